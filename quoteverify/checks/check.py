@@ -1,0 +1,35 @@
+"""Check: the shape of every check module. A module's ``CHECK`` stands in the registry of :mod:`quoteverify.checks`."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from quoteverify.comparison import QuoteInContext, RenderingInContext, SentencePair
+from quoteverify.findings import Finding, NotChecked
+
+Results = Iterator[Finding | NotChecked]
+
+
+class Need(StrEnum):
+    SOURCE = "source"
+    MODEL = "model"
+
+
+@dataclass(frozen=True)
+class Check:
+    """``number`` is the item of the checks' list. At least one of the three functions is given:
+
+    ``pair`` sees one sentence pair; spans count from the start of its texts.
+    ``quote`` sees one quote in context; spans count from the start of the documents.
+    ``rendering`` sees a whole rendering; spans count from the start of the documents; each finding is given with
+    the id of the quote it belongs to, or None for the document.
+    """
+
+    name: str
+    number: int
+    needs: frozenset[Need] = frozenset()
+    pair: Callable[[SentencePair], Results] | None = None
+    quote: Callable[[QuoteInContext], Results] | None = None
+    rendering: Callable[[RenderingInContext], Iterator[tuple[str | None, Finding | NotChecked]]] | None = field(
+        default=None
+    )

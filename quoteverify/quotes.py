@@ -1,0 +1,59 @@
+"""Quotes: what stands in quotation marks (or is quoted without them), where, and who is said to have said it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quoteverify.document import Document, Zone
+from quoteverify.spans import Span
+
+
+class Kind(StrEnum):
+    """The form of a quote."""
+
+    DIRECT = "direct"
+    PARTIAL = "partial"
+    SCARE = "scare"
+    BLOCK = "block"
+    DIALOGUE = "dialogue"
+    INDIRECT = "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One quote of a rendering; ``id`` is unique in its document and stable for the same text ("q1", "q2" …).
+
+    ``span`` includes the marks and ``text == span.of(document.text)``. ``utterances`` are the quoted words without
+    the marks, more than one where an attribution stands in the middle or paragraphs follow. ``speaker`` and ``cue``
+    (the reporting words, "said") are as printed. ``parent`` is the id of the quote this one is nested in.
+    """
+
+    id: str
+    span: Span
+    text: str
+    utterances: tuple[Span, ...]
+    kind: Kind
+    zone: Zone
+    speaker: str | None = None
+    cue: str | None = None
+    parent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StrayMark:
+    """A quotation mark without its partner; ``opening`` tells which one stands there."""
+
+    span: Span
+    opening: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """All quotes of one document in order of ``span.start``, outer before inner, and its stray marks."""
+
+    found: tuple[Quote, ...]
+    strays: tuple[StrayMark, ...]
+
+
+def find_quotes(document: Document, language: str) -> Quotes:
+    """Find the quotes of a rendering; ``language`` is the BCP 47 tag of its text."""
+    raise NotImplementedError

@@ -1,0 +1,94 @@
+"""Translation: what an engine gives, and the protocol that every engine follows."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+Cancelled = Callable[[], bool]
+"""Asked between segments and between batches; True means stop soon."""
+
+
+def never() -> bool:
+    """The ``cancelled`` of a job that nobody can stop."""
+    return False
+
+
+class Doubt(StrEnum):
+    """Why an engine's own output should not be trusted (``engine-doubt``, never a finding against the quote)."""
+
+    LOOP = "loop"
+    CREDIT = "credit"
+    SENTENCE_COUNT = "sentence-count"
+    LENGTH_LIMIT = "length-limit"
+    LANGUAGE_MISMATCH = "language-mismatch"
+    BASELINE_DRIFT = "baseline-drift"
+    ALL_CAPS = "all-caps"
+    SHORT = "short"
+    EMPTY = "empty"
+    UNKNOWN_WORDS = "unknown-words"
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """``text`` with the mean natural log-probability per target token (``<= 0``) and the guards it tripped."""
+
+    text: str
+    log_probability: float
+    doubts: tuple[Doubt, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TokenScore:
+    """One target token of a forced decoding: its span in the target text and natural log-probability (``<= 0``)."""
+
+    start: int
+    end: int
+    log_probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class ForcedScore:
+    """How likely an engine finds a given translation of a given source (forced decoding)."""
+
+    tokens: tuple[TokenScore, ...]
+    log_probability: float
+    """Mean over all tokens, end of sentence included; natural logarithm, ``<= 0``."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineIdentity:
+    """What a sheet says of an engine, enough to repeat its work."""
+
+    name: str
+    revision: str
+    sha256: str
+    """Of the original weights file, as hexadecimal digits."""
+    settings: str
+    """Compute type and decoding settings, e.g. ``ctranslate2 4.8.5 int8 beam=4``."""
+    starter: bool = False
+    """True for the small model that ships with the program: for trying out only."""
+
+
+class Engine(Protocol):
+    """A translation model. All texts are single sentences or short passages; the engine itself splits what a
+    model cannot take whole, and rejoins. Language tags are BCP 47 primary subtags (``ru``)."""
+
+    @property
+    def identity(self) -> EngineIdentity: ...
+
+    def supports(self, source: str, target: str) -> bool:
+        """Whether this engine translates from ``source`` into ``target``."""
+        ...
+
+    def translate(
+        self, texts: Sequence[str], source: str, target: str, cancelled: Cancelled = never
+    ) -> list[Translation]:
+        """One translation for each text, in order. Raises Stopped when ``cancelled`` says so."""
+        ...
+
+    def score(
+        self, pairs: Sequence[tuple[str, str]], source: str, target: str, cancelled: Cancelled = never
+    ) -> list[ForcedScore]:
+        """Forced decoding of each (source text, target text). Raises Stopped when ``cancelled`` says so."""
+        ...

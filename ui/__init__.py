@@ -1,0 +1,1 @@
+"""The desktop window. May import quoteverify; never the reverse."""

@@ -1,0 +1,72 @@
+"""Small changes to a pair, made afresh each time it is seen.
+
+Speech is written down colloquially, in lower case and without full stops; the corpora are
+tidy.  Names are swapped so that the model learns to carry a name over, not only "Tom".
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import dataclass
+
+COLLOQUIAL = {
+    "что": "чё",
+    "чего": "чё",
+    "сейчас": "щас",
+    "тебя": "тя",
+    "тебе": "те",
+    "только": "тока",
+    "сегодня": "седня",
+    "вообще": "ваще",
+    "почему": "чего",
+    "ничего": "ничё",
+    "говорит": "грит",
+    "человек": "чел",
+}
+_WORD = re.compile(r"\w+")
+
+
+def colloquial(text: str) -> str:
+    """Spell the first word that has a colloquial form that way, as it is spoken."""
+    for match in _WORD.finditer(text):
+        word = match.group()
+        form = COLLOQUIAL.get(word.lower())
+        if form is not None:
+            form = form.capitalize() if word[0].isupper() else form
+            return text[: match.start()] + form + text[match.end() :]
+    return text
+
+
+@dataclass(frozen=True)
+class Augmenter:
+    """Chances per sentence, and the names that may stand in for Tom (Russian, English)."""
+
+    names: tuple[tuple[str, str], ...]
+    colloquial: float = 0.08
+    untidy: float = 0.05
+    rename: float = 0.06
+
+    def swap_name(self, foreign: str, english: str, rng: random.Random) -> tuple[str, str]:
+        """Put another name for Tom where both sides name him once, in the nominative."""
+        if not self.names or len(re.findall(r"\bТом\w*", foreign)) != 1:
+            return foreign, english
+        if len(re.findall(r"\bTom\b", english)) != 1 or not re.search(r"\bТом\b", foreign):
+            return foreign, english
+        ours, theirs = rng.choice(self.names)
+        return re.sub(r"\bТом\b", ours, foreign), re.sub(r"\bTom\b", theirs, english)
+
+    def __call__(
+        self, foreign: str, english: str, into_english: bool, rng: random.Random
+    ) -> tuple[str, str]:
+        """The pair as it shall be seen this time; only the source side is made untidy."""
+        if rng.random() < self.rename:
+            foreign, english = self.swap_name(foreign, english, rng)
+        if into_english and rng.random() < self.colloquial:
+            foreign = colloquial(foreign)
+        if rng.random() < self.untidy:
+            if into_english:
+                foreign = foreign.rstrip(".").lower()
+            else:
+                english = english.rstrip(".").lower()
+        return foreign, english

@@ -1,0 +1,193 @@
+"""The training loop: schedule, loss, checkpoints, and the log a person watches."""
+
+from __future__ import annotations
+
+import json
+import random
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F  # noqa: N812 - the name everybody knows it by
+
+from starter.alignment import posteriors
+from starter.batches import Feed, epoch
+from starter.corpora import Pair
+from starter.decoding import held_out_scores
+from starter.model import Batch, Marian
+from starter.pieces import EOS
+
+CLOCK_LIMIT = 20.0
+"""Seconds one update may count for, so that a suspended machine does not end the run."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One training run.  ``steps`` decides its length if given, else ``minutes`` do."""
+
+    minutes: float = 95.0
+    steps: int | None = None
+    peak_rate: float = 1e-3
+    warm_up: int = 800
+    smoothing: float = 0.1
+    guidance: float = 1.0
+    guided_share: float = 0.35
+    save_minutes: float = 5.0
+    score_minutes: float = 10.0
+    seed: int = 1
+
+
+@dataclass
+class Progress:
+    """Where a run stands; saved with it.  ``seconds`` counts the training alone."""
+
+    step: int = 0
+    epoch: int = 0
+    batch: int = 0
+    seconds: float = 0.0
+    pieces: int = 0
+
+    def share(self, plan: Plan) -> float:
+        if plan.steps is not None:
+            return self.step / plan.steps
+        return self.seconds / (60 * plan.minutes)
+
+
+def learning_rate(plan: Plan, progress: Progress) -> float:
+    """Linear warm-up by steps, then linearly to zero over the whole run."""
+    warm = min(1.0, (progress.step + 1) / plan.warm_up)
+    return plan.peak_rate * warm * max(0.0, 1 - progress.share(plan))
+
+
+def guidance(plan: Plan, progress: Progress) -> float:
+    """Weight of guided alignment: falls to nothing over the first part of the run."""
+    return plan.guidance * max(0.0, 1 - progress.share(plan) / plan.guided_share)
+
+
+class Trainer:
+    """A model, its optimiser and the place of its checkpoints."""
+
+    def __init__(
+        self, model: Marian, feed: Feed, held_out: list[Pair], table: Tensor, plan: Plan, out: Path
+    ) -> None:
+        self.model, self.feed, self.held_out = model, feed, held_out
+        self.table, self.plan, self.out = table, plan, out
+        self.progress = Progress()
+        self.device = model.embedding.weight.device
+        self.optimiser = torch.optim.Adam(
+            model.parameters(), lr=plan.peak_rate, betas=(0.9, 0.98), eps=1e-9, fused=True
+        )
+
+    def loss(self, batch: Batch) -> tuple[Tensor, Tensor]:
+        """Smoothed cross-entropy a piece, and the cost of looking elsewhere."""
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.device.type == "cuda"):
+            memory, mask = self.model.encode(batch.source)
+            states, weights = self.model.decode(batch.start, memory, mask)
+            real = batch.target != self.feed.pieces.pad
+            logits = self.model.logits(states[real])
+        main = F.cross_entropy(
+            logits.float(), batch.target[real], label_smoothing=self.plan.smoothing
+        )
+        if guidance(self.plan, self.progress) <= 0:
+            return main, torch.zeros((), device=self.device)
+        wanted = posteriors(self.table, batch.source, batch.target, self.feed.pieces.pad, EOS)
+        seen = weights.float().mean(1).clamp(min=1e-6).log()
+        return main, -(wanted * seen).sum() / real.sum()
+
+    def update(self, batch: Batch) -> tuple[float, float]:
+        """One optimiser step; gives both losses."""
+        rate = learning_rate(self.plan, self.progress)
+        for group in self.optimiser.param_groups:
+            group["lr"] = rate
+        main, looking = self.loss(batch)
+        total = main + guidance(self.plan, self.progress) * looking
+        self.optimiser.zero_grad(set_to_none=True)
+        total.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0, foreach=True)
+        self.optimiser.step()
+        self.progress.step += 1
+        self.progress.pieces += int((batch.target != self.feed.pieces.pad).sum())
+        return float(main), float(looking)
+
+    def batches(self) -> Iterator[Batch]:
+        """Batches from where the run stands, epoch after epoch."""
+        while True:
+            rng = random.Random(f"{self.plan.seed}-{self.progress.epoch}")
+            done = self.progress.batch
+            for number, batch in enumerate(epoch(self.feed, rng)):
+                if number < done:
+                    continue
+                self.progress.batch = number + 1
+                yield Batch(
+                    batch.source.to(self.device),
+                    batch.start.to(self.device),
+                    batch.target.to(self.device),
+                )
+            self.progress.epoch += 1
+            self.progress.batch = 0
+
+    def run(self) -> None:
+        """Train to the end of the plan, saving and scoring as it says."""
+        self.model.train()
+        saved = scored = self.progress.seconds
+        tally: list[tuple[float, float]] = []
+        last = time.monotonic()
+        for batch in self.batches():
+            tally.append(self.update(batch))
+            now = time.monotonic()
+            self.progress.seconds += min(now - last, CLOCK_LIMIT)
+            last = now
+            if len(tally) == 200:
+                self.report(tally)
+                tally = []
+            over = self.progress.share(self.plan) >= 1
+            if over or self.progress.seconds - scored > 60 * self.plan.score_minutes:
+                scored = self.progress.seconds
+                self.log(held_out_scores(self.model, self.feed.pieces, self.held_out))
+            if over or self.progress.seconds - saved > 60 * self.plan.save_minutes:
+                saved = self.progress.seconds
+                self.save()
+            if over:
+                return
+
+    def report(self, tally: list[tuple[float, float]]) -> None:
+        main = sum(first for first, _ in tally) / len(tally)
+        looking = sum(second for _, second in tally) / len(tally)
+        rate = learning_rate(self.plan, self.progress)
+        self.log({"train_loss": main, "looking": looking, "rate": rate})
+
+    def log(self, values: dict[str, float]) -> None:
+        row = {**asdict(self.progress), **values}
+        rounded = {k: round(v, 6) if isinstance(v, float) else v for k, v in row.items()}
+        with (self.out / "log.jsonl").open("a", encoding="utf-8") as log:
+            log.write(json.dumps(rounded) + "\n")
+        print(" ".join(f"{key}={value}" for key, value in rounded.items()), flush=True)
+
+    def save(self) -> None:
+        """The weights under their step, and everything a resumed run needs."""
+        torch.save(self.model.state_dict(), self.out / f"weights-{self.progress.step:07d}.pt")
+        state: dict[str, Any] = {
+            "model": self.model.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+            "progress": asdict(self.progress),
+            "random": torch.get_rng_state(),
+        }
+        fresh = self.out / "state.new"
+        torch.save(state, fresh)
+        fresh.replace(self.out / "state.pt")
+
+    def resume(self) -> bool:
+        """Take up a saved run; says whether there was one."""
+        path = self.out / "state.pt"
+        if not path.exists():
+            return False
+        state = torch.load(path, map_location=self.device, weights_only=True)
+        self.model.load_state_dict(state["model"])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.progress = Progress(**state["progress"])
+        torch.set_rng_state(state["random"].cpu())
+        return True

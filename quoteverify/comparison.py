@@ -8,6 +8,7 @@ from quoteverify.evidence import SentenceEvidence
 from quoteverify.languages import Profile, profile
 from quoteverify.quotes import Quote, StrayMark
 from quoteverify.segments import Segment
+from quoteverify.spans import Span, place
 
 
 @dataclass(frozen=True)
@@ -38,8 +39,10 @@ class SentencePair:
 class AlignedSentence:
     """One sentence of a quote with the source segments that it renders, and where both stand.
 
-    ``start`` is the offset of ``pair.rendering.text`` in the rendering document. ``segments`` are consecutive in one
-    source document, whose index among the case's sources is ``source_file``; empty when nothing corresponds.
+    ``start`` is the offset of ``pair.rendering.text`` in the rendering document; where an attribution or a paragraph
+    break interrupts the sentence, ``pieces`` are its parts there, which ``pair.rendering.text`` joins by single spaces.
+    ``segments`` are consecutive in one source document, whose index among the case's sources is ``source_file``;
+    empty when nothing corresponds. ``pair.source.text`` joins their texts by single spaces.
     """
 
     pair: SentencePair
@@ -47,6 +50,16 @@ class AlignedSentence:
     segments: tuple[Segment, ...] = ()
     source_file: int | None = None
     link_score: float = 0.0
+    pieces: tuple[Span, ...] = ()
+
+    def place_rendering(self, span: Span) -> Span:
+        """Where a span of the rendering's text stands in the rendering document (one covering span)."""
+        pieces = self.pieces or (Span(self.start, self.start + len(self.pair.rendering.text)),)
+        return place(span, pieces)
+
+    def place_source(self, span: Span) -> Span:
+        """Where a span of the source's text stands in the source document (one covering span)."""
+        return place(span, [piece for segment in self.segments for piece in segment.pieces])
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Half-open, 0-based ranges of Unicode code points."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -32,3 +32,24 @@ class Span:
         """The smallest span around all of ``spans``; raises ValueError when there is none."""
         every = list(spans)
         return cls(min(span.start for span in every), max(span.end for span in every))
+
+
+def place(span: Span, pieces: Sequence[Span]) -> Span:
+    """Carry a span of a joined text back to where its pieces stand.
+
+    The joined text is the pieces' texts with one space between. The result is one covering span: it runs from the
+    piece that holds the first character to the piece that holds the last. Raises ValueError without pieces.
+    """
+    return Span(_offset(span.start, pieces, False), _offset(span.end, pieces, True))
+
+
+def _offset(position: int, pieces: Sequence[Span], as_end: bool) -> int:
+    if not pieces:
+        raise ValueError("a text without pieces has no place")
+    start = 0
+    for piece in pieces:
+        end = start + len(piece)
+        if position < end or (as_end and position == end):
+            return piece.start + max(position - start, 0)
+        start = end + 1
+    return pieces[-1].end

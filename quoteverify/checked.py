@@ -1,0 +1,97 @@
+"""Checked quotes: what the whole way makes of one quote, in offsets of the documents, ready for review and sheet.
+
+These records are what a case file stores and what the worker process sends to the window, as JSON.
+"""
+
+from dataclasses import dataclass
+
+from quoteverify.document import Cue, Role
+from quoteverify.evidence import SentenceEvidence
+from quoteverify.findings import Finding, NotChecked
+from quoteverify.quotes import Quote
+from quoteverify.spans import Span
+from quoteverify.translation import EngineIdentity
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """One file of a case. ``path`` is as the user gave it and unique in a case; ``sha256`` is of its bytes."""
+
+    path: str
+    sha256: str
+    role: Role
+    language: str | None
+    encoding: str = "utf-8"
+    title: str | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of source text; ``file`` is the path of its file, ``cue`` its time."""
+
+    file: str
+    span: Span
+    text: str
+    language: str
+    speaker: str | None = None
+    cue: Cue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedSentence:
+    """One sentence of a quote beside what it renders. ``span`` and ``text`` are without marks, in the rendering;
+    ``score`` (0 to 1) rises with faithfulness and is None where there is no source."""
+
+    span: Span
+    text: str
+    source: Passage | None
+    evidence: SentenceEvidence | None
+    score: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedFinding:
+    """A finding in document offsets. ``key`` is stable while both texts and the finding stay the same;
+    ``source_file`` is the path that ``finding.source`` counts in."""
+
+    key: str
+    finding: Finding
+    source_file: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedQuote:
+    """One quote with its source, evidence and findings.
+
+    ``id`` is unique in the case; ``key`` stable while quote and source text stay the same; ``file`` the path of its
+    rendering. ``source`` are the passages it renders; ``before`` and ``after`` up to two source sentences either
+    side; ``between`` those inside the quoted range that no sentence of the quote renders.
+    """
+
+    id: str
+    key: str
+    file: str
+    quote: Quote
+    language: str
+    source: tuple[Passage, ...]
+    sentences: tuple[CheckedSentence, ...]
+    findings: tuple[CheckedFinding, ...]
+    not_checked: tuple[NotChecked, ...] = ()
+    before: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedCase:
+    """A whole run: files in the order given (sources first), quotes in document order, findings that belong to no
+    quote, and what could not be checked anywhere."""
+
+    files: tuple[FileRecord, ...]
+    quotes: tuple[CheckedQuote, ...]
+    findings: tuple[tuple[str, CheckedFinding], ...] = ()
+    """Document-level findings with the path of their rendering."""
+    not_checked: tuple[NotChecked, ...] = ()
+    engines: tuple[EngineIdentity, ...] = ()
+    profile: str = "default"

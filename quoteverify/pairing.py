@@ -1,0 +1,133 @@
+"""Pairing: each sentence of a quote put beside the source sentences that it renders, wherever they were said."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from quoteverify.alignment import Located, locate
+from quoteverify.comparison import AlignedSentence, QuoteInContext, SentencePair, Side
+from quoteverify.document import Document
+from quoteverify.quotes import Kind, Quote
+from quoteverify.segments import Segment, split_sentences
+from quoteverify.spans import Span
+from quoteverify.translation import Cancelled, never
+
+CONTEXT = 2
+"""Source sentences shown either side of a quote, as the quote sheet asks."""
+
+SENTENCE_END = frozenset(".!?…。！？؟։।;:")
+CLOSERS = "”’»“\"')]"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence of a quote: its text, and its pieces in the rendering document that the text joins by spaces."""
+
+    text: str
+    pieces: tuple[Span, ...]
+
+
+def pair_quote(
+    quote: Quote,
+    document: Document,
+    language: str,
+    sources: Sequence[Sequence[Segment]],
+    cancelled: Cancelled = never,
+) -> QuoteInContext:
+    """Put a quote beside its source: the best passage among all ``sources`` (segments of each source document).
+
+    Without a passage that corresponds every sentence stands alone (``pair.source`` None).
+    """
+    sentences = list(_sentences(quote, document.text, language))
+    best = _best_passage([one.text for one in sentences], language, sources, cancelled)
+    if best is None or quote.kind is Kind.SCARE and best[1].score < 1.0:
+        return QuoteInContext(quote, document, tuple(_alone(one, language) for one in sentences))
+    file, located = best
+    segments = sources[file]
+    aligned = tuple(_grouped(sentences, language, located, segments, file))
+    used = sorted({index for indices in located.sentences for index in indices})
+    between = [segments[i] for i in range(used[0], used[-1]) if i not in used]
+    return QuoteInContext(
+        quote,
+        document,
+        aligned,
+        before=tuple(segments[max(used[0] - CONTEXT, 0) : used[0]]),
+        between=tuple(between),
+        after=tuple(segments[used[-1] + 1 : used[-1] + 1 + CONTEXT]),
+    )
+
+
+def _sentences(quote: Quote, text: str, language: str) -> Iterator[_Sentence]:
+    """The sentences of a quote; one that an attribution interrupts ("Well," he said, "we go") is joined again."""
+    held: _Sentence | None = None
+    for utterance in quote.utterances:
+        for inner in split_sentences(utterance.of(text), language):
+            piece = inner.shift(utterance.start)
+            one = _Sentence(piece.of(text), (piece,))
+            if held is not None:
+                one = _Sentence(f"{held.text} {one.text}", held.pieces + one.pieces)
+            held = None
+            if one.text.rstrip(CLOSERS)[-1:] in SENTENCE_END:
+                yield one
+            else:
+                held = one
+    if held is not None:
+        yield held
+
+
+def _best_passage(
+    sentences: Sequence[str], language: str, sources: Sequence[Sequence[Segment]], cancelled: Cancelled
+) -> tuple[int, Located] | None:
+    best: tuple[int, Located] | None = None
+    for file, segments in enumerate(sources):
+        located = locate(sentences, language, segments, cancelled) if sentences and segments else None
+        if located is None or not any(located.sentences):
+            continue
+        if best is None or located.score > best[1].score:
+            best = (file, located)
+    return best
+
+
+def _alone(sentence: _Sentence, language: str) -> AlignedSentence:
+    pair = SentencePair(None, Side(sentence.text, language))
+    return AlignedSentence(pair, sentence.pieces[0].start, pieces=sentence.pieces)
+
+
+def _grouped(
+    sentences: Sequence[_Sentence], language: str, located: Located, segments: Sequence[Segment], file: int
+) -> Iterator[AlignedSentence]:
+    """Neighbouring sentences that render the same source sentence are one pair: a translator may split."""
+    group = [0]
+    for left, right in pairwise(range(len(sentences))):
+        if set(located.sentences[left]) & set(located.sentences[right]):
+            group.append(right)
+            continue
+        yield _aligned(group, sentences, language, located, segments, file)
+        group = [right]
+    yield _aligned(group, sentences, language, located, segments, file)
+
+
+def _aligned(
+    group: Sequence[int],
+    sentences: Sequence[_Sentence],
+    language: str,
+    located: Located,
+    segments: Sequence[Segment],
+    file: int,
+) -> AlignedSentence:
+    joined = _Sentence(
+        " ".join(sentences[i].text for i in group), tuple(piece for i in group for piece in sentences[i].pieces)
+    )
+    indices = sorted({index for i in group for index in located.sentences[i]})
+    if not indices:
+        return _alone(joined, language)
+    chosen = tuple(segments[index] for index in indices)
+    source = Side(" ".join(one.text for one in chosen), chosen[0].language)
+    return AlignedSentence(
+        SentencePair(source, Side(joined.text, language)),
+        start=joined.pieces[0].start,
+        segments=chosen,
+        source_file=file,
+        link_score=min(located.scores[i] for i in group),
+        pieces=joined.pieces,
+    )

@@ -1,0 +1,24 @@
+"""Scoring: one number from 0 to 1 that rises with faithfulness, comparable between lines of one run."""
+
+from collections.abc import Iterable
+
+from quoteverify.evidence import SentenceEvidence
+from quoteverify.findings import Finding, Severity
+from quoteverify.words import WordComparison
+
+# What a finding of full confidence takes away. Ordered so that one critical finding weighs more than any number of
+# minor ones usually found together; set by that order alone, not fitted to a benchmark.
+WEIGHTS = {Severity.CRITICAL: 0.6, Severity.MAJOR: 0.4, Severity.MINOR: 0.1, Severity.INFO: 0.0}
+
+
+def sentence_score(
+    words: WordComparison, evidence: SentenceEvidence | None, findings: Iterable[Finding]
+) -> float:
+    """How faithful a rendering looks: word coverage and, where a model is there, its evidence, less the findings.
+
+    The result lies in 0 to 1. It ranks lines for a person's attention and never decides anything.
+    """
+    score = words.score if evidence is None else (words.score + evidence.score) / 2
+    for finding in findings:
+        score *= 1.0 - WEIGHTS[finding.severity] * finding.confidence
+    return min(max(score, 0.0), 1.0)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, groupby
 
 from quoteverify import evidence as evidence_stage
@@ -96,8 +96,7 @@ def check(
         for number, file in enumerate(renderings, 1)
     ]
     judged = [
-        _judge_whole(file, jobs, context, profile)
-        for file, (jobs, context) in zip(renderings, prepared, strict=True)
+        _judge_whole(file, jobs, context, profile) for file, (jobs, context) in zip(renderings, prepared, strict=True)
     ]
     yield from (whole for whole, _ in judged)
     extra = {owner: results for _, by_quote in judged for owner, results in by_quote.items()}
@@ -222,7 +221,7 @@ def _judge_sentence(
     sources: Sequence[LoadedFile],
     profile: HouseProfile,
 ) -> tuple[CheckedSentence, list[CheckedFinding], tuple[NotChecked, ...]]:
-    pair = type(aligned.pair)(aligned.pair.source, aligned.pair.rendering, evidence)
+    pair = replace(aligned.pair, evidence=evidence)
     judged = judge_pair(pair)
     source_text = pair.source.text if pair.source else ""
     ruled = [one for one in map(profile.rule, judged.findings) if one is not None]
@@ -233,9 +232,7 @@ def _judge_sentence(
     ]
     score = None
     if pair.source is not None:
-        compared = words.compare(
-            source_text, pair.source.language, pair.rendering.text, pair.rendering.language
-        )
+        compared = words.compare(source_text, pair.source.language, pair.rendering.text, pair.rendering.language)
         score = sentence_score(compared, evidence, ruled)
     sentence = CheckedSentence(
         span=aligned.place_rendering(Span(0, len(pair.rendering.text))),
@@ -249,15 +246,10 @@ def _judge_sentence(
 
 def _moved(finding: Finding, aligned: AlignedSentence) -> Finding:
     """A finding of a sentence pair in the offsets of its documents."""
-    return Finding(
-        check=finding.check,
-        category=finding.category,
-        severity=finding.severity,
-        confidence=finding.confidence,
-        message=finding.message,
+    return replace(
+        finding,
         source=aligned.place_source(finding.source) if finding.source and aligned.segments else None,
         rendering=aligned.place_rendering(finding.rendering) if finding.rendering else None,
-        evidence=finding.evidence,
     )
 
 
@@ -284,6 +276,4 @@ def _passage(segments: Sequence[Segment], file: str) -> Passage:
 
 def _key(finding: Finding, source_text: str, rendering_text: str) -> str:
     """The key of a finding whose spans count in documents: offsets would change with every edit elsewhere."""
-    return type(finding)(
-        finding.check, finding.category, finding.severity, finding.confidence, finding.message
-    ).key(source_text, rendering_text)
+    return replace(finding, source=None, rendering=None).key(source_text, rendering_text)

@@ -80,7 +80,7 @@ def _guarded(check: Check, results: Iterable[Finding | NotChecked]) -> Iterator[
     """A check that fails on one text must not take the other findings with it: it says that it did not judge."""
     try:
         yield from list(results)
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:
         LOGGER.exception("check %s failed", check.name)
         yield NotChecked(check.name, f"the check itself failed on this text ({type(error).__name__})")
 
@@ -90,7 +90,7 @@ def _guarded_with_id(
 ) -> Iterator[tuple[str | None, Finding | NotChecked]]:
     try:
         yield from list(results)
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:
         LOGGER.exception("check %s failed", check.name)
         yield None, NotChecked(check.name, f"the check itself failed on this text ({type(error).__name__})")
 

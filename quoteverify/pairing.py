@@ -40,7 +40,7 @@ def pair_quote(
     """
     sentences = list(_sentences(quote, document.text, language))
     best = _best_passage([one.text for one in sentences], language, sources, cancelled)
-    if best is None or quote.kind is Kind.SCARE and best[1].score < 1.0:
+    if best is None or (quote.kind is Kind.SCARE and best[1].score < 1.0):
         return QuoteInContext(quote, document, tuple(_alone(one, language) for one in sentences))
     file, located = best
     segments = sources[file]
@@ -116,7 +116,8 @@ def _aligned(
     file: int,
 ) -> AlignedSentence:
     joined = _Sentence(
-        " ".join(sentences[i].text for i in group), tuple(piece for i in group for piece in sentences[i].pieces)
+        " ".join(sentences[i].text for i in group),
+        tuple(piece for i in group for piece in sentences[i].pieces),
     )
     indices = sorted({index for i in group for index in located.sentences[i]})
     if not indices:

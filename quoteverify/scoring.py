@@ -11,9 +11,7 @@ from quoteverify.words import WordComparison
 WEIGHTS = {Severity.CRITICAL: 0.6, Severity.MAJOR: 0.4, Severity.MINOR: 0.1, Severity.INFO: 0.0}
 
 
-def sentence_score(
-    words: WordComparison, evidence: SentenceEvidence | None, findings: Iterable[Finding]
-) -> float:
+def sentence_score(words: WordComparison, evidence: SentenceEvidence | None, findings: Iterable[Finding]) -> float:
     """How faithful a rendering looks: word coverage and, where a model is there, its evidence, less the findings.
 
     The result lies in 0 to 1. It ranks lines for a person's attention and never decides anything.

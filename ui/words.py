@@ -1,0 +1,78 @@
+"""Words: the names of verdicts, severities and states as the user reads them, in one place for every view."""
+
+from PySide6.QtCore import QCoreApplication
+
+from quoteverify.document import Cue, Role
+from quoteverify.findings import Category, Severity, State
+from quoteverify.review import Verdict
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Words", text)
+
+
+def severity(of: Severity) -> str:
+    return {
+        Severity.CRITICAL: _tr("Critical"),
+        Severity.MAJOR: _tr("Major"),
+        Severity.MINOR: _tr("Minor"),
+        Severity.INFO: _tr("Note"),
+    }[of]
+
+
+def verdict(of: Verdict) -> str:
+    """The verdict in full, for tips and for names of commands."""
+    return {
+        Verdict.FAITHFUL: _tr("Faithful"),
+        Verdict.CONDENSED: _tr("Acceptable condensation"),
+        Verdict.UNMARKED_EDIT: _tr("Unmarked edit"),
+        Verdict.PARAPHRASE: _tr("Paraphrase in quotation marks"),
+        Verdict.DISTORTED: _tr("Meaning distorted"),
+        Verdict.MISATTRIBUTED: _tr("Wrong speaker or passage"),
+        Verdict.UNVERIFIABLE: _tr("Cannot verify"),
+    }[of]
+
+
+def short_verdict(of: Verdict) -> str:
+    """The verdict in a word or two, for buttons and the queue."""
+    return {
+        Verdict.FAITHFUL: _tr("Faithful"),
+        Verdict.CONDENSED: _tr("Condensed"),
+        Verdict.UNMARKED_EDIT: _tr("Unmarked edit"),
+        Verdict.PARAPHRASE: _tr("Paraphrase"),
+        Verdict.DISTORTED: _tr("Distorted"),
+        Verdict.MISATTRIBUTED: _tr("Misattributed"),
+        Verdict.UNVERIFIABLE: _tr("Cannot verify"),
+    }[of]
+
+
+def state(of: State) -> str:
+    return {
+        State.OPEN: _tr("Open"),
+        State.CONFIRMED: _tr("Confirmed"),
+        State.DISMISSED: _tr("Dismissed"),
+    }[of]
+
+
+def role(of: Role) -> str:
+    return {Role.SOURCE: _tr("Source transcript"), Role.RENDERING: _tr("English rendering")}[of]
+
+
+def category(of: Category) -> str:
+    """The category as words: ``unmarked-cut`` → "Unmarked cut"."""
+    return _tr(of.value.replace("-", " ").capitalize())
+
+
+def time(cue: Cue) -> str:
+    """When something was said, hours, minutes and seconds: "0:01:07"."""
+    seconds = cue.start // 1000
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+def duration(seconds: float) -> str:
+    """A rough time to wait: "less than a minute", "about 3 min"."""
+    if seconds < 50:
+        return _tr("less than a minute")
+    if seconds < 5400:
+        return _tr("about {minutes} min").format(minutes=max(1, round(seconds / 60)))
+    return _tr("about {hours} h").format(hours=round(seconds / 3600))

@@ -66,7 +66,8 @@ class CheckedQuote:
 
     ``id`` is unique in the case; ``key`` stable while quote and source text stay the same; ``file`` the path of its
     rendering. ``source`` are the passages it renders; ``before`` and ``after`` up to two source sentences either
-    side; ``between`` those inside the quoted range that no sentence of the quote renders.
+    side; ``between`` those inside the quoted range that no sentence of the quote renders. ``prefix`` and ``suffix``
+    are the rendering's text around the quote, as the W3C TextQuoteSelector asks, at most 40 characters each.
     """
 
     id: str
@@ -81,6 +82,8 @@ class CheckedQuote:
     before: tuple[str, ...] = ()
     between: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    prefix: str = ""
+    suffix: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,9 @@ from quoteverify.translation import Cancelled, never
 Progress = Callable[[int, int], None]
 """Called with (quotes done, quotes in all)."""
 
+SURROUNDINGS = 40
+"""Characters of a rendering kept on each side of a quote, enough to find it again in a revised text."""
+
 DEFAULT_LANGUAGE = "en"
 """What a rendering is taken for when nothing says otherwise: the program checks English quotes."""
 
@@ -212,6 +215,8 @@ def _checked(
         before=tuple(one.text for one in context.before),
         between=tuple(one.text for one in context.between),
         after=tuple(one.text for one in context.after),
+        prefix=context.document.text[max(context.quote.span.start - SURROUNDINGS, 0) : context.quote.span.start],
+        suffix=context.document.text[context.quote.span.end : context.quote.span.end + SURROUNDINGS],
     )
 
 

@@ -6,7 +6,7 @@ disk, before the call returns.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ from typing import Self, TypeVar
 import msgspec
 
 from quoteverify import __version__
-from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, FileRecord
+from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote
 from quoteverify.checking import LoadedFile
 from quoteverify.document import Document, Role
 from quoteverify.errors import InputError
@@ -214,10 +214,7 @@ class Case:
     def put_files(self, files: Sequence[StoredFile]) -> None:
         """Replace the embedded files and forget what was checked; decisions stay."""
         with self._transaction() as db:
-            db.execute("DELETE FROM file")
-            db.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?)", map(_file_row, range(len(files)), files))
-            db.execute("DELETE FROM quote")
-            db.execute("DELETE FROM document_finding")
+            _replace_files(db, files)
             self._touch(db)
 
     def put_quote(self, quote: CheckedQuote) -> None:
@@ -229,11 +226,10 @@ class Case:
                 (quote.id, quote.key, _written(quote)),
             )
 
-    def put_checked(self, checked: CheckedCase) -> None:
-        """Replace all results of the last check at once; decisions stay."""
+    def put_run(self, files: Sequence[StoredFile], checked: CheckedCase) -> None:
+        """Replace files and results by those of one whole run, at once; decisions stay."""
         with self._transaction() as db:
-            db.execute("DELETE FROM quote")
-            db.execute("DELETE FROM document_finding")
+            _replace_files(db, files)
             rows = [(one.id, one.key, _written(one)) for one in checked.quotes]
             db.executemany("INSERT INTO quote (id, key, checked) VALUES (?, ?, ?)", rows)
             found = [(path, _written(one)) for path, one in checked.findings]
@@ -339,6 +335,12 @@ def _explained(path: Path, error: sqlite3.DatabaseError) -> InputError:
     return CaseDamaged(path, text)
 
 
+def _replace_files(db: sqlite3.Connection, files: Sequence[StoredFile]) -> None:
+    for table in ("file", "quote", "document_finding"):
+        db.execute(f"DELETE FROM {table}")  # noqa: S608 - the names stand above
+    db.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?)", map(_file_row, range(len(files)), files))
+
+
 def _file_row(position: int, file: StoredFile) -> tuple[int, str, str, str, bytes, str]:
     loaded = file.loaded
     return (
@@ -353,8 +355,3 @@ def _file_row(position: int, file: StoredFile) -> tuple[int, str, str, str, byte
 
 def _written(value: object) -> str:
     return msgspec.json.encode(value).decode("utf-8")
-
-
-def records(files: Iterable[StoredFile]) -> tuple[FileRecord, ...]:
-    """The records of embedded files, in order."""
-    return tuple(file.loaded.record for file in files)

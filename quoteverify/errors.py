@@ -26,12 +26,12 @@ class InputError(QuoteVerifyError):
 
 
 class Stopped(QuoteVerifyError):
-    """The user asked to stop; what was finished before is kept."""
+    """The user asked to stop."""
 
     exit_status = EXIT_STOPPED
 
     def __init__(self) -> None:
-        super().__init__("Stopped. What was finished before is kept.")
+        super().__init__("Stopped by the user.")
 
 
 class FileMissing(InputError):
@@ -50,3 +50,9 @@ class InvalidLanguageTag(InputError):
     def __init__(self, tag: str) -> None:
         self.tag = tag
         super().__init__(f"“{tag}” is not a language tag: write one like ru, en or pt-BR.")
+
+
+class OutputNotWritable(InputError):
+    def __init__(self, path: Path, why: str) -> None:
+        self.path = path
+        super().__init__(f"{path} could not be written ({why}): close it elsewhere, or choose another folder.")

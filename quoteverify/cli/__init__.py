@@ -1,0 +1,88 @@
+"""The commands other programs rely on. Results on standard output, all else on standard error; no Qt."""
+
+import contextlib
+import logging
+import sys
+import traceback
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+import platformdirs
+import typer
+
+from quoteverify import __version__
+from quoteverify.cli import check, models, text
+from quoteverify.errors import EXIT_DONE, EXIT_FAILED, EXIT_INPUT, EXIT_STOPPED, QuoteVerifyError, Stopped
+
+app = typer.Typer(
+    name="quoteverify",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    no_args_is_help=False,
+)
+app.command("check")(check.check_command)
+app.command("export")(check.export_command)
+app.command("demo")(check.demo_command)
+app.command("quotes")(text.quotes_command)
+app.command("align")(text.align_command)
+app.command("pairs")(text.pairs_command)
+app.add_typer(models.app, name="models")
+
+COMMANDS = frozenset({"check", "quotes", "align", "pairs", "export", "models", "demo"})
+
+NO_COMMAND = "Name a command (check, quotes, align, pairs, export, models, demo) or start the window with quoteverify."
+
+
+@app.callback()
+def _options(
+    version: bool = typer.Option(False, "--version", help="Show the version and exit."),
+) -> None:
+    """Find out, offline and with evidence, whether an English quote says what the speaker said."""
+    if version:
+        print(f"quoteverify {__version__}")
+        raise typer.Exit
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit status: 0 done, 1 findings, 2 input, 3 stopped, 4 failed."""
+    logging.basicConfig(level=logging.ERROR, stream=sys.stderr, format="%(message)s")
+    if not arguments:
+        return _complain(NO_COMMAND)
+    try:
+        status = app(args=list(arguments), standalone_mode=False, prog_name="quoteverify")
+        return status if isinstance(status, int) else EXIT_DONE
+    except QuoteVerifyError as error:
+        return _complain(str(error), error.exit_status)
+    except click.ClickException as error:
+        return _complain(_sentence(error))
+    except (KeyboardInterrupt, click.Abort):
+        return _complain(str(Stopped()), EXIT_STOPPED)
+    except BrokenPipeError:
+        # The reader of standard output went away; nobody is left to tell, and Python must not complain at exit.
+        with contextlib.suppress(OSError):
+            sys.stdout.close()
+        return EXIT_DONE
+    except Exception:
+        return _complain(f"QuoteVerify itself failed; the report is in {_report(arguments)}.", EXIT_FAILED)
+
+
+def _complain(sentence: str, status: int = EXIT_INPUT) -> int:
+    print(" ".join(sentence.split()), file=sys.stderr)
+    return status
+
+
+def _sentence(error: click.ClickException) -> str:
+    message = error.format_message().rstrip(".")
+    return f"{message}: see quoteverify --help."
+
+
+def _report(arguments: Sequence[str]) -> Path:
+    """Write what a developer needs, without any text of a document, and say where."""
+    folder = platformdirs.user_log_path("quoteverify", ensure_exists=True)
+    path = folder / f"failure-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
+    command = arguments[0] if arguments else ""
+    path.write_text(f"quoteverify {__version__}\ncommand: {command}\n\n{traceback.format_exc()}", encoding="utf-8")
+    return path

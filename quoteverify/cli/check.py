@@ -1,0 +1,221 @@
+"""``check``, ``export``, ``demo``: the whole way, and sheets of a case."""
+
+from collections.abc import Sequence
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from quoteverify.case import Case, StoredFile
+from quoteverify.checked import CheckedCase, CheckedQuote
+from quoteverify.checking import DocumentFindings, LoadedFile, check
+from quoteverify.cli.console import deliver, progress_bar, say
+from quoteverify.cli.options import (
+    FailOn,
+    FailOnOption,
+    FormatName,
+    Models,
+    NoModel,
+    Output,
+    OutputNeeded,
+    ProfileName,
+    Quiet,
+    RenderingLanguage,
+    SourceLanguage,
+    require_tag,
+)
+from quoteverify.document import Role
+from quoteverify.engines import Engines, open_engines
+from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, FileUnreadable, InputError
+from quoteverify.loaders import load_document
+from quoteverify.profiles import HouseProfile, house_profile
+from quoteverify.sheets import Format, sheet_format
+from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, sheet_of_case, sheet_of_check
+from quoteverify.writing import write_file
+
+DEMO_FORMATS = ("html", "json", "csv")
+
+
+class NothingToCheck(InputError):
+    def __init__(self) -> None:
+        super().__init__("Name an English file to check with --rendering FILE, or a case that exists with --case PATH.")
+
+
+class FileTwice(InputError):
+    def __init__(self, path: str) -> None:
+        self.path = path
+        super().__init__(f"{path} is given twice: name each file once, as a source or as a rendering.")
+
+
+class DemoNeedsWindow(InputError):
+    def __init__(self) -> None:
+        super().__init__("The demo opens the window: start it with `quoteverify demo`, or add --headless -o FOLDER.")
+
+
+def check_command(
+    rendering: Annotated[
+        list[Path] | None, typer.Option(metavar="FILE", help="An English text; may be repeated.")
+    ] = None,
+    source: Annotated[list[Path] | None, typer.Option(metavar="FILE", help="A transcript; may be repeated.")] = None,
+    case: Annotated[Path | None, typer.Option(metavar="PATH", help="Keep the case in this .qvcase file.")] = None,
+    format_name: FormatName = "json",
+    output: Output = None,
+    source_language: SourceLanguage = None,
+    rendering_language: RenderingLanguage = None,
+    models: Models = None,
+    no_model: NoModel = False,
+    profile: ProfileName = "default",
+    fail_on: FailOnOption = None,
+    quiet: Quiet = False,
+) -> int:
+    """Check the quotes of English renderings against source transcripts and write one annotated sheet."""
+    form = _writable_format(format_name, output)
+    rules = house_profile(profile)
+    stored = [
+        *_load(source or [], Role.SOURCE, require_tag(source_language)),
+        *_load(rendering or [], Role.RENDERING, require_tag(rendering_language)),
+    ]
+    _require_distinct(stored)
+    stored = _completed(case, stored)
+    engines = open_engines(models or [], use_model=not no_model)
+    checked = _run(stored, engines, rules, quiet)
+    sheet = sheet_of_check(_name(stored), checked) if case is None else _keep(case, stored, checked)
+    deliver(form.write(sheet), output)
+    if sheet.starter:
+        say(STARTER_NOTICE, quiet)
+    return _status(sheet, fail_on)
+
+
+def export_command(
+    case: Annotated[Path, typer.Argument(metavar="CASE")],
+    format_name: FormatName = "json",
+    output: Output = None,
+    quiet: Quiet = False,
+) -> int:
+    """Write a sheet from a case file."""
+    form = _writable_format(format_name, output)
+    with Case.open(case) as opened:
+        sheet = sheet_of_case(opened)
+    deliver(form.write(sheet), output)
+    say(f"{len(sheet.quotes)} quotes written.", quiet or output is None)
+    return EXIT_DONE
+
+
+def demo_command(
+    headless: Annotated[bool, typer.Option("--headless", help="Write the sheets without a window.")] = False,
+    output: Output = None,
+    models: Models = None,
+    no_model: NoModel = False,
+    quiet: Quiet = False,
+) -> int:
+    """Check the sample case; headless, write its sheets."""
+    if not headless:
+        raise DemoNeedsWindow
+    if output is None:
+        raise OutputNeeded("demo")
+    with as_file(files("resources") / "samples" / "go-ahead") as folder:
+        stored = [
+            *_load(sorted(folder.glob("*-ru.txt")), Role.SOURCE, None, base=folder),
+            *_load(sorted(folder.glob("*-en.*")), Role.RENDERING, None, base=folder),
+        ]
+    checked = _run(stored, open_engines(models or [], use_model=not no_model), house_profile("default"), quiet)
+    sheet = sheet_of_check("go-ahead", checked)
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileUnreadable(output, error.strerror or str(error)) from error
+    for name in DEMO_FORMATS:
+        path = output / f"go-ahead{sheet_format(name).suffix}"
+        write_file(path, sheet_format(name).write(sheet))
+        say(f"Wrote {path}", quiet)
+    return EXIT_DONE
+
+
+def _writable_format(name: str, output: Path | None) -> Format:
+    form = sheet_format(name)
+    if form.binary and output is None:
+        raise OutputNeeded(name)
+    return form
+
+
+def _load(paths: Sequence[Path], role: Role, language: str | None, base: Path | None = None) -> list[StoredFile]:
+    """Load files and keep their bytes; under ``base`` a file is named by its place there."""
+    stored = []
+    for path in paths:
+        document = load_document(path, language)
+        name = path.relative_to(base) if base else path
+        stored.append(StoredFile(LoadedFile(str(name), role, document), path.read_bytes()))
+    return stored
+
+
+def _require_distinct(stored: Sequence[StoredFile]) -> None:
+    seen: set[str] = set()
+    for one in stored:
+        if one.loaded.path in seen:
+            raise FileTwice(one.loaded.path)
+        seen.add(one.loaded.path)
+
+
+def _completed(case: Path | None, given: list[StoredFile]) -> list[StoredFile]:
+    """The files given; a role without any takes those of the case, where one exists. Raises NothingToCheck."""
+    kept: list[StoredFile] = []
+    if case is not None and case.exists():
+        roles = {one.loaded.role for one in given}
+        with Case.open(case) as opened:
+            kept = [one for one in opened.files() if one.loaded.role not in roles]
+    stored = sorted(given + kept, key=lambda one: one.loaded.role is Role.RENDERING)
+    if not any(one.loaded.role is Role.RENDERING for one in stored):
+        raise NothingToCheck
+    return stored
+
+
+def _run(stored: Sequence[StoredFile], engines: Engines, rules: HouseProfile, quiet: bool) -> CheckedCase:
+    loaded = [one.loaded for one in stored]
+    wholes: list[DocumentFindings] = []
+    quotes: list[CheckedQuote] = []
+    with progress_bar("Checking quotes", quiet) as report:
+        for result in check(loaded, engines, rules, progress=report):
+            if isinstance(result, DocumentFindings):
+                wholes.append(result)
+            else:
+                quotes.append(result)
+    return CheckedCase(
+        files=tuple(one.record for one in loaded),
+        quotes=tuple(quotes),
+        findings=tuple((whole.file, one) for whole in wholes for one in whole.findings),
+        not_checked=tuple(dict.fromkeys(one for whole in wholes for one in whole.not_checked)),
+        engines=engines.used,
+        profile=rules.name,
+    )
+
+
+def _keep(path: Path, stored: Sequence[StoredFile], checked: CheckedCase) -> Sheet:
+    """Write a run to its case file: a new one is made beside its place and moved there when whole."""
+    if path.exists():
+        with Case.open(path) as case:
+            case.put_run(stored, checked)
+            return sheet_of_case(case)
+    part = path.with_name(f".{path.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        with Case.create(part) as case:
+            case.set_property("name", path.stem)
+            case.put_run(stored, checked)
+            sheet = sheet_of_case(case)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    return sheet
+
+
+def _name(stored: Sequence[StoredFile]) -> str:
+    return Path(next(one.loaded.path for one in stored if one.loaded.role is Role.RENDERING)).stem
+
+
+def _status(sheet: Sheet, fail_on: FailOn | None) -> int:
+    if fail_on is None:
+        return EXIT_DONE
+    found = [one.finding for quote in sheet.quotes for one in quote.open_findings()]
+    found += [one.finding for _, one in sheet.case.findings]
+    return EXIT_FINDINGS if any(one.severity.rank >= fail_on.severity.rank for one in found) else EXIT_DONE

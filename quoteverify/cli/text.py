@@ -1,0 +1,164 @@
+"""``quotes``, ``align``, ``pairs``: single stages, for other programs."""
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from quoteverify.alignment import align
+from quoteverify.cli.console import deliver, progress_bar
+from quoteverify.cli.options import (
+    FailOn,
+    FailOnOption,
+    Models,
+    NoModel,
+    Output,
+    Quiet,
+    RenderingLanguage,
+    SourceLanguage,
+    Unit,
+    require_tag,
+)
+from quoteverify.document import Document
+from quoteverify.engines import open_engines
+from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, FileMissing, FileUnreadable
+from quoteverify.languages import primary
+from quoteverify.loaders import load_document
+from quoteverify.pairs import BadLine, JudgedPair, judge_lines, read_line
+from quoteverify.quotes import find_quotes
+from quoteverify.segments import Segment, segment
+from quoteverify.sheets.json_sheet import engine_json, evidence_texts, finding_json, not_checked_json, span_json
+from quoteverify.spans import Span
+from quoteverify.words import WordScore
+
+PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*")
+
+
+def quotes_command(
+    file: Annotated[Path, typer.Argument(metavar="FILE")],
+    language: Annotated[str | None, typer.Option(metavar="TAG", help="Language of the text.")] = None,
+    output: Output = None,
+) -> int:
+    """List the quotes of a file as JSON."""
+    document = load_document(file, require_tag(language))
+    found = find_quotes(document, document.language or "en").found
+    rows = [
+        {
+            "id": one.id,
+            "start": one.span.start,
+            "end": one.span.end,
+            "text": one.text,
+            "kind": str(one.kind),
+            "zone": str(one.zone),
+            "speaker": one.speaker,
+            "cue": one.cue,
+            "parent": one.parent,
+        }
+        for one in found
+    ]
+    deliver(_json(rows), output)
+    return EXIT_DONE
+
+
+def align_command(
+    source: Annotated[Path, typer.Option(metavar="FILE")],
+    rendering: Annotated[Path, typer.Option(metavar="FILE")],
+    unit: Annotated[Unit, typer.Option(help="What is linked.")] = Unit.SENTENCE,
+    source_language: SourceLanguage = None,
+    rendering_language: RenderingLanguage = None,
+    output: Output = None,
+) -> int:
+    """Align two documents and list the links as JSON."""
+    left = _units(load_document(source, require_tag(source_language)), unit)
+    right = _units(load_document(rendering, require_tag(rendering_language)), unit)
+    rows = [
+        {
+            "source": list(link.source),
+            "rendering": list(link.rendering),
+            "source_spans": [span_json(left[index].span) for index in link.source],
+            "rendering_spans": [span_json(right[index].span) for index in link.rendering],
+            "score": round(link.score, 4),
+        }
+        for link in align(left, right)
+    ]
+    deliver(_json(rows), output)
+    return EXIT_DONE
+
+
+def pairs_command(
+    file: Annotated[Path, typer.Argument(metavar="IN.jsonl")],
+    output: Output = None,
+    source_language: SourceLanguage = None,
+    rendering_language: RenderingLanguage = None,
+    models: Models = None,
+    no_model: NoModel = False,
+    fail_on: FailOnOption = None,
+    quiet: Quiet = False,
+) -> int:
+    """Judge pairs of source and rendering, one JSON object a line."""
+    texts = [line for line in _read_lines(file) if line.strip()]
+    languages = primary(source_language or "ru"), primary(rendering_language or "en")
+    lines = [read_line(text, number, *languages) for number, text in enumerate(texts, 1)]
+    engines = open_engines(models or [], use_model=not no_model)
+    rows: list[dict[str, Any]] = []
+    with progress_bar("Judging pairs", quiet) as report:
+        for done, one in enumerate(judge_lines(lines, engines), 1):
+            rows.append({"id": one.id, "error": one.error} if isinstance(one, BadLine) else _pair_json(one))
+            report(done, len(lines))
+    content = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    deliver(content.encode("utf-8", "backslashreplace"), output)
+    return _status(rows, fail_on)
+
+
+def _units(document: Document, unit: Unit) -> Sequence[Segment]:
+    return segment(document) if unit is Unit.SENTENCE else tuple(_paragraphs(document))
+
+
+def _paragraphs(document: Document) -> Iterator[Segment]:
+    """The runs of text between blank lines, without white space around them."""
+    for index, match in enumerate(PARAGRAPH.finditer(document.text)):
+        text = match.group().rstrip()
+        span = Span(match.start(), match.start() + len(text))
+        yield Segment(index, text, (span,), document.language or "en", paragraph=index)
+
+
+def _read_lines(path: Path) -> list[str]:
+    try:
+        return path.read_bytes().decode("utf-8-sig", "replace").split("\n")
+    except FileNotFoundError as error:
+        raise FileMissing(path) from error
+    except OSError as error:
+        raise FileUnreadable(path, error.strerror or str(error)) from error
+
+
+def _pair_json(one: JudgedPair) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "score": round(one.score, 6),
+        "findings": [finding_json(finding) for finding in one.findings],
+        "rendering_words": [_word(word) for word in one.words.rendering_words],
+        "source_words": [_word(word) for word in one.words.source_words],
+        **evidence_texts(one.evidence),
+        "not_checked": [not_checked_json(item) for item in one.not_checked],
+        "engine": engine_json((one.evidence.engine,)) if one.evidence else None,
+    }
+
+
+def _word(word: WordScore) -> dict[str, Any]:
+    return {"start": word.span.start, "end": word.span.end, "score": round(word.score, 4)}
+
+
+def _status(rows: Sequence[dict[str, Any]], fail_on: FailOn | None) -> int:
+    if fail_on is None:
+        return EXIT_DONE
+    levels = list(FailOn)
+    bad = {str(level) for level in levels[levels.index(fail_on) :]}
+    found = (finding["severity"] for row in rows for finding in row.get("findings", ()))
+    return EXIT_FINDINGS if any(severity in bad for severity in found) else EXIT_DONE
+
+
+def _json(value: object) -> bytes:
+    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")

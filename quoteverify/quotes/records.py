@@ -1,9 +1,9 @@
-"""Quotes: what stands in quotation marks (or is quoted without them), where, and who is said to have said it."""
+"""The records of one quote and of all quotes of a document."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from quoteverify.document import Document, Zone
+from quoteverify.document import Zone
 from quoteverify.spans import Span
 
 
@@ -52,8 +52,3 @@ class Quotes:
 
     found: tuple[Quote, ...]
     strays: tuple[StrayMark, ...]
-
-
-def find_quotes(document: Document, language: str) -> Quotes:
-    """Find the quotes of a rendering; ``language`` is the BCP 47 tag of its text."""
-    raise NotImplementedError

@@ -1,0 +1,63 @@
+"""Joining: the parts of one quote that an attribution interrupts ("Well," he said, "we go"), and the parts as printed."""
+
+import re
+from collections.abc import Sequence
+
+from quoteverify.quotes.attribution import Reporting
+from quoteverify.quotes.marks import Marked
+from quoteverify.quotes.records import Kind, Quote
+from quoteverify.spans import Span
+
+GAP = 120
+"""Characters that an attribution in the middle may take."""
+
+_MARK = re.compile("[“”„‟‘’‚‛\"'«»‹›「」『』〝〞〟＂]")
+_COMPLETE = frozenset(".…")
+
+
+def join_runs(text: str, marked: Sequence[Marked], reporting: Reporting) -> list[list[int]]:
+    """Group the indices of ``marked`` that form one quote each, in order of their first pair.
+
+    Two pairs go together when nothing but reporting words between commas stands between them. After a full stop
+    ("We go," he said. "Come on.") a new quote begins.
+    """
+    runs: list[list[int]] = []
+    latest: dict[int | None, list[int]] = {}
+    for index, pair in enumerate(marked):
+        run = latest.get(pair.parent)
+        if run is not None and _goes_on(text, marked[run[-1]], pair, reporting):
+            run.append(index)
+        else:
+            run = [index]
+            runs.append(run)
+        latest[pair.parent] = run
+    return runs
+
+
+def _goes_on(text: str, first: Marked, second: Marked, reporting: Reporting) -> bool:
+    start, end = first.closing.end, second.openings[0].start
+    if not 0 < end - start <= GAP or text[first.openings[0].start] != text[second.openings[0].start]:
+        return False
+    gap = text[start:end]
+    last = text[first.closing.start - 1]
+    if "\n" in gap or last in _COMPLETE:
+        return False
+    paused = last in ",?!—–-" or gap.lstrip().startswith((",", "–", "—"))
+    return paused and reporting.interrupts(gap) is not None
+
+
+def parts(quote: Quote, text: str) -> tuple[Span, ...]:
+    """The parts of a quote as printed, marks included: more than one where an attribution interrupts it.
+
+    A quote that only goes on in the next paragraph is one part.
+    """
+    if quote.kind is Kind.DIALOGUE:
+        return (quote.span,)
+    bounds = [quote.span.start]
+    for before, after in zip(quote.utterances, quote.utterances[1:], strict=False):
+        found = list(_MARK.finditer(text, before.end, after.start))
+        between = text[found[0].end() : found[-1].start()] if len(found) > 1 else ""
+        if any(character.isalpha() for character in between):
+            bounds += [found[0].end(), found[-1].start()]
+    bounds.append(quote.span.end)
+    return tuple(Span(start, end) for start, end in zip(bounds[::2], bounds[1::2], strict=True))

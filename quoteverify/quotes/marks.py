@@ -1,0 +1,234 @@
+"""Quotation marks: which characters are marks, which open and which close, and which belong together.
+
+One pass from left to right with a stack. A mark's role comes from its character, its neighbours and what is open.
+Paragraphs may repeat the opening mark of a quote that goes on. Linear in the length of the text.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from quoteverify.languages import Profile
+from quoteverify.quotes.apostrophes import Apostrophes
+from quoteverify.spans import Span
+
+MAX_DEPTH = 8
+"""Quotes nest two or three deep; what opens deeper is counted as stray, which bounds time on hostile text."""
+MAX_STRAYS = 10_000
+"""No text has more; the rest is not reported."""
+
+PAIRS = ("“”", "„“", "„”", "‘’", "‚‘", "‚’", '""', "''", "«»", "‹›", "「」", "『』", "〝〟", "〝〞", "＂＂", "‟”", "‛’")
+SINGLE = frozenset("'’‘‚‛")
+_MARK = re.compile("[“”„‟‘’‚‛\"'«»‹›「」『』〝〞〟＂]")
+_OPENING_PUNCTUATION = frozenset("([{<—–-―/¿¡…")
+_CLOSING_PUNCTUATION = frozenset(".,;:!?)]}>—–-―/…。、，！？；：")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A pair of marks; ``openings`` has one mark for each paragraph that repeats it, ``parent`` indexes the result."""
+
+    openings: tuple[Span, ...]
+    closing: Span
+    parent: int | None
+
+    @property
+    def span(self) -> Span:
+        return Span(self.openings[0].start, self.closing.end)
+
+    @property
+    def inner(self) -> Span:
+        return Span(self.openings[0].end, self.closing.start)
+
+
+@dataclass(slots=True)
+class _Open:
+    character: str
+    openings: list[Span]
+    number: int
+
+
+@dataclass(slots=True)
+class _State:
+    """What is open, what was closed and what has no partner, while the text goes by."""
+
+    stack: list[_Open] = field(default_factory=list)
+    closed: list[tuple[_Open, Span, int | None]] = field(default_factory=list)
+    strays: list[tuple[Span, bool]] = field(default_factory=list)
+    opened: int = 0
+    last_opening: int = -1
+
+    def stray(self, at: int, opening: bool) -> None:
+        if len(self.strays) < MAX_STRAYS:
+            self.strays.append((Span(at, at + 1), opening))
+
+    def drop(self, keep: int) -> None:
+        """Give up all but the ``keep`` outermost open marks; a straight single mark was an apostrophe after all."""
+        for lost in self.stack[keep:]:
+            if lost.character != "'":
+                for span in lost.openings:
+                    self.stray(span.start, opening=True)
+        del self.stack[keep:]
+
+
+def find_marked(
+    text: str, paragraphs: Sequence[Sequence[Span]], profile: Profile
+) -> tuple[tuple[Marked, ...], tuple[tuple[Span, bool], ...]]:
+    """Pair the marks of ``text`` inside ``paragraphs`` (each a sequence of pieces, in order).
+
+    Returns the pairs in order of their start, outer before inner, and the stray marks as (span, opening).
+    """
+    roles = _Roles(profile)
+    apostrophes = Apostrophes(profile)
+    state = _State()
+    for number, pieces in enumerate(paragraphs):
+        for first, piece in enumerate(pieces):
+            _scan(text, piece, first == 0, roles, apostrophes, state)
+        following = paragraphs[number + 1] if number + 1 < len(paragraphs) else ()
+        state.drop(1 if _reopens(text, following, state.stack) else 0)
+    state.drop(0)
+    return _result(state)
+
+
+def _result(state: _State) -> tuple[tuple[Marked, ...], tuple[tuple[Span, bool], ...]]:
+    closed = sorted(state.closed, key=lambda item: item[0].number)
+    place = {item[0].number: index for index, item in enumerate(closed)}
+    marked = tuple(
+        Marked(tuple(opened.openings), closing, place.get(parent) if parent is not None else None)
+        for opened, closing, parent in closed
+    )
+    return marked, tuple(sorted(state.strays))
+
+
+def _reopens(text: str, pieces: Sequence[Span], stack: list[_Open]) -> bool:
+    """Whether the next paragraph begins by repeating the outermost open mark."""
+    if not stack or not pieces:
+        return False
+    start = next((at for at in range(pieces[0].start, pieces[0].end) if not text[at].isspace()), None)
+    return start is not None and text[start] == stack[0].character
+
+
+class _Roles:
+    """Which marks open, which close, and which openings a closing mark belongs to, in one language."""
+
+    def __init__(self, profile: Profile) -> None:
+        own = [mark.opening + mark.closing for mark in profile.marks if len(mark.opening + mark.closing) == 2]
+        pairs = dict.fromkeys([*own, *PAIRS])
+        self.partners: dict[str, set[str]] = {}
+        for opening, closing in pairs:
+            self.partners.setdefault(closing, set()).add(opening)
+        self.opening = {pair[0] for pair in pairs}
+
+
+def _scan(text: str, piece: Span, first: bool, roles: _Roles, apostrophes: Apostrophes, state: _State) -> None:
+    singles = apostrophes.of(text, piece)
+    line_start = first
+    position = piece.start
+    for match in _MARK.finditer(text, piece.start, piece.end):
+        at = match.start()
+        between = text[position:at]
+        line_start = (line_start or "\n" in between) and not between.strip()
+        position = at + 1
+        character = text[at]
+        if at in singles.apostrophes or _is_prime(text, at, piece, state):
+            line_start = False
+            continue
+        _take(text, at, piece, line_start, roles, singles.doubtful, state, character)
+
+
+def _take(
+    text: str,
+    at: int,
+    piece: Span,
+    line_start: bool,
+    roles: _Roles,
+    doubtful: frozenset[int],
+    state: _State,
+    character: str,
+) -> None:
+    """Give the mark at ``at`` its role and change the state."""
+    if line_start and state.stack and state.stack[0].character == character:
+        state.drop(1)
+        state.stack[0].openings.append(Span(at, at + 1))
+        state.last_opening = at
+        return
+    partner = _partner(state.stack, roles.partners.get(character, set()))
+    opens, closes = _context(text, at, piece, state.last_opening)
+    may_open = character in roles.opening or (character == "”" and opens and not closes and partner is None)
+    may_close = character in roles.partners
+    if may_open and may_close:
+        closing = closes if opens != closes else partner is not None
+    else:
+        closing = may_close
+    if not closing and may_open:
+        _open(at, character, state)
+    elif partner is not None:
+        _close(at, partner, state)
+    elif at not in doubtful:
+        state.stray(at, opening=False)
+
+
+def _open(at: int, character: str, state: _State) -> None:
+    state.last_opening = at
+    if len(state.stack) >= MAX_DEPTH:
+        state.stray(at, opening=True)
+        return
+    state.stack.append(_Open(character, [Span(at, at + 1)], state.opened))
+    state.opened += 1
+
+
+def _close(at: int, partner: int, state: _State) -> None:
+    state.drop(partner + 1)
+    opened = state.stack.pop()
+    parent = state.stack[-1].number if state.stack else None
+    state.closed.append((opened, Span(at, at + 1), parent))
+
+
+def _partner(stack: list[_Open], partners: set[str]) -> int | None:
+    """The innermost open mark that a closing mark may belong to (the stack is at most MAX_DEPTH deep)."""
+    return next((i for i in range(len(stack) - 1, -1, -1) if stack[i].character in partners), None)
+
+
+def _context(text: str, at: int, piece: Span, last_opening: int) -> tuple[bool, bool]:
+    """Whether the neighbours look like those of an opening mark, and of a closing mark."""
+    left = text[at - 1] if at > piece.start else " "
+    right = text[at + 1] if at + 1 < piece.end else " "
+    opened = at - 1 == last_opening
+    left_outside = left.isspace() or left in _OPENING_PUNCTUATION or opened
+    right_outside = right.isspace() or right in _CLOSING_PUNCTUATION or bool(_MARK.match(right))
+    return left_outside and not right.isspace(), right_outside and not left.isspace() and not opened
+
+
+def _is_prime(text: str, at: int, piece: Span, state: _State) -> bool:
+    """Inches, seconds (5'10", 12") and attributes of markup (id="x") are no quotation marks."""
+    if text[at] != '"' or at == piece.start:
+        return False
+    left = text[at - 1]
+    if left == "=" and at + 1 < piece.end and not text[at + 1].isspace():
+        return True
+    if not left.isdigit():
+        return False
+    feet = re.compile(r"\d['′’]\d{1,2}$").search(text, max(piece.start, at - 5), at)
+    return feet is not None or all(one.character != '"' for one in state.stack)
+
+
+def inside(marked: Marked, pieces: Sequence[Span], text: str) -> Iterator[Span]:
+    """The quoted words of a pair without its marks: one span for each piece that it touches, trimmed."""
+    starts = [mark.end for mark in marked.openings]
+    ends = [*(mark.start for mark in marked.openings[1:]), marked.closing.start]
+    for start, end in zip(starts, ends, strict=True):
+        for piece in pieces:
+            if piece.start < end and start < piece.end:
+                trimmed = trim(text, Span(max(start, piece.start), min(end, piece.end)))
+                if trimmed is not None:
+                    yield trimmed
+
+
+def trim(text: str, span: Span) -> Span | None:
+    """``span`` without white space at its ends; None when nothing remains."""
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end) if start < end else None

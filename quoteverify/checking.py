@@ -1,7 +1,7 @@
 """Checking: the whole way from loaded documents to checked quotes, yielded one by one as they are done."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, groupby
 
@@ -83,11 +83,13 @@ def check(
     profile: HouseProfile,
     cancelled: Cancelled = never,
     progress: Progress = nothing,
+    done: Collection[str] = (),
 ) -> Iterator[DocumentFindings | CheckedQuote]:
     """Check every quote of every rendering against the sources.
 
     Yields the findings of each rendering as a whole first, then its quotes in document order, each as soon as its
-    evidence is there. Without a source the versions of a quote are compared with each other. Raises Stopped when
+    evidence is there. Without a source the versions of a quote are compared with each other. ``done`` are the ids of
+    the quotes that an earlier, stopped check of the same files yielded (its first ones); they are left out. Raises Stopped when
     ``cancelled`` says so.
     """
     sources = [file for file in files if file.role is Role.SOURCE]
@@ -104,11 +106,13 @@ def check(
     yield from (whole for whole, _ in judged)
     extra = {owner: results for _, by_quote in judged for owner, results in by_quote.items()}
     jobs = [job for some, _ in prepared for job in some]
-    progress(0, len(jobs))
-    seen: Counter[str] = Counter()
-    for done, (job, evidence) in enumerate(_with_evidence(jobs, engines, cancelled), 1):
+    left = [job for job in jobs if job.id not in done]
+    seen = Counter(job.context.quote.text for job in jobs if job.id in done)
+    finished = len(jobs) - len(left)
+    progress(finished, len(jobs))
+    for finished, (job, evidence) in enumerate(_with_evidence(left, engines, cancelled), finished + 1):
         yield _checked(job, evidence, sources, extra.get(job.id, []), profile, seen)
-        progress(done, len(jobs))
+        progress(finished, len(jobs))
 
 
 def _prepare(

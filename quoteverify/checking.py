@@ -89,8 +89,8 @@ def check(
 
     Yields the findings of each rendering as a whole first, then its quotes in document order, each as soon as its
     evidence is there. Without a source the versions of a quote are compared with each other. ``done`` are the ids of
-    the quotes that an earlier, stopped check of the same files yielded (its first ones); they are left out. Raises Stopped when
-    ``cancelled`` says so.
+    the quotes that an earlier, stopped check of the same files yielded (its first ones); they are left out. Raises
+    Stopped when ``cancelled`` says so.
     """
     sources = [file for file in files if file.role is Role.SOURCE]
     segments = [segment(file.document) for file in sources]
@@ -108,11 +108,10 @@ def check(
     jobs = [job for some, _ in prepared for job in some]
     left = [job for job in jobs if job.id not in done]
     seen = Counter(job.context.quote.text for job in jobs if job.id in done)
-    finished = len(jobs) - len(left)
-    progress(finished, len(jobs))
-    for finished, (job, evidence) in enumerate(_with_evidence(left, engines, cancelled), finished + 1):
+    progress(len(jobs) - len(left), len(jobs))
+    for number, (job, evidence) in enumerate(_with_evidence(left, engines, cancelled), len(jobs) - len(left) + 1):
         yield _checked(job, evidence, sources, extra.get(job.id, []), profile, seen)
-        progress(finished, len(jobs))
+        progress(number, len(jobs))
 
 
 def _prepare(

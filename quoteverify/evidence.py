@@ -1,8 +1,19 @@
 """Evidence: what the engine says of a sentence pair. Three signals side by side, never a verdict."""
 
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from quoteverify.translation import Doubt, EngineIdentity, ForcedScore, Translation
+from quoteverify.agreement import Agreement, agreement_score, resemblance
+from quoteverify.engines import Engines
+from quoteverify.errors import Stopped
+from quoteverify.languages import primary
+from quoteverify.translation import Cancelled, Doubt, Engine, EngineIdentity, ForcedScore, Translation, never
+
+Progress = Callable[[int, int], None]
+"""Told how many pairs are done, of how many."""
+
+_WINDOWS = (1, 8, 32, 128)
+"""Pairs computed together: one first, so that the first result comes at once, then more and more for speed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +35,104 @@ class SentenceEvidence:
     given_rendering: ForcedScore | None
     doubts: tuple[Doubt, ...]
     score: float
+
+
+def gather(
+    pairs: Sequence[tuple[str, str]],
+    source_language: str,
+    rendering_language: str,
+    engines: Engines,
+    cancelled: Cancelled = never,
+    progress: Progress | None = None,
+) -> Iterator[SentenceEvidence | None]:
+    """The evidence for each pair of source and rendering text, in order, as soon as its window is computed.
+
+    None for every pair where no engine covers either direction, or a side is blank. Raises Stopped.
+    """
+    source, rendering = primary(source_language), primary(rendering_language)
+    there, back = engines.between(source, rendering), engines.between(rendering, source)
+    if there is None and back is None:
+        yield from [None] * len(pairs)
+        return
+    done = 0
+    for window in _windows(pairs):
+        if cancelled():
+            raise Stopped
+        full = [pair for pair in window if pair[0].strip() and pair[1].strip()]
+        made = iter(_window(full, _Directions(source, rendering, there, back), cancelled))
+        for pair in window:
+            yield next(made) if pair[0].strip() and pair[1].strip() else None
+            done += 1
+            if progress:
+                progress(done, len(pairs))
+
+
+@dataclass(frozen=True, slots=True)
+class _Directions:
+    source: str
+    rendering: str
+    there: Engine | None
+    back: Engine | None
+
+
+def _windows(pairs: Sequence[tuple[str, str]]) -> Iterator[Sequence[tuple[str, str]]]:
+    start = 0
+    sizes = iter(_WINDOWS)
+    while start < len(pairs):
+        size = next(sizes, _WINDOWS[-1])
+        yield pairs[start : start + size]
+        start += size
+
+
+def _window(pairs: Sequence[tuple[str, str]], ways: _Directions, cancelled: Cancelled) -> list[SentenceEvidence]:
+    sources, renderings = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+    nothing = [None] * len(pairs)
+    forward: Sequence[Translation | None] = nothing
+    given_source: Sequence[ForcedScore | None] = nothing
+    own: Sequence[ForcedScore | None] = nothing
+    back: Sequence[Translation | None] = nothing
+    baseline: Sequence[Translation | None] = nothing
+    given_rendering: Sequence[ForcedScore | None] = nothing
+    if ways.there:
+        made = ways.there.translate(sources, ways.source, ways.rendering, cancelled)
+        said = [(text, one.text) for text, one in zip(sources, made, strict=True)]
+        scored = ways.there.score([*pairs, *said], ways.source, ways.rendering, cancelled)
+        forward, given_source, own = made, scored[: len(pairs)], scored[len(pairs) :]
+    if ways.back:
+        again = [one.text if one else "" for one in forward]
+        returned = ways.back.translate([*renderings, *again], ways.rendering, ways.source, cancelled)
+        back = returned[: len(pairs)]
+        baseline = returned[len(pairs) :] if ways.there else nothing
+        turned = [(rendering, source) for source, rendering in pairs]
+        given_rendering = ways.back.score(turned, ways.rendering, ways.source, cancelled)
+    identity = (ways.there or ways.back).identity  # type: ignore[union-attr]  # gather() saw that one is there
+    return [
+        _evidence(identity, *signals)
+        for signals in zip(pairs, forward, back, baseline, given_source, own, given_rendering, strict=True)
+    ]
+
+
+def _evidence(
+    engine: EngineIdentity,
+    pair: tuple[str, str],
+    forward: Translation | None,
+    back: Translation | None,
+    baseline: Translation | None,
+    given_source: ForcedScore | None,
+    own: ForcedScore | None,
+    given_rendering: ForcedScore | None,
+) -> SentenceEvidence:
+    source, rendering = pair
+    signals = Agreement(
+        forward=resemblance(forward.text, rendering) if forward else None,
+        back=resemblance(back.text, source) if back else None,
+        baseline=resemblance(baseline.text, source) if baseline else None,
+        gap=max(0.0, own.log_probability - given_source.log_probability) if own and given_source else None,
+        reverse=given_rendering.log_probability if given_rendering else None,
+    )
+    found = dict.fromkeys(doubt for one in (forward, back, baseline) if one for doubt in one.doubts)
+    if signals.drifts:
+        found[Doubt.BASELINE_DRIFT] = None
+    doubts = tuple(found)
+    score = agreement_score(signals, bool(doubts))
+    return SentenceEvidence(engine, forward, back, baseline, given_source, own, given_rendering, doubts, score)

@@ -1,0 +1,76 @@
+"""Agreement: how well a published rendering and the engine's own translations go together, as one number."""
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+
+_ORDER = 6
+_LONGEST = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """Signals of one sentence pair; None where no engine gave it.
+
+    ``forward``: resemblance (0 to 1) of the engine's translation and the rendering; ``back``: of the rendering's
+    back-translation and the source; ``baseline``: of the source and what the engine itself makes of it there and
+    back. ``gap``: nats per token by which the engine prefers its own translation (``>= 0``). ``reverse``: mean
+    log-probability of the source given the rendering (``<= 0``).
+    """
+
+    forward: float | None
+    back: float | None
+    baseline: float | None
+    gap: float | None
+    reverse: float | None
+
+    @property
+    def drifts(self) -> bool:
+        """Whether the engine's own way there and back loses as much as the published rendering does."""
+        if self.back is None or self.baseline is None:
+            return False
+        return self.back < 0.6 and self.baseline <= self.back + 0.05
+
+
+def agreement_score(signals: Agreement, doubted: bool) -> float:
+    """0 to 1, rising with faithfulness, comparable between pairs; drawn to the middle where the engine is in doubt."""
+    parts = [part for part in (_likelihood(signals.gap), signals.forward, _relative(signals)) if part is not None]
+    if not parts:
+        return 0.5
+    mean = sum(parts) / len(parts)
+    return 0.5 + (mean - 0.5) * (0.5 if doubted else 1.0)
+
+
+def resemblance(one: str, other: str) -> float:
+    """0 to 1: chrF with equal weight on both sides (Popović 2015), character n-grams of 1 to 6, letter case ignored.
+
+    Spaces do not count. Two blank texts resemble each other fully. Only the first 5,000 code points are compared.
+    """
+    first, second = _letters(one), _letters(other)
+    if not first or not second:
+        return float(first == second)
+    values = []
+    for order in range(1, min(_ORDER, len(first), len(second)) + 1):
+        grams, others = _grams(first, order), _grams(second, order)
+        common = sum((grams & others).values())
+        values.append(2 * common / (sum(grams.values()) + sum(others.values())))
+    return sum(values) / len(values)
+
+
+def _likelihood(gap: float | None) -> float | None:
+    return None if gap is None else math.exp(-gap / 2)
+
+
+def _relative(signals: Agreement) -> float | None:
+    """The back-translation measured against what the engine can do at all with this sentence."""
+    if signals.back is None:
+        return None
+    return min(1.0, signals.back / max(0.3, signals.baseline or 1.0))
+
+
+def _letters(text: str) -> str:
+    return "".join(text[:_LONGEST].casefold().split())
+
+
+def _grams(text: str, order: int) -> Counter[str]:
+    return Counter(text[at : at + order] for at in range(len(text) - order + 1))

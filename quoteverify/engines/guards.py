@@ -1,0 +1,88 @@
+"""Guards: the known ways in which a MarianMT model fails, each recognised in what went in and what came out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from quoteverify.engines.vocabulary import Pieces
+from quoteverify.languages import profile
+from quoteverify.sentences import split_sentences
+from quoteverify.translation import Doubt
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SHORT = 3
+_LOOP_LENGTHS = range(1, 9)
+_LOOP_ROUNDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What a model made of one sentence; ``cut`` when it stopped only because it reached the limit."""
+
+    text: str
+    tokens: tuple[str, ...]
+    cut: bool
+
+
+def doubts(text: str, pieces: Pieces, output: Output, source: str, target: str) -> tuple[Doubt, ...]:
+    """Why the translation of one sentence should not be trusted; empty when nothing speaks against it."""
+    return tuple(_doubts(text, pieces, output, source, target))
+
+
+def _doubts(text: str, pieces: Pieces, output: Output, source: str, target: str) -> Iterator[Doubt]:
+    words = _WORD.findall(text)
+    if not _WORD.search(output.text) and words:
+        yield Doubt.EMPTY
+    if has_loop(output.tokens) and not has_loop(pieces.tokens):
+        yield Doubt.LOOP
+    if is_credit(output.text, target) and not is_credit(text, source):
+        yield Doubt.CREDIT
+    if output.cut:
+        yield Doubt.LENGTH_LIMIT
+    if len(split_sentences(output.text, target)) > max(1, len(split_sentences(text, source))):
+        yield Doubt.SENTENCE_COUNT
+    if wrong_script(words, source):
+        yield Doubt.LANGUAGE_MISMATCH
+    if is_all_caps(words):
+        yield Doubt.ALL_CAPS
+    if 0 < len(words) <= _SHORT:
+        yield Doubt.SHORT
+    if pieces.unknown:
+        yield Doubt.UNKNOWN_WORDS
+
+
+def has_loop(tokens: Sequence[str]) -> bool:
+    """Whether a run of one to eight tokens stands four times in a row."""
+    for length in _LOOP_LENGTHS:
+        same = 0
+        for at in range(length, len(tokens)):
+            same = same + 1 if tokens[at] == tokens[at - length] else 0
+            if same >= length * (_LOOP_ROUNDS - 1):
+                return True
+    return False
+
+
+def is_credit(text: str, language: str) -> bool:
+    """Whether a text reads like the credits of a subtitle file, which many models learnt by heart."""
+    lowered = text.casefold()
+    return any(phrase in lowered for phrase in _credits(language))
+
+
+def is_all_caps(words: Sequence[str]) -> bool:
+    """Whether a text of two or more words, or one of four or more letters, is all capitals."""
+    joined = "".join(words)
+    return joined.isupper() and len(joined) >= 4 and not joined.islower()
+
+
+def wrong_script(words: Sequence[str], language: str) -> bool:
+    """Whether a text uses letters that its supposed language does not have (a Ukrainian line given as Russian)."""
+    foreign = str(profile(language).section("engine").get("foreign_letters", ""))
+    letters = "".join(words).casefold()
+    return any(letter in foreign for letter in letters)
+
+
+@cache
+def _credits(language: str) -> tuple[str, ...]:
+    listed = profile(language).section("engine").get("credits", [])
+    return tuple(str(phrase).casefold() for phrase in listed)

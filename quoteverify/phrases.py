@@ -1,0 +1,199 @@
+"""Phrases: words of a text with their places, and the small pattern language in which profiles name constructions.
+
+A pattern is words separated by spaces: ``не может не``. A word may list alternatives (``have|has|had``), leave letters
+open with ``*`` (``разв*``, ``*less``, ``in*able``), be ``_`` for any one word, or ``...`` for up to four words. Nothing crosses punctuation
+except where the pattern writes it (``, isn't it``). Chinese and Japanese characters count as one word each.
+
+Matching takes time linear in the text for each pattern (gaps are bounded), whatever the text is.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from quoteverify.languages import profile
+from quoteverify.spans import Span
+
+_GAP = 4
+_TOKEN = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+    r"|[^\W_](?:[^\W_\u3040-\u30ff\u3400-\u9fff]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0963\u200b-\u200d\u00ad]"
+    r"|['’ʼ՛՜՞\-‑](?=[^\W_]))*"
+    r"|[?!.…]+|[^\w\s]"
+)
+_DROPPED = re.compile("[\u0301\u0300\u0591-\u05c7\u064b-\u0652\u200b-\u200f\u00ad\ufeff]")
+_FOLD = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "ё": "е", "Ё": "е"})
+_ELISION = re.compile(r"^(?:l|d|n|j|m|t|s|c|qu|jusqu|lorsqu|puisqu|un|dell|all|nell|sull)'", re.IGNORECASE)
+_ELIDING = frozenset({"fr", "it"})
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """``norm``: lower case, without stress marks and invisible characters, ё as е, straight apostrophes."""
+
+    span: Span
+    norm: str
+
+    @property
+    def is_word(self) -> bool:
+        return self.norm[:1].isalnum()
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Something a profile names, found in a text: tokens ``first`` to ``last`` (inclusive)."""
+
+    first: int
+    last: int
+    span: Span
+    label: str
+
+
+def normalise(word: str) -> str:
+    """The form in which words are compared."""
+    return _DROPPED.sub("", unicodedata.normalize("NFC", word)).translate(_FOLD).lower()
+
+
+@cache
+def _split_elisions(word: str) -> int:
+    match = _ELISION.match(word.replace("’", "'"))
+    return match.end() if match else 0
+
+
+def tokens(text: str, tag: str) -> tuple[Token, ...]:
+    """The words and punctuation marks of a text in order."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        cut = start + (_split_elisions(match.group()) if tag in _ELIDING else 0)
+        for left, right in ((start, cut), (cut, end)):
+            norm = normalise(text[left:right])
+            if norm:
+                found.append(Token(Span(left, right), norm))
+    return tuple(found)
+
+
+Word = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One construction; ``words`` holds the alternatives of each place."""
+
+    words: tuple[Word, ...]
+    label: str
+
+
+def compile_pattern(text: str, label: str) -> Pattern:
+    """Read a pattern; a run of Chinese or Japanese characters becomes one place each."""
+    places: list[Word] = []
+    for part in text.split():
+        if part == "..." or part == "_":
+            places.append(frozenset({part}))
+            continue
+        options = part.split("|")
+        if len(options) == 1 and re.match(r"[\u3040-\u9fff]", part):
+            places.extend(frozenset({char}) for char in normalise(part))
+        else:
+            places.append(frozenset(normalise(option) for option in options))
+    return Pattern(tuple(places), label)
+
+
+def _fits(place: Word, norm: str) -> bool:
+    if norm in place:
+        return True
+    return any(_glob(option, norm) for option in place if "*" in option)
+
+
+def _glob(option: str, norm: str) -> bool:
+    stem = option.strip("*")
+    if not stem or not norm[:1].isalnum():
+        return False
+    if option[0] == "*":
+        return stem in norm if option[-1] == "*" else norm.endswith(stem)
+    if option[-1] == "*":
+        return norm.startswith(stem)
+    head, _, tail = stem.partition("*")
+    return len(norm) > len(stem) and norm.startswith(head) and norm.endswith(tail)
+
+
+def _match(pattern: Pattern, words: Sequence[Token], start: int) -> int | None:
+    """The index of the last token of the match that begins at ``start``, or None."""
+    ends = {start}
+    for place in pattern.words:
+        reached: set[int] = set()
+        for at in ends:
+            if place == {"..."}:
+                reached.add(at)
+                for gap in range(_GAP):
+                    if at + gap >= len(words) or not words[at + gap].is_word:
+                        break
+                    reached.add(at + gap + 1)
+            elif at < len(words) and (
+                words[at].is_word if place == {"_"} else _fits(place, words[at].norm)
+            ):
+                reached.add(at + 1)
+        if not reached:
+            return None
+        ends = reached
+    return max(ends) - 1
+
+
+class Phrases:
+    """Patterns with labels, indexed by their first word."""
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        self._exact: dict[str, list[Pattern]] = {}
+        self._stems: dict[str, list[Pattern]] = {}
+        self._open: list[Pattern] = []
+        for pattern in patterns:
+            for option in pattern.words[0]:
+                if option[0] == "*" or option in {"_", "..."}:
+                    self._open.append(pattern)
+                elif "*" in option:
+                    self._stems.setdefault(option.split("*")[0][:2], []).append(pattern)
+                else:
+                    self._exact.setdefault(option, []).append(pattern)
+
+    def _starting(self, norm: str) -> tuple[Pattern, ...]:
+        return (
+            *self._exact.get(norm, ()),
+            *self._stems.get(norm[:2], ()),
+            *(self._stems.get(norm[:1], ()) if len(norm) > 1 else ()),
+            *self._open,
+        )
+
+    def find(self, words: Sequence[Token], taken: frozenset[int] = frozenset()) -> tuple[Cue, ...]:
+        """All matches in order, the longest at each place, none overlapping another or the tokens ``taken``."""
+        found: list[Cue] = []
+        at = 0
+        while at < len(words):
+            best: tuple[int, str] | None = None
+            if at not in taken:
+                for pattern in self._starting(words[at].norm):
+                    last = _match(pattern, words, at)
+                    if last is not None and (best is None or last > best[0]):
+                        best = last, pattern.label
+            if best and not taken.intersection(range(at, best[0] + 1)):
+                last, label = best
+                found.append(Cue(at, last, Span(words[at].span.start, words[last].span.end), label))
+                at = last
+            at += 1
+        return tuple(found)
+
+
+def _compile(data: object, label: str) -> Iterable[Pattern]:
+    if isinstance(data, Mapping):
+        for name, items in data.items():
+            yield from _compile(items, str(name))
+    elif isinstance(data, list):
+        for item in data:
+            yield compile_pattern(str(item), label)
+
+
+@cache
+def phrases(tag: str, section: str, key: str) -> Phrases:
+    """The patterns of one entry of a profile: a list (labelled ``key``) or a table of lists (labelled by name)."""
+    return Phrases(_compile(profile(tag).section(section).get(key, []), key))

@@ -1,0 +1,125 @@
+"""Polarity: what a sentence denies. Each denial is counted once, however many words the language spends on it.
+
+In languages with negative concord («никто не пришёл», "nikt nie przyszedł") the pronoun only agrees with the negator;
+constructions such as «чуть не», «не только» or "can't help" contain a negator and deny nothing. The profile's section
+``negation`` names them; see ``docs/languages.md``.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from quoteverify.languages import profile
+from quoteverify.phrases import Cue, Token, phrases, tokens
+from quoteverify.spans import Span
+
+_BOUNDARY = frozenset(".!?…;:。！？؟।")
+
+
+class Denial(StrEnum):
+    """How a denial is expressed, strongest first."""
+
+    NEGATOR = "negator"
+    INVITING = "inviting"
+    """A negator in a question that expects a yes ("Isn't it …?")."""
+    LEXICAL = "lexical"
+    """A word that denies by its meaning: refuse, lack, without."""
+    IDLE = "idle"
+    """A construction with a negator that denies nothing, or two that cancel each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Negation:
+    """One denial: where its words stand, how it is made, and ``label``, the group it has in the profile."""
+
+    span: Span
+    kind: Denial
+    label: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Polarity:
+    """The denials of one text in order; ``words`` are its tokens."""
+
+    words: tuple[Token, ...]
+    negations: tuple[Negation, ...]
+
+    def of(self, *kinds: Denial) -> tuple[Negation, ...]:
+        return tuple(one for one in self.negations if one.kind in kinds)
+
+    def scope(self, negation: Negation, text: str, after: int = 2) -> Span:
+        """The negator with up to ``after`` words that follow it in the same clause."""
+        last = negation.last
+        while last + 1 < len(self.words) and last - negation.last < after and self.words[last + 1].is_word:
+            last += 1
+        return Span(negation.span.start, self.words[last].span.end)
+
+
+@lru_cache(maxsize=4096)
+def polarity(text: str, tag: str) -> Polarity | None:
+    """The denials of ``text``; None when the profile of ``tag`` knows nothing of negation."""
+    if not profile(tag).section("negation"):
+        return None
+    words = tokens(text, tag)
+    taken: set[int] = set()
+    found: list[Negation] = []
+    for key, kind in (("cancelled", Denial.IDLE), ("idle", Denial.IDLE), ("inviting", Denial.INVITING)):
+        found += _take(phrases(tag, "negation", key).find(words, frozenset(taken)), kind, taken)
+    strong = _negators(words, tag, taken)
+    found += _as_questions(strong, words)
+    found += _concord(words, tag, taken, [one for one in strong if one.kind is Denial.NEGATOR])
+    phrases_carried = phrases(tag, "negation", "carried").find(words, frozenset(taken))
+    _take(phrases_carried, Denial.IDLE, taken)
+    found += _lexical(words, tag, taken)
+    return Polarity(words, tuple(sorted(found, key=lambda one: one.span)))
+
+
+def _take(cues: tuple[Cue, ...], kind: Denial, taken: set[int]) -> list[Negation]:
+    for cue in cues:
+        taken.update(range(cue.first, cue.last + 1))
+    return [Negation(cue.span, kind, cue.label, cue.first, cue.last) for cue in cues]
+
+
+def _negators(words: tuple[Token, ...], tag: str, taken: set[int]) -> list[Negation]:
+    found = _take(phrases(tag, "negation", "negators").find(words, frozenset(taken)), Denial.NEGATOR, taken)
+    fused = phrases(tag, "negation", "fused").find(words, frozenset(taken))
+    plain = {cue.first for cue in phrases(tag, "negation", "plain").find(words)}
+    fused = tuple(cue for cue in fused if cue.first not in plain)
+    return found + _take(fused, Denial.NEGATOR, taken)
+
+
+def _as_questions(strong: list[Negation], words: tuple[Token, ...]) -> list[Negation]:
+    """Negators of short questions keep their kind; the profile's ``inviting`` list has taken the others."""
+    del words
+    return strong
+
+
+def _concord(
+    words: tuple[Token, ...], tag: str, taken: set[int], strong: list[Negation]
+) -> list[Negation]:
+    """Pronouns that agree with a negator of their sentence add nothing; alone they are one denial."""
+    found: list[Negation] = []
+    cues = phrases(tag, "negation", "concord").find(words, frozenset(taken))
+    sentence_of = _sentences(words)
+    denied = {sentence_of[one.first] for one in strong}
+    for one in _take(cues, Denial.NEGATOR, taken):
+        if sentence_of[one.first] not in denied:
+            denied.add(sentence_of[one.first])
+            found.append(one)
+    return found
+
+
+def _sentences(words: tuple[Token, ...]) -> list[int]:
+    number, numbers = 0, []
+    for word in words:
+        numbers.append(number)
+        number += word.norm[0] in _BOUNDARY
+    return numbers
+
+
+def _lexical(words: tuple[Token, ...], tag: str, taken: set[int]) -> list[Negation]:
+    plain = {cue.first for cue in phrases(tag, "negation", "plain").find(words)}
+    cues = phrases(tag, "negation", "lexical").find(words, frozenset(taken))
+    return _take(tuple(cue for cue in cues if cue.label != "affix" or cue.first not in plain), Denial.LEXICAL, taken)

@@ -51,10 +51,12 @@ class JudgedPair:
     evidence: SentenceEvidence | None
 
 
-def read_line(text: str, number: int, source_language: str, rendering_language: str) -> PairLine | BadLine:
-    """Read one line of JSON; ``number`` (1-based) stands in the complaint about a bad one."""
+def read_line(line: bytes, number: int, source_language: str, rendering_language: str) -> PairLine | BadLine:
+    """Read one line of UTF-8 JSON; ``number`` (1-based) stands in the complaint about a bad one."""
     try:
-        data = json.loads(text)
+        data = json.loads(line.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        return BadLine(None, f"Line {number} is not UTF-8 ({error.reason}): save the file as UTF-8.")
     except (ValueError, RecursionError) as error:
         return BadLine(None, f"Line {number} is not JSON ({error}): write one object per line.")
     if not isinstance(data, dict):

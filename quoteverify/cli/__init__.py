@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-import click
 import platformdirs
 import typer
 
@@ -33,6 +32,9 @@ app.add_typer(models.app, name="models")
 
 COMMANDS = frozenset({"check", "quotes", "align", "pairs", "export", "models", "demo"})
 
+# Typer carries its own copy of click in newer releases; the base of its complaints is reached through a public subclass.
+UsageProblem: type[Exception] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
+
 NO_COMMAND = "Name a command (check, quotes, align, pairs, export, models, demo) or start the window with quoteverify."
 
 
@@ -56,16 +58,16 @@ def main(arguments: Sequence[str]) -> int:
         return status if isinstance(status, int) else EXIT_DONE
     except QuoteVerifyError as error:
         return _complain(str(error), error.exit_status)
-    except click.ClickException as error:
-        return _complain(_sentence(error))
-    except (KeyboardInterrupt, click.Abort):
+    except UsageProblem as error:
+        return _complain(f"{_message(error).rstrip('.')}: see quoteverify --help.")
+    except (KeyboardInterrupt, typer.Abort):
         return _complain(str(Stopped()), EXIT_STOPPED)
     except BrokenPipeError:
         # The reader of standard output went away; nobody is left to tell, and Python must not complain at exit.
         with contextlib.suppress(OSError):
             sys.stdout.close()
         return EXIT_DONE
-    except Exception:
+    except Exception:  # noqa: BLE001 - the last resort: whatever failed, the user gets one sentence
         return _complain(f"QuoteVerify itself failed; the report is in {_report(arguments)}.", EXIT_FAILED)
 
 
@@ -74,9 +76,10 @@ def _complain(sentence: str, status: int = EXIT_INPUT) -> int:
     return status
 
 
-def _sentence(error: click.ClickException) -> str:
-    message = error.format_message().rstrip(".")
-    return f"{message}: see quoteverify --help."
+def _message(error: Exception) -> str:
+    """What typer would print of a wrong call, without its usage lines."""
+    message: str = error.format_message()  # type: ignore[attr-defined]
+    return message
 
 
 def _report(arguments: Sequence[str]) -> Path:

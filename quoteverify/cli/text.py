@@ -1,5 +1,6 @@
 """``quotes``, ``align``, ``pairs``: single stages, for other programs."""
 
+import codecs
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -24,9 +25,9 @@ from quoteverify.cli.options import (
 )
 from quoteverify.document import Document
 from quoteverify.engines import open_engines
-from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, FileMissing, FileUnreadable
+from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS
 from quoteverify.languages import primary
-from quoteverify.loaders import load_document
+from quoteverify.loaders import load_document, read_bytes
 from quoteverify.pairs import BadLine, JudgedPair, judge_lines, read_line
 from quoteverify.quotes import find_quotes
 from quoteverify.segments import Segment, segment
@@ -99,9 +100,9 @@ def pairs_command(
     quiet: Quiet = False,
 ) -> int:
     """Judge pairs of source and rendering, one JSON object a line."""
-    texts = [line for line in _read_lines(file) if line.strip()]
+    texts = read_bytes(file).removeprefix(codecs.BOM_UTF8).split(b"\n")
     languages = primary(source_language or "ru"), primary(rendering_language or "en")
-    lines = [read_line(text, number, *languages) for number, text in enumerate(texts, 1)]
+    lines = [read_line(text, number, *languages) for number, text in enumerate(texts, 1) if text.strip()]
     engines = open_engines(models or [], use_model=not no_model)
     rows: list[dict[str, Any]] = []
     with progress_bar("Judging pairs", quiet) as report:
@@ -123,15 +124,6 @@ def _paragraphs(document: Document) -> Iterator[Segment]:
         text = match.group().rstrip()
         span = Span(match.start(), match.start() + len(text))
         yield Segment(index, text, (span,), document.language or "en", paragraph=index)
-
-
-def _read_lines(path: Path) -> list[str]:
-    try:
-        return path.read_bytes().decode("utf-8-sig", "replace").split("\n")
-    except FileNotFoundError as error:
-        raise FileMissing(path) from error
-    except OSError as error:
-        raise FileUnreadable(path, error.strerror or str(error)) from error
 
 
 def _pair_json(one: JudgedPair) -> dict[str, Any]:

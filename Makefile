@@ -1,0 +1,49 @@
+# Two commands on a fresh clone: `make run` and `make test`. Both need Python 3.11 or newer and make.
+.DEFAULT_GOAL := help
+.PHONY: help run test check format pictures clean
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUN_READY := $(VENV)/.ready-to-run
+DEV_READY := $(VENV)/.ready-to-develop
+
+help: ## Say what can be made
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
+
+$(RUN_READY): pyproject.toml constraints.txt
+	@echo "Setting up $(VENV): the first time takes a few minutes, later it takes seconds."
+	@$(PYTHON) tools/doctor.py before
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --upgrade pip
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	@touch $@
+
+$(DEV_READY): $(RUN_READY)
+	@echo "Installing what the tests and checks need."
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev
+	@touch $@
+
+run: $(RUN_READY) ## Set up and check the sample case: in the window, or headless where there is no screen
+	@$(BIN)/python tools/doctor.py run
+
+test: $(DEV_READY) ## Set up and run the tests
+	@echo "Running the tests."
+	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python tools/doctor.py window
+	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest
+
+check: $(DEV_READY) ## Format, lint, types and import contracts
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(DEV_READY) ## Bring the code into the project's format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+pictures: $(DEV_READY) ## Draw every view, light and dark, into docs/pictures
+	$(BIN)/python tools/make_pictures.py
+
+clean: ## Remove what was set up and built
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,13 +1,13 @@
 """Checking: the whole way from loaded documents to checked quotes, yielded one by one as they are done."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, groupby
 
 from quoteverify import evidence as evidence_stage
 from quoteverify import words
-from quoteverify.checked import CheckedFinding, CheckedQuote, CheckedSentence, FileRecord, Passage
+from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, CheckedSentence, FileRecord, Passage
 from quoteverify.comparison import AlignedSentence, QuoteInContext, RenderingInContext
 from quoteverify.document import Document, Role
 from quoteverify.engines import Engines
@@ -112,6 +112,28 @@ def check(
     for number, (job, evidence) in enumerate(_with_evidence(left, engines, cancelled), len(jobs) - len(left) + 1):
         yield _checked(job, evidence, sources, extra.get(job.id, []), profile, seen)
         progress(number, len(jobs))
+
+
+def assemble(
+    files: Sequence[LoadedFile],
+    results: Iterable[DocumentFindings | CheckedQuote],
+    engines: Engines,
+    profile: HouseProfile,
+) -> CheckedCase:
+    """What :func:`check` yielded, as one case, with the engines that served its language pairs."""
+    every = list(results)
+    wholes = [one for one in every if isinstance(one, DocumentFindings)]
+    quotes = tuple(one for one in every if isinstance(one, CheckedQuote))
+    ways = dict.fromkeys((passage.language, quote.language) for quote in quotes for passage in quote.source)
+    both = chain.from_iterable((way, way[::-1]) for way in ways if way[0] != way[1])
+    return CheckedCase(
+        files=tuple(one.record for one in files),
+        quotes=quotes,
+        findings=tuple((whole.file, one) for whole in wholes for one in whole.findings),
+        not_checked=tuple(dict.fromkeys(one for whole in wholes for one in whole.not_checked)),
+        engines=engines.used(both),
+        profile=profile.name,
+    )
 
 
 def _prepare(

@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from quoteverify.case import Case, StoredFile
-from quoteverify.checked import CheckedCase, CheckedQuote
-from quoteverify.checking import DocumentFindings, LoadedFile, check
+from quoteverify.checked import CheckedCase
+from quoteverify.checking import LoadedFile, assemble, check
 from quoteverify.cli.console import deliver, progress_bar, say
 from quoteverify.cli.options import (
     FailOn,
@@ -172,22 +172,8 @@ def _completed(case: Path | None, given: list[StoredFile]) -> list[StoredFile]:
 
 def _run(stored: Sequence[StoredFile], engines: Engines, rules: HouseProfile, quiet: bool) -> CheckedCase:
     loaded = [one.loaded for one in stored]
-    wholes: list[DocumentFindings] = []
-    quotes: list[CheckedQuote] = []
     with progress_bar("Checking quotes", quiet) as report:
-        for result in check(loaded, engines, rules, progress=report):
-            if isinstance(result, DocumentFindings):
-                wholes.append(result)
-            else:
-                quotes.append(result)
-    return CheckedCase(
-        files=tuple(one.record for one in loaded),
-        quotes=tuple(quotes),
-        findings=tuple((whole.file, one) for whole in wholes for one in whole.findings),
-        not_checked=tuple(dict.fromkeys(one for whole in wholes for one in whole.not_checked)),
-        engines=engines.used,
-        profile=rules.name,
-    )
+        return assemble(loaded, check(loaded, engines, rules, progress=report), engines, rules)
 
 
 def _keep(path: Path, stored: Sequence[StoredFile], checked: CheckedCase) -> Sheet:

@@ -1,0 +1,97 @@
+"""Identification: which language a text is in, and how sure that is.
+
+The n-gram scores of eldc are corrected by what alphabets rule out: a text with ё is not Ukrainian, one with и not
+Belarusian. That is what decides short lines, where n-grams of close languages differ little.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import eldc
+
+from quoteverify.languages import known, primary, profile
+
+_SAMPLE = 20_000
+_SHORT = 60
+"""Letters below which only languages with a profile are considered."""
+_FOREIGN = 6.0
+"""How fast letters outside its alphabet rule a language out: one letter in six does so wholly."""
+_SURENESS = 3.0
+_LATIN = frozenset("abcdeghijklmnoprstuvz")
+"""The letters that every Latin alphabet here shares."""
+
+eldc.init()
+
+
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """``language`` is a BCP 47 primary subtag, None when nothing can be said; ``confidence`` 0 to 1."""
+
+    language: str | None
+    confidence: float
+
+
+def identify(text: str, candidates: Sequence[str] | None = None) -> Identified:
+    """The language of ``text``, among ``candidates`` (BCP 47 tags) where they are given."""
+    letters = Counter(char for char in text[:_SAMPLE].lower() if char.isalpha())
+    count = letters.total()
+    if not count:
+        return Identified(None, 0.0)
+    allowed = _allowed(candidates, count)
+    scores = {tag: score for tag, score in _scores(text[:_SAMPLE]).items() if tag in allowed}
+    scores |= {tag: 1.0 for tag in allowed & set(_signatures()) if _signed(letters, _signatures()[tag])}
+    scores = {tag: score * _fit(letters, count, tag) for tag, score in scores.items()}
+    ranked = sorted(scores.items(), key=lambda one: -one[1])
+    if not ranked or ranked[0][1] <= 0:
+        return Identified(None, 0.0)
+    margin = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else 0.0)
+    return Identified(ranked[0][0], 1 - math.exp(-_SURENESS * margin * math.sqrt(count)))
+
+
+def _allowed(candidates: Iterable[str] | None, letters: int) -> frozenset[str]:
+    if candidates is not None:
+        return frozenset(primary(one) for one in candidates)
+    return frozenset(known()) if letters < _SHORT else frozenset((*known(), *eldc.LANGUAGES))
+
+
+def _scores(text: str) -> dict[str, float]:
+    """What eldc says, 0 to 1 each."""
+    return {tag: float(score) for tag, score in _detector().detect_details(text).scores.items()}
+
+
+@cache
+def _detector() -> Any:
+    detector = eldc.instance()
+    detector.set_scores(eldc.MAX_SCORES)
+    return detector
+
+
+def _fit(letters: Mapping[str, int], count: int, tag: str) -> float:
+    """1 when the alphabet of a language holds all letters of the text, down to 0. Latin letters in other scripts are
+    names, or typed for letters that look the same (i for і), and say nothing."""
+    alphabet = _alphabet(tag)
+    if not alphabet:
+        return 1.0
+    ignored = frozenset() if alphabet >= _LATIN else _LATIN
+    foreign = sum(number for char, number in letters.items() if char not in alphabet and char not in ignored)
+    return max(0.0, 1.0 - _FOREIGN * foreign / count)
+
+
+@cache
+def _alphabet(tag: str) -> frozenset[str]:
+    return frozenset(profile(tag).section("identification").get("alphabet", ""))
+
+
+@cache
+def _signatures() -> Mapping[str, frozenset[str]]:
+    """Letters that give a language away which eldc does not know."""
+    sections = {tag: profile(tag).section("identification") for tag in known()}
+    return {tag: frozenset(one["signature"]) for tag, one in sections.items() if "signature" in one}
+
+
+def _signed(letters: Mapping[str, int], signature: frozenset[str]) -> bool:
+    return any(char in signature for char in letters)

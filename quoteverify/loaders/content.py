@@ -1,0 +1,118 @@
+"""What passes through a loader: the file's bytes in, text with blocks out."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from quoteverify.decoding import decode
+from quoteverify.document import Block, Cue, Zone
+from quoteverify.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a person chose for a file. ``encoding`` is a Python codec name; ``column`` a heading or a 1-based number;
+    ``body`` an XPath of the element that holds a saved page's text."""
+
+    encoding: str | None = None
+    column: str | int | None = None
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A file as it stands on the disk."""
+
+    path: Path
+    data: bytes
+    options: Options = field(default_factory=Options)
+
+    def decode(self, declared: str | None = None) -> "Decoded":
+        """The text of the file; ``declared`` is the encoding that the file itself names."""
+        found = decode(self.data, self.path, self.options.encoding, declared)
+        return Decoded(found.text, found.encoding, found.warnings)
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    text: str
+    encoding: str
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a loader makes of a file; the fields are those of :class:`quoteverify.document.Document`."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    encoding: str = "utf-8"
+    warnings: tuple[str, ...] = ()
+    metadata: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One line of the registry: ``suffixes`` are lower case with their dot; ``recognises`` tells from the first
+    bytes (up to 4096) whether a file is of this format whatever its name, and must be sure."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    load: Callable[[Raw], Content]
+    recognises: Callable[[bytes], bool]
+
+
+def never_sure(_head: bytes) -> bool:
+    """The ``recognises`` of a format that only its name tells."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A run of extracted text before it has an offset. ``label`` is written before it and stands outside the block."""
+
+    text: str
+    zone: Zone = Zone.BODY
+    speaker: str | None = None
+    cue: Cue | None = None
+    paragraph: int | None = None
+    label: str = ""
+
+
+def compose(passages: Iterable[Passage]) -> tuple[str, tuple[Block, ...]]:
+    """The text of extracted passages and their blocks.
+
+    Passages are separated by a blank line, or by a single newline where they share a paragraph number. Lines inside
+    a passage become pieces of its block. Blank passages are left out.
+    """
+    parts: list[str] = []
+    blocks: list[Block] = []
+    length = 0
+    previous: int | None = None
+    for index, passage in enumerate(passages):
+        body = passage.text.strip()
+        if not body:
+            continue
+        if parts:
+            joint = "\n" if passage.paragraph is not None and passage.paragraph == previous else "\n\n"
+            parts.append(joint)
+            length += len(joint)
+        previous = passage.paragraph
+        parts.extend((passage.label, body))
+        start = length + len(passage.label)
+        length = start + len(body)
+        number = index if passage.paragraph is None else passage.paragraph
+        blocks.append(Block(lines(body, start), passage.zone, passage.speaker, passage.cue, number))
+    return "".join(parts), tuple(blocks)
+
+
+def lines(text: str, offset: int = 0) -> tuple[Span, ...]:
+    """The lines of ``text`` without the white space around them, as spans that begin at ``offset``; no blank ones."""
+    spans = []
+    for line in text.splitlines(keepends=True):
+        stripped = line.strip()
+        if stripped:
+            start = offset + line.index(stripped[0])
+            spans.append(Span(start, start + len(stripped)))
+        offset += len(line)
+    return tuple(spans)

@@ -1,0 +1,43 @@
+"""What can be wrong with a file that is to be loaded; each error is one sentence for the person who chose it."""
+
+from pathlib import Path
+
+from quoteverify.errors import InputError
+
+
+class FileEmpty(InputError):
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(f"{path} is empty: save it again or choose another file.")
+
+
+class NoText(InputError):
+    """``what`` says what was looked for, e.g. "subtitles"."""
+
+    def __init__(self, path: Path, what: str = "text") -> None:
+        self.path = path
+        super().__init__(f"{path} holds no {what}: choose the file that does.")
+
+
+class FileTooLarge(InputError):
+    """``size`` and ``limit`` in bytes."""
+
+    def __init__(self, path: Path, size: int, limit: int) -> None:
+        self.path, self.size, self.limit = path, size, limit
+        super().__init__(
+            f"{path} is too large ({size // 1_000_000} MB, at most {limit // 1_000_000}): split it into parts."
+        )
+
+
+class FileDamaged(InputError):
+    """``what`` names the format, ``why`` what was seen, without a full stop."""
+
+    def __init__(self, path: Path, what: str, why: str) -> None:
+        self.path = path
+        super().__init__(f"{path} is not a readable {what} ({why}): open it in its own program and save it again.")
+
+
+class UnknownFormat(InputError):
+    def __init__(self, path: Path, readable: str) -> None:
+        self.path = path
+        super().__init__(f"{path} is of a kind that cannot be read here: save it as one of {readable}.")

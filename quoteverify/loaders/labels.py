@@ -1,0 +1,52 @@
+"""Speaker labels: ``NAME:`` at the start of a line, and what only looks like one."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from quoteverify.languages import known, profile
+from quoteverify.spans import Span
+
+_LABEL = re.compile(
+    r"(?:>>+[ \t]*)?(?:\*\*|\[)?(?P<name>[^\W\d_][\w.,'’\-–()/ \t]{0,48}?)\]?[ \t]*"
+    r"(?P<time>[\[(][ \t]*[\d:.,]{4,12}[ \t]*[\])][ \t]*)?[:：](?:\*\*)?(?=\s|$)[ \t]*"
+)
+_LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """``end`` is where the words begin; ``capitals`` tells a name written in capitals, which needs no more proof."""
+
+    name: str
+    end: int
+    capitals: bool
+    time: str | None = None
+
+
+def label_at(text: str, line: Span) -> Label | None:
+    """The speaker label at the start of ``line``; None where a line begins without one. A name in capitals stands for
+    a label by itself; any other ("Host:") should be believed only where several lines begin so."""
+    match = _LABEL.match(text, line.start, line.end)
+    if match is None:
+        return None
+    name = match["name"].strip(" \t,-–")
+    words = [word for word in re.split(r"[\s.\-–/()]+", name) if word]
+    if not 1 <= len(words) <= _LONGEST or name.casefold() in _not_speakers():
+        return None
+    letters = [char for char in name if char.isalpha()]
+    capitals = all(not char.islower() for char in letters) and any(char.isupper() for char in letters)
+    caseless = not any(char.islower() or char.isupper() for char in letters)
+    titled = all(not word[0].islower() for word in words if len(word) > 3)
+    if not capitals and not caseless and not (titled and letters[0].isupper()):
+        return None
+    time = match["time"]
+    return Label(name, match.end(), capitals, time.strip(" \t[]()") if time else None)
+
+
+@cache
+def _not_speakers() -> frozenset[str]:
+    """Words that stand before a colon at the start of a line without speaking ("UPDATE:"), in every language."""
+    return frozenset(
+        word.casefold() for tag in known() for word in profile(tag).section("labels").get("not_speakers", ())
+    )

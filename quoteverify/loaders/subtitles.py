@@ -1,0 +1,75 @@
+"""What subtitle formats share: lines of a cue to blocks, with tags, dashes and speaker labels outside the pieces."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from quoteverify.document import Block, Cue
+from quoteverify.loaders.content import lines
+from quoteverify.loaders.labels import label_at
+from quoteverify.loaders.timing import Runs
+from quoteverify.spans import Span
+
+TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>|<\d[\d:.]{4,12}>|\{\\[^{}\n]{0,200}\}")
+_DASHES = "-–—‐"
+
+
+def blocks_of(text: str, span: Span, cue: Cue | None, runs: Runs, speaker: str | None = None) -> Iterator[Block]:
+    """The blocks of one cue whose body stands at ``span`` of ``text``: one, or one for each line that begins with a
+    dash where several speak. Nothing for a cue without words."""
+    body = span.of(text)
+    spans = lines(body, span.start)
+    marked = "<" in body or "{" in body
+    for turn in _turns(text, spans):
+        dash = len(turn) > 0 and text[turn[0].start] in _DASHES and len(spans) > 1
+        first = _after_dash(text, turn[0]) if dash else turn[0]
+        name, rest = _speaker(text, first)
+        pieces = (rest, *turn[1:]) if len(rest) else turn[1:]
+        if marked:
+            pieces = tuple(piece for line in pieces for piece in untagged(text, line))
+        if pieces:
+            number = runs.take(text[pieces[0].start : pieces[-1].end], name or speaker, cue)
+            yield Block(pieces, speaker=name or speaker, cue=cue, paragraph=number)
+
+
+def _turns(text: str, spans: tuple[Span, ...]) -> list[tuple[Span, ...]]:
+    starts = [i for i, span in enumerate(spans) if i and text[span.start] in _DASHES]
+    if not starts:
+        return [spans] if spans else []
+    edges = [0, *starts, len(spans)]
+    return [spans[a:b] for a, b in pairwise(edges)]
+
+
+def _after_dash(text: str, span: Span) -> Span:
+    start = span.start + 1
+    while start < span.end and text[start].isspace():
+        start += 1
+    return Span(start, span.end)
+
+
+def _speaker(text: str, line: Span) -> tuple[str | None, Span]:
+    found = label_at(text, line) if ":" in line.of(text) else None
+    if found is None or not found.capitals:
+        return None, line
+    return found.name, Span(found.end, line.end)
+
+
+def untagged(text: str, span: Span) -> tuple[Span, ...]:
+    """The parts of a line outside its tags, without the white space around them."""
+    spans = []
+    start = span.start
+    for match in TAG.finditer(text, span.start, span.end):
+        spans.append(Span(start, match.start()))
+        start = match.end()
+    spans.append(Span(start, span.end))
+    return tuple(trimmed for one in spans if len(trimmed := trim(text, one)))
+
+
+def trim(text: str, span: Span) -> Span:
+    """``span`` without white space at its ends."""
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)

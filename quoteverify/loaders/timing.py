@@ -1,0 +1,88 @@
+"""Timing: timecodes to milliseconds, and which subtitles belong to one run of speech."""
+
+import re
+from dataclasses import dataclass, field
+
+from quoteverify.document import Cue
+
+HOUR, MINUTE, SECOND = 3_600_000, 60_000, 1000
+_PAUSE = 5 * SECOND
+_LONGEST_RUN = 24
+_CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,9}))?")
+_SENTENCE_END = re.compile(r"[.!?…。！？؟։।॥][\"'”’»“„›)\]]*$")
+_TRAILING_DOTS = re.compile(r"(?:…|\.\.\.?)[\"'”’»“]*$")
+
+
+def milliseconds(clock: str) -> int | None:
+    """``1:02:03.5``, ``02:03,500`` or ``02:03`` as milliseconds; None for anything else."""
+    match = _CLOCK.fullmatch(clock.strip())
+    if match is None:
+        return None
+    hours, minutes, seconds, fraction = match.groups()
+    thousandths = int((fraction or "0")[:3].ljust(3, "0"))
+    return int(hours or 0) * HOUR + int(minutes) * MINUTE + int(seconds) * SECOND + thousandths
+
+
+def clock(time: int, comma: str = ".") -> str:
+    """Milliseconds as ``01:02:03.500``."""
+    minutes, rest = divmod(time, MINUTE)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{rest // SECOND:02}{comma}{rest % SECOND:03}"
+
+
+@dataclass(slots=True)
+class Runs:
+    """Numbers the paragraphs of subtitles: those that one sentence runs through share a number.
+
+    A new number begins with another speaker, after a sentence end, after a pause of five seconds, and after
+    24 subtitles at the latest (automatic transcripts have no punctuation).
+    """
+
+    number: int = -1
+    _ended: bool = True
+    _trailing: bool = False
+    _speaker: str | None = None
+    _until: int = 0
+    _length: int = field(default=0)
+
+    def take(self, text: str, speaker: str | None, cue: Cue | None) -> int:
+        """The paragraph number of the next subtitle; one without a time begins a new paragraph."""
+        goes_on = not self._ended or (self._trailing and text[:1].islower())
+        pause = cue is None or abs(cue.start - self._until) > _PAUSE
+        if not goes_on or speaker != self._speaker or pause or self._length >= _LONGEST_RUN:
+            self.number += 1
+            self._length = 0
+        self._length += 1
+        self._ended = _SENTENCE_END.search(text, max(0, len(text) - 8)) is not None
+        self._trailing = _TRAILING_DOTS.search(text, max(0, len(text) - 8)) is not None
+        self._speaker, self._until = speaker, cue.end if cue else -_PAUSE - 1
+        return self.number
+
+
+@dataclass(slots=True)
+class Order:
+    """Watches the order of cues as they are read; ``warnings`` says at the end what a person should know."""
+
+    _last: Cue = field(default_factory=lambda: Cue(0, 0))
+    _early: int = 0
+    _overlapping: int = 0
+    _reversed: int = 0
+
+    def cue(self, start: int, end: int) -> Cue:
+        """The cue from ``start`` to ``end`` milliseconds; one that ends before it starts gets no length."""
+        if end < start:
+            self._reversed += 1
+            end = start
+        if start < self._last.start:
+            self._early += 1
+        elif start < self._last.end:
+            self._overlapping += 1
+        self._last = Cue(start, end)
+        return self._last
+
+    def warnings(self) -> tuple[str, ...]:
+        told = (
+            (self._early, "start before the one that precedes them: the order of the file was kept."),
+            (self._overlapping, "overlap the one before."),
+            (self._reversed, "end before they start: their start time alone was kept."),
+        )
+        return tuple(f"Subtitles out of time: {count} {what}" for count, what in told if count)

@@ -1,0 +1,168 @@
+"""Turns: paragraphs to blocks, with speaker labels and timecodes outside the pieces and a headline found."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from quoteverify.document import Block, Cue, Zone
+from quoteverify.loaders.content import Passage, compose
+from quoteverify.loaders.labels import Label, label_at
+from quoteverify.loaders.subtitles import trim
+from quoteverify.loaders.timing import milliseconds
+from quoteverify.spans import Span
+
+_TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
+_BRACKETED = re.compile(rf"[\[(<{{][ \t]*({_TIME})(?:[ \t]*(?:-->|[-–—])[ \t]*({_TIME}))?[ \t]*[\])>}}]")
+_LONG = r"\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?"
+_BARE = re.compile(rf"({_LONG})(?:[ \t]*(?:-->|[-–—])[ \t]*({_LONG}))?(?=[ \t]|$)")
+_ENDED = re.compile(r"[.!?…:;。！？؟।][\"'”’»“„›)\]]*$")
+_HEADLINE_LENGTH, _HEADLINE_WORDS, _PROSE = 160, 26, 100
+_WRAPPED = 45
+"""A line at least this long that ends without punctuation goes on in the next one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line without what stands before its words; ``pieces`` is empty for a label alone."""
+
+    pieces: tuple[Span, ...]
+    label: Label | None
+    time: tuple[int, int | None] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """The lines (or parts of lines) of a paragraph; ``zone`` is None where the format does not tell. ``joined``: they
+    are one run of text; otherwise a line that does not go on from the last one begins a block."""
+
+    lines: tuple[Span, ...]
+    zone: Zone | None = None
+    joined: bool = False
+
+
+def read(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Block, ...]:
+    """The blocks of paragraphs that may begin with ``NAME:`` or ``[00:01:02]``. Where no zone is known and nobody is
+    labelled, a short first line is taken for the headline."""
+    named = _believes_names(text, paragraphs)
+    parsed = [[_line(text, line, named) for line in paragraph.lines] for paragraph in paragraphs]
+    zones = [paragraph.zone for paragraph in paragraphs]
+    transcript = any(line.label or line.time for chunk in parsed for line in chunk)
+    if paragraphs and not transcript and not any(zones) and _is_headline(text, paragraphs):
+        zones[0] = Zone.HEADLINE
+    return tuple(_with_ends(list(_turns(text, paragraphs, parsed, zones))))
+
+
+def from_passages(passages: Iterable[Passage]) -> tuple[str, tuple[Block, ...]]:
+    """The text and blocks of extracted passages; labels in them are read unless the format names the speakers."""
+    text, blocks = compose(passages)
+    if any(block.speaker or block.cue for block in blocks):
+        return text, blocks
+    told = any(block.zone is not Zone.BODY for block in blocks)
+    return text, read(text, [Paragraph(block.pieces, block.zone if told else None) for block in blocks])
+
+
+def _believes_names(text: str, paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether labels like "Host:" are speakers: two lines at least and a third of the paragraphs begin so."""
+    labelled = sum(label_at(text, _after_time(text, line)[1]) is not None for one in paragraphs for line in one.lines)
+    return labelled >= 2 and labelled * 3 >= len(paragraphs)
+
+
+def _after_time(text: str, line: Span) -> tuple[tuple[int, int | None] | None, Span]:
+    match = _BRACKETED.match(text, line.start, line.end) or _BARE.match(text, line.start, line.end)
+    start = milliseconds(match[1]) if match else None
+    if match is None or start is None:
+        return None, line
+    end = milliseconds(match[2]) if match[2] else None
+    rest = trim(text, Span(match.end(), line.end))
+    if len(rest) > 1 and text[rest.start] in "-–—:" and text[rest.start + 1].isspace():
+        rest = trim(text, Span(rest.start + 1, rest.end))
+    return (start, end), rest
+
+
+def _line(text: str, line: Span, named: bool) -> _Line:
+    time, rest = _after_time(text, line)
+    label = label_at(text, rest)
+    if label is not None and not (label.capitals or named):
+        label = None
+    if label is not None:
+        rest = trim(text, Span(label.end, rest.end))
+        if label.time and time is None:
+            start = milliseconds(label.time)
+            time = (start, None) if start is not None else None
+        elif time is None:
+            time, rest = _after_time(text, rest)
+    return _Line(_without_times(text, rest), label, time)
+
+
+def _without_times(text: str, span: Span) -> tuple[Span, ...]:
+    """The parts of a line between the timecodes in it."""
+    pieces, start = [], span.start
+    for match in _BRACKETED.finditer(text, span.start, span.end):
+        pieces.append(Span(start, match.start()))
+        start = match.end()
+    pieces.append(Span(start, span.end))
+    return tuple(part for piece in pieces if len(part := trim(text, piece)))
+
+
+def _turns(
+    text: str, paragraphs: Sequence[Paragraph], parsed: list[list[_Line]], zones: list[Zone | None]
+) -> Iterator[Block]:
+    """Blocks in order: a new one with each label or timecode and with each line that does not go on from the last."""
+    speaker: str | None = None
+    cue: Cue | None = None
+    number = -1
+    for paragraph, told, line_group in zip(paragraphs, zones, parsed, strict=True):
+        zone = told or Zone.BODY
+        number += 1
+        pieces: list[Span] = []
+        for line in line_group:
+            begins = line.label is not None or line.time is not None
+            breaks = not paragraph.joined and bool(pieces) and not _goes_on(text, pieces[-1], line.pieces)
+            if pieces and (begins or breaks):
+                yield Block(tuple(pieces), zone, speaker, cue, number)
+                pieces, cue = [], None
+                number += begins
+            if begins:
+                speaker = line.label.name if line.label else speaker
+                cue = Cue(line.time[0], max(line.time[0], line.time[1] or 0)) if line.time else cue
+            pieces.extend(line.pieces)
+        if pieces:
+            yield Block(tuple(pieces), zone, speaker, cue, number)
+            cue = None
+
+
+def _goes_on(text: str, last: Span, pieces: tuple[Span, ...]) -> bool:
+    """Whether a line is the rest of a hard-wrapped one."""
+    if not pieces:
+        return True
+    if text[pieces[0].start].islower():
+        return True
+    return len(last) >= _WRAPPED and _ENDED.search(text, max(last.start, last.end - 6), last.end) is None
+
+
+def _is_headline(text: str, paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether the first paragraph is a headline: one short line without a full stop above longer paragraphs."""
+    if len(paragraphs) < 2 or len(paragraphs[0].lines) != 1:
+        return False
+    first = paragraphs[0].lines[0].of(text)
+    if len(first) > _HEADLINE_LENGTH or len(first.split()) > _HEADLINE_WORDS:
+        return False
+    bare = first.rstrip("\"'”’»“„›)]")
+    if bare.endswith((".", ",", ":", ";", "。")) and not bare.endswith(("...", "U.S.")):
+        return False
+    longest = max(sum(map(len, paragraph.lines)) for paragraph in paragraphs[1:])
+    return longest >= max(_PROSE, len(first))
+
+
+def _with_ends(blocks: list[Block]) -> Iterator[Block]:
+    """Give each timed block that names no end the start of the next one."""
+    following: int | None = None
+    done: list[Block] = []
+    for block in reversed(blocks):
+        cue = block.cue
+        if cue is not None:
+            if cue.end == cue.start and following is not None and following > cue.start:
+                cue = Cue(cue.start, following)
+            following = cue.start
+        done.append(Block(block.pieces, block.zone, block.speaker, cue, block.paragraph))
+    yield from reversed(done)

@@ -1,0 +1,214 @@
+"""Web pages (.html): headline, deck, body and captions of an article, without the page around it."""
+
+import re
+
+from lxml import etree, html
+
+from quoteverify.document import Zone
+from quoteverify.loaders.content import Content, Format, Passage, Raw
+from quoteverify.loaders.errors import FileDamaged, NoText
+from quoteverify.loaders.turns import from_passages
+from quoteverify.loaders.xml import local, words
+
+_WHAT = "web page"
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+_DROPPED = frozenset(
+    {"script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select", "textarea"}
+    | {"iframe", "svg", "math", "head", "object"}
+)
+_BLOCKS = frozenset(
+    {"p", "div", "section", "article", "main", "blockquote", "li", "ul", "ol", "dl", "dt", "dd", "table", "tr", "td"}
+    | {"th", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "figure", "figcaption", "header", "address", "body", "hr"}
+)
+_DECK = re.compile(
+    r"\b(?:deck|dek|standfirst|sub-?title|sub-?head(?:line)?|lead|lede|summary|excerpt)\b", re.IGNORECASE
+)
+_CAPTION = re.compile(r"\bcaption\b", re.IGNORECASE)
+_NOISE = re.compile(
+    r"\b(?:comments?|related|share|social|newsletter|breadcrumbs?|sidebar|cookie|promo|advert\w*|byline|tags?|menu)\b",
+    re.IGNORECASE,
+)
+_PARAGRAPHS = ("p", "blockquote", "pre")
+_METADATA = {
+    "og:title": "title",
+    "author": "author",
+    "article:author": "author",
+    "article:published_time": "date",
+    "datepublished": "date",
+    "date": "date",
+    "og:url": "url",
+    "og:site_name": "outlet",
+}
+_SPACE = re.compile(r"\s+")
+_SPACES = re.compile(r" {2,}")
+
+
+def load(raw: Raw) -> Content:
+    """The article of a page. ``options.body`` (an XPath) chooses another element as its body. Raises NoText or
+    FileDamaged."""
+    match = _CHARSET.search(raw.data[:4096])
+    decoded = raw.decode(match[1].decode("ascii", "replace") if match else None)
+    source = _XML_DECLARATION.sub("", decoded.text)
+    try:
+        root = html.document_fromstring(
+            source, parser=html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True)
+        )
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        raise NoText(raw.path) from None
+    body = _body(root, raw)
+    headline = _headline(root, body)
+    reader = _Reader(headline, _weights(body))
+    reader.visit(body, Zone.BODY)
+    passages = reader.passages
+    if headline is not None and not any(one.zone is Zone.HEADLINE for one in passages):
+        passages.insert(0, Passage(_flat(headline), Zone.HEADLINE))
+    text, blocks = from_passages(passages)
+    if not blocks:
+        raise NoText(raw.path)
+    return Content(text, blocks, decoded.encoding, decoded.warnings, _metadata(root))
+
+
+def _body(root: etree._Element, raw: Raw) -> etree._Element:
+    """The element that holds the article: the one a person chose, the page's own ``article``, or the smallest that
+    holds four fifths of the text in paragraphs."""
+    whole = root.find("body")
+    whole = root if whole is None else whole
+    if raw.options.body:
+        return _chosen(root, raw)
+    weights = _weights(whole)
+    total = weights.get(whole, 0)
+    marked = [one for one in whole.iter("article", "main", "div") if weights.get(one) and _is_marked(one)]
+    if marked:
+        best = max(marked, key=lambda one: weights[one])
+        if weights[best] * 3 >= total:
+            return best
+    best = whole
+    while total:
+        heavy = [one for one in best if weights.get(one, 0) * 5 >= total * 4 and local(one) not in _PARAGRAPHS]
+        if not heavy:
+            break
+        best = heavy[0]
+    return best
+
+
+def _chosen(root: etree._Element, raw: Raw) -> etree._Element:
+    try:
+        found = root.xpath(raw.options.body or ".")
+    except etree.XPathError:
+        found = []
+    if isinstance(found, list) and found and isinstance(found[0], etree._Element):
+        return found[0]
+    raise FileDamaged(raw.path, _WHAT, f"it has no element {raw.options.body}")
+
+
+def _is_marked(element: etree._Element) -> bool:
+    return local(element) != "div" or element.get("itemprop") == "articleBody" or element.get("role") == "main"
+
+
+def _weights(whole: etree._Element) -> dict[etree._Element, int]:
+    """For each element the length of the paragraphs inside it, without links."""
+    weights: dict[etree._Element, int] = {}
+    for paragraph in whole.iter(*_PARAGRAPHS):
+        linked = sum(len(words(link)) for link in paragraph.iter("a"))
+        weight = max(len(words(paragraph).strip()) - linked, 0)
+        for one in (paragraph, *paragraph.iterancestors()):
+            weights[one] = weights.get(one, 0) + weight
+    return weights
+
+
+def _headline(root: etree._Element, body: etree._Element) -> etree._Element | None:
+    for place in (body, root):
+        for heading in place.iter("h1"):
+            if _flat(heading) and not any(local(one) in ("nav", "footer") for one in heading.iterancestors()):
+                return heading
+    return None
+
+
+def _flat(element: etree._Element) -> str:
+    return _SPACE.sub(" ", words(element)).strip()
+
+
+class _Reader:
+    """Walks an element and collects a passage for each block of the page."""
+
+    def __init__(self, headline: etree._Element | None, weights: dict[etree._Element, int]) -> None:
+        self.passages: list[Passage] = []
+        self._held: list[str] = []
+        self._headline = headline
+        self._weights = weights
+        self._heaviest = max(weights.values(), default=0)
+        self._begun = False
+
+    def visit(self, element: etree._Element, zone: Zone) -> None:
+        """Collect ``element``, which stands in ``zone``, without its tail."""
+        if self._is_skipped(element):
+            return
+        name = local(element)
+        own = self._zone(element, zone)
+        if name in _BLOCKS or own is not zone:
+            self._flush(zone)
+        if name == "br":
+            self._held.append("\n")
+        self._held.append(_SPACE.sub(" ", element.text or ""))
+        for child in element:
+            self.visit(child, own)
+            self._held.append(_SPACE.sub(" ", child.tail or ""))
+        if name in _BLOCKS or own is not zone:
+            self._flush(own)
+
+    def _flush(self, zone: Zone) -> None:
+        lines = (line.strip() for line in _SPACES.sub(" ", "".join(self._held)).split("\n"))
+        text = "\n".join(line for line in lines if line)
+        self._held = []
+        if text:
+            self.passages.append(Passage(text, zone))
+            self._begun = self._begun or zone is Zone.BODY
+
+    def _is_skipped(self, element: etree._Element) -> bool:
+        name = local(element)
+        if not name or name in _DROPPED or element.get("hidden") is not None:
+            return True
+        if name in ("body", "article", "main") or element is self._headline:
+            return False
+        return bool(_NOISE.search(_names(element))) and self._weights.get(element, 0) * 2 < self._heaviest
+
+    def _zone(self, element: etree._Element, zone: Zone) -> Zone:
+        name = local(element)
+        if element is self._headline:
+            return Zone.HEADLINE
+        if name == "figcaption" or _CAPTION.search(_names(element)):
+            return Zone.CAPTION
+        after_headline = bool(self.passages) and self.passages[-1].zone is Zone.HEADLINE
+        if not self._begun and ((name == "h2" and after_headline) or _DECK.search(_names(element))):
+            return Zone.DECK
+        return zone
+
+
+def _names(element: etree._Element) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
+
+
+def _metadata(root: etree._Element) -> dict[str, str]:
+    """Title, author, date, url and outlet as the page's own ``meta`` elements give them."""
+    found: dict[str, str] = {}
+    for meta in root.iter("meta"):
+        key = (meta.get("property") or meta.get("name") or meta.get("itemprop") or "").casefold()
+        field, value = _METADATA.get(key), (meta.get("content") or "").strip()
+        if field and value:
+            found.setdefault(field, value[:1000])
+    canonical = root.find(".//link[@rel='canonical']")
+    if canonical is not None and canonical.get("href"):
+        found.setdefault("url", str(canonical.get("href")))
+    title = root.find(".//title")
+    if title is not None and _flat(title):
+        found.setdefault("title", _flat(title))
+    return found
+
+
+def _looks_like_html(head: bytes) -> bool:
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:300].lower()
+    return start.startswith((b"<!doctype html", b"<html")) or (start.startswith(b"<?xml") and b"<html" in start)
+
+
+FORMAT = Format(_WHAT, (".html", ".htm", ".xhtml"), load, _looks_like_html)

@@ -16,8 +16,7 @@ from typing import Self, TypeVar
 import msgspec
 
 from quoteverify import __version__
-from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote
-from quoteverify.checking import LoadedFile
+from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
 from quoteverify.document import Document, Role
 from quoteverify.errors import InputError
 from quoteverify.findings import NotChecked, State
@@ -122,8 +121,7 @@ class Case:
     @classmethod
     def open(cls, path: Path) -> Self:
         """An existing case. Raises NotACase, CaseDamaged, CaseTooNew or CaseInUse."""
-        if not path.is_file():
-            raise NotACase(path, "there is no such file")
+        _require_header(path)
         try:
             connection = _connect(path)
         except sqlite3.DatabaseError as error:
@@ -153,8 +151,6 @@ class Case:
     def _require_sound(self) -> None:
         self._db.execute("BEGIN IMMEDIATE")
         self._db.execute("COMMIT")
-        if self._db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise NotACase(self.path, "its application id is another")
         version = self._db.execute("PRAGMA user_version").fetchone()[0]
         if version > SCHEMA_VERSION:
             raise CaseTooNew(self.path, version)
@@ -316,6 +312,19 @@ class Case:
             raise CaseDamaged(self.path, str(error)) from error
 
 
+def _require_header(path: Path) -> None:
+    """Look at a file's first bytes before SQLite does, which would write into an empty one. Raises NotACase."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as error:
+        raise NotACase(path, error.strerror or str(error)) from error
+    if not header.startswith(b"SQLite format 3\0"):
+        raise NotACase(path, "it is another kind of file")
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise NotACase(path, "another program made it")
+
+
 def _connect(path: Path) -> sqlite3.Connection:
     db = sqlite3.connect(path, isolation_level=None, timeout=0.2)
     db.execute("PRAGMA trusted_schema = OFF")
@@ -328,8 +337,6 @@ def _explained(path: Path, error: sqlite3.DatabaseError) -> InputError:
     text = str(error)
     if "locked" in text:
         return CaseInUse(path)
-    if "not a database" in text:
-        return NotACase(path, "it is another kind of file")
     if "readonly" in text or "unable to open" in text:
         return CaseNotWritable(path, text)
     return CaseDamaged(path, text)

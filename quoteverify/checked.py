@@ -5,7 +5,7 @@ These records are what a case file stores and what the worker process sends to t
 
 from dataclasses import dataclass
 
-from quoteverify.document import Cue, Role
+from quoteverify.document import Cue, Document, Role
 from quoteverify.evidence import SentenceEvidence
 from quoteverify.findings import Finding, NotChecked
 from quoteverify.quotes import Quote
@@ -24,6 +24,27 @@ class FileRecord:
     encoding: str = "utf-8"
     title: str | None = None
     warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedFile:
+    """A document with the path that names it in the case, and its part in the check."""
+
+    path: str
+    role: Role
+    document: Document
+
+    @property
+    def record(self) -> FileRecord:
+        return FileRecord(
+            path=self.path,
+            sha256=self.document.sha256,
+            role=self.role,
+            language=self.document.language,
+            encoding=self.document.encoding,
+            title=self.document.metadata.get("title"),
+            warnings=self.document.warnings,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from itertools import chain, groupby
 
 from quoteverify import evidence as evidence_stage
 from quoteverify import words
-from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, CheckedSentence, FileRecord, Passage
+from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, CheckedSentence, LoadedFile, Passage
 from quoteverify.comparison import AlignedSentence, QuoteInContext, RenderingInContext
-from quoteverify.document import Document, Role
+from quoteverify.document import Role
 from quoteverify.engines import Engines
 from quoteverify.evidence import SentenceEvidence
 from quoteverify.findings import Finding, NotChecked
@@ -35,27 +35,6 @@ DEFAULT_LANGUAGE = "en"
 
 def nothing(_done: int, _all: int) -> None:
     """The ``progress`` of a job that nobody watches."""
-
-
-@dataclass(frozen=True, slots=True)
-class LoadedFile:
-    """A document with the path that names it in the case, and its part in the check."""
-
-    path: str
-    role: Role
-    document: Document
-
-    @property
-    def record(self) -> FileRecord:
-        return FileRecord(
-            path=self.path,
-            sha256=self.document.sha256,
-            role=self.role,
-            language=self.document.language,
-            encoding=self.document.encoding,
-            title=self.document.metadata.get("title"),
-            warnings=self.document.warnings,
-        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ app.add_typer(models.app, name="models")
 
 COMMANDS = frozenset({"check", "quotes", "align", "pairs", "export", "models", "demo"})
 
-# Typer carries its own copy of click in newer releases; the base of its complaints is reached through a public subclass.
+# Newer releases of typer carry their own copy of click; a public subclass leads to the base of its complaints.
 UsageProblem: type[Exception] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
 
 NO_COMMAND = "Name a command (check, quotes, align, pairs, export, models, demo) or start the window with quoteverify."

@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from quoteverify.case import Case, StoredFile
-from quoteverify.checked import CheckedCase
-from quoteverify.checking import LoadedFile, assemble, check
+from quoteverify.checked import CheckedCase, LoadedFile
+from quoteverify.checking import assemble, check
 from quoteverify.cli.console import deliver, progress_bar, say
 from quoteverify.cli.options import (
     FailOn,

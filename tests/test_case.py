@@ -1,0 +1,152 @@
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from examples import checked_case, checked_quote, rendering_document, source_document
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quoteverify.case import (
+    APPLICATION_ID,
+    Case,
+    CaseDamaged,
+    CaseInUse,
+    CaseNotWritable,
+    CaseTooNew,
+    NotACase,
+    StoredFile,
+)
+from quoteverify.checked import LoadedFile
+from quoteverify.document import Role
+from quoteverify.findings import State
+from quoteverify.review import Decision, FindingDecision, Verdict
+
+KEY = checked_quote().key
+
+
+def stored_files() -> list[StoredFile]:
+    return [
+        StoredFile(LoadedFile("officer-ru.txt", Role.SOURCE, source_document()), "Ну".encode()),
+        StoredFile(LoadedFile("article-en.txt", Role.RENDERING, rendering_document()), b"\xff\x00raw"),
+    ]
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Iterator[Case]:
+    with Case.create(tmp_path / "border.qvcase") as made:
+        made.put_run(stored_files(), checked_case())
+        yield made
+
+
+def test_what_was_put_in_comes_out_again(case: Case) -> None:
+    case.close()
+    with Case.open(case.path) as again:
+        assert again.checked() == checked_case()
+        assert list(again.files()) == stored_files()
+
+
+def test_decisions_survive_a_new_check_and_keep_their_history(case: Case) -> None:
+    case.decide(KEY, Decision(Verdict.PARAPHRASE, "first thought", "Ada", at="2026-01-01T00:00:00Z"))
+    case.decide(KEY, Decision(Verdict.DISTORTED, "“should” is new", "Ada", "Ben", "2026-01-02T00:00:00Z"))
+    case.decide_finding(KEY, "f" * 16, FindingDecision(State.DISMISSED, "house style", "Ada", "2026-01-02T00:00:00Z"))
+    case.put_run(stored_files(), checked_case())
+    case.close()
+    with Case.open(case.path) as again:
+        assert again.decision(KEY).verdict is Verdict.DISTORTED
+        assert [one.note for one in again.history(KEY)] == ["first thought", "“should” is new"]
+        assert again.finding_decision(KEY, "f" * 16).reason == "house style"
+
+
+def test_a_quote_that_nobody_decided_is_open(case: Case) -> None:
+    assert case.decision(KEY).verdict is None
+    assert case.finding_decision(KEY, "f" * 16).state is State.OPEN
+
+
+def test_a_decision_is_on_disk_when_the_call_returns(case: Case, tmp_path: Path) -> None:
+    case.decide(KEY, Decision(Verdict.FAITHFUL, reviewer="Ada"))
+    copy = tmp_path / "copy.qvcase"
+    copy.write_bytes(case.path.read_bytes())
+    with Case.open(copy) as other:
+        assert other.decision(KEY).verdict is Verdict.FAITHFUL
+
+
+def test_a_case_that_is_open_elsewhere_is_refused_and_stays_whole(case: Case) -> None:
+    with pytest.raises(CaseInUse, match="open in another window"):
+        Case.open(case.path)
+    assert case.checked() == checked_case()
+
+
+def test_a_failed_write_leaves_the_old_state(case: Case) -> None:
+    twice = stored_files()[:1] * 2
+    with pytest.raises(sqlite3.IntegrityError):
+        case.put_run(twice, checked_case())
+    assert list(case.files()) == stored_files()
+    assert case.checked() == checked_case()
+
+
+def test_an_existing_file_is_never_overwritten_by_a_new_case(case: Case) -> None:
+    with pytest.raises(CaseNotWritable, match="exists already"):
+        Case.create(case.path)
+
+
+def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
+    with pytest.raises(CaseNotWritable, match=r"border\.qvcase could not be written"):
+        Case.create(tmp_path / "nowhere" / "border.qvcase")
+
+
+def test_the_file_says_what_it_is(case: Case) -> None:
+    case.close()
+    header = case.path.read_bytes()[:100]
+    assert int.from_bytes(header[68:72], "big") == APPLICATION_ID
+
+
+@pytest.mark.parametrize("content", [b"", b"not a database at all" * 100, b"SQLite format 3\0" + b"\0" * 200])
+def test_a_foreign_file_is_refused_in_one_sentence(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "other.qvcase"
+    path.write_bytes(content)
+    with pytest.raises((NotACase, CaseDamaged), match=r"other\.qvcase is"):
+        Case.open(path)
+    assert path.read_bytes() == content
+
+
+def test_another_programs_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE anything (x)")
+    database.close()
+    with pytest.raises(NotACase):
+        Case.open(path)
+
+
+def test_a_newer_case_asks_for_a_newer_program(case: Case) -> None:
+    case.close()
+    with sqlite3.connect(case.path) as database:
+        database.execute("PRAGMA user_version = 99")
+    database.close()
+    with pytest.raises(CaseTooNew, match="version 99"):
+        Case.open(case.path)
+
+
+def test_damaged_results_are_reported_not_guessed(case: Case) -> None:
+    case.close()
+    with sqlite3.connect(case.path) as database:
+        database.execute("UPDATE quote SET checked = '{\"id\": 3}'")
+    database.close()
+    with Case.open(case.path) as again, pytest.raises(CaseDamaged, match="is damaged"):
+        again.checked()
+
+
+@given(cut=st.integers(1, 40_000))
+def test_a_truncated_case_gives_a_sentence_or_everything(tmp_path_factory: pytest.TempPathFactory, cut: int) -> None:
+    folder = tmp_path_factory.mktemp("cut")
+    path = folder / "whole.qvcase"
+    with Case.create(path) as made:
+        made.put_run(stored_files(), checked_case())
+    data = path.read_bytes()
+    path.write_bytes(data[: max(len(data) - cut, 1)])
+    try:
+        with Case.open(path) as again:
+            assert again.checked() == checked_case()
+    except (NotACase, CaseDamaged):
+        pass

@@ -5,7 +5,7 @@ Only a bounded stretch on either side is read, so the time for each quote is con
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quoteverify.languages import Profile
@@ -14,6 +14,8 @@ from quoteverify.spans import Span
 REACH = 220
 """How many characters before and after a quote may hold its attribution."""
 
+NEAR = 6
+"""Words that may stand between a reporting verb and what it introduces: called the pageant winner "…"."""
 MASK = "\x1f"
 """Stands for every character of a quote in the text around another one."""
 
@@ -28,12 +30,13 @@ _EDGES = MASK + " \t\n,;:—–-()"
 class Attribution:
     """``adjacent``: the reporting words stand directly before (with a colon or comma) or directly after the quote.
 
-    ``reported``: the sentence reports speech at all, by a verb, a source phrase or the mood of its verbs.
+    ``near``: they stand a few words before it. ``reported``: the sentence reports speech at all, by a verb, a source phrase or the mood of its verbs.
     """
 
     speaker: str | None = None
     cue: str | None = None
     adjacent: bool = False
+    near: bool = False
     reported: bool = False
 
 
@@ -42,9 +45,9 @@ class Reporting:
 
     def __init__(self, profile: Profile) -> None:
         data = profile.section("quotes")
-        self._verbs = _words(data.get("reporting", ()))
-        self._sources = _words(data.get("sources", ()))
-        self._mood = _words(data.get("reported_mood", ()))
+        self._verbs = word_pattern(data.get("reporting", ()))
+        self._sources = word_pattern(data.get("sources", ()))
+        self._mood = word_pattern(data.get("reported_mood", ()))
         self._quoting = frozenset(data.get("quoting", ()))
         self._auxiliaries = frozenset(data.get("auxiliaries", ()))
         self._stops = frozenset(data.get("speaker_stops", ()))
@@ -86,7 +89,7 @@ class Reporting:
             return None
         match = self._verbs.search(clause)
         if match is None or len(_WORD.findall(clause[: match.start()])) > 12:
-            return self._source_phrase(clause, adjacent=True)
+            return self._source_phrase(clause, adjacent=False)
         cue = match.group()
         if match.start() == 0:
             speaker = self._name_after(clause[match.end() :])
@@ -113,14 +116,15 @@ class Reporting:
         subject = self._subject(before[: last.start()])
         if subject is None:
             subject = self._name_after(gap)
-        return Attribution(subject, last.group(), adjacent=adjacent, reported=True)
+        near = len(_WORD.findall(gap)) <= NEAR
+        return Attribution(subject, last.group(), adjacent=adjacent, near=near, reported=True)
 
     def _source_phrase(self, window: str, adjacent: bool) -> Attribution | None:
         """ "according to Smith": a cue without a verb."""
         match = self._sources.search(window) if self._sources is not None else None
         if match is None:
             return None
-        return Attribution(self._name_after(window[match.end() :]), match.group(), adjacent and match.start() < 4, True)
+        return Attribution(self._name_after(window[match.end() :]), match.group(), adjacent=adjacent, reported=True)
 
     def _name_after(self, window: str) -> str | None:
         """The words of a name up to punctuation or a word that cannot belong to it."""
@@ -196,6 +200,14 @@ def after_quote(text: str, span: Span, limits: Span) -> str:
     return window
 
 
+def follows(outside: str, between: Span) -> bool:
+    """Whether at most one sentence stands between two quotes, and the second begins a sentence of its own."""
+    gap = between.of(outside) if len(between) <= REACH else "\n"
+    if "\n" in gap.strip("\n") or gap.strip()[-1:] not in _ENDED:
+        return not gap.strip() and "\n" not in gap
+    return sum(1 for match in _SENTENCE_BREAK.finditer(gap.rstrip()) if _breaks(match, gap)) == 0
+
+
 def _breaks(match: re.Match[str], window: str) -> bool:
     """Whether a full stop and a space end a sentence: no lower-case letter follows, no initial or title precedes."""
     following = match.group(1)
@@ -204,9 +216,9 @@ def _breaks(match: re.Match[str], window: str) -> bool:
     )
 
 
-def _words(forms: tuple[str, ...] | list[str]) -> re.Pattern[str] | None:
-    """A pattern for any of the forms as whole words; None when there are none."""
+def word_pattern(forms: Sequence[str], after: str = "", before: str = "") -> re.Pattern[str] | None:
+    """A pattern for any of the forms as whole words, between two further patterns; None when there are no forms."""
     if not forms:
         return None
     alternatives = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"{before}(?<!\w)(?:{alternatives})(?!\w){after}", re.IGNORECASE)

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from quoteverify.document import Block, Document
 from quoteverify.languages import profile
-from quoteverify.quotes.attribution import Attribution, Reporting, masked
+from quoteverify.quotes.attribution import Attribution, Reporting, follows, masked
 from quoteverify.quotes.forms import FormReader
 from quoteverify.quotes.joining import join_runs
 from quoteverify.quotes.marks import Marked, find_marked, inside
@@ -43,6 +43,7 @@ class _Reader:
         self.marked, self.strays = find_marked(self.text, self.page.paragraphs, known)
         self.reporting = Reporting(known)
         self._outside = masked(self.text, (pair.span for pair in self.marked if pair.parent is None))
+        self._previous: tuple[Marked, Attribution] | None = None
         self._forms = FormReader(self.text, self._outside, self.marked, known)
 
     def quote(self, run: Sequence[int], name: str, ids: dict[int, str]) -> Quote | None:
@@ -53,7 +54,7 @@ class _Reader:
             return None
         span = Span(pairs[0].span.start, pairs[-1].span.end)
         block = self.page.block(span.start)
-        attribution = self._attribution(pairs[0])
+        attribution = self._attribution(run)
         parent = pairs[0].parent
         return Quote(
             id=name,
@@ -67,10 +68,20 @@ class _Reader:
             parent=ids.get(parent) if parent is not None else None,
         )
 
-    def _attribution(self, pair: Marked) -> Attribution:
-        if pair.parent is None:
-            return self.reporting.of(self._outside, self.text, pair.span, self.page.limits(pair.span))
-        return self.reporting.of(self.text, self.text, pair.span, self.marked[pair.parent].inner)
+    def _attribution(self, run: Sequence[int]) -> Attribution:
+        """Who said it; a quote that follows the attribution of another ("Here he is," she said. "Look.") shares it."""
+        first, last = self.marked[run[0]], self.marked[run[-1]]
+        if first.parent is not None:
+            return self.reporting.of(self.text, self.text, first.span, self.marked[first.parent].inner)
+        limits = self.page.limits(Span(first.span.start, last.span.end))
+        attribution = self.reporting.of(self._outside, self.text, first.span, limits)
+        if not attribution.adjacent and self._previous is not None:
+            before, shared = self._previous
+            between = Span(before.closing.end, first.span.start)
+            if shared.adjacent and limits.start <= between.start and follows(self._outside, between):
+                attribution = shared
+        self._previous = (last, attribution)
+        return attribution
 
 
 class _Page:

@@ -130,7 +130,7 @@ def _scan(text: str, piece: Span, first: bool, roles: _Roles, apostrophes: Apost
         line_start = (line_start or "\n" in between) and not between.strip()
         position = at + 1
         character = text[at]
-        if at in singles.apostrophes or _is_prime(text, at, piece, state):
+        if at in singles.apostrophes or _is_doubled(text, at, piece) or _is_prime(text, at, piece, state):
             line_start = False
             continue
         _take(text, at, piece, line_start, roles, singles.doubtful, state, character)
@@ -197,6 +197,13 @@ def _context(text: str, at: int, piece: Span, last_opening: int) -> tuple[bool, 
     left_outside = left.isspace() or left in _OPENING_PUNCTUATION or opened
     right_outside = right.isspace() or right in _CLOSING_PUNCTUATION or bool(_MARK.match(right))
     return left_outside and not right.isspace(), right_outside and not left.isspace() and not opened
+
+
+def _is_doubled(text: str, at: int, piece: Span) -> bool:
+    """Two apostrophes in a row are wiki markup, seconds or an old typewriter's marks: too many things to be read."""
+    before = at > piece.start and text[at - 1] == "'"
+    after = at + 1 < piece.end and text[at + 1] == "'"
+    return text[at] == "'" and (before or after)
 
 
 def _is_prime(text: str, at: int, piece: Span, state: _State) -> bool:

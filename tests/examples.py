@@ -32,7 +32,7 @@ FINDING = Finding(
     confidence=0.85,
     message="“should” adds an obligation; the source says «идём», we are going.",
     source=Span(26, 30),
-    rendering=Span(46, 52),
+    rendering=Span(49, 55),
     evidence=("should",),
 )
 

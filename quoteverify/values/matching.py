@@ -1,0 +1,76 @@
+"""Matching: which numbers of one text answer which numbers of another. Order is free; words and digits are equal."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from quoteverify.values.numbers import Kind, Number
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """``pairs`` answer each other; ``missing`` and ``extra`` are certain numbers that nothing answers.
+
+    ``read_otherwise`` are those of ``pairs`` that agree only if an ambiguous separator is read the other way.
+    """
+
+    pairs: tuple[tuple[Number, Number], ...]
+    missing: tuple[Number, ...]
+    extra: tuple[Number, ...]
+    read_otherwise: tuple[tuple[Number, Number], ...]
+
+
+Same = Callable[[Number, Number], bool]
+
+
+def match(source: Sequence[Number], rendering: Sequence[Number]) -> Matched:
+    """Compare the numbers of two texts as multisets of values.
+
+    A number repeated on one side only ("both … the two of them") answers its first mention. Quadratic in the count
+    of numbers, which callers bound.
+    """
+    left, right = list(source), list(rendering)
+    pairs: list[tuple[Number, Number]] = []
+    for same in (_both_certain, _equal, _written_alike):
+        pairs.extend(_take_pairs(left, right, same))
+    otherwise = _take_pairs(left, right, _any_reading)
+    pairs.extend(otherwise)
+    missing = [number for number in left if number.certain and not _repeats(number, rendering)]
+    extra = [number for number in right if number.certain and not _repeats(number, source)]
+    shown = tuple(pair for pair in otherwise if pair[0].in_digits or pair[1].in_digits)
+    return Matched(tuple(pairs), tuple(missing), tuple(extra), shown)
+
+
+def _take_pairs(left: list[Number], right: list[Number], same: Same) -> list[tuple[Number, Number]]:
+    pairs: list[tuple[Number, Number]] = []
+    for one in list(left):
+        other = next((candidate for candidate in right if same(one, candidate)), None)
+        if other is not None:
+            left.remove(one)
+            right.remove(other)
+            pairs.append((one, other))
+    return pairs
+
+
+def _repeats(number: Number, others: Sequence[Number]) -> bool:
+    return any(_equal(number, other) or _written_alike(number, other) for other in others)
+
+
+def _both_certain(one: Number, other: Number) -> bool:
+    return one.certain and other.certain and one.value == other.value
+
+
+def _equal(one: Number, other: Number) -> bool:
+    return one.value == other.value
+
+
+def _written_alike(one: Number, other: Number) -> bool:
+    """The same fact in another form: «80-е» and 1980s, a quarter and 25 (per cent)."""
+    if Kind.DECADE in (one.kind, other.kind):
+        return one.value % 100 == other.value % 100
+    if Kind.PART in (one.kind, other.kind):
+        return one.value * 100 == other.value or other.value * 100 == one.value
+    return False
+
+
+def _any_reading(one: Number, other: Number) -> bool:
+    return bool(set(one.values()) & set(other.values()))

@@ -1,0 +1,333 @@
+"""Numbers: every number of a text with its value, in digits, in words, or both ("1,5 млн", "half a million").
+
+The grammar of number words is the same for all languages here: units add to tens and hundreds, hundreds and
+thousands multiply what stands before them; a language's own ways (units before tens, vigesimal counting, compounds)
+are flags of its profile.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from fractions import Fraction
+from functools import lru_cache
+
+from quoteverify.spans import Span
+from quoteverify.values import digits
+from quoteverify.values.compounds import split_compound
+from quoteverify.values.lexicon import Lexicon, Reading, Role, lexicon
+from quoteverify.values.sums import Sum
+from quoteverify.values.tokens import Token, fold, tokens
+
+
+class Kind(StrEnum):
+    CARDINAL = "cardinal"
+    ORDINAL = "ordinal"
+    DECADE = "decade"
+    MULTIPLE = "multiple"
+    PART = "part"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One number of a text. ``others`` are further values it can have where the writing leaves that open.
+
+    ``certain`` is False for words and signs that often are no number ("one", "second", "F-16"): they can answer a
+    number on the other side but never ask for one. ``scale`` is the largest multiplier written out ("million"), 1
+    without. ``in_digits`` tells digits from words.
+    """
+
+    span: Span
+    value: Fraction
+    others: tuple[Fraction, ...] = ()
+    kind: Kind = Kind.CARDINAL
+    certain: bool = True
+    scale: Fraction = Fraction(1)
+    in_digits: bool = False
+
+    @property
+    def ambiguous(self) -> bool:
+        return bool(self.others)
+
+    def values(self) -> tuple[Fraction, ...]:
+        return (self.value, *self.others)
+
+
+_KINDS = {Role.ORDINAL: Kind.ORDINAL, Role.MULTIPLE: Kind.MULTIPLE, Role.PART: Kind.PART}
+_ROMAN = re.compile(r"^(?=.)X{0,3}(?:IX|IV|V?I{0,3})$")
+_CYRILLIC_ROMAN = str.maketrans("ХІ", "XI")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
+_CLOCK = re.compile(r"^\d{1,2}[.,]\d\d$")
+_MONTH = re.compile(r"(?<=\d)([./-])(?:0?[1-9]|1[0-2])\1\d")
+_PLAIN = re.compile(r"\d+")
+_HYPHENS = "-‐‑"
+_JOIN = re.compile(r"^[ \t\u00a0\u202f\-‐‑]{0,2}$")
+_RANGE = re.compile(r"^\s*[\-‐‑–—−…]\s*$")
+
+
+@lru_cache(maxsize=512)
+def find_numbers(text: str, language: str) -> tuple[Number, ...]:
+    """All numbers of a text in order; none when the language's profile has no numbers. Linear in the text's length."""
+    words = lexicon(language)
+    if words is None:
+        return ()
+    return _ranges(text, _Reader(text, words).read(), words)
+
+
+class _Reader:
+    def __init__(self, text: str, words: Lexicon) -> None:
+        self.text = text
+        self.words = words
+        self.tokens = _pieces(text, words)
+
+    def read(self) -> list[Number]:
+        found: list[Number] = []
+        at = 0
+        while at < len(self.tokens):
+            number, after = self._number(at)
+            if number:
+                found.append(number)
+            at = max(after, at + 1)
+        return found
+
+    def _gap(self, left: int, right: int) -> str:
+        return self.text[self.tokens[left].span.end : self.tokens[right].span.start]
+
+    def _joined(self, left: int, right: int) -> bool:
+        return right < len(self.tokens) and bool(_JOIN.match(self._gap(left, right)))
+
+    def _phrase(self, at: int) -> Iterator[tuple[str, int]]:
+        """The phrases that begin at a token, longest first, each with the index after it."""
+        for length in range(self.words.longest, 0, -1):
+            if at + length > len(self.tokens):
+                continue
+            if all(self._joined(index, index + 1) for index in range(at, at + length - 1)):
+                yield " ".join(token.folded for token in self.tokens[at : at + length]), at + length
+
+    def _number(self, at: int) -> tuple[Number | None, int]:
+        token = self.tokens[at]
+        if token.is_digits:
+            return self._from_digits(at)
+        half = self._half_of(at)
+        if half:
+            return half
+        summed, after, only_loose = self._sum(at)
+        if summed is None:
+            return self._single(at)
+        if self._before_article(at) and summed.bare:
+            only_loose = False
+        number = Number(
+            Span(token.span.start, self.tokens[after - 1].span.end),
+            summed.value,
+            kind=_KINDS.get(summed.role, Kind.CARDINAL),
+            certain=not only_loose,
+            scale=summed.scale,
+        )
+        return self._more(number, after)
+
+    def _before_article(self, at: int) -> bool:
+        return at > 0 and self.tokens[at - 1].folded in self.words.articles and self._joined(at - 1, at)
+
+    def _sum(self, at: int) -> tuple[Sum | None, int, bool]:
+        """Adds up number words from ``at``; the sum, the index after it, and whether it is a loose word alone."""
+        total, after, loose = Sum(self.words), at, False
+        while True:
+            step = self._step(total, after)
+            if step is None:
+                break
+            total, after, role = step
+            loose = role is Role.LOOSE
+            if total.closed:
+                break
+        if after == at:
+            return None, at, False
+        return total, after, (loose and total.parts == 1) or total.bare
+
+    def _step(self, total: Sum, at: int) -> tuple[Sum, int, Role] | None:
+        if at >= len(self.tokens) or (total.parts and not self._joined(at - 1, at)):
+            return None
+        begin = at
+        joiner = total.parts and self.tokens[at].folded in self.words.joiners
+        if joiner:
+            begin = at + 1
+            if begin >= len(self.tokens) or not self._joined(at, begin):
+                return None
+        if self.tokens[begin].is_digits:
+            return None
+        for phrase, after in self._phrase(begin):
+            for role, added in total.extensions(phrase, bool(joiner)):
+                return added, after, role
+            if self.words.compound and after == begin + 1 and not joiner:
+                compound = split_compound(phrase, self.words)
+                added_compound = total.take(compound, Role.CARDINAL) if compound is not None else None
+                if added_compound is not None:
+                    return added_compound, after, Role.CARDINAL
+        return None
+
+    def _single(self, at: int) -> tuple[Number | None, int]:
+        """A word that is no number by itself: a part ("third"), a Roman numeral, a compound («двухлетний»)."""
+        token = self.tokens[at]
+        parts = [r for r in self.words.readings(token.folded) if r.role is Role.PART]
+        if parts:
+            return Number(token.span, 1 / parts[0].value, kind=Kind.PART, certain=False), at + 1
+        roman = token.text.translate(_CYRILLIC_ROMAN)
+        if _ROMAN.match(roman) and (len(roman) > 1 or roman in "VX"):
+            return Number(token.span, Fraction(_roman(roman)), kind=Kind.ORDINAL, certain=False), at + 1
+        for prefix, value in self.words.prefixes:
+            if token.folded.startswith(prefix) and len(token.folded) >= len(prefix) + 3:
+                return Number(token.span, value, certain=False), at + 1
+        return None, at + 1
+
+    def _half_of(self, at: int) -> tuple[Number, int] | None:
+        """«Half a million», «половина миллиона»: certain only before a multiplier."""
+        for phrase in self.words.half_of:
+            length = phrase.count(" ") + 1
+            if " ".join(token.folded for token in self.tokens[at : at + length]) != phrase:
+                continue
+            after = at + length
+            for reading in self.words.readings(self.tokens[after].folded if after < len(self.tokens) else ""):
+                if reading.role is Role.SCALE and self._joined(after - 1, after):
+                    span = Span(self.tokens[at].span.start, self.tokens[after].span.end)
+                    return Number(span, reading.value / 2, scale=reading.value), after + 1
+        return None
+
+    def _from_digits(self, at: int) -> tuple[Number | None, int]:
+        token = self.tokens[at]
+        values = digits.readings(token.text, self.words.decimal)
+        if not values:
+            return None, at + 1
+        number = Number(token.span, values[0], values[1:], in_digits=True, certain=self._counts(at))
+        after = at + 1
+        suffixed = self._suffix(number, after)
+        if suffixed:
+            return suffixed, after + 1
+        if self._fraction_sign(token):
+            return replace(number, certain=False), after
+        return self._more(number, after)
+
+    def _counts(self, at: int) -> bool:
+        """False for digits set against letters (COVID-19, F-16, G7), full hours' minutes, and a date's month."""
+        token = self.tokens[at]
+        before = self.text[max(token.span.start - 2, 0) : token.span.start]
+        name = bool(before) and (before[-1].isalpha() or (before[-1] in _HYPHENS and before[:1].isalpha()))
+        month = _MONTH.match(self.text, max(token.span.start - 1, 0))
+        return not name and not month and not (token.text == "00" and before[-1:] in {":", "."})
+
+    def _fraction_sign(self, token: Token) -> bool:
+        around = self.text[max(token.span.start - 1, 0) : token.span.start], self.text[token.span.end :][:1]
+        return "/" in around
+
+    def _suffix(self, number: Number, at: int) -> Number | None:
+        """«5-й», «90-х», 5th, 1980s, $5m: an ending or a letter set against the digits."""
+        if at >= len(self.tokens) or self._gap(at - 1, at) not in {"", "-", "‑", "'", "’"}:
+            return None
+        ending = self.tokens[at].folded
+        span = Span(number.span.start, self.tokens[at].span.end)
+        if ending in self.words.decades and number.value % 10 == 0:
+            return replace(number, span=span, kind=Kind.DECADE)
+        if ending in self.words.suffixes:
+            return replace(number, span=span, kind=Kind.ORDINAL)
+        if ending in self.words.letters and self._gap(at - 1, at) == "":
+            value = number.value * self.words.letters[ending]
+            return replace(number, span=span, value=value, others=number.values(), scale=self.words.letters[ending])
+        return None
+
+    def _more(self, number: Number, after: int) -> tuple[Number, int]:
+        """What may follow a number: halves, a multiplier, smaller thousands, the denominator of a fraction."""
+        number, after = self._half_more(number, after)
+        number, after = self._multiplied(number, after)
+        number, after = self._parts(number, after)
+        if self._afternoon(after) and number.value <= 12:
+            number = replace(number, others=(*number.others, number.value % 12 + 12))
+        return number, after
+
+    def _half_more(self, number: Number, after: int) -> tuple[Number, int]:
+        for phrase in self.words.halves:
+            length = phrase.count(" ") + 1
+            here = self.tokens[after : after + length]
+            if here and self._joined(after - 1, after) and " ".join(t.folded for t in here) == phrase:
+                span = Span(number.span.start, here[-1].span.end)
+                return replace(number, span=span, value=number.value + Fraction(1, 2), certain=True), after + length
+        return number, after
+
+    def _multiplied(self, number: Number, after: int) -> tuple[Number, int]:
+        while self._joined(after - 1, after) and not self.tokens[after].is_digits:
+            scales = [r for r in self.words.readings(self.tokens[after].folded) if self._scales(r, after)]
+            if not scales or (number.scale > 1 and number.scale <= scales[0].value):
+                break
+            factor = scales[0].value
+            number = replace(
+                number,
+                span=Span(number.span.start, self.tokens[after].span.end),
+                value=number.value * factor,
+                others=tuple(value * factor for value in number.others),
+                scale=max(number.scale, factor),
+                certain=True,
+            )
+            after += 1
+        return self._smaller(number, after)
+
+    def _scales(self, reading: Reading, at: int) -> bool:
+        thousandth = reading.role is Role.ORDINAL and reading.value >= 1000
+        return reading.role is Role.SCALE or (thousandth and self._gap(at - 1, at) in _HYPHENS)
+
+    def _smaller(self, number: Number, after: int) -> tuple[Number, int]:
+        """«2 тысячи 500», "2 million 300 thousand": a smaller number after a multiplier is added."""
+        if number.scale < 1000 or not self._joined(after - 1, after) or "-" in self._gap(after - 1, after):
+            return number, after
+        rest, end = self._number(after) if self.tokens[after].is_digits else (None, after)
+        if rest is None or rest.ambiguous or rest.value >= number.scale or rest.kind is not Kind.CARDINAL:
+            return number, after
+        return replace(number, span=Span(number.span.start, rest.span.end), value=number.value + rest.value), end
+
+    def _parts(self, number: Number, after: int) -> tuple[Number, int]:
+        """«Две трети», "three quarters", "two-fifths"."""
+        if not self._joined(after - 1, after) or number.value > 100 or number.kind is not Kind.CARDINAL:
+            return number, after
+        for reading in self.words.readings(self.tokens[after].folded):
+            counted = number.certain or number.value == 1
+            if reading.role is Role.PART and counted and number.value < reading.value:
+                span = Span(number.span.start, self.tokens[after].span.end)
+                value = number.value / reading.value
+                return replace(number, span=span, value=value, kind=Kind.PART, certain=number.value > 1), after + 1
+        return number, after
+
+    def _afternoon(self, after: int) -> bool:
+        following = " ".join(token.folded for token in self.tokens[after : after + 3])
+        rest = fold(self.text[self.tokens[after - 1].span.end :][:12]).lstrip()
+        return any(rest.startswith(mark) or f" {mark} " in f" {following} " for mark in self.words.noon)
+
+
+def _pieces(text: str, words: Lexicon) -> list[Token]:
+    """Tokens with runs of digits cut into the numbers they hold; "4.40 am" is cut like 4:40."""
+    result: list[Token] = []
+    for token in tokens(text):
+        if not token.is_digits:
+            result.append(token)
+            continue
+        following = fold(text[token.span.end : token.span.end + 12]).lstrip()
+        clock = _CLOCK.match(token.text) and following.startswith(words.clock)
+        places = [match.span() for match in _PLAIN.finditer(token.text)] if clock else digits.pieces(token.text)
+        for start, end in places:
+            span = Span(token.span.start + start, token.span.start + end)
+            result.append(Token(span, token.text[start:end], token.text[start:end], True))
+    return result
+
+
+def _roman(text: str) -> int:
+    values = [_ROMAN_DIGITS[char] for char in text]
+    return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
+
+
+def _ranges(text: str, found: list[Number], words: Lexicon) -> tuple[Number, ...]:
+    """«5–7 млн»: the first number may share the multiplier of the second."""
+    result = list(found)
+    for index in range(len(found) - 1):
+        first, second = found[index], found[index + 1]
+        gap = text[first.span.end : second.span.start]
+        if second.scale == 1 or first.scale >= second.scale or len(gap) > 12:
+            continue
+        if _RANGE.match(gap) or fold(gap).strip() in words.ranges:
+            shared = tuple(value * second.scale for value in first.values())
+            result[index] = replace(first, others=(*first.others, *shared), scale=second.scale)
+    return tuple(result)

@@ -1,0 +1,116 @@
+"""Sums: how number words add up, one word at a time."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from quoteverify.values.lexicon import Lexicon, Role
+
+_HUNDRED = Fraction(100)
+_THOUSAND = Fraction(1000)
+
+
+@dataclass(frozen=True)
+class Sum:
+    """A number so far: finished thousands in ``total``, the group being built in ``current``.
+
+    ``closed`` after an ordinal: nothing follows «двадцать пятый». ``role`` is that of the last word. ``bare`` while
+    there are multipliers only, which count nothing exactly: «десятки тысяч».
+    """
+
+    words: Lexicon = field(repr=False)
+    total: Fraction = Fraction(0)
+    current: Fraction | None = None
+    last_scale: Fraction | None = None
+    parts: int = 0
+    role: Role = Role.CARDINAL
+    scale: Fraction = Fraction(1)
+    closed: bool = False
+    bare: bool = True
+
+    @property
+    def value(self) -> Fraction:
+        return self.total + (self.current or 0)
+
+    def extensions(self, phrase: str, joiner: bool) -> Iterator[tuple[Role, "Sum"]]:
+        """The ways a word can go on this number, likeliest first; parts and loose words only begin one."""
+        if joiner and self.value < self.words.joiner_after and not self.words.units_first:
+            return
+        for reading in self.words.readings(phrase):
+            if reading.role is Role.PART:
+                continue
+            taken = self.take(reading.value, reading.role)
+            if taken is not None:
+                yield reading.role, taken
+
+    def take(self, value: Fraction, role: Role) -> "Sum | None":
+        """This number with one more word; None when the word begins another number."""
+        if self.closed:
+            return None
+        if role is Role.SCALE:
+            return self._multiply(value)
+        if self.parts == 0:
+            return self._with(current=value, role=role)
+        if role is Role.MULTIPLE or (role is Role.LOOSE and not 0 < value < 4):
+            return None
+        if role is Role.ORDINAL and value >= _HUNDRED and self.current is not None and self._bare(value):
+            return self._with(current=self.current * value, role=role)
+        if self.current is None:
+            small = self.last_scale is not None and 0 < value < self.last_scale
+            return self._with(current=value, role=role) if small else None
+        if self.role is Role.LOOSE:
+            return None
+        if 0 < value < self._step():
+            return self._with(current=self.current + value, role=role)
+        if self.words.units_first and 0 < self.current < 10 and value in range(20, 100, 10):
+            return self._with(current=self.current + value, role=role)
+        return None
+
+    def _bare(self, value: Fraction) -> bool:
+        return self.current is not None and 0 < self.current < value
+
+    def _step(self) -> Fraction:
+        """Below which a word still adds: 1 after five, 10 after twenty, 100 after two hundred."""
+        current = self.current or Fraction(0)
+        if self.words.vigesimal and current % 20 == 0 and current % 100 >= 20:
+            return Fraction(20)
+        for step in (_HUNDRED, Fraction(10)):
+            if current % step == 0 and current % 100 != 10:
+                return step
+        return Fraction(0)
+
+    def _multiply(self, value: Fraction) -> "Sum | None":
+        if value < _THOUSAND:
+            if self.current is None:
+                return self._with(current=value, role=Role.SCALE, scale=self.scale) if self.parts == 0 else None
+            if not 0 < self.current < 100 or (self.role is Role.LOOSE and self.current > 3):
+                return None
+            return self._with(current=self.current * value, role=Role.SCALE)
+        if self.last_scale is not None and value >= self.last_scale:
+            return None
+        if self.current is None and self.parts:
+            return None
+        group = self.current if self.current is not None else Fraction(1)
+        return Sum(
+            self.words,
+            total=self.total + group * value,
+            last_scale=value,
+            parts=self.parts + 1,
+            role=Role.SCALE,
+            scale=max(self.scale, value),
+            bare=self.bare,
+        )
+
+    def _with(self, current: Fraction, role: Role, scale: Fraction | None = None) -> "Sum":
+        closed = role in (Role.ORDINAL, Role.MULTIPLE) or (role is Role.LOOSE and self.parts > 0)
+        return Sum(
+            self.words,
+            total=self.total,
+            current=current,
+            last_scale=self.last_scale,
+            parts=self.parts + 1,
+            role=role,
+            scale=scale or self.scale,
+            closed=closed,
+            bare=self.bare and role is Role.SCALE,
+        )

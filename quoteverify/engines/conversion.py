@@ -1,12 +1,10 @@
-"""Conversion: a MarianMT model written once in CTranslate2's format, into the cache.
+"""Conversion: a MarianMT model written in CTranslate2's format.
 
 The specification is filled from the tensors directly, as CTranslate2's own converter does it for MarianMT (post-norm
 Transformer, sinusoidal positions, decoding from a zero embedding, padding row left out), without loading PyTorch.
 """
 
 import math
-import shutil
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -15,43 +13,18 @@ import numpy as np
 
 from quoteverify.engines.errors import WrongShapes
 from quoteverify.engines.folder import Dimensions, ModelFolder, read_vocabulary
-from quoteverify.engines.places import cache_folder
 from quoteverify.engines.weights import Array, load_weights, separate_embeddings
-
-_FORMAT = 1
-"""Raised when the way of converting changes, so that old conversions are not used."""
-
-
-def converted(folder: ModelFolder, compute: str = "int8") -> Path:
-    """The folder of the converted model, made on first use; ``compute`` is ``int8`` or ``float32``.
-
-    The name carries the fingerprint of the original; the conversion appears under it whole or not at all.
-    Raises a ModelError for weights that do not fit.
-    """
-    place = cache_folder() / "converted" / f"{folder.fingerprint[:32]}-{compute}-{_FORMAT}"
-    if not (place / "model.bin").is_file():
-        convert(folder, place, compute)
-    return place
 
 
 def convert(folder: ModelFolder, place: Path, compute: str) -> None:
-    """Write the converted model to ``place``, replacing it in one step. Raises a ModelError."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    # CTranslate2 asks for a folder that does not exist yet.
-    work = Path(tempfile.mkdtemp(prefix=".converting-", dir=place.parent))
-    try:
-        spec = _specification(folder)
-        spec.validate()
-        spec.optimize(quantization=compute)
-        spec.save(str(work))
-        try:
-            work.replace(place)
-        except OSError:
-            # Another process was quicker; its conversion is the same.
-            if not (place / "model.bin").is_file():
-                raise
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
+    """Write the converted model into the existing, empty folder ``place``; ``compute`` is ``int8`` or ``float32``.
+
+    Raises a ModelError for weights that do not fit.
+    """
+    spec = _specification(folder)
+    spec.validate()
+    spec.optimize(quantization=compute)
+    spec.save(str(place))
 
 
 def _specification(folder: ModelFolder) -> Any:

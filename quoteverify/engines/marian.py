@@ -1,17 +1,18 @@
-"""Marian: the engine that translates and scores with a MarianMT model on CTranslate2."""
+"""Marian: the engine that translates and scores with a MarianMT model."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+
+import msgspec
 
 from quoteverify.engines import tags
 from quoteverify.engines.batches import batches
-from quoteverify.engines.conversion import converted
+from quoteverify.engines.decoder import Decoder, Hypothesis
 from quoteverify.engines.folder import ModelFolder
 from quoteverify.engines.guards import Output, doubts
+from quoteverify.engines.memory import Memory, key
 from quoteverify.engines.passages import rejoin, split
-from quoteverify.engines.processor import physical_cores
 from quoteverify.engines.vocabulary import Pieces, Vocabulary
 from quoteverify.errors import Stopped
 from quoteverify.translation import Cancelled, EngineIdentity, ForcedScore, TokenScore, Translation, never
@@ -22,9 +23,8 @@ _BUDGET = 1024
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How to decode. ``compute`` is ``int8`` or ``float32``; ``longest`` is in pieces of one input."""
+    """How to decode; ``longest`` is in pieces of one input."""
 
-    compute: str = "int8"
     beam: int = 4
     longest: int = 100
 
@@ -34,19 +34,30 @@ class Settings:
 
 
 class MarianEngine:
-    """Implements :class:`quoteverify.translation.Engine`. The model is loaded at the first use, not before."""
+    """Implements :class:`quoteverify.translation.Engine`.
 
-    def __init__(self, folder: ModelFolder, settings: Settings | None = None, starter: bool = False) -> None:
+    ``load`` gives the decoder; it is called at the first use, not before. What ``memory`` holds is not computed.
+    """
+
+    def __init__(
+        self,
+        folder: ModelFolder,
+        load: Callable[[], Decoder],
+        settings: Settings | None = None,
+        memory: Memory | None = None,
+        starter: bool = False,
+    ) -> None:
         self.folder = folder
         self.settings = settings or Settings()
+        self._load = load
+        self._memory = memory
         self._starter = starter
 
     @cached_property
     def identity(self) -> EngineIdentity:
-        import ctranslate2
-
-        settings = f"ctranslate2 {ctranslate2.__version__} {self.settings.compute} beam={self.settings.beam}"
-        return EngineIdentity(self.folder.name, self.folder.revision, self.folder.sha256, settings, self._starter)
+        folder = self.folder
+        settings = f"{self._decoder.signature} beam={self.settings.beam}"
+        return EngineIdentity(folder.name, folder.revision, folder.sha256, settings, self._starter)
 
     def supports(self, source: str, target: str) -> bool:
         covered = self.folder.sources
@@ -58,78 +69,108 @@ class MarianEngine:
         """One translation for each text, in order: sentence by sentence, long ones clause by clause, rejoined."""
         passages = [split(text, source, self._fits) for text in texts]
         units = [unit for passage in passages for unit in passage]
-        made = iter(self._translate_units(units, source, target, cancelled))
-        return [rejoin([next(made) for _ in passage], target) for passage in passages]
+        pieces = [self._vocabulary.source(unit, target) for unit in units]
+        made = self._hypotheses(pieces, 1, cancelled)
+        done = iter(
+            self._translation(unit, one, best[0], source, target)
+            for unit, one, best in zip(units, pieces, made, strict=True)
+        )
+        return [rejoin([next(done) for _ in passage], target) for passage in passages]
+
+    def alternatives(
+        self, text: str, source: str, target: str, best: int = 5, cancelled: Cancelled = never
+    ) -> list[Translation]:
+        """The ``best`` likeliest translations of one sentence, the likeliest first; none for blank text."""
+        if not text.strip():
+            return []
+        pieces = self._vocabulary.source(text, target)
+        made = self._hypotheses([pieces], best, cancelled)[0]
+        return [self._translation(text, pieces, one, source, target) for one in made]
 
     def score(
         self,
         pairs: Sequence[tuple[str, str]],
-        source: str,  # noqa: ARG002
+        source: str,  # noqa: ARG002  # the model knows its source language by itself
         target: str,
         cancelled: Cancelled = never,
     ) -> list[ForcedScore]:
         """Forced decoding of each pair. What exceeds the model's positions on either side is not looked at."""
         limit = self.folder.dimensions.positions - 2
-        sources = [self._vocabulary.source(text, target) for text, _ in pairs]
+        sources = [self._vocabulary.source(text, target).tokens[:limit] for text, _ in pairs]
         targets = [self._vocabulary.target(text) for _, text in pairs]
-        lengths = [len(one.tokens) + len(other.tokens) for one, other in zip(sources, targets, strict=True)]
-        results: list[ForcedScore | None] = [None] * len(pairs)
-        for group in batches(lengths, 2 * _BUDGET):
+        wanted = [target.tokens[:limit] for target in targets]
+
+        def compute(group: Sequence[int]) -> list[bytes]:
+            found = self._decoder.force([sources[at] for at in group], [wanted[at] for at in group])
+            return [msgspec.msgpack.encode(values) for values in found]
+
+        names = [self._key("force", *one, "→", *other) for one, other in zip(sources, wanted, strict=True)]
+        lengths = [len(one) + len(other) for one, other in zip(sources, wanted, strict=True)]
+        made = self._remembered(names, lengths, 2 * _BUDGET, compute, cancelled)
+        return [
+            _forced(target, msgspec.msgpack.decode(value, type=list[float]))
+            for target, value in zip(targets, made, strict=True)
+        ]
+
+    def _hypotheses(self, pieces: Sequence[Pieces], best: int, cancelled: Cancelled) -> list[list[Hypothesis]]:
+        lengths = [len(one.tokens) for one in pieces]
+
+        def compute(group: Sequence[int]) -> list[bytes]:
+            limit = self.settings.output_limit(max(lengths[at] for at in group))
+            found = self._decoder.decode([pieces[at].tokens for at in group], self.settings.beam, limit, best)
+            return [msgspec.msgpack.encode(one) for one in found]
+
+        names = [self._key("decode", str(self.settings), str(best), *one.tokens) for one in pieces]
+        made = self._remembered(names, lengths, _BUDGET, compute, cancelled)
+        return [msgspec.msgpack.decode(value, type=list[Hypothesis]) for value in made]
+
+    def _remembered(
+        self,
+        names: Sequence[bytes],
+        lengths: Sequence[int],
+        budget: int,
+        compute: Callable[[Sequence[int]], list[bytes]],
+        cancelled: Cancelled,
+    ) -> list[bytes]:
+        """The value of each name, from memory or computed batch by batch, each name once."""
+        known = self._memory.recall(list(dict.fromkeys(names))) if self._memory else {}
+        first = {name: at for at, name in reversed(list(enumerate(names))) if name not in known}
+        missing = sorted(first.values())
+        for group in batches([lengths[at] for at in missing], budget):
             if cancelled():
                 raise Stopped
-            made = self._translator.score_batch(
-                [list(sources[index].tokens[:limit]) for index in group],
-                [list(targets[index].tokens[:limit]) for index in group],
-            )
-            for index, result in zip(group, made, strict=True):
-                results[index] = _forced(targets[index], result.log_probs)
-        return [result for result in results if result is not None]
+            members = [missing[at] for at in group]
+            new = dict(zip((names[at] for at in members), compute(members), strict=True))
+            if self._memory:
+                self._memory.keep(new)
+            known.update(new)
+        return [known[name] for name in names]
+
+    def _translation(self, text: str, pieces: Pieces, made: Hypothesis, source: str, target: str) -> Translation:
+        # The limit of the longest in a batch must not decide what becomes of the others.
+        limit = self.settings.output_limit(len(pieces.tokens))
+        tokens = made.tokens[:limit]
+        output = Output(self._vocabulary.text(list(tokens)), tokens, len(tokens) >= limit)
+        return Translation(output.text, made.log_probability, doubts(text, pieces, output, source, target))
+
+    def _key(self, *parts: str) -> bytes:
+        return key(self.folder.fingerprint, self._decoder.signature, *parts)
 
     def _fits(self, text: str) -> bool:
         return self._vocabulary.length(text) <= self.settings.longest
-
-    def _translate_units(
-        self, texts: Sequence[str], source: str, target: str, cancelled: Cancelled
-    ) -> list[Translation]:
-        pieces = [self._vocabulary.source(text, target) for text in texts]
-        results: list[Translation] = [Translation("", 0.0)] * len(texts)
-        for group in batches([len(one.tokens) for one in pieces], _BUDGET):
-            if cancelled():
-                raise Stopped
-            limit = self.settings.output_limit(max(len(pieces[index].tokens) for index in group))
-            made = self._translator.translate_batch(
-                [list(pieces[index].tokens) for index in group],
-                beam_size=self.settings.beam,
-                max_decoding_length=limit,
-                return_scores=True,
-            )
-            for index, result in zip(group, made, strict=True):
-                # The limit of the longest in a batch must not decide what becomes of the others.
-                own = self.settings.output_limit(len(pieces[index].tokens))
-                tokens = result.hypotheses[0][:own]
-                output = Output(self._vocabulary.text(tokens), tuple(tokens), len(tokens) >= own)
-                found = doubts(texts[index], pieces[index], output, source, target)
-                results[index] = Translation(output.text, float(result.scores[0]), found)
-        return results
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
         return Vocabulary(self.folder)
 
     @cached_property
-    def _translator(self) -> Any:
-        import ctranslate2
-
-        place = converted(self.folder, self.settings.compute)
-        return ctranslate2.Translator(
-            str(place), device="cpu", compute_type=self.settings.compute, intra_threads=physical_cores()
-        )
+    def _decoder(self) -> Decoder:
+        return self._load()
 
 
 def _forced(target: Pieces, log_probabilities: Sequence[float]) -> ForcedScore:
     tokens = tuple(
-        TokenScore(span.start, span.end, min(0.0, float(value)))
-        for span, value in zip(target.spans, log_probabilities, strict=False)
+        TokenScore(span.start, span.end, value) for span, value in zip(target.spans, log_probabilities, strict=False)
     )
     mean = sum(log_probabilities) / len(log_probabilities) if log_probabilities else 0.0
-    return ForcedScore(tokens, min(0.0, float(mean)))
+    return ForcedScore(tokens, mean)

@@ -1,0 +1,71 @@
+"""Decoder: a loaded model that turns pieces into pieces. CTranslate2 does the work; Transformers is the reference."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from quoteverify.engines.errors import DamagedModelFile
+from quoteverify.engines.processor import physical_cores
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """Target tokens without the end token, and their mean log-probability, the end token included (``<= 0``)."""
+
+    tokens: tuple[str, ...]
+    log_probability: float
+
+
+class Decoder(Protocol):
+    """One batch at a time; sources carry language and end tokens, targets neither."""
+
+    @property
+    def signature(self) -> str:
+        """Library, version and compute type, for the settings on a sheet."""
+        ...
+
+    def decode(self, sources: Sequence[Sequence[str]], beam: int, limit: int, best: int = 1) -> list[list[Hypothesis]]:
+        """The ``best`` hypotheses of each source, at most ``limit`` tokens long, the likeliest first."""
+        ...
+
+    def force(self, sources: Sequence[Sequence[str]], targets: Sequence[Sequence[str]]) -> list[list[float]]:
+        """The log-probability of each target token and, last, of the end token."""
+        ...
+
+
+class FastDecoder:
+    """CTranslate2 on the converted model at ``place``. Raises DamagedModelFile when it cannot be opened."""
+
+    def __init__(self, place: Path, compute: str, threads: int | None = None) -> None:
+        import ctranslate2
+
+        self.signature = f"ctranslate2 {ctranslate2.__version__} {compute}"
+        try:
+            self._translator: Any = ctranslate2.Translator(
+                str(place), device="cpu", compute_type=compute, intra_threads=threads or physical_cores()
+            )
+        except (RuntimeError, ValueError) as error:
+            raise DamagedModelFile(place, str(error)[:80]) from None
+
+    def decode(self, sources: Sequence[Sequence[str]], beam: int, limit: int, best: int = 1) -> list[list[Hypothesis]]:
+        results = self._translator.translate_batch(
+            [list(source) for source in sources],
+            beam_size=max(beam, best),
+            num_hypotheses=best,
+            max_decoding_length=limit,
+            return_scores=True,
+        )
+        return [
+            [
+                Hypothesis(tuple(tokens), min(0.0, float(score)))
+                for tokens, score in zip(result.hypotheses, result.scores, strict=True)
+            ]
+            for result in results
+        ]
+
+    def force(self, sources: Sequence[Sequence[str]], targets: Sequence[Sequence[str]]) -> list[list[float]]:
+        results = self._translator.score_batch(
+            [list(source) for source in sources], [list(target) for target in targets]
+        )
+        return [[min(0.0, float(value)) for value in result.log_probs] for result in results]

@@ -1,0 +1,114 @@
+"""Memory: what a model once computed, kept across cases so that no sentence is computed twice.
+
+One SQLite file in the data folder. It holds hashes of what was asked and the pieces that came out, nothing that says
+where a sentence stood. Losing it costs time only: a file that cannot be read is begun anew.
+"""
+
+import hashlib
+import sqlite3
+import threading
+from collections.abc import Mapping, Sequence
+from contextlib import closing, suppress
+from pathlib import Path
+
+from quoteverify.engines.places import data_folder
+
+_SCHEMA = "CREATE TABLE IF NOT EXISTS outputs (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
+_SEPARATOR = "\x1f"
+_AT_ONCE = 500
+
+
+def memory_path() -> Path:
+    """Where the memory of this user lies."""
+    return data_folder() / "memory.sqlite"
+
+
+def key(*parts: str) -> bytes:
+    """What an output is kept under: 32 bytes made of model, settings, languages and text."""
+    joined = _SEPARATOR.join(f"{len(part)}:{part}" for part in parts)
+    return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).digest()
+
+
+class Memory:
+    """Open it with :func:`open_memory`. Safe to use from several threads and several processes."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._lock = threading.Lock()
+
+    def recall(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """What is known of ``keys``; nothing when the file cannot be read."""
+        found: dict[bytes, bytes] = {}
+        with self._lock, suppress(sqlite3.Error):
+            for start in range(0, len(keys), _AT_ONCE):
+                part = keys[start : start + _AT_ONCE]
+                marks = ",".join("?" * len(part))
+                query = f"SELECT key, value FROM outputs WHERE key IN ({marks})"  # noqa: S608  # only marks
+                found.update(self._connection.execute(query, part))
+        return found
+
+    def keep(self, values: Mapping[bytes, bytes]) -> None:
+        """Remember; what cannot be written is lost, which costs time only."""
+        with self._lock, suppress(sqlite3.Error), self._connection:
+            self._connection.executemany("INSERT OR REPLACE INTO outputs VALUES (?, ?)", values.items())
+
+    def size(self) -> int:
+        """How many outputs are remembered."""
+        with self._lock:
+            return int(self._connection.execute("SELECT count(*) FROM outputs").fetchone()[0])
+
+    def erase(self) -> None:
+        """Forget everything, on disk too."""
+        with self._lock:
+            with self._connection:
+                self._connection.execute("DELETE FROM outputs")
+            self._connection.execute("VACUUM")
+
+    def close(self) -> None:
+        with self._lock:
+            self._connection.close()
+
+
+def open_memory(path: Path | None = None) -> Memory | None:
+    """The memory at ``path`` (by default the user's own); None where no file can be written."""
+    place = path or memory_path()
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        return Memory(_connect(place))
+    except sqlite3.DatabaseError:
+        return _anew(place)
+    except OSError:
+        return None
+
+
+def _anew(place: Path) -> Memory | None:
+    try:
+        for name in (place.name, f"{place.name}-wal", f"{place.name}-shm"):
+            place.with_name(name).unlink(missing_ok=True)
+        return Memory(_connect(place))
+    except (OSError, sqlite3.Error):
+        return None
+
+
+def _connect(place: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(place, check_same_thread=False, timeout=5)
+    try:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=NORMAL")
+        connection.execute("PRAGMA secure_delete=ON")
+        connection.execute(_SCHEMA)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def erase_memory() -> int:
+    """Forget every translation of this user; returns how many outputs were forgotten."""
+    memory = open_memory()
+    if memory is None:
+        return 0
+    with closing(memory):
+        count = memory.size()
+        memory.erase()
+    return count

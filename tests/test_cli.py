@@ -1,0 +1,225 @@
+"""The command line as other programs rely on it: standard output, exit status, one sentence for a wrong call."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from quoteverify.case import Case
+from quoteverify.cli import main
+from quoteverify.review import Decision, Verdict
+
+SAMPLE = Path(__file__).parents[1] / "resources" / "samples" / "go-ahead"
+OFFICER, ARTICLE = SAMPLE / "officer-ru.txt", SAMPLE / "article-en.txt"
+STARTER = Path(__file__).parents[1] / "resources" / "models" / "starter-ru-en"
+
+CHECK = ["check", "--source", str(OFFICER), "--rendering", str(ARTICLE), "--no-model"]
+
+
+def test_check_gives_json_on_standard_output_and_nothing_else(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(CHECK) == 0
+    out, err = capfdbinary.readouterr()
+    sheet = json.loads(out)
+    assert [one["role"] for one in sheet["files"]] == ["source", "rendering"]
+    assert sheet["engine"] is None
+    assert err == b""
+
+
+@pytest.mark.parametrize(("level", "status"), [("critical", 0), ("major", 1), ("info", 1)])
+def test_fail_on_sets_the_exit_status(level: str, status: int, tmp_path: Path) -> None:
+    assert main([*CHECK, "--fail-on", level, "-o", str(tmp_path / "sheet.json")]) == status
+
+
+def test_check_keeps_decisions_in_its_case_and_export_reads_them(tmp_path: Path) -> None:
+    path, out = tmp_path / "border.qvcase", tmp_path / "sheet.json"
+    keep = [*CHECK, "--case", str(path), "-o", str(out)]
+    assert main(keep) == 0
+    with Case.open(path) as case:
+        quote = case.checked().quotes[1]
+        case.decide(quote.key, Decision(Verdict.DISTORTED, "“should” is new", "Ada"))
+    assert main(keep) == 0
+    assert main(["check", "--case", str(path), "--no-model", "-o", str(out)]) == 0
+    assert main(["export", str(path), "--format", "json", "-o", str(out)]) == 0
+    verdicts = [one["verdict"] for one in json.loads(out.read_text(encoding="utf-8"))["quotes"]]
+    assert verdicts[1] == "distorted"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["border.qvcase", "sheet.json"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "part"),
+    [
+        ([], "Name a command"),
+        (["demo"], "--headless"),
+        (["check"], "--rendering"),
+        (["check", "--rendering", "missing.txt"], "missing.txt does not exist"),
+        (["check", "--rendering", str(ARTICLE), "--format", "wordstar"], "wordstar"),
+        (["check", "--rendering", str(ARTICLE), "--rendering-language", "not a tag"], "language tag"),
+        (["check", "--rendering", str(ARTICLE), "--profile", "nobody"], "nobody"),
+        (["check", "--rendering", str(ARTICLE), "--rendering", str(ARTICLE)], "given twice"),
+        (["check", "--rendering", str(ARTICLE), "-o", "nowhere/sheet.json", "--no-model"], "could not be written"),
+        (["check", "--rendering", str(ARTICLE), "--model", "no-such-folder"], "no-such-folder"),
+        (["export", "missing.qvcase"], "missing.qvcase"),
+        (["quotes", "missing.txt"], "missing.txt"),
+        (["pairs", "missing.jsonl"], "missing.jsonl"),
+        (["check", "--no-such-option"], "--no-such-option"),
+        (["translate"], "translate"),
+    ],
+)
+def test_a_wrong_call_gets_one_sentence_and_status_2(
+    arguments: list[str], part: str, capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == 2
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert part in err
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"   \n", bytes(range(256)) * 20], ids=["empty", "blank", "binary"])
+def test_a_file_that_is_no_text_gets_one_sentence(
+    content: bytes, capfd: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "article.txt"
+    path.write_bytes(content)
+    assert main(["check", "--rendering", str(path), "--no-model"]) == 2
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert "article.txt" in err
+    assert err.count("\n") == 1
+
+
+def test_quotes_lists_each_quote_with_its_marks(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert main(["quotes", str(ARTICLE)]) == 0
+    found = json.loads(capfdbinary.readouterr().out)
+    text = ARTICLE.read_text(encoding="utf-8")
+    assert [set(one) for one in found] == [
+        {"id", "start", "end", "text", "kind", "zone", "speaker", "cue", "parent"}
+    ] * len(found)
+    assert all(text[one["start"] : one["end"]] == one["text"] for one in found)
+    assert found[0]["text"] == "‘Why stand still? Go ahead!’"
+    assert found[0]["zone"] == "headline"
+
+
+def test_align_gives_every_sentence_exactly_once(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
+    english = tmp_path / "officer-en.txt"
+    english.write_text("OFFICER: Well, why are we standing? Come on, forward! Of course, we are going there.", "utf-8")
+    assert main(["align", "--source", str(OFFICER), "--rendering", str(english)]) == 0
+    links = json.loads(capfdbinary.readouterr().out)
+    source = OFFICER.read_text(encoding="utf-8")
+    assert sorted(index for one in links for index in one["source"]) == [0, 1, 2, 3, 4]
+    assert sorted(index for one in links for index in one["rendering"]) == [0, 1, 2]
+    spans = [span for one in links for span in one["source_spans"]]
+    assert sorted(source[start:end] for start, end in spans) == sorted(
+        ["Ну, чё стоим?", "Давай, вперёд!", "Туда идём.", "Ну, конечно, туда идём.", "Чё стоишь?"]
+    )
+
+
+def test_align_by_paragraph_counts_blank_lines(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
+    russian, english = tmp_path / "ru.txt", tmp_path / "en.txt"
+    russian.write_text("Граница закрыта. Совсем.\n\nМинистр обороны здесь.\n", "utf-8")
+    english.write_text("The border is closed. Entirely.\n \nThe minister of defence is here.\n", "utf-8")
+    assert main(["align", "--unit", "paragraph", "--source", str(russian), "--rendering", str(english)]) == 0
+    links = json.loads(capfdbinary.readouterr().out)
+    assert [(one["source"], one["rendering"]) for one in links] == [([0], [0]), ([1], [1])]
+    assert links[0]["rendering_spans"] == [[0, 31]]
+
+
+def write_lines(path: Path, *lines: object) -> Path:
+    path.write_text("".join(line if isinstance(line, str) else json.dumps(line) + "\n" for line in lines), "utf-8")
+    return path
+
+
+def test_pairs_judges_good_lines_and_explains_bad_ones(tmp_path: Path) -> None:
+    lines = write_lines(
+        tmp_path / "in.jsonl",
+        {"id": "a", "source": "Их было 50.", "rendering": "There were 15 of them."},
+        "{broken\n",
+        {"id": "b", "source": 3, "rendering": "x"},
+        "\n",
+        {"id": "c", "source": "Их было 50.", "rendering": "There were 50 of them."},
+        {"id": "d", "source": "\ud800", "rendering": "x"},
+    )
+    out = tmp_path / "out.jsonl"
+    assert main(["pairs", str(lines), "-o", str(out), "--no-model", "--quiet"]) == 0
+    rows = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    assert [one["id"] for one in rows] == ["a", None, "b", "c", "d"]
+    assert ["error" in one for one in rows] == [False, True, True, False, True]
+    wrong, right = rows[0], rows[3]
+    assert set(wrong) == {
+        *("id", "score", "findings", "rendering_words", "source_words", "forward", "back", "baseline"),
+        *("not_checked", "engine"),
+    }
+    number = next(one for one in wrong["findings"] if one["category"] == "number")
+    start, end = number["rendering_span"]
+    assert "There were 15 of them."[start:end] == "15"
+    assert [one for one in right["findings"] if one["severity"] in ("critical", "major")] == []
+    assert 0 <= wrong["score"] < right["score"] <= 1
+    assert wrong["forward"] is None
+    assert "no model for ru → en" in {one["reason"] for one in wrong["not_checked"]}
+
+
+@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(source=st.text(max_size=80), rendering=st.text(max_size=80), tags=st.sampled_from([("ru", "en"), ("xx", "en")]))
+def test_no_text_breaks_pairs(tmp_path: Path, source: str, rendering: str, tags: tuple[str, str]) -> None:
+    line = {
+        "id": 1,
+        "source": source,
+        "rendering": rendering,
+        "source_language": tags[0],
+        "rendering_language": tags[1],
+    }
+    out = tmp_path / "out.jsonl"
+    assert main(["pairs", str(write_lines(tmp_path / "in.jsonl", line)), "-o", str(out), "--no-model"]) == 0
+    (row,) = [json.loads(one) for one in out.read_text(encoding="utf-8").splitlines()]
+    if "error" in row:
+        return
+    assert 0 <= row["score"] <= 1
+    assert not [one for one in row["not_checked"] if "itself failed" in one["reason"]]
+    for words, text in ((row["source_words"], source), (row["rendering_words"], rendering)):
+        assert all(0 <= one["start"] < one["end"] <= len(text) and 0 <= one["score"] <= 1 for one in words)
+
+
+@pytest.mark.skipif(not STARTER.is_dir(), reason="the starter model is not here")
+def test_the_headless_demo_writes_its_sheets_and_names_the_starter(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["demo", "--headless", "-o", str(tmp_path / "demo"), "--quiet"]) == 0
+    out, _ = capfd.readouterr()
+    assert out == ""
+    written = sorted(one.name for one in (tmp_path / "demo").iterdir())
+    assert written == ["go-ahead.csv", "go-ahead.html", "go-ahead.json"]
+    sheet = json.loads((tmp_path / "demo" / "go-ahead.json").read_text(encoding="utf-8"))
+    assert sheet["engine"]["models"][0]["starter"] is True
+    assert "for trying out" in sheet["engine"]["notice"]
+    assert all(sentence["back"] for sentence in sheet["quotes"][1]["sentences"])
+
+
+WITHOUT_QT = """
+import sys
+class Refuse:
+    def find_spec(self, name, path=None, target=None):
+        if name.split('.')[0] in ('PySide6', 'shiboken6', 'ui'):
+            raise ModuleNotFoundError(f'No module named {name!r}')
+sys.meta_path.insert(0, Refuse())
+from quoteverify.cli import main
+status = main(sys.argv[1:])
+heavy = {'torch', 'transformers'} & set(sys.modules)
+assert not heavy, heavy
+sys.exit(status)
+"""
+
+
+def test_the_commands_run_where_pyside6_is_not_installed_and_load_no_torch(tmp_path: Path) -> None:
+    out = tmp_path / "sheet.json"
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_QT, *CHECK, "-o", str(out)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(out.read_text(encoding="utf-8"))["quotes"]

@@ -183,7 +183,9 @@ def prune(
 ) -> list[Entry]:
     """The pairs worth keeping: likely in one direction, possible in the other, few for each word."""
     both = np.sqrt(given_foreign * given_english)
-    keep = np.flatnonzero((foreign > 0) & (english > 0) & (both >= KEEP / 2) & (np.maximum(given_foreign, given_english) >= KEEP))
+    keep = np.flatnonzero(
+        (foreign > 0) & (english > 0) & (both >= KEEP / 2) & (np.maximum(given_foreign, given_english) >= KEEP)
+    )
     kept: list[Entry] = []
     seen_foreign: Counter[int] = Counter()
     seen_english: Counter[int] = Counter()
@@ -193,9 +195,7 @@ def prune(
             continue
         seen_foreign[f] += 1
         seen_english[e] += 1
-        kept.append(
-            Entry(foreign_words[f], english_words[e], float(given_foreign[i]), float(given_english[i]))
-        )
+        kept.append(Entry(foreign_words[f], english_words[e], float(given_foreign[i]), float(given_english[i])))
     return kept
 
 

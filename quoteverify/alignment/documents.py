@@ -1,0 +1,116 @@
+"""Documents aligned: passes in reading order, then what was moved, then what has no counterpart."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+
+from quoteverify.alignment.links import MOST_SENTENCES, Link, TooLong
+from quoteverify.alignment.passes import Bead, align_once
+from quoteverify.alignment.space import View, views
+from quoteverify.segments import Segment
+from quoteverify.translation import Cancelled, never
+
+PASSES = 4
+"""The first pass takes what stands in order; each later one takes what was moved past what is already linked."""
+MOVED_MORE = 1.25
+"""How much clearer a link out of order must be than one in order."""
+UNRELATED = 0.15
+"""Share of the shorter side that must find a counterpart for two documents to be taken as related."""
+
+
+def align(source: Sequence[Segment], rendering: Sequence[Segment], cancelled: Cancelled = never) -> tuple[Link, ...]:
+    """Align two documents sentence by sentence, many to many; every index of both sides stands in exactly one link.
+
+    Links come in the order of the rendering; those without a rendering follow their source neighbour. ``score`` is
+    0 for a sentence without counterpart. Two texts in one language align likewise; unrelated texts, or an empty
+    side, give links with one side empty. Raises TooLong beyond 20,000 sentences a side, Stopped when cancelled.
+    """
+    for side in (source, rendering):
+        if len(side) > MOST_SENTENCES:
+            raise TooLong(len(side))
+    if not source or not rendering:
+        return _complete([], len(source), len(rendering))
+    pair = views(
+        [one.text for one in source],
+        main_language(source),
+        [one.text for one in rendering],
+        main_language(rendering),
+        cancelled,
+    )
+    return _complete(_all_passes(pair, source, rendering, cancelled), len(source), len(rendering))
+
+
+def main_language(segments: Sequence[Segment]) -> str:
+    """The language most segments are in; "und" when there are none."""
+    counted = Counter(one.language for one in segments).most_common(1)
+    return counted[0][0] if counted else "und"
+
+
+def _all_passes(
+    pair: Sequence[View], source: Sequence[Segment], rendering: Sequence[Segment], cancelled: Cancelled
+) -> list[Link]:
+    threshold = threshold_for(pair)
+    left, right = list(range(len(source))), list(range(len(rendering)))
+    lengths = [np.array([len(one.text) for one in side], dtype=np.float64) for side in (source, rendering)]
+    links: list[Link] = []
+    for number in range(PASSES):
+        bar = threshold if number == 0 else threshold * MOVED_MORE
+        views_left = [View(one.source[left], one.rendering[right], one.share) for one in pair]
+        beads = align_once(
+            views_left, lengths[0][left], lengths[1][right], bar, cancelled, (_breaks(left), _breaks(right))
+        )
+        if not beads:
+            break
+        links.extend(_link(bead, left, right, bar) for bead in beads)
+        taken = {i for link in links for i in link.source}, {j for link in links for j in link.rendering}
+        left = [i for i in left if i not in taken[0]]
+        right = [j for j in right if j not in taken[1]]
+    return links
+
+
+def _breaks(indices: Sequence[int]) -> frozenset[int]:
+    """Positions whose index does not follow the one before."""
+    return frozenset(k for k in range(1, len(indices)) if indices[k] != indices[k - 1] + 1)
+
+
+def threshold_for(pair: Sequence[View]) -> float:
+    """The similarity above which sentences are taken as counterparts: it is lower where only words can be compared."""
+    meaning = pair[0].share if len(pair) > 1 else 0.0
+    return 0.16 + 0.25 * meaning
+
+
+def _link(bead: Bead, left: Sequence[int], right: Sequence[int], bar: float) -> Link:
+    return Link(
+        tuple(left[bead.source : bead.source + bead.sources]),
+        tuple(right[bead.rendering : bead.rendering + bead.renderings]),
+        confidence(bead.similarity, bar),
+    )
+
+
+def confidence(similarity: float, threshold: float) -> float:
+    """A similarity as a score 0 to 1: a half at the threshold, near 1 at twice that."""
+    return float(1.0 / (1.0 + np.exp(-5.0 * (similarity - threshold) / threshold)))
+
+
+def _complete(links: Sequence[Link], sources: int, renderings: int) -> tuple[Link, ...]:
+    """All links in the order of the rendering, with those that have no counterpart in their places."""
+    taken_source = {i for link in links for i in link.source}
+    taken_rendering = {j for link in links for j in link.rendering}
+    after: dict[int, list[Link]] = {}
+    ends = {link.source[-1]: link for link in links}
+    heads: list[Link] = []
+    holder: Link | None = None
+    for i in range(sources):
+        if i in taken_source:
+            holder = ends.get(i, holder)
+        elif holder is None:
+            heads.append(Link((i,), (), 0.0))
+        else:
+            after.setdefault(holder.rendering[0], []).append(Link((i,), (), 0.0))
+    lone = [Link((), (j,), 0.0) for j in range(renderings) if j not in taken_rendering]
+    ordered = heads
+    for link in sorted([*links, *lone], key=lambda one: one.rendering[0]):
+        ordered.append(link)
+        ordered.extend(after.get(link.rendering[0], []))
+    return tuple(ordered)

@@ -1,0 +1,36 @@
+"""Links: what an alignment consists of."""
+
+from dataclasses import dataclass
+
+from quoteverify.errors import InputError
+
+MOST_SENTENCES = 20_000
+"""More than this on one side is not a transcript or an article; it would take minutes for an answer of little use."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Indices into the two sequences given, 0-based, ascending; an empty side has no counterpart. ``score`` 0 to 1."""
+
+    source: tuple[int, ...]
+    rendering: tuple[int, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """Where a quote was said: for each sentence of the quote the indices of the source segments that it renders
+    (consecutive, possibly none), with a score 0 to 1 each; ``score`` 0 to 1 for the whole passage."""
+
+    sentences: tuple[tuple[int, ...], ...]
+    scores: tuple[float, ...]
+    score: float
+
+
+class TooLong(InputError):
+    def __init__(self, sentences: int) -> None:
+        self.sentences = sentences
+        super().__init__(
+            f"A text of {sentences:,} sentences is too long to align (the limit is {MOST_SENTENCES:,}): "
+            "split it into chapters or days and align those."
+        )

@@ -1,0 +1,192 @@
+"""Passage: where in a source the sentences of one quote were said."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quoteverify import embeddings
+from quoteverify.alignment.documents import main_language
+from quoteverify.alignment.links import Located
+from quoteverify.alignment.space import folded
+from quoteverify.association import association
+from quoteverify.errors import Stopped
+from quoteverify.segments import Segment
+from quoteverify.translation import Cancelled, never
+from quoteverify.words import Word, words
+
+LONGEST = 3
+"""Source sentences that one sentence of a quote may render."""
+SKIPPED = 0.04
+"""Cost of each source sentence passed over between two sentences of a quote."""
+FARTHEST = 0.25
+"""Cost of going anywhere else, which joined remarks do."""
+BACK = 0.1
+NOWHERE = 0.38
+"""Score of a sentence below which its source counts as not loaded."""
+PASSAGE = 0.45
+FUNCTION_WEIGHT = 0.2
+
+
+def locate(
+    sentences: Sequence[str], language: str, source: Sequence[Segment], cancelled: Cancelled = never
+) -> Located | None:
+    """Find the passage of ``source`` that the sentences of one quote render; None when nothing corresponds.
+
+    A sentence may render up to three source sentences, or a part of one. Raises Stopped when ``cancelled`` says so.
+    """
+    if not sentences or not source:
+        return None
+    fits = scores(sentences, language, source, cancelled)
+    chosen = _best_way(fits)
+    weights = np.sqrt([len(words(text, language)) + 1.0 for text in sentences])
+    each = [float(fits[k, i, a]) if i >= 0 else 0.0 for k, (i, a) in enumerate(chosen)]
+    total = float(np.average(each, weights=weights))
+    if total < PASSAGE or not any(each):
+        return None
+    indices = tuple(tuple(range(i, i + a + 1)) if i >= 0 else () for i, a in chosen)
+    return Located(indices, tuple(min(max(one, 0.0), 1.0) for one in each), min(max(total, 0.0), 1.0))
+
+
+class _Source:
+    """What locating needs of one source document, made once and kept for all its quotes."""
+
+    def __init__(self, texts: tuple[str, ...], language: str) -> None:
+        self.language = language
+        self.size = len(texts)
+        index: dict[str, int] = {}
+        self.vocabulary: list[Word] = []
+        places: list[int] = []
+        starts: list[int] = []
+        for text in texts:
+            starts.append(len(places))
+            for word in words(text, language) or (_NOTHING,):
+                if word.norm not in index:
+                    index[word.norm] = len(self.vocabulary)
+                    self.vocabulary.append(word)
+                places.append(index[word.norm])
+        self.places = np.array(places)
+        self.starts = np.array(starts)
+        seen = np.bincount(self.places, minlength=len(self.vocabulary))
+        content = np.array([1.0 if word.content else FUNCTION_WEIGHT for word in self.vocabulary])
+        self.weights = (content * np.log1p(self.size / seen))[self.places]
+        self.mass = np.add.reduceat(self.weights, self.starts)
+        self.vectors = _vectors(texts, language)
+
+
+_NOTHING = words("…x", "und")[0]
+
+
+@lru_cache(maxsize=4)
+def _prepared(texts: tuple[str, ...], language: str) -> _Source:
+    return _Source(texts, language)
+
+
+def _vectors(texts: Sequence[str], language: str) -> embeddings.Vectors | None:
+    if not embeddings.covers(language):
+        return None
+    return embeddings.encode([folded(text, language) for text in texts])
+
+
+def scores(
+    sentences: Sequence[str], language: str, source: Sequence[Segment], cancelled: Cancelled = never
+) -> NDArray[np.float64]:
+    """How well each sentence fits each stretch of the source: shape (sentences, source, LONGEST), 0 to about 1.
+
+    Entry [k, i, a] is sentence k against source sentences i to i + a, both included; 0 beyond the end.
+    """
+    prepared = _prepared(tuple(one.text for one in source), main_language(source))
+    vectors = _vectors(sentences, language) if prepared.vectors is not None else None
+    fits = np.zeros((len(sentences), prepared.size, LONGEST))
+    for k, text in enumerate(sentences):
+        if cancelled():
+            raise Stopped
+        said, covered = _coverage(words(text, language), language, prepared)
+        for a in range(LONGEST):
+            rows = prepared.size - a
+            if rows <= 0:
+                break
+            fits[k, :rows, a] = 0.7 * said[a] + 0.3 * covered[a]
+            if vectors is not None and prepared.vectors is not None:
+                window = sum(prepared.vectors[s : s + rows] for s in range(a + 1))
+                cosines = (window @ vectors[k]) / np.maximum(np.linalg.norm(window, axis=1), 1e-9)
+                fits[k, :rows, a] = 0.5 * fits[k, :rows, a] + 0.5 * np.clip((cosines - 0.2) / 0.5, 0.0, 1.0)
+    return fits
+
+
+def _coverage(
+    rendering: Sequence[Word], language: str, prepared: _Source
+) -> tuple[list[NDArray[np.float64]], list[NDArray[np.float64]]]:
+    """For each stretch length: the share of the rendering that its source can account for, and the reverse."""
+    if not rendering:
+        return [np.zeros(prepared.size - a) for a in range(LONGEST)], [
+            np.zeros(prepared.size - a) for a in range(LONGEST)
+        ]
+    table = association(prepared.vocabulary, prepared.language, rendering, language)
+    by_sentence = np.maximum.reduceat(table[prepared.places], prepared.starts, axis=0)
+    weights = np.array([1.0 if word.content else FUNCTION_WEIGHT for word in rendering])
+    weights /= weights.sum()
+    accounted = np.add.reduceat(table.max(axis=1)[prepared.places] * prepared.weights, prepared.starts)
+    said, covered = [], []
+    for a in range(LONGEST):
+        rows = max(prepared.size - a, 0)
+        best = np.maximum.reduce([by_sentence[s : s + rows] for s in range(a + 1)])
+        said.append(best @ weights)
+        ours = np.sum([accounted[s : s + rows] for s in range(a + 1)], axis=0)
+        mass = np.sum([prepared.mass[s : s + rows] for s in range(a + 1)], axis=0)
+        covered.append(ours / np.maximum(mass, 1e-9))
+    return said, covered
+
+
+def _best_way(fits: NDArray[np.float64]) -> list[tuple[int, int]]:
+    """For each sentence the (first source index, further sentences), or (-1, 0) for nowhere; Viterbi search.
+
+    Sentences of a quote follow each other in the source; passing over source sentences costs a little, going back
+    or far away more.
+    """
+    size = fits.shape[1]
+    single = fits.max(axis=2)
+    further = fits.argmax(axis=2)
+    states = np.concatenate([single, np.full((len(fits), 1), NOWHERE)], axis=1)
+    total = states[0].copy()
+    before: list[NDArray[np.int64]] = []
+    for k in range(1, len(fits)):
+        arrived, origin = _arrivals(total[:size], further[k - 1])
+        from_nowhere = total[size]
+        elsewhere = max(float(total[:size].max()) - FARTHEST, float(from_nowhere))
+        far_origin = int(total[:size].argmax()) if elsewhere > from_nowhere else size
+        origin = np.where(arrived >= elsewhere, origin, far_origin)
+        arrived = np.maximum(arrived, elsewhere)
+        lost = total[:size].max()
+        origin = np.append(origin, int(total[:size].argmax()) if lost >= from_nowhere else size)
+        before.append(origin)
+        total = states[k] + np.append(arrived, max(lost, from_nowhere))
+    at = int(total.argmax())
+    path = [at]
+    for origin in reversed(before):
+        at = int(origin[at])
+        path.append(at)
+    path.reverse()
+    return [(i, int(further[k, i])) if i < size else (-1, 0) for k, i in enumerate(path)]
+
+
+def _arrivals(total: NDArray[np.float64], further: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+    """The best score with which each source sentence is reached from one shortly before it, and from which."""
+    size = len(total)
+    arrived = np.full(size, -np.inf)
+    origin = np.zeros(size, dtype=np.int64)
+    places = np.arange(size)
+    reach = int(FARTHEST / SKIPPED)
+    for step in range(-1, reach + LONGEST):
+        # A step of 0 stays in the sentence: the translator split it.
+        targets = places + step
+        inside = (targets >= 0) & (targets < size)
+        ahead = step - 1 - further
+        costs = np.where(step <= 0, np.where(step == 0, 0.02, BACK), SKIPPED * np.maximum(ahead, 0))
+        values = np.where(inside, total - costs, -np.inf)
+        targets = np.clip(targets, 0, size - 1)
+        better = inside & (values > arrived[targets])
+        arrived[targets[better]] = values[better]
+        origin[targets[better]] = places[better]
+    return arrived, origin

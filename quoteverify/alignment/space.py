@@ -1,0 +1,187 @@
+"""Space: both documents of a pair as vectors that can be compared, and added up for neighbouring sentences.
+
+Two views. *Meaning*: sentence embeddings, for the languages that the encoder knows. *Words*: each foreign word adds
+the English words that the translation table gives for it, each English word itself, and every word the letter
+triples of its Latin form (names, loans), each number its digits. Sums of sentence vectors stand for passages.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quoteverify import embeddings
+from quoteverify.association import latin
+from quoteverify.errors import Stopped
+from quoteverify.languages import primary
+from quoteverify.lexicon import Lexicon, lexicon
+from quoteverify.translation import Cancelled
+from quoteverify.words import Word, words
+
+Vectors = NDArray[np.float32]
+
+WIDTH = 1024
+"""Coordinates of the word view; each word is spread over four of them (count sketch, Charikar et al. 2002)."""
+SPREAD = 4
+FUNCTION_WEIGHT = 0.15
+LETTERS_WEIGHT = 0.5
+RELATED = {"uk": 0.25, "be": 0.2, "bg": 0.25, "sr": 0.2}
+"""Share of the meaning view for languages whose relatives the encoder knows; 0.7 for those it was trained on."""
+TRAINED = 0.7
+BATCH = 256
+
+
+@dataclass(frozen=True)
+class View:
+    """Sentence vectors of both documents, and the share of this view in the whole, 0 to 1."""
+
+    source: Vectors
+    rendering: Vectors
+    share: float
+
+
+def views(
+    source: Sequence[str],
+    source_language: str,
+    rendering: Sequence[str],
+    rendering_language: str,
+    cancelled: Cancelled,
+) -> list[View]:
+    """The views of a document pair; shares sum to 1. Raises Stopped when ``cancelled`` says so."""
+    share = min(_trained(source_language), _trained(rendering_language))
+    found = []
+    if share:
+        found.append(
+            View(
+                _meanings(source, source_language, cancelled),
+                _meanings(rendering, rendering_language, cancelled),
+                share,
+            )
+        )
+    left, right = _word_vectors(source, source_language, rendering, rendering_language, cancelled)
+    found.append(View(left, right, 1.0 - share))
+    return found
+
+
+def _trained(language: str) -> float:
+    return TRAINED if embeddings.covers(language) else RELATED.get(primary(language), 0.0)
+
+
+def _meanings(texts: Sequence[str], language: str, cancelled: Cancelled) -> Vectors:
+    """Embeddings, longer sentences weighing more in the sum of a passage."""
+    done = []
+    for start in range(0, len(texts), BATCH):
+        _ask(cancelled)
+        batch = texts[start : start + BATCH]
+        weights = np.sqrt([[max(len(text), 1)] for text in batch])
+        done.append(embeddings.encode([folded(text, language) for text in batch]) * weights)
+    return np.concatenate(done).astype(np.float32) if done else np.zeros((0, embeddings.DIMENSIONS), np.float32)
+
+
+def folded(text: str, language: str) -> str:
+    """Text in a spelling the encoder knows: Ukrainian and Belarusian letters as the Russian ones they answer to."""
+    table = _FOLDS.get(primary(language), ())
+    for ours, theirs in table:
+        text = text.replace(ours, theirs)
+    return text
+
+
+_FOLDS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "uk": (("і", "и"), ("ї", "и"), ("є", "е"), ("ґ", "г"), ("’", "ъ"), ("'", "ъ"), ("І", "И"), ("Ї", "И"), ("Є", "Е")),
+    "be": (
+        ("дзь", "дь"),
+        ("дзе", "де"),
+        ("дзі", "ди"),
+        ("дзя", "дя"),
+        ("ць", "ть"),
+        ("ці", "ти"),
+        ("цё", "тё"),
+        ("цю", "тю"),
+        ("ця", "тя"),
+        ("ў", "в"),
+        ("і", "и"),
+        ("І", "И"),
+        ("’", "ъ"),
+        ("'", "ъ"),
+    ),
+}
+
+
+def _word_vectors(
+    source: Sequence[str], source_language: str, rendering: Sequence[str], rendering_language: str, cancelled: Cancelled
+) -> tuple[Vectors, Vectors]:
+    """Both documents in the word view. Words that many sentences share count less (inverse document frequency)."""
+    left = [words(text, source_language) for text in source]
+    right = [words(text, rendering_language) for text in rendering]
+    same = primary(source_language) == primary(rendering_language)
+    left_table = None if same or primary(rendering_language) != "en" else lexicon(source_language)
+    right_table = None if same or primary(source_language) != "en" else lexicon(rendering_language)
+    left_features = [list(_features(sentence, left_table)) for sentence in left]
+    right_features = [list(_features(sentence, right_table)) for sentence in right]
+    spread_left, spread_right = _frequencies(left_features), _frequencies(right_features)
+    return (
+        _sketch(left_features, spread_left, spread_right, cancelled),
+        _sketch(right_features, spread_right, spread_left, cancelled),
+    )
+
+
+def _features(sentence: Sequence[Word], table: Lexicon | None) -> Iterable[tuple[str, float]]:
+    for word in sentence:
+        weight = 1.0 if word.content else FUNCTION_WEIGHT
+        if word.number:
+            yield "#" + word.norm, 1.5
+            continue
+        if table is None:
+            yield word.stem, weight
+        else:
+            for english, (given, _) in table.by_foreign.get(word.stem, {}).items():
+                yield english, weight * given**0.5
+        if word.content:
+            triples = _triples(word.stem)
+            for triple in triples:
+                yield triple, LETTERS_WEIGHT * (2.0 if word.capital else 1.0) / len(triples) ** 0.5
+
+
+@lru_cache(maxsize=50_000)
+def _triples(stem: str) -> tuple[str, ...]:
+    plain = f"<{latin(stem)}>"
+    return tuple(f"~{plain[i : i + 3]}" for i in range(len(plain) - 2)) if len(plain) >= 6 else ()
+
+
+def _frequencies(documents: Sequence[Sequence[tuple[str, float]]]) -> tuple[Counter[str], int]:
+    return Counter(feature for features in documents for feature in {name for name, _ in features}), len(documents)
+
+
+def _sketch(
+    documents: Sequence[Sequence[tuple[str, float]]],
+    own: tuple[Counter[str], int],
+    other: tuple[Counter[str], int],
+    cancelled: Cancelled,
+) -> Vectors:
+    vectors = np.zeros((len(documents), WIDTH), dtype=np.float32)
+    for row, features in enumerate(documents):
+        if row % BATCH == 0:
+            _ask(cancelled)
+        for name, weight in features:
+            common = max(own[0][name] / max(own[1], 1), other[0][name] / max(other[1], 1))
+            rarity = log(1.0 + 1.0 / (common + 0.01))
+            places, signs = _places(name)
+            vectors[row, places] += signs * (weight * rarity)
+    return vectors
+
+
+@lru_cache(maxsize=100_000)
+def _places(feature: str) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    codes = [crc32(f"{k}{feature}".encode()) for k in range(SPREAD)]
+    places = np.array([k * (WIDTH // SPREAD) + (code >> 1) % (WIDTH // SPREAD) for k, code in enumerate(codes)])
+    return places, np.array([1.0 if code & 1 else -1.0 for code in codes], dtype=np.float32)
+
+
+def _ask(cancelled: Cancelled) -> None:
+    if cancelled():
+        raise Stopped

@@ -82,7 +82,8 @@ class Finding:
     what the difference does to the meaning if it is real. ``source`` and ``rendering`` are one covering span on each
     side, None where that side has no counterpart. They count from the start of the texts that the check was given
     (the sides of a sentence pair) and are moved to document offsets by :mod:`quoteverify.checking`. ``message`` is
-    one sentence an editor can paste; ``evidence`` the short statements it rests on.
+    one sentence an editor can paste; ``evidence`` the short statements it rests on. ``rule`` names a case of the
+    category that house profiles weigh apart ("filler" of unmarked-cut), None for the plain case.
 
     Raises ValueError for a confidence outside 0…1 and for an engine-doubt or no-source finding above info.
     """
@@ -95,6 +96,7 @@ class Finding:
     source: Span | None = None
     rendering: Span | None = None
     evidence: tuple[str, ...] = ()
+    rule: str | None = None
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.confidence <= 1.0:

@@ -1,7 +1,19 @@
 """Quotes: what stands in quotation marks (or is quoted without them), where, and who is said to have said it."""
 
 from quoteverify.quotes.finding import find_quotes
-from quoteverify.quotes.joining import parts
+from quoteverify.quotes.joining import parts, words_of
 from quoteverify.quotes.records import Kind, Quote, Quotes, StrayMark
+from quoteverify.quotes.versions import Relation, Versions, compare_versions
 
-__all__ = ["Kind", "Quote", "Quotes", "StrayMark", "find_quotes", "parts"]
+__all__ = [
+    "Kind",
+    "Quote",
+    "Quotes",
+    "Relation",
+    "StrayMark",
+    "Versions",
+    "compare_versions",
+    "find_quotes",
+    "parts",
+    "words_of",
+]

@@ -13,7 +13,7 @@ _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 @dataclass(frozen=True, slots=True)
 class Singles:
-    """The single marks of one piece: sure ``apostrophes``, and ``doubtful`` ones that are no stray if nothing is open."""
+    """The single marks of one piece: sure ``apostrophes``, and ``doubtful`` ones, no stray when nothing is open."""
 
     apostrophes: frozenset[int]
     doubtful: frozenset[int]

@@ -1,4 +1,4 @@
-"""Joining: the parts of one quote that an attribution interrupts ("Well," he said, "we go"), and the parts as printed."""
+"""Joining: the parts of one quote that an attribution interrupts ("Well," he said, "we go"), and how they stand."""
 
 import re
 from collections.abc import Sequence
@@ -61,3 +61,8 @@ def parts(quote: Quote, text: str) -> tuple[Span, ...]:
             bounds += [found[0].end(), found[-1].start()]
     bounds.append(quote.span.end)
     return tuple(Span(start, end) for start, end in zip(bounds[::2], bounds[1::2], strict=True))
+
+
+def words_of(quote: Quote, text: str) -> str:
+    """The quoted words without marks and attributions, utterances joined by spaces."""
+    return " ".join(utterance.of(text) for utterance in quote.utterances)

@@ -20,6 +20,7 @@ MAX_STRAYS = 10_000
 PAIRS = ("“”", "„“", "„”", "‘’", "‚‘", "‚’", '""', "''", "«»", "‹›", "「」", "『』", "〝〟", "〝〞", "＂＂", "‟”", "‛’")
 SINGLE = frozenset("'’‘‚‛")
 _MARK = re.compile("[“”„‟‘’‚‛\"'«»‹›「」『』〝〞〟＂]")
+_FEET = re.compile(r"\d['′’]\d{1,2}$")
 _OPENING_PUNCTUATION = frozenset("([{<—–-―/¿¡…")
 _CLOSING_PUNCTUATION = frozenset(".,;:!?)]}>—–-―/…。、，！？；：")
 
@@ -115,8 +116,8 @@ class _Roles:
         own = [mark.opening + mark.closing for mark in profile.marks if len(mark.opening + mark.closing) == 2]
         pairs = dict.fromkeys([*own, *PAIRS])
         self.partners: dict[str, set[str]] = {}
-        for opening, closing in pairs:
-            self.partners.setdefault(closing, set()).add(opening)
+        for pair in pairs:
+            self.partners.setdefault(pair[1], set()).add(pair[0])
         self.opening = {pair[0] for pair in pairs}
 
 
@@ -156,11 +157,12 @@ def _take(
     opens, closes = _context(text, at, piece, state.last_opening)
     may_open = character in roles.opening or (character == "”" and opens and not closes and partner is None)
     may_close = character in roles.partners
-    if may_open and may_close:
-        closing = closes if opens != closes else partner is not None
-    else:
-        closing = may_close
-    if not closing and may_open:
+    undecided = may_open and may_close
+    if undecided and opens == closes:
+        may_open = partner is None
+    elif undecided:
+        may_open = opens
+    if may_open:
         _open(at, character, state)
     elif partner is not None:
         _close(at, partner, state)
@@ -215,7 +217,7 @@ def _is_prime(text: str, at: int, piece: Span, state: _State) -> bool:
         return True
     if not left.isdigit():
         return False
-    feet = re.compile(r"\d['′’]\d{1,2}$").search(text, max(piece.start, at - 5), at)
+    feet = _FEET.search(text, max(piece.start, at - 5), at)
     return feet is not None or all(one.character != '"' for one in state.stack)
 
 

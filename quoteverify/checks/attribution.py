@@ -1,0 +1,67 @@
+"""Attribution (item 27): the printed speaker against the one who says the passage in the source.
+
+Names are compared across scripts. Only names are judged: a pronoun, an office ("the officer") or a label such as
+"Speaker 2" cannot contradict a name. Typical false alarm: another romanisation or a case ending; hence only names
+that share no part at all count, and the finding is sure only where the printed name is another speaker's.
+"""
+
+from anyascii import anyascii
+from rapidfuzz import fuzz
+
+from quoteverify.checks.check import Check, Need, Results
+from quoteverify.comparison import QuoteInContext
+from quoteverify.findings import Category, Finding, Severity
+from quoteverify.languages import profile
+from quoteverify.words import words
+
+ALIKE = 70.0
+"""rapidfuzz ratio, 0 to 100, from which on two romanised parts of names may be one."""
+_SHORTEST = 3
+
+
+def check_quote(context: QuoteInContext) -> Results:
+    printed = context.quote.speaker
+    said = {
+        segment.speaker
+        for sentence in context.sentences
+        for segment in sentence.segments
+        if segment.speaker is not None
+    }
+    if printed is None or not said or context.quote.parent is not None:
+        return
+    language = context.document.language or "en"
+    name = _name_parts(printed, language)
+    speakers = {speaker: _name_parts(speaker, None) for speaker in said}
+    if not name or not all(speakers.values()):
+        return
+    if any(_alike(name, parts) for parts in speakers.values()):
+        return
+    others = {one.speaker for one in (*context.before, *context.between, *context.after)} - said - {None}
+    known = any(_alike(name, _name_parts(str(other), None)) for other in others)
+    yield Finding(
+        "attribution",
+        Category.ATTRIBUTION,
+        Severity.CRITICAL,
+        0.9 if known else 0.6,
+        f"The quote is attributed to {printed}, but in the source {' and '.join(sorted(said))} says it.",
+        rendering=context.quote.span,
+        evidence=tuple(f"source speaker: {speaker}" for speaker in sorted(said)),
+    )
+
+
+def _name_parts(name: str, language: str | None) -> frozenset[str]:
+    """The romanised parts of a personal name; empty when there is none (an office, a pronoun, "Speaker 2")."""
+    data = profile(language).section("quotes") if language else {}
+    idle = {*data.get("pronouns", ()), *data.get("determiners", ()), *data.get("titles", ())}
+    found = [word for word in words(name, language or "en") if word.norm not in idle]
+    if any(word.number for word in found):
+        return frozenset()
+    parts = (anyascii(word.span.of(name)).lower().strip("'") for word in found if word.capital)
+    return frozenset(part for part in parts if len(part) >= _SHORTEST)
+
+
+def _alike(left: frozenset[str], right: frozenset[str]) -> bool:
+    return any(fuzz.ratio(one, other) >= ALIKE for one in left for other in right)
+
+
+CHECK = Check(name="attribution", number=27, needs=frozenset({Need.SOURCE}), quote=check_quote)

@@ -1,0 +1,34 @@
+"""No source (item 28): nothing in the transcript corresponds to a quote, or no transcript is loaded. Always a note."""
+
+from collections.abc import Iterator
+
+from quoteverify.checks.check import Check
+from quoteverify.comparison import QuoteInContext, RenderingInContext
+from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.spans import Span
+
+
+def check_rendering(context: RenderingInContext) -> Iterator[tuple[str | None, Finding | NotChecked]]:
+    for one in context.quotes:
+        found = [bool(sentence.segments) or sentence.pair.source is not None for sentence in one.sentences]
+        if not any(found):
+            yield one.quote.id, _whole(one, context.has_source)
+            continue
+        for sentence, paired in zip(one.sentences, found, strict=True):
+            if not paired:
+                text = sentence.pair.rendering.text
+                span = sentence.place_rendering(Span(0, len(text)))
+                yield one.quote.id, _finding(f"Nothing in the source corresponds to “{text}”.", span)
+
+
+def _whole(one: QuoteInContext, has_source: bool) -> Finding:
+    if has_source:
+        return _finding(f"Nothing in the source corresponds to {one.quote.text}.", one.quote.span)
+    return _finding(f"No source is loaded for {one.quote.text}.", one.quote.span)
+
+
+def _finding(message: str, span: Span) -> Finding:
+    return Finding("no_source", Category.NO_SOURCE, Severity.INFO, 1.0, message, rendering=span)
+
+
+CHECK = Check(name="no-source", number=28, rendering=check_rendering)

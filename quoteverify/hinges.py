@@ -1,0 +1,48 @@
+"""Hinges: the words on which the sense of a statement hangs (not, if, but, allegedly) and which a cut must not hide."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quoteverify.languages import primary, profile
+from quoteverify.phrases import phrases, tokens
+from quoteverify.polarity import Denial, polarity
+from quoteverify.spans import Span
+
+
+class Hinge(StrEnum):
+    NEGATION = "negation"
+    CONDITION = "condition"
+    CONTRAST = "contrast"
+    HEDGE = "hedge"
+    RETRACTION = "retraction"
+
+
+_LISTS = (Hinge.RETRACTION, Hinge.CONDITION, Hinge.CONTRAST, Hinge.HEDGE)
+
+
+@dataclass(frozen=True, slots=True)
+class Hung:
+    """A hinge in a text; ``first`` tells whether it is the first word."""
+
+    kind: Hinge
+    span: Span
+    first: bool
+
+
+def hinges(text: str, language: str) -> tuple[Hung, ...] | None:
+    """The hinges of a text in order, none overlapping; None where nothing is known of the language."""
+    tag = primary(language)
+    if not profile(tag).section("hinges"):
+        return None
+    found = tokens(text, tag)
+    start = next((token.span.start for token in found if token.is_word), 0)
+    taken: set[int] = set()
+    every: list[Hung] = []
+    for kind in _LISTS:
+        for cue in phrases(tag, "hinges", kind).find(found, frozenset(taken)):
+            taken.update(range(cue.first, cue.last + 1))
+            every.append(Hung(kind, cue.span, cue.span.start == start))
+    judged = polarity(text, tag)
+    if judged is not None:
+        every += [Hung(Hinge.NEGATION, one.span, one.span.start == start) for one in judged.of(Denial.NEGATOR)]
+    return tuple(sorted(every, key=lambda one: one.span))

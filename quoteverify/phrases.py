@@ -131,9 +131,7 @@ def _match(pattern: Pattern, words: Sequence[Token], start: int) -> int | None:
                     if at + gap >= len(words) or not words[at + gap].is_word:
                         break
                     reached.add(at + gap + 1)
-            elif at < len(words) and (
-                words[at].is_word if place == {"_"} else _fits(place, words[at].norm)
-            ):
+            elif at < len(words) and (words[at].is_word if place == {"_"} else _fits(place, words[at].norm)):
                 reached.add(at + 1)
         if not reached:
             return None
@@ -156,6 +154,11 @@ class Phrases:
                     self._stems.setdefault(option.split("*")[0][:2], []).append(pattern)
                 else:
                     self._exact.setdefault(option, []).append(pattern)
+
+    @property
+    def any(self) -> bool:
+        """Whether there is a pattern at all."""
+        return bool(self._exact or self._stems or self._open)
 
     def _starting(self, norm: str) -> tuple[Pattern, ...]:
         return (

@@ -65,15 +65,21 @@ def polarity(text: str, tag: str) -> Polarity | None:
     words = tokens(text, tag)
     taken: set[int] = set()
     found: list[Negation] = []
-    for key, kind in (("cancelled", Denial.IDLE), ("idle", Denial.IDLE), ("inviting", Denial.INVITING)):
-        found += _take(phrases(tag, "negation", key).find(words, frozenset(taken)), kind, taken)
-    strong = _negators(words, tag, taken)
-    found += _as_questions(strong, words)
-    found += _concord(words, tag, taken, [one for one in strong if one.kind is Denial.NEGATOR])
-    phrases_carried = phrases(tag, "negation", "carried").find(words, frozenset(taken))
-    _take(phrases_carried, Denial.IDLE, taken)
+    for key in ("cancelled", "idle"):
+        found += _take(phrases(tag, "negation", key).find(words, frozenset(taken)), Denial.IDLE, taken)
+    found += _take(_inviting(words, tag, taken), Denial.INVITING, taken)
+    strong = _negators(words, tag, taken, _names(text, words))
+    found += strong + _concord(words, tag, taken, strong)
+    _take(phrases(tag, "negation", "carried").find(words, frozenset(taken)), Denial.IDLE, taken)
     found += _lexical(words, tag, taken)
     return Polarity(words, tuple(sorted(found, key=lambda one: one.span)))
+
+
+def _inviting(words: tuple[Token, ...], tag: str, taken: set[int]) -> tuple[Cue, ...]:
+    """Negators of yes-or-no questions; after "why" or "who" a negator denies as elsewhere."""
+    after = {cue.last + 1 for cue in phrases(tag, "questions", "words").find(words)}
+    cues = phrases(tag, "negation", "inviting").find(words, frozenset(taken))
+    return tuple(cue for cue in cues if cue.first not in after)
 
 
 def _take(cues: tuple[Cue, ...], kind: Denial, taken: set[int]) -> list[Negation]:
@@ -82,23 +88,20 @@ def _take(cues: tuple[Cue, ...], kind: Denial, taken: set[int]) -> list[Negation
     return [Negation(cue.span, kind, cue.label, cue.first, cue.last) for cue in cues]
 
 
-def _negators(words: tuple[Token, ...], tag: str, taken: set[int]) -> list[Negation]:
+def _names(text: str, words: tuple[Token, ...]) -> set[int]:
+    """Words with a capital inside a sentence: no verb, however they begin."""
+    return {at for at in range(1, len(words)) if words[at - 1].is_word and text[words[at].span.start].isupper()}
+
+
+def _negators(words: tuple[Token, ...], tag: str, taken: set[int], names: set[int]) -> list[Negation]:
     found = _take(phrases(tag, "negation", "negators").find(words, frozenset(taken)), Denial.NEGATOR, taken)
     fused = phrases(tag, "negation", "fused").find(words, frozenset(taken))
-    plain = {cue.first for cue in phrases(tag, "negation", "plain").find(words)}
+    plain = {cue.first for cue in phrases(tag, "negation", "plain").find(words)} | names
     fused = tuple(cue for cue in fused if cue.first not in plain)
     return found + _take(fused, Denial.NEGATOR, taken)
 
 
-def _as_questions(strong: list[Negation], words: tuple[Token, ...]) -> list[Negation]:
-    """Negators of short questions keep their kind; the profile's ``inviting`` list has taken the others."""
-    del words
-    return strong
-
-
-def _concord(
-    words: tuple[Token, ...], tag: str, taken: set[int], strong: list[Negation]
-) -> list[Negation]:
+def _concord(words: tuple[Token, ...], tag: str, taken: set[int], strong: list[Negation]) -> list[Negation]:
     """Pronouns that agree with a negator of their sentence add nothing; alone they are one denial."""
     found: list[Negation] = []
     cues = phrases(tag, "negation", "concord").find(words, frozenset(taken))

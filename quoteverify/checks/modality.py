@@ -1,0 +1,77 @@
+"""Modality (item 10): an obligation that only one side has, or a jump between "may" and "must".
+
+Words of one band are interchangeable (надо = need, must, should). Typical false alarms: "have to" in set phrases,
+"must be" for a guess, an imperative or an infinitive rendered with "should"; they count as the same band.
+"""
+
+from collections.abc import Iterator
+
+from quoteverify.checks.check import Check, Need, Results
+from quoteverify.clauses import Analysis, analyse, side_by_side
+from quoteverify.comparison import SentencePair
+from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.orders import orders
+from quoteverify.phrases import Cue
+from quoteverify.verbs import Mood
+
+_EVIDENCE = ("obligation", "obligation_loose")
+
+
+def check_pair(pair: SentencePair) -> Results:
+    if pair.source is None:
+        return
+    for side in (pair.source, pair.rendering):
+        if not side.profile.section("modality"):
+            yield NotChecked("modality", f"no list of modal words for {side.language}")
+            return
+    source = analyse(pair.source.text, pair.source.language)
+    rendering = analyse(pair.rendering.text, pair.rendering.language)
+    for left, right in side_by_side(source, rendering):
+        yield from _added(left, right)
+        yield from _lost(left, right)
+
+
+def _cues(analysis: Analysis, key: str) -> tuple[Cue, ...]:
+    idle = {at for cue in analysis.find("modality", "idle") for at in range(cue.first, cue.last + 1)}
+    return tuple(cue for cue in analysis.find("modality", key) if cue.first not in idle)
+
+
+def _any_obligation(analysis: Analysis) -> bool:
+    return any(_cues(analysis, key) for key in _EVIDENCE) or bool(orders(analysis))
+
+
+def _added(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
+    added = _cues(rendering, "obligation")
+    if not added or _any_obligation(source):
+        return
+    stated = [verb for verb in source.verbs if verb.moods.isdisjoint({Mood.IMPERATIVE, Mood.INFINITIVE})]
+    if not stated:
+        return
+    word = added[0].span.of(rendering.text)
+    able = _cues(source, "ability")
+    if able:
+        message = (
+            f"“{word}” is an obligation; the source says only that it is possible («{able[0].span.of(source.text)}»)."
+        )
+        where = able[0].span
+    else:
+        message = f"“{word}” adds an obligation; the source says «{stated[-1].span.of(source.text)}»."
+        where = stated[-1].span
+    yield Finding("modality", Category.MODALITY, Severity.MAJOR, 0.7, message, where, added[0].span)
+
+
+def _lost(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
+    spoken = _cues(source, "obligation")
+    if not spoken or _any_obligation(rendering):
+        return
+    word = spoken[0].span.of(source.text)
+    able = _cues(rendering, "ability")
+    if able:
+        message = f"«{word}» is an obligation; “{able[0].span.of(rendering.text)}” says only that it is possible."
+    else:
+        message = f"The obligation «{word}» is missing from the English."
+    where = able[0].span if able else rendering.sentences[0].span
+    yield Finding("modality", Category.MODALITY, Severity.MINOR, 0.4, message, spoken[0].span, where)
+
+
+CHECK = Check(name="modality", number=10, needs=frozenset({Need.SOURCE}), pair=check_pair)

@@ -1,0 +1,102 @@
+"""Question (item 9): a question became a statement, or a statement a question, sentence by sentence.
+
+Typical false alarms: indirect questions (no mark on either side), "?!", a question asked by its order of words or by a
+particle («ли», 吗) without a mark; the last kind counts as asked. The Armenian mark stands inside the word.
+"""
+
+from collections.abc import Iterator
+
+from quoteverify.checks.check import Check, Need, Results
+from quoteverify.clauses import Analysis, Sentence, analyse
+from quoteverify.comparison import SentencePair
+from quoteverify.findings import Category, Finding, Severity
+from quoteverify.languages import profile
+from quoteverify.phrases import phrases
+from quoteverify.spans import Span
+
+
+def check_pair(pair: SentencePair) -> Results:
+    if pair.source is None:
+        return
+    source = analyse(pair.source.text, pair.source.language)
+    rendering = analyse(pair.rendering.text, pair.rendering.language)
+    asked, printed = _questions(source), _questions(rendering)
+    if len(source.sentences) == len(rendering.sentences):
+        for left, right in zip(source.sentences, rendering.sentences, strict=True):
+            yield from _one(source, rendering, left, right)
+    elif bool(asked) != bool(printed):
+        yield from _one(
+            source,
+            rendering,
+            asked[0] if asked else source.sentences[-1] if source.sentences else None,
+            printed[0] if printed else rendering.sentences[-1] if rendering.sentences else None,
+        )
+
+
+def _questions(analysis: Analysis) -> list[Sentence]:
+    return [sentence for sentence in analysis.sentences if asks(analysis, sentence)]
+
+
+def asks(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a sentence is a question by its mark (for the language's own marks, wherever they stand)."""
+    if sentence.asks:
+        return True
+    text = sentence.span.of(analysis.text)
+    return any(mark in text for mark in profile(analysis.tag).section("questions").get("marks", ()))
+
+
+def asks_by_words(analysis: Analysis, sentence: Sentence) -> Span | None:
+    """The words that ask without a mark: a particle, or an auxiliary before its subject."""
+    inside = analysis.within(sentence)
+    for cue in phrases(analysis.tag, "questions", "particles").find(inside.words):
+        return cue.span
+    leads = phrases(analysis.tag, "questions", "lead_ins").find(inside.words)
+    covered = {at for cue in leads for at in range(cue.first, cue.last + 1)}
+    auxiliaries = phrases(analysis.tag, "questions", "auxiliaries")
+    subjects = phrases(analysis.tag, "questions", "subjects")
+    words = inside.words
+    for at, word in enumerate(words[:-1]):
+        if at in covered or not word.is_word:
+            continue
+        if auxiliaries.find(words[at : at + 1]) and subjects.find(words[at + 1 : at + 2]):
+            return Span(word.span.start, words[at + 1].span.end)
+        if not phrases(analysis.tag, "questions", "words").find(words[at : at + 1]):
+            return None
+    return None
+
+
+def _one(source: Analysis, rendering: Analysis, left: Sentence | None, right: Sentence | None) -> Iterator[Finding]:
+    if left is None or right is None:
+        return
+    asked, printed = asks(source, left), asks(rendering, right)
+    if asked == printed:
+        return
+    if printed:
+        if asks_by_words(source, left):
+            return
+        message = "The English asks a question where the speaker makes a statement."
+        stray = _goes_on(rendering, right)
+        yield _finding(
+            Severity.MINOR if stray else Severity.MAJOR, 0.4 if stray else 0.9, message, left.span, right.span
+        )
+    elif asks_by_words(rendering, right):
+        return
+    elif not right.marks:
+        message = "The source asks a question; the English has no closing mark and may be read as a statement."
+        yield _finding(Severity.MINOR, 0.4, message, left.span, right.span)
+    else:
+        message = "The English makes a statement of what the speaker asks."
+        yield _finding(Severity.MAJOR, 0.85, message, left.span, right.span)
+
+
+def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:
+    """Whether a small letter follows the mark, which then is a slip inside a sentence or ends words in quotes."""
+    following = analysis.text[sentence.span.end :].lstrip()
+    return following[:1].islower()
+
+
+def _finding(severity: Severity, confidence: float, message: str, source: Span, rendering: Span) -> Finding:
+    return Finding("question", Category.QUESTION, severity, confidence, message, source, rendering)
+
+
+CHECK = Check(name="question", number=9, needs=frozenset({Need.SOURCE}), pair=check_pair)

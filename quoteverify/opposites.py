@@ -1,0 +1,49 @@
+"""Opposites: which English words deny each other, and which foreign words an English opposite with "not" renders."""
+
+from functools import cache
+
+from quoteverify.languages import profile
+from quoteverify.lexicon import lexicon
+from quoteverify.words import reduced
+
+FIRM = 0.12
+"""From this probability on, in the better direction, two words count as translations of each other."""
+
+
+@cache
+def _antonyms() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for line in profile("en").section("antonyms").get("pairs", ()):
+        left, right = (side.split() for side in line.split(" : "))
+        for word in left:
+            found.setdefault(reduced(word, "en"), set()).update(reduced(other, "en") for other in right)
+        for word in right:
+            found.setdefault(reduced(word, "en"), set()).update(reduced(other, "en") for other in left)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+def antonyms(stem: str) -> frozenset[str]:
+    """The English opposites of a word, both in reduced form."""
+    return _antonyms().get(stem, frozenset())
+
+
+@cache
+def _said_by_opposite(tag: str) -> dict[str, frozenset[str]]:
+    found = {}
+    for line in profile(tag).section("antonyms").get("words", ()):
+        word, others = line.split(" : ")
+        found[reduced(word, tag)] = frozenset(reduced(other, "en") for other in others.split())
+    return found
+
+
+def opposite(foreign: str, english: str, tag: str) -> bool:
+    """Whether "not ENGLISH" may say what the foreign word says (both reduced): «стоять» and "move"."""
+    if english in _said_by_opposite(tag).get(foreign, ()):
+        return True
+    return any(strength(foreign, other, tag) >= FIRM for other in antonyms(english))
+
+
+def strength(foreign: str, english: str, tag: str) -> float:
+    """How firmly a foreign and an English word (reduced) translate each other, 0 to 1; 0 without a table."""
+    table = lexicon(tag)
+    return table.strength(foreign, english) if table else 0.0

@@ -1,0 +1,120 @@
+"""Verbs: mood, tense and person of the verb forms in a text.
+
+Russian: pymorphy3 readings, a feature counts only where all likely readings agree on it. English: auxiliaries, endings
+and the profile's list of irregular forms. Elsewhere: the endings and forms that the profile lists, which are those
+that no other part of speech shares.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from quoteverify.morphology import Form, forms
+from quoteverify.phrases import Token, phrases
+from quoteverify.spans import Span
+
+_LIKELY = 0.15
+_Value = TypeVar("_Value")
+
+
+class Person(StrEnum):
+    FIRST_SINGULAR = "first_singular"
+    FIRST_PLURAL = "first_plural"
+    SECOND = "second"
+
+
+class Mood(StrEnum):
+    INDICATIVE = "indicative"
+    IMPERATIVE = "imperative"
+    HORTATIVE = "hortative"
+    """An order that includes the speaker: «идём», "let's go"."""
+    INFINITIVE = "infinitive"
+
+
+class Tense(StrEnum):
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One verb form; ``at`` is its token. More than one mood where the form is ambiguous; None where unknown."""
+
+    span: Span
+    at: int
+    lemma: str
+    moods: frozenset[Mood]
+    tense: Tense | None = None
+    person: Person | None = None
+
+
+def verbs(words: tuple[Token, ...], tag: str) -> tuple[Verb, ...]:
+    """The verb forms among ``words``; none for a language whose profile lists no forms."""
+    if tag == "ru":
+        return tuple(_russian(words))
+    return tuple(_listed(words, tag))
+
+
+_TENSES = {"past": Tense.PAST, "pres": Tense.PRESENT, "futr": Tense.FUTURE}
+
+
+def _russian(words: tuple[Token, ...]) -> Iterator[Verb]:
+    for at, word in enumerate(words):
+        if not word.is_word or not "а" <= word.norm[0] <= "я" or len(word.norm) < 2:
+            continue
+        readings = forms(word.norm)
+        likely = [form for form in readings if form.share >= _LIKELY]
+        verbal = [form for form in likely if form.grammemes & {"VERB", "INFN", "GRND"}]
+        if not verbal or sum(form.share for form in verbal) < 0.5:
+            continue
+        if verbal[0].has("GRND"):
+            continue
+        yield Verb(word.span, at, verbal[0].lemma, _moods(verbal), _agreed(verbal, _tense), _agreed(verbal, _person))
+
+
+def _moods(readings: list[Form]) -> frozenset[Mood]:
+    found = set()
+    for form in readings:
+        if form.has("INFN"):
+            found.add(Mood.INFINITIVE)
+        elif form.has("impr", "incl"):
+            found.add(Mood.HORTATIVE)
+        elif form.has("impr"):
+            found.add(Mood.IMPERATIVE)
+        else:
+            found.add(Mood.INDICATIVE)
+    return frozenset(found)
+
+
+def _agreed(readings: list[Form], feature: Callable[[Form], _Value | None]) -> _Value | None:
+    values = {feature(form) for form in readings if not form.has("impr")}
+    return values.pop() if len(values) == 1 else None
+
+
+def _tense(form: Form) -> Tense | None:
+    return next((tense for name, tense in _TENSES.items() if form.has(name)), None)
+
+
+def _person(form: Form) -> Person | None:
+    if form.has("1per"):
+        return Person.FIRST_PLURAL if form.has("plur") else Person.FIRST_SINGULAR
+    return Person.SECOND if form.has("2per") else None
+
+
+def _listed(words: tuple[Token, ...], tag: str) -> Iterator[Verb]:
+    """Forms that a profile lists under ``person.verbs``, ``imperative.forms`` and ``tense``."""
+    features: dict[int, dict[str, str]] = {}
+    spans: dict[int, Span] = {}
+    for section, key in (("person", "verbs"), ("imperative", "forms"), ("tense", "forms")):
+        for cue in phrases(tag, section, key).find(words):
+            features.setdefault(cue.last, {})[section] = cue.label
+            spans[cue.last] = cue.span
+    for at, found in sorted(features.items()):
+        moods = {Mood.IMPERATIVE} if "imperative" in found else set()
+        if not moods or "person" in found or "tense" in found:
+            moods.add(Mood.INDICATIVE)
+        person = Person(found["person"]) if "person" in found else None
+        tense = Tense(found["tense"]) if "tense" in found else None
+        yield Verb(spans[at], at, words[at].norm, frozenset(moods), tense, person)

@@ -1,7 +1,8 @@
 """Collection: the engines at hand, and which of them serves a language pair."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from importlib.resources import as_file, files
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from quoteverify.engines.folder import ModelFolder, read_folder
 from quoteverify.engines.marian import MarianEngine
 from quoteverify.engines.memory import Memory, open_memory
 from quoteverify.engines.preparation import Runtime, cache_place, load_decoder, prepare, read_preparation
+from quoteverify.engines.store import InstalledModel, installed_models
 from quoteverify.engines.weights import check_weights
 from quoteverify.translation import Engine, EngineIdentity
 
@@ -47,7 +49,15 @@ def open_engines(paths: Sequence[Path] = (), use_model: bool = True) -> Engines:
         return Engines()
     memory = open_memory()
     given = tuple(_given(path, memory) for path in paths)
-    return Engines((*given, *_starter(memory)))
+    installed = tuple(_installed(model, memory) for model in installed_models())
+    starter = starter_folder()
+    return Engines((*given, *installed, *((_starter(starter, memory),) if starter else ())))
+
+
+def starter_folder() -> ModelFolder | None:
+    """The small model that ships with the program; None in a copy that came without it."""
+    with as_file(files("resources") / "models" / STARTER) as path:
+        return read_folder(path, name=STARTER) if path.is_dir() else None
 
 
 def _given(path: Path, memory: Memory | None) -> Engine:
@@ -55,17 +65,21 @@ def _given(path: Path, memory: Memory | None) -> Engine:
     place = cache_place(folder)
     if not read_preparation(place):
         check_weights(folder)
-    return MarianEngine(folder, lambda: _prepared(folder, place), memory=memory)
+    return MarianEngine(folder, partial(_prepared, folder, place), memory=memory)
 
 
-def _starter(memory: Memory | None) -> Iterable[Engine]:
-    with as_file(files("resources") / "models" / STARTER) as path:
-        if not path.is_dir():
-            return
-        folder = read_folder(path)
+def _installed(model: InstalledModel, memory: Memory | None) -> Engine:
+    # Hashing hundreds of megabytes at each start would be felt; “models verify” does it on request.
+    folder = read_folder(model.path, name=model.record.name, sha256=model.record.sha256)
+    folder = replace(folder, revision=model.record.revision)
+    return MarianEngine(folder, partial(_prepared, folder, model.prepared), memory=memory)
+
+
+def _starter(folder: ModelFolder, memory: Memory | None) -> Engine:
     # Small enough to stay in real numbers; its conversion is compared with the original by this project's tests.
     place = cache_place(folder)
-    yield MarianEngine(folder, lambda: _prepared(folder, place, Runtime.FLOAT32), memory=memory, starter=True)
+    load = partial(_prepared, folder, place, Runtime.FLOAT32)
+    return MarianEngine(folder, load, memory=memory, starter=True)
 
 
 def _prepared(folder: ModelFolder, place: Path, runtime: Runtime | None = None) -> Decoder:

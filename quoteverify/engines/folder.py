@@ -6,6 +6,7 @@ and ``model.safetensors`` or ``pytorch_model.bin``.
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,7 @@ OPTIONAL = (
 )
 _SMALL = 64 * 1024 * 1024
 _CODE = (".py", ".pyc", ".so", ".dll", ".dylib", ".exe", ".pkl", ".pickle")
+_LICENCE = re.compile(r"^license:[ \t]*([A-Za-z0-9][A-Za-z0-9.+-]{0,60})[ \t]*$", re.MULTILINE)
 _ACTIVATIONS = ("relu", "swish", "silu", "gelu")
 
 
@@ -71,6 +73,8 @@ class ModelFolder:
     unknown_token: str
     end_token: str
     pad_token: str
+    licence: str
+    """As the model card names it, "unknown" where it does not."""
     revision: str
     sha256: str
     """Of the weights file."""
@@ -78,8 +82,12 @@ class ModelFolder:
     """Of everything that decides what the model says: weights, configuration and vocabularies."""
 
 
-def read_folder(path: Path) -> ModelFolder:
-    """Look at every file of a model folder. Raises a ModelError whose sentence names what is wrong."""
+def read_folder(path: Path, name: str | None = None, sha256: str | None = None) -> ModelFolder:
+    """Look at every file of a model folder. ``name`` overrides the one it bears; ``sha256`` is that of the weights
+    where it is known already.
+
+    Raises a ModelError whose sentence names what is wrong.
+    """
     if not path.is_dir():
         raise NotAModelFolder(path)
     _refuse_code(path)
@@ -92,10 +100,10 @@ def read_folder(path: Path) -> ModelFolder:
         what = f"vocab.json lists {len(vocabulary)} tokens, config.json says {dimensions.vocabulary}"
         raise WrongShapes(weights, what)
     sources, targets = _languages(path, config, tokenizer, vocabulary)
-    digest = file_sha256(weights)
+    digest = sha256 or file_sha256(weights)
     return ModelFolder(
         path=path,
-        name=_name(path, config),
+        name=name or _name(path, config),
         weights=weights,
         dimensions=dimensions,
         sources=sources,
@@ -103,6 +111,7 @@ def read_folder(path: Path) -> ModelFolder:
         unknown_token=_token(tokenizer, "unk_token", "<unk>"),
         end_token=_token(tokenizer, "eos_token", "</s>"),
         pad_token=_token(tokenizer, "pad_token", "<pad>"),
+        licence=_licence(path / "README.md"),
         revision=str(config.get("_commit_hash") or digest[:12]),
         sha256=digest,
         fingerprint=_fingerprint(path, digest),
@@ -218,6 +227,14 @@ def _languages(
 def _name(path: Path, config: Mapping[str, Any]) -> str:
     published = str(config.get("_name_or_path", "")).rsplit("/", 1)[-1]
     return published if tags.pair_in_name(published) else path.resolve().name
+
+
+def _licence(card: Path) -> str:
+    if not card.is_file():
+        return "unknown"
+    with card.open(encoding="utf-8", errors="replace") as stream:
+        found = _LICENCE.search(stream.read(20_000))
+    return found[1] if found else "unknown"
 
 
 def _token(tokenizer: Mapping[str, Any], key: str, default: str) -> str:

@@ -55,6 +55,13 @@ def token_for(language: str, vocabulary: Collection[str]) -> str | None:
     return next((entry for entry in sorted(vocabulary) if token_language(entry) == language), None)
 
 
+def groups_of(language: str) -> list[str]:
+    """The codes of the groups that name a language among others, the smallest first."""
+    groups = _codes().groups
+    named = [code for code, members in groups.items() if language in members or members == [ANY]]
+    return sorted(named, key=lambda code: (ANY in groups[code], len(groups[code]), code))
+
+
 def pair_in_name(name: str) -> tuple[str, str] | None:
     """The two codes at the end of a model's name: "opus-mt-tc-big-fr-en" → ("fr", "en")."""
     found = _PAIR.search(name)

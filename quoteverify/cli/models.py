@@ -1,0 +1,137 @@
+"""``models``: the model store. Only ``fetch`` uses the network."""
+
+import json
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from quoteverify.cli.console import deliver, say
+from quoteverify.engines.collection import starter_folder
+from quoteverify.engines.folder import ModelFolder
+from quoteverify.engines.hub import fetch_model
+from quoteverify.engines.store import (
+    InstalledModel,
+    add_model,
+    export_model,
+    installed_models,
+    remove_model,
+    verify_model,
+)
+from quoteverify.errors import EXIT_DONE, EXIT_INPUT
+
+app = typer.Typer(name="models", help="Install, check and carry translation models.", rich_markup_mode=None)
+
+Name = Annotated[str, typer.Argument(metavar="NAME", help="The model's name, as “models list” shows it.")]
+Quiet = Annotated[bool, typer.Option("--quiet", help="No progress on standard error.")]
+
+
+@app.command("list")
+def list_command() -> int:
+    """Show the installed models and the embedded starter as JSON."""
+    rows = [_row(one) for one in installed_models()]
+    starter = starter_folder()
+    if starter:
+        rows.append(_starter_row(starter))
+    deliver((json.dumps(rows, ensure_ascii=False, indent=2) + "\n").encode(), None)
+    return EXIT_DONE
+
+
+@app.command("add")
+def add_command(
+    path: Annotated[Path, typer.Argument(metavar="DIR-OR-FILE", help="A model folder or an exported model.")],
+    quiet: Quiet = False,
+) -> int:
+    """Install a model after checking all of its files."""
+    _tell_added(add_model(path, say=lambda phrase: say(f"{phrase} …", quiet)), quiet)
+    return EXIT_DONE
+
+
+@app.command("remove")
+def remove_command(name: Name, quiet: Quiet = False) -> int:
+    """Remove an installed model."""
+    remove_model(name)
+    say(f"{name} is removed.", quiet)
+    return EXIT_DONE
+
+
+@app.command("verify")
+def verify_command(
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="One model; all without it.")] = None,
+    quiet: Quiet = False,
+) -> int:
+    """Compare the files of installed models with what was installed; status 2 when one has changed."""
+    names = [name] if name else [one.record.name for one in installed_models()]
+    problems = 0
+    for one in map(verify_model, names):
+        problems += len(one.problems)
+        for sentence in one.problems:
+            say(f"{one.name}: {sentence}")
+        if not one.problems:
+            say(f"{one.name} is as it was installed.", quiet)
+    return EXIT_INPUT if problems else EXIT_DONE
+
+
+@app.command("export")
+def export_command(
+    name: Name,
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="Where to write.")],
+    quiet: Quiet = False,
+) -> int:
+    """Write an installed model to one file, to carry to a computer that is offline."""
+    export_model(name, output)
+    say(f"{output} is written: install it elsewhere with “quoteverify models add {output.name}”.", quiet)
+    return EXIT_DONE
+
+
+@app.command("fetch")
+def fetch_command(
+    pair: Annotated[str, typer.Argument(metavar="PAIR", help="A pair like ru-en or a name like opus-mt-ru-en.")],
+    quiet: Quiet = False,
+) -> int:
+    """Download a published model and install it. The only command that uses the network."""
+    _tell_added(fetch_model(pair, say=lambda phrase: say(f"{phrase} …", quiet)), quiet)
+    return EXIT_DONE
+
+
+def _tell_added(model: InstalledModel, quiet: bool) -> None:
+    record = model.record
+    pairs = f"{_listed(record.sources)} → {_listed(record.targets)}"
+    say(f"{record.name} is installed ({pairs}, {model.preparation.runtime}).", quiet)
+
+
+def _listed(languages: tuple[str, ...]) -> str:
+    return ", ".join("any language" if one == "*" else one for one in languages)
+
+
+def _row(model: InstalledModel) -> dict[str, Any]:
+    record = model.record
+    return {
+        "name": record.name,
+        "sources": list(record.sources),
+        "targets": list(record.targets),
+        "revision": record.revision,
+        "sha256": record.sha256,
+        "size": record.size,
+        "licence": record.licence,
+        "runtime": str(model.preparation.runtime),
+        "added": record.added,
+        "starter": False,
+        "path": str(model.path),
+    }
+
+
+def _starter_row(folder: ModelFolder) -> dict[str, Any]:
+    return {
+        "name": folder.name,
+        "sources": sorted(folder.sources),
+        "targets": sorted(folder.targets),
+        "revision": folder.revision,
+        "sha256": folder.sha256,
+        "size": sum(path.stat().st_size for path in folder.path.iterdir() if path.is_file()),
+        "licence": folder.licence,
+        "runtime": "float32",
+        "added": None,
+        "starter": True,
+        "path": str(folder.path),
+    }

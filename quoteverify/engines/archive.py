@@ -1,0 +1,101 @@
+"""Archive: a model in one file, to carry to a computer that is offline. A ZIP file with the published files."""
+
+import shutil
+import zipfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO
+
+from quoteverify.engines.errors import ModelError
+from quoteverify.engines.folder import OPTIONAL, REQUIRED, WEIGHTS
+from quoteverify.errors import FileUnreadable, InputError, Stopped
+from quoteverify.translation import Cancelled
+
+SUFFIX = ".qvmodel"
+_ALLOWED = frozenset({*REQUIRED, *OPTIONAL, *WEIGHTS})
+_LARGEST = 8 * 1024**3
+_CHUNK = 4 * 1024 * 1024
+_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+class NotAnArchive(ModelError):
+    def __init__(self, path: Path, why: str) -> None:
+        self.path, self.why = path, why
+        super().__init__(f"{path} is not a whole exported model ({why}): export it again with “models export”.")
+
+
+class TargetUnwritable(InputError):
+    def __init__(self, path: Path, why: str) -> None:
+        self.path = path
+        super().__init__(f"{path} could not be written ({why}): choose another folder.")
+
+
+def is_archive(path: Path) -> bool:
+    """Whether ``path`` is a file, and so can only be an exported model."""
+    return path.is_file()
+
+
+def pack(folder: Path, names: Sequence[str], target: Path, cancelled: Cancelled) -> None:
+    """Write files of ``folder`` into one ZIP file, which appears whole or not at all. The same files, the same bytes.
+
+    Weights hardly shrink, so nothing is compressed. Raises TargetUnwritable, Stopped.
+    """
+    part = target.with_name(f".{target.name}.part")
+    try:
+        with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
+            for name in names:
+                entry = zipfile.ZipInfo(name, _DATE)
+                entry.file_size = (folder / name).stat().st_size
+                with (folder / name).open("rb") as origin, archive.open(entry, "w", force_zip64=True) as copy:
+                    _copy(origin, copy, _LARGEST, cancelled)
+        part.replace(target)
+    except OSError as error:
+        raise TargetUnwritable(target, error.strerror or type(error).__name__) from None
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def unpack(path: Path, folder: Path, cancelled: Cancelled) -> Path:
+    """Unpack an exported model into ``folder``/NAME and return that; NAME is the file's.
+
+    Raises NotAnArchive, FileUnreadable, Stopped.
+    """
+    place = folder / path.stem
+    place.mkdir(parents=True)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            entries = archive.infolist()
+            _check(path, entries)
+            for entry in entries:
+                with archive.open(entry) as origin, (place / entry.filename).open("wb") as copy:
+                    _copy(origin, copy, entry.file_size, cancelled)
+    except zipfile.BadZipFile as error:
+        raise NotAnArchive(path, str(error)[:60]) from None
+    except (NotImplementedError, RuntimeError, EOFError):
+        raise NotAnArchive(path, "it is encrypted, cut off or packed in an unknown way") from None
+    except OSError as error:
+        raise FileUnreadable(path, error.strerror or type(error).__name__) from None
+    return place
+
+
+def _check(path: Path, entries: Sequence[zipfile.ZipInfo]) -> None:
+    names = [entry.filename for entry in entries]
+    foreign = sorted(set(names) - _ALLOWED)
+    if foreign:
+        raise NotAnArchive(path, f"it holds {foreign[0][:60]!r}, which no model has")
+    if len(set(names)) != len(names):
+        raise NotAnArchive(path, "it holds a file twice")
+    size = sum(entry.file_size for entry in entries)
+    if size > _LARGEST or shutil.disk_usage(path.parent).total < size:
+        raise NotAnArchive(path, "it claims to be larger than any model")
+
+
+def _copy(origin: IO[bytes], copy: IO[bytes], most: int, cancelled: Cancelled) -> None:
+    done = 0
+    while chunk := origin.read(_CHUNK):
+        if cancelled():
+            raise Stopped
+        done += len(chunk)
+        if done > most:
+            raise zipfile.BadZipFile("a file is larger than it says")
+        copy.write(chunk)

@@ -1,9 +1,7 @@
-"""Report: what happens when the program itself fails. The report names code and versions, never a document's words."""
+"""Report: what the user sees when the program itself fails: a report to copy, without a word of the documents."""
 
-import platform
 import sys
 import threading
-import traceback
 from types import TracebackType
 
 import PySide6
@@ -11,25 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from quoteverify import __version__
+from quoteverify.failure import report
 from ui.theme import GAP
-
-
-def report(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """A report to copy: versions, the kind of failure, and where in the code it came up.
-
-    The failure's own message is left out: it may quote a document. So are the folders that files lie in, which may
-    name a person.
-    """
-    lines = [
-        f"QuoteVerify {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}, "
-        f"Qt {qVersion()}, {platform.system()} {platform.release()} {platform.machine()}",
-        f"{kind.__module__}.{kind.__qualname__}",
-    ]
-    for frame in traceback.extract_tb(trace):
-        parts = frame.filename.replace("\\", "/").split("/")
-        lines.append(f"  {'/'.join(parts[-2:])}:{frame.lineno} in {frame.name}")
-    return "\n".join(lines) + "\n"
 
 
 class Failures(QObject):
@@ -51,7 +32,7 @@ class Failures(QObject):
         """Print the whole traceback for whoever started the program from a terminal, and show the report."""
         sys.__excepthook__(kind, error, trace)
         if issubclass(kind, Exception):
-            self.failed.emit(report(kind, trace))
+            self.failed.emit(report(kind, trace, f"PySide6 {PySide6.__version__}", f"Qt {qVersion()}"))
 
     def _caught_in_thread(self, given: threading.ExceptHookArgs) -> None:
         if given.exc_value is not None:

@@ -1,0 +1,24 @@
+"""Failure: a report of the program's own failures that can be copied to its makers. Not a word of a document in it."""
+
+import platform
+import traceback
+from types import TracebackType
+
+from quoteverify import __version__
+
+
+def report(kind: type[BaseException], trace: TracebackType | None, *versions: str) -> str:
+    """Versions, the kind of failure, and where in the code it came up.
+
+    The failure's own message is left out: it may quote a document. So are the folders that files lie in, which may
+    name a person. ``versions`` are further parts of the program ("Qt 6.11").
+    """
+    system = f"{platform.system()} {platform.release()} {platform.machine()}"
+    lines = [
+        ", ".join((f"QuoteVerify {__version__}", f"Python {platform.python_version()}", *versions, system)),
+        f"{kind.__module__}.{kind.__qualname__}",
+    ]
+    for frame in traceback.extract_tb(trace):
+        place = "/".join(frame.filename.replace("\\", "/").split("/")[-2:])
+        lines.append(f"  {place}:{frame.lineno} in {frame.name}")
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,141 @@
+"""Wire: what the window and the worker process say to each other, one JSON object a line, UTF-8.
+
+The window sends requests, each with a ``job`` number of its own; the worker does them in order and answers with
+events of the same number. Every job ends with exactly one of ``loaded``, ``written``, ``done``, ``stopped`` or
+``failed``. A ``cancel`` may arrive at any time; jobs that wait are cancelled as well. The end of the requests ends
+the worker. A process that ends before its job did has crashed: its job is lost, results sent before it are not.
+"""
+
+from typing import TypeVar
+
+import msgspec
+
+from quoteverify.checked import CheckedQuote
+from quoteverify.checked import LoadedFile
+from quoteverify.checking import DocumentFindings
+from quoteverify.document import Document
+from quoteverify.sheets.sheet import Sheet
+
+PROTOCOL = 1
+
+
+class Request(msgspec.Struct, frozen=True, tag_field="do", tag=str.lower):
+    job: int
+
+
+class Load(Request, frozen=True):
+    """Read a file; ``language`` is its BCP 47 tag where a person gave one. Ends with ``loaded``."""
+
+    path: str
+    language: str | None = None
+
+
+class Check(Request, frozen=True):
+    """Check every quote. ``models`` are folders, preferred in this order; ``done`` the ids of quotes that a stopped
+    check of the same files gave already. Ends with ``done``."""
+
+    files: tuple[LoadedFile, ...]
+    models: tuple[str, ...] = ()
+    use_model: bool = True
+    profile: str = "default"
+    done: tuple[str, ...] = ()
+
+
+class Write(Request, frozen=True):
+    """Write a sheet in the format of this name to a file. Ends with ``written``."""
+
+    sheet: Sheet
+    format: str
+    path: str
+
+
+class Cancel(Request, frozen=True):
+    """Stop the job of this number soon."""
+
+
+class Event(msgspec.Struct, frozen=True, tag_field="is", tag=str.lower):
+    job: int
+
+
+class Ready(Event, frozen=True):
+    """The first event of a worker (``job`` 0)."""
+
+    protocol: int = PROTOCOL
+
+
+class Loaded(Event, frozen=True):
+    document: Document
+
+
+class Whole(Event, frozen=True):
+    """What was found in one rendering as a whole."""
+
+    found: DocumentFindings
+
+
+class Checked(Event, frozen=True):
+    quote: CheckedQuote
+
+
+class Progress(Event, frozen=True):
+    """Quotes done, and quotes in all."""
+
+    done: int
+    all: int
+
+
+class Done(Event, frozen=True):
+    pass
+
+
+class Written(Event, frozen=True):
+    pass
+
+
+class Stopped(Event, frozen=True):
+    """The job was cancelled; what it gave before is sound."""
+
+
+class Failed(Event, frozen=True):
+    """``message`` is a sentence for the user; ``report`` is there where the program itself failed."""
+
+    message: str
+    report: str | None = None
+
+
+AnyRequest = Load | Check | Write | Cancel
+AnyEvent = Ready | Loaded | Whole | Checked | Progress | Done | Written | Stopped | Failed
+
+ENDINGS = (Loaded, Written, Done, Stopped, Failed)
+
+M = TypeVar("M")
+
+
+class Broken(ValueError):
+    """A line that is no message of this protocol."""
+
+
+def line(message: Request | Event) -> bytes:
+    """A message as one line, its newline included."""
+    return msgspec.json.encode(message) + b"\n"
+
+
+def read_request(data: bytes) -> AnyRequest:
+    """Raises Broken."""
+    return _read(_REQUESTS, data)
+
+
+def read_event(data: bytes) -> AnyEvent:
+    """Raises Broken."""
+    return _read(_EVENTS, data)
+
+
+def _read(decoder: "msgspec.json.Decoder[M]", data: bytes) -> M:
+    try:
+        return decoder.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise Broken(str(error)) from error
+
+
+_REQUESTS: msgspec.json.Decoder[AnyRequest] = msgspec.json.Decoder(AnyRequest)
+_EVENTS: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)

@@ -1,0 +1,123 @@
+"""Worker: ``python -m quoteverify.worker`` does the window's heavy work in a process of its own, see ``wire``.
+
+A native library that crashes on a hostile file or a broken model takes this process with it and nothing else.
+"""
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Lock, Thread
+from typing import BinaryIO
+
+from quoteverify import wire
+from quoteverify.checking import DocumentFindings, check
+from quoteverify.engines import open_engines
+from quoteverify.errors import QuoteVerifyError, Stopped
+from quoteverify.failure import report
+from quoteverify.loaders import load_document
+from quoteverify.profiles import house_profile
+from quoteverify.sheets import sheet_format
+from quoteverify.translation import Cancelled
+from quoteverify.writing import write_file
+
+LOGGER = logging.getLogger(__name__)
+
+Report = Callable[[wire.Event], None]
+
+
+class Worker:
+    """Reads requests in a thread, so that a cancel is heard while a job runs, and does the jobs one by one."""
+
+    def __init__(self, requests: BinaryIO, events: BinaryIO) -> None:
+        self._requests = requests
+        self._events = events
+        self._writing = Lock()
+        self._waiting: SimpleQueue[wire.Request | None] = SimpleQueue()
+        self._cancelled: set[int] = set()
+        self._closed = False
+
+    def run(self) -> None:
+        """Serve until the requests end."""
+        Thread(target=self._listen, daemon=True).start()
+        self._tell(wire.Ready(0))
+        while (request := self._waiting.get()) is not None:
+            self._tell(self._do(request))
+
+    def _listen(self) -> None:
+        try:
+            for data in self._requests:
+                request = wire.read_request(data)
+                if isinstance(request, wire.Cancel):
+                    self._cancelled.add(request.job)
+                else:
+                    self._waiting.put(request)
+        except (wire.Broken, OSError):
+            LOGGER.exception("the window sent what is no request")
+        finally:
+            self._closed = True
+            self._waiting.put(None)
+
+    def _tell(self, event: wire.Event) -> None:
+        with self._writing:
+            self._events.write(wire.line(event))
+            self._events.flush()
+
+    def _do(self, request: wire.Request) -> wire.Event:
+        """One job to its end; whatever happens, it has an ending."""
+
+        def cancelled() -> bool:
+            return self._closed or request.job in self._cancelled
+
+        try:
+            if cancelled():
+                return wire.Stopped(request.job)
+            return self.perform(request, cancelled, self._tell)
+        except Stopped:
+            return wire.Stopped(request.job)
+        except QuoteVerifyError as error:
+            return wire.Failed(request.job, str(error))
+        except Exception as error:  # the window must hear that the job ended
+            LOGGER.exception("job %s failed", request.job)
+            text = report(type(error), error.__traceback__)
+            message = f"The program itself failed ({type(error).__name__}). What was finished before is kept."
+            return wire.Failed(request.job, message, text)
+
+    def perform(self, request: wire.Request, cancelled: Cancelled, tell: Report) -> wire.Event:
+        """Do one job and return its ending. Raises Stopped or another QuoteVerifyError."""
+        if isinstance(request, wire.Load):
+            return wire.Loaded(request.job, load_document(Path(request.path), request.language))
+        if isinstance(request, wire.Write):
+            write_file(Path(request.path), sheet_format(request.format).write(request.sheet))
+            return wire.Written(request.job)
+        assert isinstance(request, wire.Check)
+        return self.check(request, cancelled, tell)
+
+    def check(self, request: wire.Check, cancelled: Cancelled, tell: Report) -> wire.Event:
+        """A whole check, each result told as soon as it is there."""
+        engines = open_engines([Path(path) for path in request.models], use_model=request.use_model)
+        rules = house_profile(request.profile)
+
+        def progress(done: int, in_all: int) -> None:
+            tell(wire.Progress(request.job, done, in_all))
+
+        for result in check(request.files, engines, rules, cancelled, progress, request.done):
+            if isinstance(result, DocumentFindings):
+                tell(wire.Whole(request.job, result))
+            else:
+                tell(wire.Checked(request.job, result))
+        return wire.Done(request.job)
+
+
+def main() -> None:
+    """Speak over the standard streams; what libraries print goes to standard error instead."""
+    events = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    logging.basicConfig(level=logging.ERROR, stream=sys.stderr)
+    Worker(sys.stdin.buffer, events).run()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,93 @@
+"""Actions: everything the user can do, with its name, key and icon, in one list."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence, QUndoStack
+
+from quoteverify.review import Verdict
+from ui import words
+from ui.theme import Theme
+
+
+class Actions(QObject):
+    """The window's actions; it connects them to what they do."""
+
+    def __init__(self, theme: Theme, undo: QUndoStack, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons: dict[QAction, str] = {}
+        keys = QKeySequence.StandardKey
+        self.new = self._add(self.tr("&New case…"), "new", keys.New, self.tr("Make a case from files"))
+        self.open = self._add(self.tr("&Open…"), "open", keys.Open, self.tr("Open a case"))
+        self.sample = self._add(self.tr("Sample case"), "sample", None, self.tr("Try the program on a small real case"))
+        self.export = self._add(self.tr("&Export…"), "export", "Ctrl+E", self.tr("Write the quote sheet"))
+        self.quit = self._add(self.tr("&Quit"), "", keys.Quit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.check = self._add(self.tr("&Check"), "check", "F5", self.tr("Check, or go on with a stopped check"))
+        self.recheck = self._add(self.tr("Check all &anew"), "", "Shift+F5", self.tr("Check every quote once more"))
+        self.stop = self._add(self.tr("&Stop"), "stop", "Ctrl+.", self.tr("Stop checking; results are kept"))
+        self.undo = undo.createUndoAction(self, self.tr("Undo"))
+        self.undo.setShortcuts(keys.Undo)
+        self.redo = undo.createRedoAction(self, self.tr("Redo"))
+        self.redo.setShortcuts(keys.Redo)
+        self._icons |= {self.undo: "undo", self.redo: "redo"}
+        self.next = self._add(self.tr("Next undecided"), "next", "N", self.tr("Go to the next quote without a verdict"))
+        self.down = self._add(self.tr("Next quote"), "", "J")
+        self.up = self._add(self.tr("Previous quote"), "", "K")
+        self.confirm = self._add(self.tr("Confirm"), "confirm", "C", self.tr("The finding is right"))
+        self.dismiss = self._add(self.tr("Dismiss…"), "dismiss", "D", self.tr("The finding is no error: say why"))
+        self.reopen = self._add(self.tr("Reopen"), "reopen", "R", self.tr("Take the decision on the finding back"))
+        self.finding_down = self._add(self.tr("Next finding"), "", "F")
+        self.finding_up = self._add(self.tr("Previous finding"), "", "Shift+F")
+        self.note = self._add(self.tr("Note"), "note", "O", self.tr("Write why"))
+        self.search = self._add(self.tr("Find"), "search", keys.Find, self.tr("Find in quotes and sources"))
+        self.linked = self._add(self.tr("Linked scrolling"), "link", "L", self.tr("Scroll both documents together"))
+        self.linked.setCheckable(True)
+        self.reviewer = self._add(self.tr("Your &name…"), "", None, self.tr("The name decisions are signed with"))
+        self.models = self._add(self.tr("&Models…"), "engine", None, self.tr("Install a translation model"))
+        self.about = self._add(self.tr("&About QuoteVerify"), "", None)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        self.verdicts = {verdict: self._verdict(number, verdict) for number, verdict in enumerate(Verdict, 1)}
+        theme.changed.connect(self.draw)
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw the icons in the colours of the present theme."""
+        for action, name in self._icons.items():
+            action.setIcon(self._theme.icon(name))
+
+    def with_case(self) -> Iterable[QAction]:
+        """The actions that make sense only while a case is open."""
+        return (
+            self.export,
+            self.check,
+            self.recheck,
+            self.next,
+            self.down,
+            self.up,
+            self.note,
+            self.search,
+            self.linked,
+        )
+
+    def _add(self, text: str, icon: str, key: QKeySequence.StandardKey | str | None = None, tip: str = "") -> QAction:
+        action = QAction(text, self)
+        if isinstance(key, QKeySequence.StandardKey):
+            action.setShortcuts(key)
+        elif key is not None:
+            action.setShortcut(QKeySequence(key))
+        if icon:
+            self._icons[action] = icon
+        name = tip or text.replace("&", "").rstrip("…")
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{name} ({shown})" if shown else name)
+        return action
+
+    def _verdict(self, number: int, verdict: Verdict) -> QAction:
+        action = QAction(f"{number}  {words.short_verdict(verdict)}", self)
+        action.setShortcut(QKeySequence(str(number)))
+        action.setCheckable(True)
+        action.setToolTip(f"{words.verdict(verdict)} ({number})")
+        action.setData(verdict.value)
+        return action

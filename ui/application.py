@@ -1,0 +1,42 @@
+"""Application: Qt's application with the one excepthook, and the window."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from quoteverify import __version__
+from ui.report import Failures
+from ui.state import WindowState
+from ui.theme import application_icon
+from ui.window import MainWindow
+
+
+def run(paths: Sequence[Path], sample: bool = False) -> int:
+    """Open the window with a case or files, or with the sample case; returns when it is closed."""
+    application = QApplication(sys.argv[:1])
+    prepare(application)
+    failures = Failures()
+    failures.install()
+    window = MainWindow(WindowState())
+    window.show()
+    window.checker.start()
+    if sample:
+        window.casework.sample()
+    elif paths:
+        window.casework.take(paths)
+    return application.exec()
+
+
+def prepare(application: QApplication) -> None:
+    """Name, icon and Qt's own words in the user's language."""
+    application.setApplicationName("QuoteVerify")
+    application.setOrganizationName("QuoteVerify")
+    application.setApplicationVersion(__version__)
+    application.setWindowIcon(application_icon())
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(), "qtbase", "_", folder):
+        application.installTranslator(translator)

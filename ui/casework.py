@@ -1,0 +1,193 @@
+"""Casework: how a case comes onto the desk and leaves it as a sheet. Its dialogs are not waited for."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from quoteverify import wire
+from quoteverify.document import Document, Role
+from quoteverify.sheets import FORMATS
+from quoteverify.sheets.sheet import Sheet
+from ui.checker import Checker
+from ui.desk import Desk
+from ui.messages import Messages
+from ui.models.files import ChosenFile
+from ui.reading import Reading
+from ui.sample import sample_case, sample_files
+from ui.state import WindowState
+from ui.views.newcase import SUFFIX, NewCaseDialog
+
+
+class CaseWork(QObject):
+    """New, open, sample, export. ``made`` tells that the case that opens next was just made."""
+
+    made = Signal()
+
+    def __init__(self, window: QWidget, desk: Desk, checker: Checker, messages: Messages, state: WindowState) -> None:
+        super().__init__(window)
+        self._window, self._desk, self._checker = window, desk, checker
+        self._messages, self._state = messages, state
+        self._reading = Reading(checker, self)
+        self._reading.read.connect(self._on_read)
+        self._reading.unreadable.connect(self._on_unreadable)
+        self._dialog: NewCaseDialog | None = None
+        self._files: QFileDialog | None = None
+        self._sample: dict[Path, Role] = {}
+        self._sampled: list[ChosenFile] = []
+        self._target: tuple[str, Path] | None = None
+        self._writing: dict[int, Path] = {}
+        desk.sheet_ready.connect(self._on_sheet)
+        checker.said.connect(self._on_said)
+        checker.died.connect(self._on_died)
+
+    # A new case
+
+    def new(self) -> None:
+        """Ask for files, then for what they are."""
+        dialog = self._file_dialog(self.tr("Transcript and English rendering"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._on_files)
+        dialog.open()
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Files were dropped or given: a case is opened, anything else becomes a new one."""
+        cases = [path for path in paths if path.suffix == SUFFIX]
+        if cases:
+            self.open_case(cases[0])
+            return
+        folders = [path for path in paths if path.is_dir()]
+        if folders:
+            self._messages.trouble(self.tr("{name} is a folder: drop the files in it.").format(name=folders[0].name))
+            return
+        if paths:
+            self._load(paths)
+
+    def _load(self, paths: Sequence[Path]) -> None:
+        if self._dialog is None:
+            folder = str(paths[0].parent)
+            self._dialog = NewCaseDialog(folder, self._window)
+            self._dialog.files_wanted.connect(self.new)
+            self._dialog.accepted.connect(self._on_accepted)
+            self._dialog.finished.connect(self._on_dialog_over)
+            self._dialog.open()
+        self._state.keep_folder(paths[0])
+        self._dialog.expect(len(paths))
+        self._reading.load(paths)
+
+    def _on_files(self, names: Sequence[str]) -> None:
+        self.take([Path(name) for name in names])
+
+    def _on_read(self, path: Path, document: Document) -> None:
+        if path in self._sample:
+            self._sampled.append(ChosenFile(path, document, self._sample.pop(path), document.language or ""))
+            if not self._sample:
+                self._make(sample_case(), sorted(self._sampled, key=lambda file: file.role is Role.RENDERING))
+        elif self._dialog is not None:
+            self._dialog.add(path, document)
+
+    def _on_unreadable(self, path: Path, message: str) -> None:
+        if self._dialog is not None and path not in self._sample:
+            self._dialog.drop(message)
+        else:
+            self._sample.clear()
+            self._messages.trouble(message)
+
+    def _on_accepted(self) -> None:
+        if self._dialog is not None:
+            files = sorted(self._dialog.model.files, key=lambda file: file.role is Role.RENDERING)
+            self._make(self._dialog.path, files)
+
+    def _on_dialog_over(self) -> None:
+        self._reading.forget()
+        self._dialog = None
+
+    def _make(self, path: Path, files: Sequence[ChosenFile]) -> None:
+        self.made.emit()
+        self._desk.create(path, files)
+
+    # A case that is there
+
+    def open(self) -> None:
+        dialog = self._file_dialog(self.tr("Open a case"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("QuoteVerify cases (*{suffix})").format(suffix=SUFFIX))
+        dialog.fileSelected.connect(self._on_case)
+        dialog.open()
+
+    def open_case(self, path: Path) -> None:
+        self._desk.open(path)
+
+    def sample(self) -> None:
+        """Open the sample case; make it if it was never opened."""
+        case = sample_case()
+        if case.exists():
+            self.open_case(case)
+            return
+        self._sample = dict(sample_files())
+        self._sampled = []
+        self._reading.load(list(self._sample))
+
+    def _on_case(self, name: str) -> None:
+        self._state.keep_folder(Path(name))
+        self.open_case(Path(name))
+
+    # A sheet
+
+    def export(self) -> None:
+        """Ask for a file; its format is the one chosen in the dialog."""
+        dialog = self._file_dialog(self.tr("Export the quote sheet"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([_filter(name) for name in FORMATS])
+        dialog.selectNameFilter(_filter(self._state.choice("format", "html")))
+        if self._desk.path:
+            dialog.selectFile(self._desk.path.stem)
+        dialog.fileSelected.connect(self._on_target)
+        self._files = dialog
+        dialog.open()
+
+    def export_to(self, name: str, path: Path) -> None:
+        """Write the sheet in the format of this name; the suffix is added where it is missing."""
+        suffix = FORMATS[name].suffix
+        path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+        self._target = (name, path)
+        self._state.keep_choice("format", name)
+        self._desk.make_sheet()
+
+    def _on_target(self, chosen: str) -> None:
+        if self._files is not None:
+            selected = self._files.selectedNameFilter()
+            name = next((name for name in FORMATS if _filter(name) == selected), "html")
+            self.export_to(name, Path(chosen))
+
+    def _on_sheet(self, sheet: Sheet) -> None:
+        if self._target is not None:
+            name, path = self._target
+            job = self._checker.next_job()
+            self._writing[job] = path
+            self._checker.send(wire.Write(job, sheet, name, str(path)))
+
+    def _on_said(self, event: wire.AnyEvent) -> None:
+        path = self._writing.pop(event.job, None) if isinstance(event, wire.ENDINGS) else None
+        if path is None:
+            return
+        if isinstance(event, wire.Failed):
+            self._messages.trouble(event.message)
+        elif isinstance(event, wire.Written):
+            self._messages.say(self.tr("The sheet is written: {path}").format(path=path))
+
+    def _on_died(self, job: int) -> None:
+        if self._writing.pop(job, None) is not None:
+            self._messages.trouble(self.tr("The sheet could not be written: the process that writes it ended."))
+
+    def _file_dialog(self, title: str) -> QFileDialog:
+        parent = self._dialog or self._window
+        dialog = QFileDialog(parent, title, self._state.folder)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+
+def _filter(name: str) -> str:
+    """How the file dialog names a format."""
+    return f"{name.upper()} (*{FORMATS[name].suffix})"

@@ -1,0 +1,225 @@
+"""Desk: the open case as the window works on it, with its undo stack. What it shows is on its way to disk."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtGui import QUndoStack
+
+from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
+from quoteverify.checking import DocumentFindings
+from quoteverify.document import Role
+from quoteverify.findings import NotChecked, State
+from quoteverify.review import Decision, FindingDecision, Verdict, now
+from quoteverify.translation import EngineIdentity
+from ui.commands import DecideFinding, SetNote, SetVerdict
+from ui.keeper import Keeper, OpenCase
+from ui.models.entry import Entry
+from ui.models.files import ChosenFile
+from ui.models.queue import QueueModel
+
+
+class Desk(QObject):
+    """Owns the queue, the undo stack and the keeper's thread."""
+
+    opened = Signal()
+    """Another case lies on the desk."""
+    changed = Signal(str)
+    """The quote of this id, its decision or a decision on its findings, is not what it was."""
+    check_kept = Signal()
+    """The outcome of a whole check is on disk."""
+    refused = Signal(str)
+    failed = Signal(str)
+    sheet_ready = Signal(object)
+
+    _open = Signal(object)
+    _create = Signal(object, list)
+    _close = Signal()
+    _keep_quotes = Signal(list)
+    _begin_check = Signal()
+    _end_check = Signal(object, frozenset)
+    _decide = Signal(str, object)
+    _decide_finding = Signal(str, str, object)
+    _make_sheet = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.queue = QueueModel(self)
+        self.undo = QUndoStack(self)
+        self.reviewer = ""
+        self.path: Path | None = None
+        self.files: tuple[LoadedFile, ...] = ()
+        self.finished = True
+        self._whole: dict[str, tuple[CheckedFinding, ...]] = {}
+        self._not_checked: tuple[NotChecked, ...] = ()
+        self.profile = "default"
+        self._seen: set[str] = set()
+        self._thread = QThread(self)
+        self._keeper = Keeper()
+        self._keeper.moveToThread(self._thread)
+        self._connect()
+        self._thread.start()
+
+    def _connect(self) -> None:
+        keeper = self._keeper
+        self._open.connect(keeper.open)
+        self._create.connect(keeper.create)
+        self._close.connect(keeper.close, Qt.ConnectionType.BlockingQueuedConnection)
+        self._keep_quotes.connect(keeper.keep_quotes)
+        self._begin_check.connect(keeper.begin_check)
+        self._end_check.connect(keeper.end_check)
+        self._decide.connect(keeper.decide)
+        self._decide_finding.connect(keeper.decide_finding)
+        self._make_sheet.connect(keeper.make_sheet)
+        keeper.opened.connect(self._on_opened)
+        keeper.kept.connect(self._on_kept)
+        keeper.ended.connect(self._on_ended)
+        keeper.failed.connect(self.failed)
+        keeper.refused.connect(self.refused)
+        keeper.sheet_ready.connect(self.sheet_ready)
+
+    # The case
+
+    def open(self, path: Path) -> None:
+        self._open.emit(path)
+
+    def create(self, path: Path, files: Sequence[ChosenFile]) -> None:
+        self._create.emit(path, list(files))
+
+    def shut(self) -> None:
+        """Write what is still on its way, close the case and end the thread."""
+        if self._thread.isRunning():
+            self._close.emit()  # done after every earlier request, and waited for
+            self._thread.quit()
+            self._thread.wait()
+
+    def make_sheet(self) -> None:
+        self._make_sheet.emit()
+
+    @property
+    def sources(self) -> tuple[LoadedFile, ...]:
+        return tuple(file for file in self.files if file.role is Role.SOURCE)
+
+    @property
+    def renderings(self) -> tuple[LoadedFile, ...]:
+        return tuple(file for file in self.files if file.role is Role.RENDERING)
+
+    @property
+    def engines(self) -> tuple[EngineIdentity, ...]:
+        """The engines that gave evidence on any quote."""
+        sentences = (one for entry in self.queue.entries for one in entry.checked.sentences)
+        return tuple(dict.fromkeys(one.evidence.engine for one in sentences if one.evidence))
+
+    def whole(self, file: str) -> tuple[CheckedFinding, ...]:
+        """The findings that belong to a rendering as a whole."""
+        return self._whole.get(file, ())
+
+    # A check
+
+    def begin_check(self, afresh: bool) -> None:
+        """Get ready for results; ``afresh`` forgets which quotes an unfinished check already did."""
+        self.finished = False
+        if afresh:
+            self._seen.clear()
+            self._whole.clear()
+            self._not_checked = ()
+        self._begin_check.emit()
+
+    @property
+    def seen(self) -> frozenset[str]:
+        """The ids of the quotes that the unfinished check has done."""
+        return frozenset(self._seen)
+
+    def take(self, quotes: Sequence[CheckedQuote]) -> None:
+        """Results come in; they are shown when they are on disk."""
+        self._seen.update(quote.id for quote in quotes)
+        self._keep_quotes.emit(list(quotes))
+
+    def take_whole(self, found: DocumentFindings) -> None:
+        self._whole[found.file] = found.findings
+        self._not_checked = tuple(dict.fromkeys((*self._not_checked, *found.not_checked)))
+
+    def end_check(self) -> None:
+        """The check ran to its end: write the outcome, drop what it no longer found."""
+        self.finished = True
+        outcome = CheckedCase(
+            files=tuple(file.record for file in self.files),
+            quotes=(),
+            findings=tuple((path, one) for path, found in self._whole.items() for one in found),
+            not_checked=self._not_checked,
+            profile=self.profile,
+        )
+        self._end_check.emit(outcome, frozenset(self._seen))
+
+    # Decisions
+
+    def set_verdict(self, quote: str, verdict: Verdict | None) -> None:
+        """Decide about a quote; the same verdict again takes it back."""
+        entry = self.queue.entry(quote)
+        if entry is None:
+            return
+        if entry.decision.verdict == verdict:
+            verdict = None
+        if entry.decision.verdict != verdict:
+            self.undo.push(SetVerdict(self, entry, replace(self._signed(entry), verdict=verdict)))
+
+    def set_note(self, quote: str, note: str) -> None:
+        entry = self.queue.entry(quote)
+        if entry is not None and entry.decision.note != note:
+            self.undo.push(SetNote(self, entry, replace(self._signed(entry), note=note)))
+
+    def set_finding(self, quote: str, finding: str, state: State, reason: str = "") -> None:
+        """Confirm, dismiss or open again one finding of a quote."""
+        entry = self.queue.entry(quote)
+        if entry is not None and entry.finding(finding) is not None:
+            decision = FindingDecision(state, reason, self.reviewer)
+            if replace(entry.on(finding), at="") != decision:
+                self.undo.push(DecideFinding(self, entry, finding, decision))
+
+    def apply(self, quote: str, decision: Decision) -> None:
+        """Make a decision hold, on screen and on disk. For commands."""
+        entry = self.queue.entry(quote)
+        if entry is not None:
+            decision = replace(decision, at=now())
+            self.queue.take(entry.with_decision(decision))
+            self._decide.emit(entry.checked.key, decision)
+            self.changed.emit(quote)
+
+    def apply_finding(self, quote: str, finding: str, decision: FindingDecision) -> None:
+        """Make a decision on a finding hold, on screen and on disk. For commands."""
+        entry = self.queue.entry(quote)
+        if entry is not None:
+            decision = replace(decision, at=now())
+            self.queue.take(entry.with_finding(finding, decision))
+            self._decide_finding.emit(entry.checked.key, finding, decision)
+            self.changed.emit(quote)
+
+    def _signed(self, entry: Entry) -> Decision:
+        return replace(entry.decision, reviewer=self.reviewer)
+
+    # What the keeper says
+
+    def _on_opened(self, case: OpenCase) -> None:
+        self.undo.clear()
+        self.path = case.path
+        self.files = case.files
+        self.finished = case.finished
+        self.profile = case.checked.profile
+        self._not_checked = case.checked.not_checked
+        self._whole = {}
+        for path, finding in case.checked.findings:
+            self._whole[path] = (*self._whole.get(path, ()), finding)
+        self._seen = set() if case.finished else {entry.id for entry in case.entries}
+        self.queue.reset((file.path for file in self.renderings), case.entries)
+        self.opened.emit()
+
+    def _on_kept(self, entries: list[Entry]) -> None:
+        for entry in entries:
+            before = self.queue.entry(entry.id)
+            self.queue.take(entry.after(before) if before else entry)
+            self.changed.emit(entry.id)
+
+    def _on_ended(self, found: frozenset[str]) -> None:
+        self.queue.keep_only(found)
+        self.check_kept.emit()

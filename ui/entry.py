@@ -1,0 +1,40 @@
+"""Entry: the script ``quoteverify``. Commands go to the core before Qt is touched; all else opens the window."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def main() -> int:
+    """Run and return the exit status."""
+    arguments = sys.argv[1:]
+    if arguments[:1] == ["worker"]:  # how a bundled program starts its own worker
+        from quoteverify import worker
+
+        worker.main()
+        return 0
+    if not wants_window(arguments):
+        from quoteverify import cli
+
+        return cli.main(arguments)
+    from ui.application import run
+
+    sample = arguments[:1] == ["demo"]
+    return run([] if sample else [Path(argument) for argument in arguments], sample)
+
+
+def wants_window(arguments: Sequence[str]) -> bool:
+    """No arguments, ``demo`` without ``--headless``, or only files: those are named with a dot or a folder."""
+    if not arguments:
+        return True
+    if arguments[0] == "demo":
+        return len(arguments) == 1
+    return all(_names_a_file(argument) for argument in arguments)
+
+
+def _names_a_file(argument: str) -> bool:
+    return not argument.startswith("-") and any(mark in argument for mark in "./\\")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

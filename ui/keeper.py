@@ -1,0 +1,211 @@
+"""Keeper: the open case file, in a thread of its own, so that a slow disk never holds up the window.
+
+The window asks by signals and hears by signals; requests are done in the order in which they were made, so a decision
+is on its way to the disk before the next key press is looked at.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from quoteverify.case import Case, StoredFile
+from quoteverify.checked import CheckedCase, CheckedQuote, LoadedFile
+from quoteverify.errors import FileMissing, FileUnreadable, InputError, QuoteVerifyError
+from quoteverify.review import OPEN, Decision, FindingDecision
+from quoteverify.sheets.sheet import sheet_of_case
+from ui.models.entry import Entry
+from ui.models.files import ChosenFile
+
+CHECK = "check"
+"""The property of a case that tells whether its check ran to the end."""
+
+RUNNING, DONE = "running", "done"
+
+
+class FileChanged(InputError):
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(f"{path} changed while the case was made: add it again.")
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """What a case file holds, as the window needs it. ``finished`` tells whether the check ran to the end."""
+
+    path: Path
+    files: tuple[LoadedFile, ...]
+    checked: CheckedCase
+    entries: tuple[Entry, ...]
+    finished: bool
+
+
+class Keeper(QObject):
+    """Lives in its own thread; every public method is called through a signal."""
+
+    opened = Signal(OpenCase)
+    kept = Signal(list)
+    """Entries that are on disk now, with what was decided about their quote earlier."""
+    ended = Signal(frozenset)
+    """The outcome of a whole check is on disk; the ids of its quotes."""
+    sheet_ready = Signal(object)
+    failed = Signal(str)
+    """A sentence for the user; what could not be done was not half done."""
+    refused = Signal(str)
+    """A case could not be opened or made; the one that was open stays open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._case: Case | None = None
+
+    def open(self, path: Path) -> None:
+        """Open a case file instead of the present one, which stays if the new one is refused."""
+        if self._case is not None and _same(self._case.path, path):
+            self._tell(self._case)
+            return
+        try:
+            case = Case.open(path)
+        except QuoteVerifyError as error:
+            self.refused.emit(str(error))
+            return
+        self._change_to(case)
+
+    def create(self, path: Path, files: Sequence[ChosenFile]) -> None:
+        """Make a case with these files embedded and open it."""
+        try:
+            stored = [_embedded(file) for file in files]
+            case = Case.create(path)
+        except QuoteVerifyError as error:
+            self.refused.emit(str(error))
+            return
+        try:
+            case.put_files(stored)
+            case.set_property(CHECK, RUNNING)
+        except QuoteVerifyError as error:
+            case.close()
+            path.unlink(missing_ok=True)
+            self.refused.emit(str(error))
+            return
+        self._change_to(case)
+
+    def close(self) -> None:
+        if self._case is not None:
+            self._case.close()
+            self._case = None
+
+    def keep_quotes(self, quotes: Sequence[CheckedQuote]) -> None:
+        """Write checked quotes as they come in."""
+        if self._case is None:
+            return
+        try:
+            for quote in quotes:
+                self._case.put_quote(quote)
+            self.kept.emit([_entry(self._case, quote) for quote in quotes])
+        except QuoteVerifyError as error:
+            self.failed.emit(str(error))
+
+    def begin_check(self) -> None:
+        self._set(CHECK, RUNNING)
+
+    def end_check(self, outcome: CheckedCase, found: frozenset[str]) -> None:
+        """Write the outcome of a check that ran to its end; ``found`` are the ids of its quotes, others are dropped.
+
+        ``outcome`` comes without quotes: those lie in the case already.
+        """
+        if self._case is None:
+            return
+        try:
+            quotes = [quote for quote in self._case.checked().quotes if quote.id in found]
+            places = {file.path: place for place, file in enumerate(outcome.files)}
+            quotes.sort(key=lambda quote: (places[quote.file], quote.quote.span.start, -quote.quote.span.end))
+            engines = (one.evidence.engine for quote in quotes for one in quote.sentences if one.evidence)
+            whole = replace(outcome, quotes=tuple(quotes), engines=tuple(dict.fromkeys(engines)))
+            self._case.put_run(self._case.files(), whole)
+            self._case.set_property(CHECK, DONE)
+        except QuoteVerifyError as error:
+            self.failed.emit(str(error))
+            return
+        self.ended.emit(found)
+
+    def decide(self, quote_key: str, decision: Decision) -> None:
+        if self._case is not None:
+            try:
+                self._case.decide(quote_key, decision)
+            except QuoteVerifyError as error:
+                self.failed.emit(str(error))
+
+    def decide_finding(self, quote_key: str, finding_key: str, decision: FindingDecision) -> None:
+        if self._case is not None:
+            try:
+                self._case.decide_finding(quote_key, finding_key, decision)
+            except QuoteVerifyError as error:
+                self.failed.emit(str(error))
+
+    def make_sheet(self) -> None:
+        """Gather everything that leaves the program; given to ``sheet_ready``."""
+        if self._case is not None:
+            try:
+                self.sheet_ready.emit(sheet_of_case(self._case))
+            except QuoteVerifyError as error:
+                self.failed.emit(str(error))
+
+    def _set(self, name: str, value: str) -> None:
+        if self._case is not None:
+            try:
+                self._case.set_property(name, value)
+            except QuoteVerifyError as error:
+                self.failed.emit(str(error))
+
+    def _change_to(self, case: Case) -> None:
+        """Show a new case; the old one is closed only when the new one could be read."""
+        if self._tell(case):
+            self.close()
+            self._case = case
+        else:
+            case.close()
+
+    def _tell(self, case: Case) -> bool:
+        try:
+            checked = case.checked()
+            opened = OpenCase(
+                path=case.path,
+                files=tuple(file.loaded for file in case.files()),
+                checked=checked,
+                entries=tuple(_entry(case, quote) for quote in checked.quotes),
+                finished=case.properties().get(CHECK, DONE) == DONE,
+            )
+        except QuoteVerifyError as error:
+            self.refused.emit(str(error))
+            return False
+        self.opened.emit(opened)
+        return True
+
+
+def _entry(case: Case, quote: CheckedQuote) -> Entry:
+    """A quote with the newest decisions on it and on its findings."""
+    decisions = ((one.key, case.finding_decision(quote.key, one.key)) for one in quote.findings)
+    made = tuple((key, decision) for key, decision in decisions if decision != OPEN)
+    return Entry(quote, case.decision(quote.key), made)
+
+
+def _embedded(file: ChosenFile) -> StoredFile:
+    """The file's bytes beside what the loader read from the same bytes."""
+    try:
+        content = file.path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileMissing(file.path) from error
+    except OSError as error:
+        raise FileUnreadable(file.path, error.strerror or str(error)) from error
+    if hashlib.sha256(content).hexdigest() != file.document.sha256:
+        raise FileChanged(file.path)
+    document = replace(file.document, language=file.language or None)
+    return StoredFile(LoadedFile(str(file.path), file.role, document), content)
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

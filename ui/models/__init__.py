@@ -1,0 +1,1 @@
+"""Item models: what the views show. Each is run through QAbstractItemModelTester."""

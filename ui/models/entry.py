@@ -1,0 +1,63 @@
+"""Entry: one quote of the queue, with everything a person decided about it."""
+
+from dataclasses import dataclass, replace
+
+from quoteverify.checked import CheckedFinding, CheckedQuote
+from quoteverify.findings import Severity, State
+from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """``decisions`` are those on the findings, by the findings' key; a finding without one is open."""
+
+    checked: CheckedQuote
+    decision: Decision = UNDECIDED
+    decisions: tuple[tuple[str, FindingDecision], ...] = ()
+
+    @property
+    def id(self) -> str:
+        return self.checked.id
+
+    @property
+    def number(self) -> str:
+        """The id as a person reads it: "q3" is 3, "2.q3" the third quote of the second rendering."""
+        return self.checked.id.replace("q", "")
+
+    @property
+    def decided(self) -> bool:
+        return self.decision.verdict is not None
+
+    @property
+    def worst(self) -> Severity | None:
+        """The gravest severity among the findings that nobody dismissed."""
+        standing = [
+            one.finding.severity for one in self.checked.findings if self.on(one.key).state is not State.DISMISSED
+        ]
+        return max(standing, key=lambda severity: severity.rank, default=None)
+
+    def on(self, finding: str) -> FindingDecision:
+        """The decision on the finding of this key."""
+        return next((decision for key, decision in self.decisions if key == finding), OPEN)
+
+    def finding(self, key: str) -> CheckedFinding | None:
+        return next((one for one in self.checked.findings if one.key == key), None)
+
+    def with_decision(self, decision: Decision) -> "Entry":
+        return replace(self, decision=decision)
+
+    def with_finding(self, key: str, decision: FindingDecision) -> "Entry":
+        others = tuple((other, kept) for other, kept in self.decisions if other != key)
+        return replace(self, decisions=(*others, (key, decision)))
+
+    def after(self, before: "Entry") -> "Entry":
+        """This entry, fresh from a check, in the place of an older one.
+
+        Decisions made meanwhile hold while quote and source stay the same.
+        """
+        if self.checked.key != before.checked.key:
+            return self
+        keys = {one.key for one in self.checked.findings}
+        kept = tuple(one for one in before.decisions if one[0] in keys)
+        known = {key for key, _ in kept}
+        return Entry(self.checked, before.decision, (*kept, *(one for one in self.decisions if one[0] not in known)))

@@ -1,0 +1,77 @@
+"""The findings of the chosen quote, and those of its whole rendering after them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from quoteverify.checked import CheckedFinding
+from quoteverify.review import OPEN, FindingDecision
+from ui import words
+from ui.models.entry import Entry
+
+Index = QModelIndex | QPersistentModelIndex
+
+JUDGED = int(Qt.ItemDataRole.UserRole)
+"""The role that gives the :class:`Judged` of a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A finding with the decision on it; ``quote`` is the id of its quote, None for the rendering as a whole."""
+
+    checked: CheckedFinding
+    decision: FindingDecision = OPEN
+    quote: str | None = None
+
+
+class FindingsModel(QAbstractListModel):
+    """The gravest finding first; equals in the order in which the checks gave them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Judged] = []
+
+    @property
+    def rows(self) -> Sequence[Judged]:
+        return self._rows
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        judged = self._rows[index.row()]
+        finding = judged.checked.finding
+        if role == JUDGED:
+            return judged
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return finding.message
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = (
+                words.severity(finding.severity),
+                words.category(finding.category),
+                words.state(judged.decision.state),
+                finding.message,
+            )
+            return ", ".join(parts)
+        return None
+
+    def show(self, entry: Entry | None, whole: Iterable[CheckedFinding] = ()) -> None:
+        """Show the findings of a quote, then ``whole``, those of its rendering. Keeps rows that stay the same."""
+        rows = [Judged(one, entry.on(one.key), entry.id) for one in entry.checked.findings] if entry else []
+        rows.sort(key=lambda judged: -judged.checked.finding.severity.rank)
+        rows.extend(Judged(one) for one in whole)
+        if [_name(one) for one in rows] == [_name(one) for one in self._rows]:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+
+def _name(judged: Judged) -> tuple[str | None, CheckedFinding]:
+    return judged.quote, judged.checked

@@ -1,0 +1,185 @@
+"""The queue of quotes: a model in document order, and the sorted and filtered form that the view shows."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from ui import words
+from ui.models.entry import Entry
+
+Index = QModelIndex | QPersistentModelIndex
+
+ENTRY = int(Qt.ItemDataRole.UserRole)
+"""The role that gives the :class:`Entry` of a row."""
+
+
+class QueueModel(QAbstractListModel):
+    """Every quote of the case in the order of the files and of the text."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[Entry] = []
+        self._places: list[tuple[int, int, int]] = []
+        self._files: dict[str, int] = {}
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        return self._entries
+
+    def entry(self, quote: str) -> Entry | None:
+        row = self.row(quote)
+        return None if row is None else self._entries[row]
+
+    def row(self, quote: str) -> int | None:
+        """The row of a quote's id."""
+        return next((row for row, entry in enumerate(self._entries) if entry.id == quote), None)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        entry = self._entries[index.row()]
+        if role == ENTRY:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{entry.number}  {entry.checked.quote.text}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return entry.checked.quote.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(entry)
+        return None
+
+    def reset(self, files: Iterable[str], entries: Iterable[Entry]) -> None:
+        """Show another case; ``files`` are the paths of its renderings in order."""
+        self.beginResetModel()
+        self._files = {path: place for place, path in enumerate(files)}
+        self._entries = sorted(entries, key=self._place)
+        self._places = [self._place(entry) for entry in self._entries]
+        self.endResetModel()
+
+    def take(self, entry: Entry) -> None:
+        """Put an entry in its place, instead of the one with its id if there is one."""
+        row = self.row(entry.id)
+        if row is not None and self._places[row] == self._place(entry):
+            self._entries[row] = entry
+            self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        if row is not None:
+            self._remove(row)
+        row = bisect_left(self._places, self._place(entry))
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._entries.insert(row, entry)
+        self._places.insert(row, self._place(entry))
+        self.endInsertRows()
+
+    def keep_only(self, quotes: frozenset[str]) -> None:
+        """Drop the quotes that a new check no longer found."""
+        for row in reversed(range(len(self._entries))):
+            if self._entries[row].id not in quotes:
+                self._remove(row)
+
+    def _remove(self, row: int) -> None:
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._entries[row], self._places[row]
+        self.endRemoveRows()
+
+    def _place(self, entry: Entry) -> tuple[int, int, int]:
+        span = entry.checked.quote.span
+        return self._files.get(entry.checked.file, len(self._files)), span.start, -span.end
+
+    def _spoken(self, entry: Entry) -> str:
+        """What a screen reader says of a row."""
+        verdict = entry.decision.verdict
+        state = words.verdict(verdict) if verdict else self.tr("undecided")
+        worst = words.severity(entry.worst) if entry.worst else self.tr("no finding")
+        return f"{entry.number}, {state}, {worst}, {entry.checked.quote.text}"
+
+
+class Order(StrEnum):
+    TEXT = "text"
+    SEVERITY = "severity"
+    SPEAKER = "speaker"
+    VERDICT = "verdict"
+
+
+class Show(StrEnum):
+    ALL = "all"
+    UNDECIDED = "undecided"
+    FINDINGS = "findings"
+    SERIOUS = "serious"
+    DECIDED = "decided"
+
+
+class QueueOrder(QSortFilterProxyModel):
+    """The queue as the user wants it: sorted, narrowed to a state, and to the words looked for."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._order = Order.TEXT
+        self._show = Show.ALL
+        self._words = ""
+        self.setDynamicSortFilter(True)
+        self.sort(0)
+
+    @property
+    def shown(self) -> Show:
+        return self._show
+
+    def order_by(self, order: Order) -> None:
+        self._order = order
+        self.invalidate()
+
+    def show_only(self, show: Show) -> None:
+        self._show = show
+        self.invalidateFilter()
+
+    def look_for(self, text: str) -> None:
+        """Keep the quotes that contain ``text`` in their words, their source or their speaker, whatever the case."""
+        self._words = text.casefold().strip()
+        self.invalidateFilter()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: ARG002
+        model = self.sourceModel()
+        assert isinstance(model, QueueModel)
+        entry = model.entries[source_row]
+        wanted = {
+            Show.ALL: True,
+            Show.UNDECIDED: not entry.decided,
+            Show.DECIDED: entry.decided,
+            Show.FINDINGS: entry.worst is not None,
+            Show.SERIOUS: entry.worst is not None and entry.worst.rank >= 2,
+        }[self._show]
+        return wanted and (not self._words or self._words in _searched(entry))
+
+    def lessThan(self, source_left: Index, source_right: Index) -> bool:
+        model = self.sourceModel()
+        assert isinstance(model, QueueModel)
+        left, right = source_left.row(), source_right.row()
+        return self._rank(model.entries[left], left) < self._rank(model.entries[right], right)
+
+    def _rank(self, entry: Entry, row: int) -> tuple[object, ...]:
+        """What the queue is sorted by; the order of the text decides between equals."""
+        if self._order is Order.SEVERITY:
+            return (-1 - entry.worst.rank if entry.worst else 0), row
+        if self._order is Order.SPEAKER:
+            return (entry.checked.quote.speaker or "\uffff").casefold(), row
+        if self._order is Order.VERDICT:
+            return entry.decision.verdict or "", row
+        return (row,)
+
+
+def _searched(entry: Entry) -> str:
+    checked = entry.checked
+    parts = (checked.quote.text, checked.quote.speaker or "", *(passage.text for passage in checked.source))
+    return "\n".join(parts).casefold()

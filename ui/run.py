@@ -1,0 +1,148 @@
+"""Run: one check of the open case from start to end, across the death of a worker."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from quoteverify import wire
+from quoteverify.checked import CheckedQuote
+from ui.checker import Checker
+from ui.desk import Desk
+
+GATHER = 120
+"""Milliseconds in which results are gathered before they are written and shown together."""
+
+DEATHS = 2
+"""How often a worker may die without having checked one more quote before the check is given up."""
+
+
+class End(Enum):
+    DONE = auto()
+    STOPPED = auto()
+    FAILED = auto()
+
+
+class Run(QObject):
+    """Sends the check, hands results to the desk in small batches, and goes on where a dead worker stopped."""
+
+    progressed = Signal()
+    ended = Signal(object, str, str)
+    """An :class:`End`, a sentence for the user, and a report where the program itself failed."""
+    revived = Signal()
+    """The worker died and another one goes on."""
+
+    def __init__(self, desk: Desk, checker: Checker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._checker = desk, checker
+        self._job = 0
+        self._models: tuple[str, ...] = ()
+        self._batch: list[CheckedQuote] = []
+        self._deaths = 0
+        self._clock = QElapsedTimer()
+        self._first = 0
+        self.done = 0
+        self.all = 0
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(GATHER)
+        self._gather.timeout.connect(self._hand_over)
+        checker.said.connect(self._on_said)
+        checker.died.connect(self._on_died)
+        checker.broken.connect(self._on_broken)
+
+    @property
+    def running(self) -> bool:
+        return self._job != 0
+
+    @property
+    def seconds_left(self) -> float | None:
+        """An estimate from the pace so far; None until there is one."""
+        checked = self.done - self._first
+        if checked < 3 or not self._clock.isValid():
+            return None
+        return self._clock.elapsed() / 1000 / checked * (self.all - self.done)
+
+    def start(self, models: tuple[str, ...], afresh: bool) -> None:
+        """Check the open case; ``afresh`` checks all of it, else what an unfinished check left."""
+        if self.running:
+            return
+        self._models = models
+        self._deaths = 0
+        self._desk.begin_check(afresh)
+        self._send()
+
+    def cancel(self) -> None:
+        if self.running:
+            self._checker.cancel(self._job)
+
+    def abandon(self) -> None:
+        """Forget the check: another case comes, or the window closes. What was checked is kept."""
+        if self.running:
+            self._checker.cancel(self._job)
+            self._hand_over()
+            self._job = 0
+            self.progressed.emit()
+
+    def _send(self) -> None:
+        self._job = self._checker.next_job()
+        self.done = self.all = self._first = 0
+        self._clock.invalidate()
+        seen = tuple(sorted(self._desk.seen))
+        self._checker.send(wire.Check(self._job, self._desk.files, self._models, done=seen))
+        self.progressed.emit()
+
+    def _on_said(self, event: wire.AnyEvent) -> None:
+        if event.job != self._job or not self._job:
+            return
+        if isinstance(event, wire.Checked):
+            self._deaths = 0
+            self._batch.append(event.quote)
+            if not self._gather.isActive():
+                self._gather.start()
+        elif isinstance(event, wire.Whole):
+            self._desk.take_whole(event.found)
+        elif isinstance(event, wire.Progress):
+            self._on_progress(event)
+        elif isinstance(event, wire.Done):
+            self._hand_over()
+            self._desk.end_check()
+            self._end(End.DONE)
+        elif isinstance(event, wire.Stopped):
+            self._end(End.STOPPED)
+        elif isinstance(event, wire.Failed):
+            self._end(End.FAILED, event.message, event.report or "")
+
+    def _on_progress(self, event: wire.Progress) -> None:
+        if not self._clock.isValid():
+            self._clock.start()
+            self._first = event.done
+        self.done, self.all = event.done, event.all
+        self.progressed.emit()
+
+    def _hand_over(self) -> None:
+        self._gather.stop()
+        if self._batch:
+            self._desk.take(self._batch)
+            self._batch = []
+
+    def _on_died(self, job: int) -> None:
+        if job != self._job:
+            return
+        self._hand_over()
+        self._deaths += 1
+        if self._deaths >= DEATHS:
+            message = self.tr("The checking process ended twice at the same quote. What was checked before is kept.")
+            self._end(End.FAILED, message)
+            return
+        self._send()
+        self.revived.emit()
+
+    def _on_broken(self, message: str) -> None:
+        if self.running:
+            self._end(End.FAILED, message)
+
+    def _end(self, end: End, message: str = "", report: str = "") -> None:
+        self._hand_over()
+        self._job = 0
+        self.progressed.emit()
+        self.ended.emit(end, message, report)

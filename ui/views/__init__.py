@@ -1,0 +1,1 @@
+"""Views: the parts of the window, each with its delegate beside it."""

@@ -1,0 +1,297 @@
+"""One document to read: its quotes marked in the text, and labelled in the margin with number and severity."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from quoteverify.findings import Severity
+from quoteverify.spans import Span
+from ui.positions import Positions
+from ui.theme import GAP, UNDERLINES, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A quote, or the source of one, in the text. ``label`` is its number; ``worst`` the gravest finding in it."""
+
+    quote: str
+    span: Span
+    label: str
+    worst: Severity | None = None
+    decided: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Underline:
+    """Where a finding stands in the text."""
+
+    span: Span
+    severity: Severity
+
+
+class DocumentView(QPlainTextEdit):
+    """Shows a text with marks; only those in sight are drawn, so their number does not matter."""
+
+    quote_clicked = Signal(str)
+    scrolled = Signal()
+    """The user scrolled this view, or it was asked to show a place."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._positions = Positions("")
+        self._marks: list[Mark] = []
+        self._underlines: list[Underline] = []
+        self._lit: tuple[Span, ...] = ()
+        self._pointed: tuple[Span, ...] = ()
+        self._current = ""
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.document().setDocumentMargin(GAP)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self.setFont(font)
+        self._margin = _Margin(self)
+        self.verticalScrollBar().valueChanged.connect(self._on_scroll)
+        self.updateRequest.connect(self._on_update)
+        theme.changed.connect(self.refresh)
+
+    # What is shown
+
+    def show_text(self, text: str) -> None:
+        """Show another text, without marks."""
+        self._positions = Positions(text)
+        self._marks, self._underlines, self._lit, self._pointed = [], [], (), ()
+        self.setPlainText(self._positions.shown)
+        self._fit_margin()
+
+    def show_marks(self, marks: Sequence[Mark], underlines: Sequence[Underline]) -> None:
+        self._marks = sorted(marks, key=lambda mark: mark.span)
+        self._underlines = list(underlines)
+        self._fit_margin()
+        self.refresh()
+
+    def light_up(self, quote: str, spans: Sequence[Span]) -> None:
+        """Set the chosen quote off from the others."""
+        self._current, self._lit, self._pointed = quote, tuple(spans), ()
+        self.refresh()
+
+    def point_at(self, spans: Sequence[Span]) -> None:
+        """Set the words of the chosen finding off within the chosen quote."""
+        self._pointed = tuple(spans)
+        self.refresh()
+
+    def reveal(self, span: Span) -> None:
+        """Scroll so that a span stands in the upper third, unless it is in sight already."""
+        cursor = self._cursor(Span(span.start, span.start))
+        end = self._cursor(Span(span.end, span.end))
+        view = self.viewport().rect()
+        if view.contains(self.cursorRect(cursor)) and view.contains(self.cursorRect(end)):
+            return
+        self.scroll_to(span.start, view.height() // 3)
+
+    def scroll_to(self, offset: int, height: int) -> None:
+        """Bring a place of the text to ``height`` pixels below the top."""
+        cursor = self._cursor(Span(offset, offset))
+        lines = cursor.block().firstLineNumber()
+        layout = cursor.block().layout()
+        if layout is not None and layout.lineCount():
+            lines += layout.lineForTextPosition(cursor.positionInBlock()).lineNumber()
+        above = height // max(1, self.fontMetrics().lineSpacing())
+        self.verticalScrollBar().setValue(max(0, lines - above))
+
+    def offset_at(self, height: int) -> int:
+        """The code point at ``height`` pixels below the top, at the left of its line."""
+        return self._positions.to_text(self.cursorForPosition(QPoint(GAP, height)).position())
+
+    def height_of(self, offset: int) -> int:
+        """How many pixels below the top a place stands; negative or beyond the view when it is out of sight."""
+        return self.cursorRect(self._cursor(Span(offset, offset))).top()
+
+    def selections(self) -> list[QTextEdit.ExtraSelection]:
+        """What is drawn over the text that is in sight, the later over the earlier."""
+        sight = self._sight()
+        colours = self._theme.colours
+        drawn = [
+            self._painted(mark.span, _ground(colours.quote))
+            for mark in self._marks
+            if mark.span.overlaps(sight) and mark.quote != self._current
+        ]
+        drawn += [self._painted(span, _ground(colours.current)) for span in self._lit if span.overlaps(sight)]
+        drawn += [self._painted(span, _ground(colours.finding)) for span in self._pointed if span.overlaps(sight)]
+        for one in self._underlines:
+            if one.span.overlaps(sight):
+                drawn.append(self._painted(one.span, _underline(one.severity, colours.severity[one.severity])))
+        return drawn
+
+    def refresh(self) -> None:
+        """Draw the marks anew."""
+        self.setExtraSelections(self.selections())
+        self._margin.update()
+
+    # What the user does
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            offset = self._positions.to_text(self.cursorForPosition(event.position().toPoint()).position())
+            quote = self.quote_at(offset)
+            if quote:
+                self.quote_clicked.emit(quote)
+
+    def quote_at(self, offset: int) -> str:
+        """The innermost quote around a place; empty when there is none."""
+        around = [mark for mark in self._marks if mark.span.start <= offset < mark.span.end]
+        return min(around, key=lambda mark: len(mark.span)).quote if around else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_margin()
+        self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_margin"):
+            self._fit_margin()
+            self.refresh()
+
+    def _on_scroll(self) -> None:
+        self.refresh()
+        self.scrolled.emit()
+
+    def _on_update(self, _area: QRect, moved: int) -> None:
+        if moved:
+            self._margin.update()
+
+    # The margin
+
+    def labels(self) -> list[tuple[int, Mark]]:
+        """The marks whose beginning is in sight, each with its height; none over another."""
+        sight = self._sight()
+        found: list[tuple[int, Mark]] = []
+        below = -1000
+        line = self.fontMetrics().lineSpacing()
+        for mark in self._marks:
+            if sight.start <= mark.span.start < sight.end:
+                height = max(self.height_of(mark.span.start), below)
+                found.append((height, mark))
+                below = height + line
+        return found
+
+    def _fit_margin(self) -> None:
+        longest = max((mark.label for mark in self._marks), key=len, default="0")
+        width = self.fontMetrics().horizontalAdvance(longest) + 2 * self.fontMetrics().height() + GAP
+        self.setViewportMargins(width, 0, 0, 0)
+        self._margin.setFixedWidth(width)
+        self._place_margin()
+
+    def _place_margin(self) -> None:
+        area = self.contentsRect()
+        self._margin.setGeometry(QRect(area.left(), area.top(), self._margin.width(), area.height()))
+
+    def _sight(self) -> Span:
+        """The part of the text that is in sight, with the rest of its last line."""
+        view = self.viewport().rect()
+        first = self.cursorForPosition(view.topLeft()).position()
+        last = self.cursorForPosition(view.bottomRight()).position()
+        return Span(self._positions.to_text(first), self._positions.to_text(last) + 1)
+
+    def _cursor(self, span: Span) -> QTextCursor:
+        start, end = self._positions.span(span)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _painted(self, span: Span, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = self._cursor(span)
+        selection.format = look
+        return selection
+
+
+class _Margin(QWidget):
+    """Left of the text: number, severity and a tick for what is decided."""
+
+    def __init__(self, view: DocumentView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        view = self._view
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), view.palette().color(QPalette.ColorRole.Base))
+        for height, mark in view.labels():
+            self._paint_label(painter, height, mark)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        line = self._view.fontMetrics().lineSpacing()
+        for height, mark in self._view.labels():
+            if height <= event.position().y() < height + line:
+                self._view.quote_clicked.emit(mark.quote)
+                return
+
+    def _paint_label(self, painter: QPainter, height: int, mark: Mark) -> None:
+        view = self._view
+        colours = view._theme.colours
+        metrics = QFontMetrics(view.font())
+        side = metrics.height()
+        area = QRect(GAP // 2, height, self.width() - GAP // 2, metrics.lineSpacing())
+        font = view.font()
+        current = mark.quote == view._current
+        font.setBold(current)
+        painter.setFont(font)
+        if current:
+            painter.fillRect(QRect(0, height, 3, area.height()), view.palette().color(QPalette.ColorRole.Highlight))
+        painter.setPen(view.palette().color(QPalette.ColorRole.Text) if current else colours.muted)
+        number = QRect(area.left() + side + 2, area.top(), area.width() - side, area.height())
+        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, mark.label)
+        icon, ink = self._icon(mark)
+        if icon:
+            pixmap = view._theme.pixmap(icon, ink, side - 2, self.devicePixelRatioF())
+            painter.drawPixmap(area.left(), area.top() + 1, pixmap)
+
+    def _icon(self, mark: Mark) -> tuple[str, QColor]:
+        colours = self._view._theme.colours
+        if mark.decided:
+            return "decided", colours.done
+        if mark.worst is None:
+            return "", colours.muted
+        return mark.worst.value, colours.severity[mark.worst]
+
+
+def _ground(colour: QColor) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setBackground(colour)
+    return look
+
+
+def _underline(severity: Severity, colour: QColor) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setUnderlineStyle(UNDERLINES[severity])
+    look.setUnderlineColor(colour)
+    return look

@@ -1,0 +1,230 @@
+"""Side by side: transcript left, English right, each with its marks; scrolling one brings the other along."""
+
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from quoteverify.checked import LoadedFile
+from quoteverify.findings import State
+from quoteverify.spans import Span
+from ui.models.entry import Entry
+from ui.models.findings import Judged
+from ui.theme import GAP, Theme
+from ui.views.document import DocumentView, Mark, Underline
+
+
+class Panel(QWidget):
+    """One side: a choice among its files, and the document."""
+
+    switched = Signal()
+
+    def __init__(self, theme: Theme, icon: str, title: str, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon_name = icon
+        self._files: Sequence[LoadedFile] = ()
+        self.view = DocumentView(theme)
+        self.view.setPlaceholderText(empty)
+        self.view.setAccessibleName(title)
+        self._icon = QLabel()
+        name = QLabel(title)
+        font = name.font()
+        font.setBold(True)
+        name.setFont(font)
+        self._which = QComboBox()
+        self._which.setAccessibleName(title)
+        self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._which.currentIndexChanged.connect(self._on_switched)
+        self._only = QLabel()
+        self._only.setEnabled(False)
+        head = QHBoxLayout()
+        head.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
+        head.setSpacing(GAP // 2)
+        head.addWidget(self._icon)
+        head.addWidget(name)
+        head.addWidget(self._only, 1)
+        head.addWidget(self._which, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+        theme.changed.connect(self._colour)
+        self._colour()
+        self.show_files(())
+
+    @property
+    def file(self) -> str:
+        """The path of the file that is shown; empty when there is none."""
+        row = self._which.currentIndex()
+        return self._files[row].path if 0 <= row < len(self._files) else ""
+
+    def show_files(self, files: Sequence[LoadedFile]) -> None:
+        self._files = files
+        self._which.blockSignals(True)
+        self._which.clear()
+        for file in files:
+            self._which.addItem(_title(file))
+            self._which.setItemData(self._which.count() - 1, file.path, Qt.ItemDataRole.ToolTipRole)
+        self._which.blockSignals(False)
+        self._which.setVisible(len(files) > 1)
+        self._only.setVisible(len(files) <= 1)
+        self._only.setText(_title(files[0]) if files else "")
+        self._on_switched()
+
+    def switch(self, file: str) -> None:
+        """Show the file of this path."""
+        for row, one in enumerate(self._files):
+            if one.path == file:
+                self._which.setCurrentIndex(row)
+
+    def _on_switched(self) -> None:
+        row = self._which.currentIndex()
+        self.view.show_text(self._files[row].document.text if 0 <= row < len(self._files) else "")
+        self.switched.emit()
+
+    def _colour(self) -> None:
+        self._icon.setPixmap(
+            self._theme.pixmap(self._icon_name, self._theme.colours.muted, 18, self.devicePixelRatioF())
+        )
+
+
+class SideBySide(QSplitter):
+    """Both documents with the quotes of the case."""
+
+    quote_clicked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.linked = True
+        self._entries: Sequence[Entry] = ()
+        self._chosen: Entry | None = None
+        self._following = False
+        self._anchors: list[tuple[int, int]] = []
+        self.source = Panel(
+            theme,
+            "transcript",
+            self.tr("Source"),
+            self.tr("No source transcript is loaded: the English versions of a quote are compared with each other."),
+        )
+        self.rendering = Panel(theme, "article", self.tr("English"), "")
+        self.addWidget(self.source)
+        self.addWidget(self.rendering)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
+        for panel in (self.source, self.rendering):
+            panel.view.quote_clicked.connect(self.quote_clicked)
+            panel.switched.connect(self._mark)
+        self.source.view.scrolled.connect(self._on_source_scrolled)
+        self.rendering.view.scrolled.connect(self._on_rendering_scrolled)
+
+    def show_files(self, sources: Sequence[LoadedFile], renderings: Sequence[LoadedFile]) -> None:
+        """Show another case's documents, without quotes yet."""
+        self._entries, self._chosen = (), None
+        self.source.show_files(sources)
+        self.rendering.show_files(renderings)
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Mark the quotes in both documents."""
+        self._entries = entries
+        self._mark()
+
+    def choose(self, entry: Entry | None) -> None:
+        """Light up a quote and its source, and bring both into sight."""
+        self._chosen = entry
+        if entry is not None:
+            self.rendering.switch(entry.checked.file)
+            if entry.checked.source:
+                self.source.switch(entry.checked.source[0].file)
+        self._light()
+        if entry is None:
+            return
+        self._following = True
+        self.rendering.view.reveal(entry.checked.quote.span)
+        passages = [one.span for one in entry.checked.source if one.file == self.source.file]
+        if passages:
+            self.source.view.reveal(Span.cover(passages))
+        self._following = False
+
+    def update_chosen(self, entry: Entry) -> None:
+        """The chosen quote was decided about: mark it anew, but leave the texts where they are."""
+        self._chosen = entry
+
+    def point_at(self, judged: Judged | None) -> None:
+        """Set the words of a finding off, on both sides."""
+        finding = judged.checked.finding if judged else None
+        here = judged is not None and judged.checked.source_file == self.source.file
+        self.source.view.point_at([finding.source] if finding and finding.source and here else [])
+        self.rendering.view.point_at([finding.rendering] if finding and finding.rendering else [])
+
+    # Marks
+
+    def _mark(self) -> None:
+        file, source = self.rendering.file, self.source.file
+        right = [
+            Mark(one.id, one.checked.quote.span, one.number, one.worst, one.decided)
+            for one in self._entries
+            if one.checked.file == file
+        ]
+        left = [
+            Mark(one.id, passage.span, one.number, one.worst, one.decided)
+            for one in self._entries
+            for passage in one.checked.source
+            if passage.file == source
+        ]
+        lines_right: list[Underline] = []
+        lines_left: list[Underline] = []
+        for entry in self._entries:
+            for one in entry.checked.findings:
+                if entry.on(one.key).state is State.DISMISSED:
+                    continue
+                finding = one.finding
+                if finding.rendering and entry.checked.file == file:
+                    lines_right.append(Underline(finding.rendering, finding.severity))
+                if finding.source and one.source_file == source:
+                    lines_left.append(Underline(finding.source, finding.severity))
+        self.rendering.view.show_marks(right, lines_right)
+        self.source.view.show_marks(left, lines_left)
+        self._anchors = [
+            (one.checked.source[0].span.start, one.checked.quote.span.start)
+            for one in self._entries
+            if one.checked.file == file and one.checked.source and one.checked.source[0].file == source
+        ]
+        self._light()
+
+    def _light(self) -> None:
+        chosen = self._chosen
+        name = chosen.id if chosen else ""
+        right = [chosen.checked.quote.span] if chosen and chosen.checked.file == self.rendering.file else []
+        left = [one.span for one in chosen.checked.source if one.file == self.source.file] if chosen else []
+        self.rendering.view.light_up(name, right)
+        self.source.view.light_up(name, left)
+
+    # Linked scrolling
+
+    def _on_source_scrolled(self) -> None:
+        self._follow(self.source.view, self.rendering.view, 0)
+
+    def _on_rendering_scrolled(self) -> None:
+        self._follow(self.rendering.view, self.source.view, 1)
+
+    def _follow(self, leader: DocumentView, other: DocumentView, side: int) -> None:
+        """Put the counterpart of the quote nearest to the upper third of ``leader`` at the same height in ``other``."""
+        if self._following or not self.linked or not self._anchors:
+            return
+        height = leader.viewport().height()
+        middle = leader.offset_at(height // 3)
+        nearest = min(self._anchors, key=lambda anchor: abs(anchor[side] - middle))
+        place = leader.height_of(nearest[side])
+        if not 0 <= place < height:
+            return  # nothing in sight has a counterpart: leave the other where it is
+        self._following = True
+        other.scroll_to(nearest[1 - side], place)
+        self._following = False
+
+
+def _title(file: LoadedFile) -> str:
+    name = PurePath(file.path.replace("\\", "/")).name
+    return f"{name}  ·  {file.document.language or '?'}"

@@ -1,0 +1,247 @@
+"""The page of an open case: queue, both documents, the four texts, the findings, and the decision bar."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+
+from quoteverify.findings import State
+from quoteverify.review import Verdict
+from ui.actions import Actions
+from ui.desk import Desk
+from ui.models.entry import Entry
+from ui.models.findings import FindingsModel, Judged
+from ui.state import WindowState
+from ui.theme import Theme
+from ui.views.dismissal import DismissalDialog
+from ui.views.engine import EngineLine
+from ui.views.findings import FindingsView
+from ui.views.pair import SideBySide
+from ui.views.queue import QueueView
+from ui.views.texts import TextsView
+from ui.views.verdicts import VerdictBar
+
+MARKING = 150
+"""Milliseconds in which changes are gathered before the documents are marked anew."""
+
+
+class ReviewPage(QWidget):
+    """Shows the chosen quote everywhere and turns what the user does into decisions on the desk."""
+
+    def __init__(
+        self, theme: Theme, desk: Desk, actions: Actions, state: WindowState, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._actions, self._state = desk, actions, state
+        self._dialog: DismissalDialog | None = None
+        self._findings = FindingsModel(self)
+        self.queue = QueueView(theme, desk.queue, state)
+        self.documents = SideBySide(theme)
+        self.engine = EngineLine(theme)
+        self.texts = TextsView(theme)
+        self.findings = FindingsView(theme, self._findings, (actions.confirm, actions.dismiss, actions.reopen))
+        self.verdicts = VerdictBar(actions.verdicts, actions.next)
+        self._marking = QTimer(self)
+        self._marking.setSingleShot(True)
+        self._marking.setInterval(MARKING)
+        self._marking.timeout.connect(self._mark)
+        self._splitters: dict[str, QSplitter] = {}
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        evidence = QWidget()
+        column = QVBoxLayout(evidence)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.engine)
+        column.addWidget(self.texts, 1)
+        middle = self._splitter("middle", Qt.Orientation.Vertical, (self.documents, evidence), (3, 2))
+        across = self._splitter(
+            "across", Qt.Orientation.Horizontal, (self.queue, middle, self.findings), (0, 1, 0), (250, 780, 300)
+        )
+        self._splitters["documents"] = self.documents
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(across, 1)
+        whole.addWidget(line)
+        whole.addWidget(self.verdicts)
+        for name, splitter in self._splitters.items():
+            splitter.restoreState(self._state.layout(name))
+
+    def _splitter(
+        self,
+        name: str,
+        orientation: Qt.Orientation,
+        parts: tuple[QWidget, ...],
+        stretch: tuple[int, ...],
+        sizes: tuple[int, ...] = (),
+    ) -> QSplitter:
+        splitter = QSplitter(orientation)
+        splitter.setChildrenCollapsible(False)
+        for place, part in enumerate(parts):
+            splitter.addWidget(part)
+            splitter.setStretchFactor(place, stretch[place])
+        if sizes:
+            splitter.setSizes(list(sizes))
+        self._splitters[name] = splitter
+        return splitter
+
+    def _connect(self) -> None:
+        desk, actions = self._desk, self._actions
+        desk.opened.connect(self._on_opened)
+        desk.changed.connect(self._on_changed)
+        desk.check_kept.connect(self._on_checked)
+        desk.queue.rowsInserted.connect(self._on_arrived)
+        self.queue.chosen.connect(self._on_chosen)
+        self.documents.quote_clicked.connect(self.choose)
+        self.findings.pointed.connect(self._on_pointed)
+        self.verdicts.noted.connect(self._on_noted)
+        self.engine.help_wanted.connect(actions.models.trigger)
+        actions.next.triggered.connect(self._on_next)
+        actions.down.triggered.connect(self._on_down)
+        actions.up.triggered.connect(self._on_up)
+        actions.finding_down.triggered.connect(self._on_finding_down)
+        actions.finding_up.triggered.connect(self._on_finding_up)
+        actions.note.triggered.connect(self.verdicts.edit_note)
+        actions.search.triggered.connect(self.queue.focus_search)
+        actions.linked.toggled.connect(self._on_linked)
+        actions.confirm.triggered.connect(self._on_confirm)
+        actions.dismiss.triggered.connect(self._on_dismiss)
+        actions.reopen.triggered.connect(self._on_reopen)
+        for action in actions.verdicts.values():
+            action.triggered.connect(self._on_verdict)
+
+    def keep_layout(self) -> None:
+        for name, splitter in self._splitters.items():
+            self._state.keep_layout(name, splitter.saveState())
+
+    @property
+    def entry(self) -> Entry | None:
+        """The chosen quote."""
+        return self._desk.queue.entry(self.queue.current)
+
+    def choose(self, quote: str) -> None:
+        """Go to a quote, even if filter or search hide it."""
+        if not self.queue.choose(quote):
+            self.queue.show_all()
+            self.queue.choose(quote)
+
+    # What happens on the desk
+
+    def _on_opened(self) -> None:
+        self.documents.show_files(self._desk.sources, self._desk.renderings)
+        self._mark()
+        self._show(None)
+        self.queue.step(0)
+
+    def _on_arrived(self) -> None:
+        if not self._marking.isActive():
+            self._marking.start()
+        if not self.queue.current:
+            self.queue.step(0)
+
+    def _on_changed(self, quote: str) -> None:
+        if not self._marking.isActive():
+            self._marking.start()
+        entry = self.entry
+        if entry is not None and entry.id == quote:
+            self.documents.update_chosen(entry)
+            self._show(entry)
+        elif entry is None:
+            self._show(None)
+
+    def _on_checked(self) -> None:
+        self._mark()
+        self._show(self.entry)
+
+    def _mark(self) -> None:
+        self.documents.show_entries(self._desk.queue.entries)
+        self._on_pointed(self.findings.current)
+
+    def _show(self, entry: Entry | None) -> None:
+        """Show a quote's texts, findings and decision."""
+        checked = entry.checked if entry else None
+        self.texts.show_quote(checked)
+        engines = (one.evidence.engine for one in checked.sentences if one.evidence) if checked else ()
+        self.engine.show_engines(tuple(dict.fromkeys(engines)))
+        self._findings.show(entry, self._desk.whole(checked.file) if checked else ())
+        self.findings.show_unchecked(checked)
+        self.verdicts.show_entry(entry)
+        self._allow_findings(self.findings.current)
+
+    # What the user does
+
+    def _on_chosen(self, quote: str) -> None:
+        self.verdicts.keep_note()
+        entry = self._desk.queue.entry(quote)
+        self.documents.choose(entry)
+        self._show(entry)
+
+    def _on_pointed(self, judged: Judged | None) -> None:
+        self.documents.point_at(judged)
+        self._allow_findings(judged)
+
+    def _allow_findings(self, judged: Judged | None) -> None:
+        """Only what changes the state of a finding can be done to it."""
+        state = judged.decision.state if judged and judged.quote else None
+        self._actions.confirm.setEnabled(state is not None and state is not State.CONFIRMED)
+        self._actions.dismiss.setEnabled(state is not None)
+        self._actions.reopen.setEnabled(state is not None and state is not State.OPEN)
+
+    def _on_verdict(self) -> None:
+        action = self.sender()
+        entry = self.entry
+        if entry is None:
+            return
+        self.verdicts.keep_note()
+        for verdict, own in self._actions.verdicts.items():
+            if own is action:
+                self._desk.set_verdict(entry.id, Verdict(verdict))
+        self.verdicts.show_entry(self.entry)
+
+    def _on_noted(self, quote: str, note: str) -> None:
+        self._desk.set_note(quote, note)
+
+    def _on_confirm(self) -> None:
+        self._set_finding(self.findings.current, State.CONFIRMED)
+
+    def _on_reopen(self) -> None:
+        self._set_finding(self.findings.current, State.OPEN)
+
+    def _on_dismiss(self) -> None:
+        judged = self.findings.current
+        if judged is not None and judged.quote is not None:
+            self._dialog = DismissalDialog(judged, self)
+            self._dialog.accepted.connect(self._on_reason)
+            self._dialog.open()
+
+    def _on_reason(self) -> None:
+        if self._dialog is not None:
+            self._set_finding(self._dialog.judged, State.DISMISSED, self._dialog.reason)
+
+    def _set_finding(self, judged: Judged | None, state: State, reason: str = "") -> None:
+        if judged is not None and judged.quote is not None:
+            self._desk.set_finding(judged.quote, judged.checked.key, state, reason)
+
+    def _on_next(self) -> None:
+        self.verdicts.keep_note()
+        self.queue.next_undecided()
+
+    def _on_down(self) -> None:
+        self.queue.step(1)
+
+    def _on_up(self) -> None:
+        self.queue.step(-1)
+
+    def _on_finding_down(self) -> None:
+        self.findings.step(1)
+
+    def _on_finding_up(self) -> None:
+        self.findings.step(-1)
+
+    def _on_linked(self, linked: bool) -> None:
+        self.documents.linked = linked
+        self._state.keep_choice("linked", "yes" if linked else "no")

@@ -1,0 +1,96 @@
+"""The decision bar: seven verdicts on seven keys, and a note."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from quoteverify.review import Verdict
+from ui import words
+from ui.models.entry import Entry
+from ui.theme import GAP
+
+
+class VerdictBar(QWidget):
+    """Shows the decision on the chosen quote; the actions are the window's, so that keys work everywhere."""
+
+    noted = Signal(str, str)
+    """The id of a quote, and the note on it as the user left it."""
+
+    def __init__(
+        self, verdicts: Mapping[Verdict, QAction], next_action: QAction, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._actions = verdicts
+        self._quote = ""
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GAP // 2)
+        for action in verdicts.values():
+            buttons.addWidget(self._button(action), 1)
+        self._who = QLabel()
+        self._who.setEnabled(False)
+        self._note = QLineEdit()
+        self._note.setPlaceholderText(self.tr("Why: one sentence for the sheet"))
+        self._note.setAccessibleName(self.tr("Note on the verdict"))
+        self._note.setMaxLength(2000)
+        self._note.editingFinished.connect(self.keep_note)
+        self._note.installEventFilter(self)
+        label = QLabel(self.tr("N&ote"))
+        label.setBuddy(self._note)
+        below = QHBoxLayout()
+        below.setSpacing(GAP)
+        below.addWidget(label)
+        below.addWidget(self._note, 1)
+        below.addWidget(self._who)
+        below.addWidget(self._button(next_action))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.setSpacing(GAP)
+        column.addLayout(buttons)
+        column.addLayout(below)
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        button.setMinimumHeight(button.fontMetrics().height() + 2 * GAP)
+        return button
+
+    def show_entry(self, entry: Entry | None) -> None:
+        """Show what was decided; a note on the same quote that is being written stays."""
+        decision = entry.decision if entry else None
+        for verdict, action in self._actions.items():
+            action.setChecked(decision is not None and decision.verdict is verdict)
+            action.setEnabled(entry is not None)
+        self._note.setEnabled(entry is not None)
+        quote = entry.id if entry else ""
+        if quote != self._quote or not self._note.isModified():
+            self._note.setText(decision.note if decision else "")
+        self._quote = quote
+        self._who.setText(self._signature(entry))
+
+    def edit_note(self) -> None:
+        self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keep_note(self) -> None:
+        """Give the note to whoever keeps it, if the user changed it."""
+        if self._note.isModified():
+            self._note.setModified(False)
+            self.noted.emit(self._quote, self._note.text().strip())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape leaves the note, back to the keys."""
+        if watched is self._note and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self._note.clearFocus()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _signature(self, entry: Entry | None) -> str:
+        if entry is None or not entry.decision.at:
+            return ""
+        decision = entry.decision
+        day = decision.at[:16].replace("T", " ")
+        verdict = words.verdict(decision.verdict) if decision.verdict else self.tr("Undecided")
+        return " · ".join(part for part in (verdict, decision.reviewer, day) if part)

@@ -1,0 +1,309 @@
+"""The window: its parts, and who is told what."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QInputDialog,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quoteverify import __version__
+from ui.actions import Actions
+from ui.casework import CaseWork
+from ui.checker import Checker
+from ui.desk import Desk
+from ui.messages import Messages
+from ui.report import ReportDialog
+from ui.run import End, Run
+from ui.state import WindowState
+from ui.theme import Theme
+from ui.views.modelhelp import ModelDialog
+from ui.views.progress import ProgressLine
+from ui.views.review import ReviewPage
+from ui.views.start import StartPage, dropped
+
+
+class MainWindow(QMainWindow):
+    """Start page or case, with toolbar, menus, messages and the progress of a check."""
+
+    def __init__(self, state: WindowState, checker: Checker | None = None) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.state = state
+        self.theme = Theme(self)
+        self.desk = Desk(self)
+        self.desk.reviewer = state.reviewer
+        self.checker = checker or Checker(parent=self)
+        self.checker.setParent(self)
+        self.run = Run(self.desk, self.checker, self)
+        self.actions_ = Actions(self.theme, self.desk.undo, self)
+        self.messages = Messages(self.theme)
+        self.casework = CaseWork(self, self.desk, self.checker, self.messages, state)
+        self.start = StartPage(self.theme, (self.actions_.new, self.actions_.open, self.actions_.sample))
+        self.review = ReviewPage(self.theme, self.desk, self.actions_, state)
+        self.progress = ProgressLine(self.actions_.stop)
+        self._fresh = False
+        self._report = ""
+        self._dialog: ModelDialog | ReportDialog | None = None
+        self._recent = QMenu(self.tr("Open &recent"), self)
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setWindowTitle("QuoteVerify")
+        self.resize(1280, 800)
+        self.restoreGeometry(state.layout("window"))
+        self.actions_.linked.setChecked(state.choice("linked", "yes") == "yes")
+        self._show_recent()
+        self._allow()
+
+    # Parts
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.start)
+        self._pages.addWidget(self.review)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(whole)
+        self.statusBar().addPermanentWidget(self.progress)
+        self._make_toolbar()
+        self._make_menus()
+
+    def _make_toolbar(self) -> None:
+        actions = self.actions_
+        bar = QToolBar(self.tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        for group in (
+            (actions.new, actions.open, actions.export),
+            (actions.check, actions.stop),
+            (actions.undo, actions.redo),
+            (actions.next, actions.search, actions.linked),
+        ):
+            bar.addActions(group)
+            bar.addSeparator()
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spacer)
+        bar.addAction(actions.models)
+        self.addToolBar(bar)
+        self._toolbar = bar
+
+    def _make_menus(self) -> None:
+        actions = self.actions_
+        file = self.menuBar().addMenu(self.tr("&File"))
+        file.addActions([actions.new, actions.open])
+        file.addMenu(self._recent)
+        file.addActions([actions.sample, actions.export])
+        file.addSeparator()
+        file.addAction(actions.quit)
+        edit = self.menuBar().addMenu(self.tr("&Edit"))
+        edit.addActions([actions.undo, actions.redo])
+        edit.addSeparator()
+        edit.addActions([actions.note, actions.search, actions.reviewer])
+        review = self.menuBar().addMenu(self.tr("&Review"))
+        review.addActions([actions.next, actions.down, actions.up])
+        review.addSeparator()
+        review.addActions(list(actions.verdicts.values()))
+        review.addSeparator()
+        review.addActions([actions.finding_down, actions.finding_up, actions.confirm, actions.dismiss, actions.reopen])
+        check = self.menuBar().addMenu(self.tr("&Check"))
+        check.addActions([actions.check, actions.recheck, actions.stop])
+        check.addSeparator()
+        check.addActions([actions.linked, actions.models])
+        self.menuBar().addMenu(self.tr("&Help")).addAction(actions.about)
+
+    def _connect(self) -> None:
+        actions = self.actions_
+        actions.new.triggered.connect(self.casework.new)
+        actions.open.triggered.connect(self.casework.open)
+        actions.sample.triggered.connect(self.casework.sample)
+        actions.export.triggered.connect(self.casework.export)
+        actions.quit.triggered.connect(self.close)
+        actions.check.triggered.connect(self.check)
+        actions.recheck.triggered.connect(self.recheck)
+        actions.stop.triggered.connect(self.run.cancel)
+        actions.reviewer.triggered.connect(self._on_reviewer)
+        actions.models.triggered.connect(self._on_models)
+        actions.about.triggered.connect(self._on_about)
+        self.start.files_wanted.connect(self.casework.new)
+        self.start.case_wanted.connect(self.casework.open_case)
+        self._recent.triggered.connect(self._on_recent)
+        self.casework.made.connect(self._on_made)
+        self.desk.opened.connect(self._on_opened)
+        self.desk.refused.connect(self._on_refused)
+        self.desk.failed.connect(self.messages.trouble)
+        self.run.progressed.connect(self._on_progress)
+        self.run.ended.connect(self._on_ended)
+        self.run.revived.connect(self._on_revived)
+        self.checker.broken.connect(self.messages.trouble)
+
+    # Checking
+
+    def check(self) -> None:
+        """Check what an unfinished check left, or everything."""
+        if self.desk.path is not None:
+            self.run.start(self._models, afresh=self.desk.finished)
+
+    def recheck(self) -> None:
+        """Check every quote once more."""
+        if self.desk.path is not None:
+            self.run.start(self._models, afresh=True)
+
+    @property
+    def _models(self) -> tuple[str, ...]:
+        return tuple(self.state.choice("models", "").splitlines())
+
+    def _on_progress(self) -> None:
+        if self.run.running:
+            self.progress.show_progress(self.run.done, self.run.all, self.run.seconds_left)
+        else:
+            self.progress.hide()
+        self._allow()
+
+    def _on_ended(self, end: End, message: str, report: str) -> None:
+        if end is End.STOPPED:
+            says = self.tr("Stopped after {count} quotes; they are kept.").format(count=len(self.desk.seen))
+            self.messages.say(says, button=self.tr("Go on"), answer=self.check)
+        elif end is End.FAILED and report:
+            self._report = report
+            self.messages.trouble(message, self.tr("Show the report"), self._on_report)
+        elif end is End.FAILED:
+            self.messages.trouble(message, self.tr("Go on"), self.check)
+        else:
+            count = len(self.desk.seen)
+            self.statusBar().showMessage(self.tr("{count} quotes checked.").format(count=count), 10_000)
+
+    def _on_revived(self) -> None:
+        says = self.tr(
+            "The checking process ended unexpectedly and was started again. Nothing is lost; the check goes on."
+        )
+        self.messages.trouble(says)
+
+    # Cases
+
+    def _on_made(self) -> None:
+        self._fresh = True
+
+    def _on_opened(self) -> None:
+        self.run.abandon()
+        assert self.desk.path is not None
+        self.messages.hide()
+        self.state.remember(self.desk.path)
+        self._show_recent()
+        self.setWindowTitle(f"{self.desk.path.stem} – QuoteVerify")
+        self.setWindowFilePath(str(self.desk.path))
+        self._pages.setCurrentWidget(self.review)
+        self.review.queue.list.setFocus()
+        fresh, self._fresh = self._fresh, False
+        if fresh:
+            self.check()
+        elif not self.desk.finished:
+            says = self.tr("The check of this case is not finished: {count} quotes are done.")
+            self.messages.say(says.format(count=len(self.desk.seen)), button=self.tr("Go on"), answer=self.check)
+        else:
+            self._warn()
+        self._allow()
+
+    def _warn(self) -> None:
+        """Say what the loaders had to say about the files."""
+        warnings = [f"{Path(file.path).name}: {text}" for file in self.desk.files for text in file.document.warnings]
+        if warnings:
+            self.messages.say("\n".join(warnings))
+
+    def _on_refused(self, message: str) -> None:
+        self._fresh = False
+        self.messages.trouble(message)
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        recent = self.state.recent
+        self._recent.clear()
+        for path in recent:
+            self._recent.addAction(f"{path.stem}  ({path.parent})").setData(str(path))
+        self._recent.setEnabled(bool(recent))
+        self.start.show_recent(recent)
+
+    def _allow(self) -> None:
+        """Only what makes sense now can be done."""
+        there = self.desk.path is not None
+        for action in self.actions_.with_case():
+            action.setEnabled(there)
+        for verdict in self.actions_.verdicts.values():
+            verdict.setEnabled(there)
+        self.actions_.check.setEnabled(there and not self.run.running)
+        self.actions_.recheck.setEnabled(there and not self.run.running)
+        self.actions_.stop.setEnabled(self.run.running)
+
+    # Small questions
+
+    def _on_recent(self, action: object) -> None:
+        path = action.data() if hasattr(action, "data") else ""
+        self.casework.open_case(Path(path))
+
+    def _on_reviewer(self) -> None:
+        name, given = QInputDialog.getText(
+            self, self.tr("Your name"), self.tr("Decisions are signed with"), text=self.state.reviewer
+        )
+        if given:
+            self.state.keep_choice("reviewer", name.strip())
+            self.desk.reviewer = name.strip()
+
+    def _on_models(self) -> None:
+        dialog = ModelDialog(self._models, self)
+        dialog.changed.connect(self._on_folders)
+        self._dialog = dialog
+        dialog.open()
+
+    def _on_folders(self, folders: list[str]) -> None:
+        self.state.keep_choice("models", "\n".join(folders))
+        if self.desk.path is not None:
+            says = self.tr("Models changed. Check the case anew to use them; your decisions stay.")
+            self.messages.say(says, button=self.tr("Check anew"), answer=self.recheck)
+
+    def _on_report(self) -> None:
+        self._dialog = ReportDialog(self._report, self)
+        self._dialog.open()
+
+    def _on_about(self) -> None:
+        text = self.tr("QuoteVerify {version}\nDoes this English quote say what the speaker said?\nApache License 2.0")
+        QMessageBox.about(self, self.tr("About QuoteVerify"), text.format(version=__version__))
+
+    # The window itself
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.casework.take(dropped(event))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.theme.refresh()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything is saved already: keep the layout, end the worker, close the case."""
+        self.review.verdicts.keep_note()
+        self.run.abandon()
+        self.state.keep_layout("window", self.saveGeometry())
+        self.review.keep_layout()
+        self.checker.shut()
+        self.desk.shut()
+        super().closeEvent(event)

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import SentencePair, Side
 from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.values.facts import facts
 from quoteverify.values.lexicon import lexicon
-from quoteverify.values.matching import match
 from quoteverify.values.numbers import Number, find_numbers
 
 _MOST = 200
@@ -26,19 +26,19 @@ def judge(pair: SentencePair) -> Results:
         if lexicon(side.language) is None:
             yield NotChecked("number", f"no number words for {side.language}")
             return
-    left, right = numbers(source), numbers(pair.rendering)
-    if max(len(left), len(right)) > _MOST:
+    if not comparable(source, pair.rendering):
         yield NotChecked("number", f"more than {_MOST} numbers in one sentence")
         return
-    yield from _compare(source, pair.rendering, left, right)
+    yield from _compare(source, pair.rendering)
 
 
-def numbers(side: Side) -> tuple[Number, ...]:
-    return find_numbers(side.text, side.language)
+def comparable(source: Side, rendering: Side) -> bool:
+    """Whether both sides are sentences, not tables: comparing takes the product of their counts of numbers."""
+    return max(len(find_numbers(side.text, side.language)) for side in (source, rendering)) <= _MOST
 
 
-def _compare(source: Side, rendering: Side, left: tuple[Number, ...], right: tuple[Number, ...]) -> Iterator[Finding]:
-    matched = match(left, right)
+def _compare(source: Side, rendering: Side) -> Iterator[Finding]:
+    matched = facts(source.text, source.language, rendering.text, rendering.language)
     missing, extra = list(matched.missing), list(matched.extra)
     while missing and extra:
         said, printed = missing.pop(0), extra.pop(0)

@@ -1,0 +1,135 @@
+"""Bounds: what is said of a number ("more than", "at least") and of how many ("all", "some", "only").
+
+The phrases are data: ``quantifiers`` of a profile, one entry per :class:`Bound` (before a number, ``NAME_after``
+behind it) and per :class:`Share`.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from quoteverify.languages import profile
+from quoteverify.spans import Span
+from quoteverify.values.lexicon import expand
+from quoteverify.values.numbers import Number
+from quoteverify.values.tokens import Token, tokens
+
+
+class Bound(StrEnum):
+    MORE = "more"
+    AT_LEAST = "at_least"
+    LESS = "less"
+    AT_MOST = "at_most"
+    ALMOST = "almost"
+    ABOUT = "about"
+    EXACTLY = "exactly"
+
+    @property
+    def direction(self) -> int:
+        """1 where the true number lies above, -1 where it lies below, 0 where it may lie on either side."""
+        up = self in (Bound.MORE, Bound.AT_LEAST)
+        return 1 if up else -int(self in (Bound.LESS, Bound.AT_MOST, Bound.ALMOST))
+
+
+class Share(StrEnum):
+    ALL = "all"
+    MOST = "most"
+    MANY = "many"
+    SOME = "some"
+    FEW = "few"
+    ONLY = "only"
+    EVEN = "even"
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    bound: Bound
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    share: Share
+    span: Span
+
+
+_Phrases = Mapping[str, str]
+
+
+@cache
+def phrases(language: str) -> Mapping[str, _Phrases] | None:
+    """For each entry of the profile its folded phrases (each mapped to itself); None without ``quantifiers``."""
+    section = profile(language).section("quantifiers")
+    if not section:
+        return None
+    endings: Mapping[str, str] = section.get("endings", {})
+    return {
+        name: {word: word for pattern in patterns.split() for word in expand(pattern, endings)}
+        for name, patterns in section.items()
+        if name != "endings"
+    }
+
+
+def bounds(text: str, language: str, numbers: tuple[Number, ...]) -> dict[Number, Bounded]:
+    """The bound of each number that has one, in words beside it: before it first, then behind it."""
+    known = phrases(language)
+    if not known:
+        return {}
+    every = tokens(text)
+    found = {}
+    for number in numbers:
+        before = [token for token in every if token.span.end <= number.span.start][-4:]
+        after = [token for token in every if token.span.start >= number.span.end][:4]
+        bound = _ending(known, before) or _beginning(known, after)
+        if bound:
+            found[number] = bound
+    return found
+
+
+def _ending(known: Mapping[str, _Phrases], before: list[Token]) -> Bounded | None:
+    """The longest phrase that ends just before the number, an article or a preposition between them allowed."""
+    for dropped in (0, 1):
+        kept = before[: len(before) - dropped]
+        if dropped and (not before or before[-1].folded not in known.get("between", {})):
+            break
+        for length in range(len(kept), 0, -1):
+            part = kept[-length:]
+            for bound in Bound:
+                if " ".join(token.folded for token in part) in known.get(bound.value, {}):
+                    return Bounded(bound, Span(part[0].span.start, part[-1].span.end))
+    return None
+
+
+def _beginning(known: Mapping[str, _Phrases], after: list[Token]) -> Bounded | None:
+    for length in range(len(after), 0, -1):
+        part = after[:length]
+        for bound in Bound:
+            if " ".join(token.folded for token in part) in known.get(f"{bound.value}_after", {}):
+                return Bounded(bound, Span(part[0].span.start, part[-1].span.end))
+    return None
+
+
+@lru_cache(maxsize=512)
+def shares(text: str, language: str) -> tuple[Shared, ...]:
+    """The words of a text that say how many ("all", "some", "only"), longest phrase first at each place."""
+    known = phrases(language)
+    return tuple(_shares(tokens(text), known)) if known else ()
+
+
+def _shares(every: tuple[Token, ...], known: Mapping[str, _Phrases]) -> Iterator[Shared]:
+    skip = 0
+    for index in range(len(every)):
+        if index < skip:
+            continue
+        for length in (3, 2, 1):
+            part = every[index : index + length]
+            phrase = " ".join(token.folded for token in part)
+            if phrase in known.get("idle", {}):
+                skip = index + length
+                break
+            share = next((one for one in Share if phrase in known.get(one.value, {})), None)
+            if share and len(part) == length:
+                yield Shared(share, Span(part[0].span.start, part[-1].span.end))
+                skip = index + length
+                break

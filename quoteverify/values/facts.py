@@ -1,0 +1,84 @@
+"""Facts: the numbers and quantities of a sentence pair set against each other. What the checks of values share."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quoteverify.values.matching import match
+from quoteverify.values.numbers import Number, find_numbers
+from quoteverify.values.units import Quantity, contradicts, converts, find_quantities
+
+NumberPair = tuple[Number, Number]
+QuantityPair = tuple[Quantity, Quantity]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The source's number or quantity comes first in each pair.
+
+    ``pairs`` answer each other; ``missing`` and ``extra`` nothing answers. ``read_otherwise`` agree in one of two
+    readings of a separator. ``converted`` say the same in another unit, ``contradicting`` the same number of another
+    unit. ``magnitudes`` differ by a power of a thousand only («млн» and "billion").
+    """
+
+    pairs: tuple[NumberPair, ...]
+    missing: tuple[Number, ...]
+    extra: tuple[Number, ...]
+    read_otherwise: tuple[NumberPair, ...]
+    converted: tuple[QuantityPair, ...]
+    contradicting: tuple[QuantityPair, ...]
+    magnitudes: tuple[NumberPair, ...]
+
+
+@lru_cache(maxsize=256)
+def facts(source: str, source_language: str, rendering: str, rendering_language: str) -> Facts:
+    """Compare two texts. Quadratic in the count of their numbers, which callers bound."""
+    matched = match(find_numbers(source, source_language), find_numbers(rendering, rendering_language))
+    said = {quantity.number: quantity for quantity in find_quantities(source, source_language)}
+    printed = {quantity.number: quantity for quantity in find_quantities(rendering, rendering_language)}
+    converted = tuple(_converted(said, printed, matched.missing, matched.extra))
+    explained = {number for pair in converted for number in (pair[0].number, pair[1].number)}
+    missing = [number for number in matched.missing if number not in explained]
+    extra = [number for number in matched.extra if number not in explained]
+    magnitudes = tuple(_magnitudes(missing, extra))
+    return Facts(
+        pairs=matched.pairs,
+        missing=tuple(number for number in missing if number not in {pair[0] for pair in magnitudes}),
+        extra=tuple(number for number in extra if number not in {pair[1] for pair in magnitudes}),
+        read_otherwise=matched.read_otherwise,
+        converted=converted,
+        contradicting=tuple(
+            (said[left], printed[right])
+            for left, right in matched.pairs
+            if left in said and right in printed and contradicts(said[left], printed[right])
+        ),
+        magnitudes=magnitudes,
+    )
+
+
+def _converted(
+    said: dict[Number, Quantity],
+    printed: dict[Number, Quantity],
+    missing: tuple[Number, ...],
+    extra: tuple[Number, ...],
+) -> Iterator[QuantityPair]:
+    """Unanswered quantities that any quantity of the other side explains: "45 miles (72 km)" for «72 км»."""
+    for number in extra:
+        other = next((one for one in said.values() if number in printed and converts(one, printed[number])), None)
+        if other:
+            yield other, printed[number]
+    for number in missing:
+        other = next((one for one in printed.values() if number in said and converts(said[number], one)), None)
+        if other:
+            yield said[number], other
+
+
+def _magnitudes(missing: list[Number], extra: list[Number]) -> Iterator[NumberPair]:
+    left = list(extra)
+    for number in missing:
+        for other in left:
+            greater, smaller = max(number.value, other.value), min(number.value, other.value)
+            if smaller and greater / smaller in (1000, 1000**2, 1000**3) and max(number.scale, other.scale) > 1:
+                left.remove(other)
+                yield number, other
+                break

@@ -82,6 +82,15 @@ class CheckedFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentFindings:
+    """What was found in a rendering as a whole; ``file`` is its path."""
+
+    file: str
+    findings: tuple[CheckedFinding, ...]
+    not_checked: tuple[NotChecked, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CheckedQuote:
     """One quote with its source, evidence and findings.
 

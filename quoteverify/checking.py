@@ -7,7 +7,15 @@ from itertools import chain, groupby
 
 from quoteverify import evidence as evidence_stage
 from quoteverify import words
-from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, CheckedSentence, LoadedFile, Passage
+from quoteverify.checked import (
+    CheckedCase,
+    CheckedFinding,
+    CheckedQuote,
+    CheckedSentence,
+    DocumentFindings,
+    LoadedFile,
+    Passage,
+)
 from quoteverify.comparison import AlignedSentence, QuoteInContext, RenderingInContext
 from quoteverify.document import Role
 from quoteverify.engines import Engines
@@ -35,15 +43,6 @@ DEFAULT_LANGUAGE = "en"
 
 def nothing(_done: int, _all: int) -> None:
     """The ``progress`` of a job that nobody watches."""
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentFindings:
-    """What was found in a rendering as a whole; ``file`` is its path."""
-
-    file: str
-    findings: tuple[CheckedFinding, ...]
-    not_checked: tuple[NotChecked, ...]
 
 
 @dataclass(frozen=True)

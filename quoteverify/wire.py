@@ -10,9 +10,7 @@ from typing import TypeVar
 
 import msgspec
 
-from quoteverify.checked import CheckedQuote
-from quoteverify.checked import LoadedFile
-from quoteverify.checking import DocumentFindings
+from quoteverify.checked import CheckedQuote, DocumentFindings, LoadedFile
 from quoteverify.document import Document
 from quoteverify.sheets.sheet import Sheet
 

@@ -13,7 +13,8 @@ from threading import Lock, Thread
 from typing import BinaryIO
 
 from quoteverify import wire
-from quoteverify.checking import DocumentFindings, check
+from quoteverify.checked import DocumentFindings
+from quoteverify.checking import check
 from quoteverify.engines import open_engines
 from quoteverify.errors import QuoteVerifyError, Stopped
 from quoteverify.failure import report

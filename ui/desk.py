@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from PySide6.QtGui import QUndoStack
 
-from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
-from quoteverify.checking import DocumentFindings
+from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, DocumentFindings, LoadedFile
 from quoteverify.document import Role
 from quoteverify.findings import NotChecked, State
 from quoteverify.review import Decision, FindingDecision, Verdict, now

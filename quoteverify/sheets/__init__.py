@@ -28,7 +28,16 @@ FORMATS: dict[str, Format] = {
     for one in (
         Format("json", ".json", "json_sheet"),
         Format("csv", ".csv", "csv_sheet"),
+        Format("xlsx", ".xlsx", "xlsx_sheet", binary=True),
         Format("html", ".html", "html_sheet"),
+        Format("pdf", ".pdf", "pdf_sheet", binary=True),
+        Format("docx", ".docx", "docx_sheet", binary=True),
+        Format("odt", ".odt", "odt_sheet", binary=True),
+        Format("md", ".md", "markdown_sheet"),
+        Format("jsonld", ".jsonld", "annotation_sheet"),
+        Format("claimreview", ".json", "claimreview_sheet"),
+        Format("xliff", ".xlf", "xliff_sheet"),
+        Format("tmx", ".tmx", "tmx_sheet"),
     )
 }
 

@@ -1,0 +1,51 @@
+"""ClaimReview: a draft for a CMS, one per quote, the rating left empty for a person.
+
+Source: schema.org types ClaimReview and Quotation.
+"""
+
+import json
+from typing import Any
+
+from quoteverify.sheets.sheet import Sheet, SheetQuote
+
+Json = dict[str, Any]
+
+
+def write(sheet: Sheet) -> bytes:
+    """The sheet as a JSON-LD graph of drafts."""
+    graph = {"@context": "https://schema.org", "@graph": [_review(quote, sheet) for quote in sheet.quotes]}
+    return (json.dumps(graph, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace")
+
+
+def _review(quote: SheetQuote, sheet: Sheet) -> Json:
+    checked = quote.checked
+    spoken = [
+        {"@type": "Quotation", "text": one.text, "inLanguage": one.language, **_spoken_by(one.speaker)}
+        for one in checked.source
+    ]
+    title = next((one.title for one in sheet.case.files if one.path == checked.file), None)
+    printed: Json = {"@type": "CreativeWork", "inLanguage": checked.language}
+    if title:
+        printed["name"] = title
+    return {
+        "@type": "ClaimReview",
+        "@id": f"urn:quoteverify:quote:{checked.key}",
+        "datePublished": None,
+        "url": None,
+        "claimReviewed": checked.quote.text,
+        "author": {"@type": "Organization", "name": None},
+        "reviewRating": {"@type": "Rating", "ratingValue": None, "alternateName": None},
+        "reviewBody": quote.decision.note or None,
+        "itemReviewed": {
+            "@type": "Quotation",
+            "text": checked.quote.text,
+            "inLanguage": checked.language,
+            **_spoken_by(checked.quote.speaker),
+            "isPartOf": printed,
+            "isBasedOn": spoken,
+        },
+    }
+
+
+def _spoken_by(name: str | None) -> Json:
+    return {"spokenByCharacter": {"@type": "Person", "name": name}} if name else {}

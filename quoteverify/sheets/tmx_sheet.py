@@ -1,0 +1,41 @@
+"""TMX 1.4b: the sentence pairs as a translation memory (LISA OSCAR 2005)."""
+
+import re
+
+from lxml import etree
+
+from quoteverify.sheets.bilingual import BilingualUnit, units, xml_text
+from quoteverify.sheets.sheet import Sheet
+
+XML = "http://www.w3.org/XML/1998/namespace"
+
+
+def write(sheet: Sheet) -> bytes:
+    """The sheet as TMX."""
+    root = etree.Element("tmx", version="1.4")
+    header = {
+        "creationtool": "QuoteVerify",
+        "creationtoolversion": sheet.app_version,
+        "segtype": "sentence",
+        "o-tmf": "QuoteVerify",
+        "adminlang": "en",
+        "srclang": "*all*",
+        "datatype": "plaintext",
+        "creationdate": re.sub(r"[-:]", "", sheet.created),
+    }
+    etree.SubElement(root, "header", header)
+    body = etree.SubElement(root, "body")
+    for unit in units(sheet):
+        _unit(body, unit)
+    return etree.tostring(root, encoding="utf-8", xml_declaration=True, pretty_print=True)
+
+
+def _unit(body: etree._Element, unit: BilingualUnit) -> None:
+    element = etree.SubElement(body, "tu", tuid=unit.id)
+    verdict = unit.quote.decision.verdict
+    if verdict:
+        etree.SubElement(element, "prop", type="x-verdict").text = str(verdict)
+    for language, text in ((unit.source.language, unit.source.text), (unit.checked.language, unit.sentence.text)):
+        variant = etree.SubElement(element, "tuv")
+        variant.set(f"{{{XML}}}lang", language)
+        etree.SubElement(variant, "seg").text = xml_text(text)

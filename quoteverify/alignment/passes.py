@@ -22,6 +22,8 @@ MARGIN = 4
 """Sentences either side of an anchor rectangle that the band also covers."""
 WIDEST = 60
 """Half the width of the band where anchors are far apart on both sides."""
+EXTRA = 0.32
+"""Cost of each sentence beyond one to one: adding a stranger to a good pair still leaves a similar passage."""
 BLOCK = 512
 BEYOND = 1.05
 """How far above the next best a pair must be to be an anchor."""
@@ -283,7 +285,7 @@ def _take(
         values = None
     else:
         start, stop, values, threshold = scored
-        gain = (values - threshold) * (a + b)
+        gain = (values - threshold) * (a + b) - EXTRA * (a + b - 2)
     if stop <= start:
         return
     candidates = best[(i - a) % best.shape[0], start - origin : stop - origin] + gain

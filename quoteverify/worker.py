@@ -14,7 +14,6 @@ from typing import BinaryIO
 
 from quoteverify import wire
 from quoteverify.checked import DocumentFindings
-from quoteverify.checking import check
 from quoteverify.engines import open_engines
 from quoteverify.errors import QuoteVerifyError, Stopped
 from quoteverify.failure import report
@@ -98,6 +97,9 @@ class Worker:
 
     def check(self, request: wire.Check, cancelled: Cancelled, tell: Report) -> wire.Event:
         """A whole check, each result told as soon as it is there."""
+        # Imported here: a file can be read before all the checks and their language data are loaded.
+        from quoteverify.checking import check
+
         engines = open_engines([Path(path) for path in request.models], use_model=request.use_model)
         rules = house_profile(request.profile)
 

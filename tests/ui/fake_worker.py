@@ -1,0 +1,135 @@
+"""A worker with a fake engine: the true protocol and process, quick and certain results.
+
+Each quote in “…” is paired with the source line of its number. Arguments: ``--die-at N`` ends the process before the
+Nth quote of a check, the first time only unless ``--always``; ``--pause S`` waits between quotes.
+"""
+
+import argparse
+import os
+import re
+import sys
+import time
+
+from quoteverify import wire
+from quoteverify.checked import (
+    CheckedFinding,
+    CheckedQuote,
+    CheckedSentence,
+    DocumentFindings,
+    LoadedFile,
+    Passage,
+)
+from quoteverify.document import Role, Zone
+from quoteverify.errors import Stopped
+from quoteverify.evidence import SentenceEvidence
+from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.quotes import Kind, Quote
+from quoteverify.review import quote_key
+from quoteverify.spans import Span
+from quoteverify.translation import Cancelled, EngineIdentity, Translation
+from quoteverify.worker import Report, Worker
+
+ENGINE = EngineIdentity("fake-ru-en", "r1", "0" * 64, "fake beam=1", starter=True)
+SEVERITIES = (Severity.CRITICAL, Severity.MAJOR, Severity.MINOR, Severity.INFO)
+CATEGORIES = (Category.NEGATION, Category.PERSON, Category.IDIOM, Category.SCARE_QUOTE)
+
+
+class FakeWorker(Worker):
+    options: argparse.Namespace
+
+    def check(self, request: wire.Check, cancelled: Cancelled, tell: Report) -> wire.Event:
+        sources = [file for file in request.files if file.role is Role.SOURCE]
+        quotes = [
+            quote for file in request.files if file.role is Role.RENDERING for quote in fake_quotes(file, sources)
+        ]
+        for file in request.files:
+            if file.role is Role.RENDERING:
+                tell(wire.Whole(request.job, DocumentFindings(file.path, (whole(file),), ())))
+        done = sum(quote.id in request.done for quote in quotes)
+        tell(wire.Progress(request.job, done, len(quotes)))
+        for quote in quotes:
+            if quote.id in request.done:
+                continue
+            if cancelled():
+                raise Stopped
+            if done + 1 == self.options.die_at and (self.options.always or not request.done):
+                os._exit(9)
+            time.sleep(self.options.pause)
+            done += 1
+            tell(wire.Checked(request.job, quote))
+            tell(wire.Progress(request.job, done, len(quotes)))
+        return wire.Done(request.job)
+
+
+def whole(file: LoadedFile) -> CheckedFinding:
+    finding = Finding(
+        "quote-marks", Category.QUOTE_MARKS, Severity.MINOR, 0.9, "A closing mark without an opening one."
+    )
+    return CheckedFinding("whole", finding)
+
+
+def fake_quotes(file: LoadedFile, sources: list[LoadedFile]) -> list[CheckedQuote]:
+    told = sources[0].document.text if sources else ""
+    lines = [Span(match.start(), match.end()) for match in re.finditer(r"[^\n]+", told)]
+    text = file.document.text
+    found = []
+    for number, match in enumerate(re.finditer(r"“([^”]*)”", text)):
+        span = Span(match.start(), match.end())
+        inner = Span(span.start + 1, span.end - 1)
+        quote = Quote(f"q{number + 1}", span, span.of(text), (inner,), Kind.DIRECT, Zone.BODY, speaker="Officer")
+        passage = None
+        if number < len(lines):
+            passage = Passage(sources[0].path, lines[number], lines[number].of(told), "ru", "ОФИЦЕР")
+        found.append(checked(file, quote, inner, passage, number))
+    return found
+
+
+def checked(file: LoadedFile, quote: Quote, inner: Span, passage: Passage | None, number: int) -> CheckedQuote:
+    words = inner.of(file.document.text)
+    source = passage.text if passage else ""
+    evidence = SentenceEvidence(
+        engine=ENGINE,
+        forward=Translation(words.replace("we", "you"), -0.5),
+        back=Translation(source.replace("идём", "идите"), -0.6),
+        baseline=Translation(source, -0.4),
+        given_source=None,
+        own=None,
+        given_rendering=None,
+        doubts=(),
+        score=0.7,
+    )
+    finding = Finding(
+        CATEGORIES[number % 4].value,
+        CATEGORIES[number % 4],
+        SEVERITIES[number % 4],
+        0.8,
+        f"Difference number {number + 1}: the rendering says something else.",
+        source=passage.span if passage else None,
+        rendering=Span(inner.start, min(inner.start + 4, inner.end)),
+        evidence=("the first word differs",),
+    )
+    return CheckedQuote(
+        id=quote.id,
+        key=quote_key(quote.text, [source], number),
+        file=file.path,
+        quote=quote,
+        language="en",
+        source=(passage,) if passage else (),
+        sentences=(CheckedSentence(inner, words, passage, evidence if passage else None, 0.7 if passage else None),),
+        findings=(CheckedFinding(f"f{number + 1}", finding, passage.file if passage else None),),
+        not_checked=(NotChecked("tense", "no model for lt → en"),),
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--die-at", type=int, default=0)
+    parser.add_argument("--always", action="store_true")
+    parser.add_argument("--pause", type=float, default=0.0)
+    worker = FakeWorker(sys.stdin.buffer, sys.stdout.buffer)
+    worker.options = parser.parse_args()
+    worker.run()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,12 +1,14 @@
 """Decoding: bytes to text, with the encoding named and every guess made visible."""
 
 import codecs
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 import chardet
 
 from quoteverify.errors import InputError
+from quoteverify.identification import likeness
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -15,7 +17,32 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_CANDIDATES = (
+    "cp1251",
+    "koi8-u",
+    "koi8-r",
+    "cp866",
+    "mac-cyrillic",
+    "iso8859-5",
+    "cp1257",
+    "cp1250",
+    "iso8859-2",
+    "cp1252",
+) + ("iso8859-15", "cp1254", "cp1253", "cp1255", "cp1256")
+"""In the order of preference where several give the same text."""
 _SAMPLE = 200_000
+_TELLING = 8000
+_RARE = frozenset({"mac-cyrillic", "koi8-t", "kz1048", "ptcp154", "iso8859-3", "iso8859-4", "iso8859-10"})
+_RARENESS, _CLOSE, _ODDITY = 0.05, 0.04, 3.0
+_ODD_SYMBOL = re.compile(
+    r"[^\W\d_][^\w\s\x21-\x7e’‘ʼ·–—…«»“”„][^\W\d_]"
+    r"|[^\w\s\x00-\x7f’‘‚„“”«»‹›…–—−•·№§°©®™€£¥¿¡×½¼¾\u00ad\u200b-\u200f]"
+)
+"""A symbol between two letters, or one that texts hardly ever hold: box drawings, mathematics, controls."""
+_ODD_LETTER = re.compile(
+    r"[a-zà-öø-ÿа-яёіїєґўќѓђћџљњјѕ][À-ÖØ-ÞА-ЯЁІЇЄҐЎЌЃЂЋЏЉЊЈЅ]|[\u0400-\u04ff][\u00c0-\u024f]|[\u00c0-\u024f][\u0400-\u04ff]"
+)
+"""A capital after a small letter, or two scripts in one word."""
 
 
 class FileBinary(InputError):
@@ -61,7 +88,7 @@ def decode(data: bytes, path: Path, encoding: str | None = None, declared: str |
     try:
         return _checked(data.decode("utf-8"), path, "utf-8")
     except UnicodeDecodeError:
-        return _guessed(data, path, declared)
+        return _damaged(data, path) or _guessed(data, path, declared)
 
 
 def _chosen(data: bytes, path: Path, encoding: str) -> DecodedText:
@@ -105,16 +132,92 @@ def _wide(data: bytes, path: Path) -> DecodedText:
     return found
 
 
+def _damaged(data: bytes, path: Path) -> DecodedText | None:
+    """UTF-8 with some bytes cut off or lines in another encoding; None when most lines are no UTF-8."""
+    lines = data.splitlines(keepends=True)
+    texts = [_as_utf8(line) for line in lines]
+    telling = [text for line, text in zip(lines, texts, strict=True) if not line.isascii()]
+    alien = [line for line, text in zip(lines, texts, strict=True) if text is None]
+    if len(alien) * 2 > len(telling):
+        return None
+    warnings: tuple[str, ...] = ()
+    if alien:
+        other = _guessed(b"\n".join(alien), path, None).encoding
+        texts = [line.decode(other) if text is None else text for line, text in zip(lines, texts, strict=True)]
+        warnings = (f"{len(alien)} lines are not UTF-8 like the others: they were read as {other}.",)
+    whole = "".join(text for text in texts if text is not None)
+    if "\ufffd" in whole:
+        warnings += ("Some characters are damaged or cut off: they stand as \ufffd.",)
+    return DecodedText(_checked(whole, path, "utf-8").text, "utf-8", warnings)
+
+
+def _as_utf8(line: bytes) -> str | None:
+    """A line whose damage is small, damaged characters replaced; None where it is hardly UTF-8."""
+    text = line.decode("utf-8", "replace")
+    damaged = text.count("\ufffd")
+    return text if damaged * 4 <= sum(not char.isascii() for char in text) - damaged else None
+
+
 def _guessed(data: bytes, path: Path, declared: str | None) -> DecodedText:
-    for name in (declared, chardet.detect(data[:_SAMPLE])["encoding"]):
-        if not name:
-            continue
+    if declared:
         try:
-            found = _checked(data.decode(name), path, codecs.lookup(name).name)
+            return _checked(data.decode(declared), path, codecs.lookup(declared).name)
         except (LookupError, UnicodeDecodeError):
+            pass
+    found = _readings(data)
+    best = max(found, key=lambda one: one.plausibility, default=None)
+    if best is None:
+        raise FileBinary(path)
+    rivals = [one.encoding for one in found if one is not best and one.plausibility > best.plausibility - _CLOSE]
+    warning = f"The encoding was guessed as {best.encoding}"
+    warning += f"; it may also be {' or '.join(rivals[:3])}" if rivals else ""
+    text = _checked(data.decode(best.encoding), path, best.encoding).text
+    return DecodedText(text, best.encoding, (f"{warning}: if letters look wrong, choose another.",))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    encoding: str
+    plausibility: float
+
+
+def _readings(data: bytes) -> list[_Reading]:
+    """The encodings in which all of the bytes can be read, with different results for a sample of them.
+
+    chardet adds the East Asian ones and rare others to the candidates; its choice among the candidates themselves is
+    not followed: it takes short cp1251 texts for Mac Cyrillic and short cp1257 ones for Western.
+    """
+    sample = b" ".join(_telling_lines(data))
+    said = chardet.detect(data[:_SAMPLE])["encoding"]
+    names = [*_CANDIDATES, codecs.lookup(said).name] if said else _CANDIDATES
+    found: list[_Reading] = []
+    seen: set[str] = set()
+    for name in dict.fromkeys(names):
+        try:
+            text = sample.decode(name)
+            data.decode(name)
+        except UnicodeDecodeError:
             continue
-        if name == declared:
-            return found
-        warning = f"The encoding was guessed as {found.encoding}: if letters look wrong, choose another."
-        return DecodedText(found.text, found.encoding, (warning,))
-    raise FileBinary(path)
+        if text not in seen:
+            seen.add(text)
+            found.append(_Reading(name, _plausibility(text) - _RARENESS * (name in _RARE)))
+    return found
+
+
+def _telling_lines(data: bytes) -> list[bytes]:
+    """Lines with other bytes than ASCII, up to some kilobytes: what tells encodings apart."""
+    lines, size = [], 0
+    for line in data[:_SAMPLE].splitlines():
+        if not line.isascii():
+            lines.append(line[:_TELLING])
+            size += len(lines[-1])
+        if size > _TELLING:
+            break
+    return lines
+
+
+def _plausibility(text: str) -> float:
+    """Rises with the likeness to a language; falls with symbols inside words and capitals after small letters."""
+    foreign = sum(not char.isascii() for char in text) or 1
+    odd = len(_ODD_SYMBOL.findall(text)) + len(_ODD_LETTER.findall(text))
+    return likeness(text) - _ODDITY * odd / foreign

@@ -37,19 +37,32 @@ class Identified:
 
 def identify(text: str, candidates: Sequence[str] | None = None) -> Identified:
     """The language of ``text``, among ``candidates`` (BCP 47 tags) where they are given."""
-    letters = Counter(char for char in text[:_SAMPLE].lower() if char.isalpha())
-    count = letters.total()
-    if not count:
-        return Identified(None, 0.0)
-    allowed = _allowed(candidates, count)
-    scores = {tag: score for tag, score in _scores(text[:_SAMPLE]).items() if tag in allowed}
-    scores |= {tag: 1.0 for tag in allowed & set(_signatures()) if _signed(letters, _signatures()[tag])}
-    scores = {tag: score * _fit(letters, count, tag) for tag, score in scores.items()}
-    ranked = sorted(scores.items(), key=lambda one: -one[1])
+    letters = _letters(text)
+    ranked = sorted(_ranking(text, letters, candidates).items(), key=lambda one: -one[1])
     if not ranked or ranked[0][1] <= 0:
         return Identified(None, 0.0)
     margin = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else 0.0)
-    return Identified(ranked[0][0], 1 - math.exp(-_SURENESS * margin * math.sqrt(count)))
+    return Identified(ranked[0][0], 1 - math.exp(-_SURENESS * margin * math.sqrt(letters.total())))
+
+
+def likeness(text: str) -> float:
+    """How much a text looks like any language, 0 to 1: low for text in the wrong encoding."""
+    return max(_ranking(text, _letters(text)).values(), default=0.0)
+
+
+def _letters(text: str) -> Counter[str]:
+    return Counter(char for char in text[:_SAMPLE].lower() if char.isalpha())
+
+
+def _ranking(text: str, letters: Counter[str], candidates: Sequence[str] | None = None) -> dict[str, float]:
+    """For each language how well it fits, 0 to 1."""
+    count = letters.total()
+    if not count:
+        return {}
+    allowed = _allowed(candidates, count)
+    scores = {tag: score for tag, score in _scores(text[:_SAMPLE]).items() if tag in allowed}
+    scores |= {tag: 1.0 for tag in allowed & set(_signatures()) if _signed(letters, _signatures()[tag])}
+    return {tag: score * _fit(letters, count, tag) for tag, score in scores.items()}
 
 
 def _allowed(candidates: Iterable[str] | None, letters: int) -> frozenset[str]:

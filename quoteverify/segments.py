@@ -1,5 +1,6 @@
 """Segments: a document cut into sentences, each with its place, speaker, time and language."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from quoteverify.spans import Span
 
 UNDETERMINED = "und"
 _UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
+_GAP = re.compile(r"\s|\\[Nnh]|<br", re.IGNORECASE)
 _SURE = 0.9
 """A confidence from which a run's own language counts against the document's."""
 
@@ -115,8 +117,8 @@ def _join(text: str, run: Sequence[Block], language: str | None) -> _Joined:
 
 
 def _parted(text: str, end: int, start: int) -> bool:
-    """Whether white space stands between two pieces (a line break inside a timing line counts)."""
-    return any(char.isspace() for char in text[end:start])
+    """Whether white space or a line break in markup stands between two pieces."""
+    return _GAP.search(text, end, start) is not None
 
 
 def _cut(joined: _Joined, span: Span, index: int, language: str, run: Sequence[Block]) -> Segment:

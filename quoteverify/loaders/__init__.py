@@ -1,26 +1,71 @@
 """Loaders: a file to a document. A format is one module and one line in ``FORMATS``; see ``docs/formats.md``."""
 
 import hashlib
+import re
 from pathlib import Path
 
 from quoteverify.document import Document
-from quoteverify.errors import FileMissing, FileUnreadable
+from quoteverify.errors import FileMissing, FileUnreadable, InvalidLanguageTag
 from quoteverify.identification import identify
 from quoteverify.languages import primary
-from quoteverify.loaders import markdown, plain, subrip, web, webvtt, word
+from quoteverify.loaders import (
+    delimited,
+    gettext,
+    mail,
+    markdown,
+    ods,
+    opendocument,
+    otranscribe,
+    pdf,
+    plain,
+    rtf,
+    sbv,
+    spreadsheet,
+    subrip,
+    substation,
+    tmx,
+    ttml,
+    web,
+    webvtt,
+    whisper,
+    whisper_cpp,
+    word,
+    xliff,
+)
+from quoteverify.loaders.bilingual import Bilingual, sides
 from quoteverify.loaders.content import Content, Format, Options, Raw
-from quoteverify.loaders.errors import FileEmpty, FileTooLarge, UnknownFormat
+from quoteverify.loaders.errors import FileEmpty, FileTooLarge, NotBilingual, UnknownFormat
+from quoteverify.loaders.tables import Table, content_of
 
 FORMATS: tuple[Format, ...] = (
     plain.FORMAT,
     subrip.FORMAT,
     webvtt.FORMAT,
+    ttml.FORMAT,
+    substation.FORMAT,
+    sbv.FORMAT,
+    whisper.FORMAT,
+    whisper_cpp.FORMAT,
+    otranscribe.FORMAT,
     word.FORMAT,
+    opendocument.FORMAT,
+    pdf.FORMAT,
+    rtf.FORMAT,
     web.FORMAT,
     markdown.FORMAT,
+    mail.FORMAT,
+    delimited.FORMAT,
+    spreadsheet.FORMAT,
+    ods.FORMAT,
+    xliff.FORMAT,
+    tmx.FORMAT,
+    gettext.FORMAT,
 )
 SIZE_LIMIT = 128_000_000
 _SAMPLE = 20_000
+_SURE = 0.95
+"""A confidence from which the words count against the language that the file names."""
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def suffixes() -> tuple[str, ...]:
@@ -33,20 +78,74 @@ def load_document(path: Path, language: str | None = None, options: Options | No
 
     Raises an :class:`~quoteverify.errors.InputError` whose sentence says what is wrong with the file.
     """
-    tag = primary(language) if language else None
+    if language is not None:
+        primary(language)
     data = read_bytes(path)
     chosen, warnings = _format(path, data)
     content = chosen.load(Raw(path, data, options or Options()))
+    return _document(path, hashlib.sha256(data).hexdigest(), content, language, warnings)
+
+
+def load_table(path: Path, options: Options | None = None) -> Table | None:
+    """The columns of a file that has some, for a person to choose from; None for a file of another kind. Raises an
+    InputError for a file that cannot be read."""
+    data = read_bytes(path)
+    chosen = _format(path, data)[0]
+    return chosen.table(Raw(path, data, options or Options())) if chosen.table else None
+
+
+def load_bilingual(path: Path, languages: tuple[str, str] | None = None, options: Options | None = None) -> Bilingual:
+    """Read source and rendering from one file with both: XLIFF, TMX, PO, a table, a Word table of two columns.
+
+    ``languages`` are those of source and rendering (or the headings of their columns). Raises an InputError;
+    NotBilingual where the file does not hold two languages.
+    """
+    data = read_bytes(path)
+    chosen, warnings = _format(path, data)
+    raw = Raw(path, data, options or Options())
+    if chosen.table is None:
+        raise NotBilingual(path)
+    table = chosen.table(raw)
+    digest = hashlib.sha256(data).hexdigest()
+    chosen_raw = Raw(path, data, Options(raw.options.encoding, column=1))
+    source, rendering = (
+        _document(path, digest, content_of(table, index, chosen_raw), None, warnings)
+        for index in sides(table, path, languages)
+    )
+    return Bilingual(source, rendering)
+
+
+def _document(path: Path, digest: str, content: Content, language: str | None, warnings: tuple[str, ...]) -> Document:
+    text = content.text
+    if _SURROGATES.search(text):
+        text = _SURROGATES.sub("\ufffd", text)
+        warnings += ("Some characters are damaged: they stand as \ufffd.",)
+    tag, doubt = (language, ()) if language else _language(content)
     return Document(
         name=path.name,
-        text=content.text,
-        sha256=hashlib.sha256(data).hexdigest(),
+        text=text,
+        sha256=digest,
         blocks=content.blocks,
-        language=tag or identify(sample(content)).language,
+        language=tag,
         encoding=content.encoding,
-        warnings=warnings + content.warnings,
+        warnings=warnings + content.warnings + doubt,
         metadata=content.metadata,
     )
+
+
+def _language(content: Content) -> tuple[str | None, tuple[str, ...]]:
+    """The language that the file names, unless its words are surely in another one."""
+    found = identify(sample(content))
+    told = content.language
+    try:
+        same = told is None or primary(told) == found.language
+    except InvalidLanguageTag:
+        told, same = None, True
+    if told is None or same:
+        return told or found.language, ()
+    if found.language is None or found.confidence < _SURE:
+        return told, ()
+    return found.language, (f"The file says its language is {told}, but its words look like {found.language}.",)
 
 
 def read_bytes(path: Path) -> bytes:
@@ -70,13 +169,12 @@ def read_bytes(path: Path) -> bytes:
 def _format(path: Path, data: bytes) -> tuple[Format, tuple[str, ...]]:
     """The format by content where that is sure, else by name; a name that says otherwise is a warning."""
     named = next((one for one in FORMATS if path.suffix.lower() in one.suffixes), None)
-    head = data[:4096]
-    seen = next((one for one in FORMATS if one.recognises(head)), None)
-    if seen is None or seen is named:
+    seen = next((one for one in FORMATS if one.recognises(data)), None)
+    if seen is None:
         if named is None:
             raise UnknownFormat(path, " ".join(suffixes()))
         return named, ()
-    if named is None:
+    if named is None or path.suffix.lower() in seen.suffixes:
         return seen, ()
     return seen, (f"The name ends in {path.suffix}, but the file is a {seen.name}: it was read as one.",)
 
@@ -94,4 +192,18 @@ def sample(content: Content) -> str:
     return "\n".join(parts)
 
 
-__all__ = ["FORMATS", "Content", "Format", "Options", "Raw", "load_document", "read_bytes", "sample", "suffixes"]
+__all__ = [
+    "FORMATS",
+    "Bilingual",
+    "Content",
+    "Format",
+    "Options",
+    "Raw",
+    "Table",
+    "load_bilingual",
+    "load_document",
+    "load_table",
+    "read_bytes",
+    "sample",
+    "suffixes",
+]

@@ -11,6 +11,16 @@ MEMBER_LIMIT = 64_000_000
 _MEMBERS_LIMIT = 20_000
 
 
+def has_member(data: bytes, name: str) -> bool:
+    """Whether the bytes are a zip file with a member of this name."""
+    if not data.startswith(b"PK"):
+        return False
+    try:
+        return name in zipfile.ZipFile(io.BytesIO(data)).namelist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        return False
+
+
 class Archive:
     """A zip file in memory. ``what`` names the format for messages. Raises FileDamaged when it is no zip file."""
 

@@ -3,16 +3,21 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quoteverify.decoding import decode
 from quoteverify.document import Block, Cue, Zone
 from quoteverify.spans import Span
 
+if TYPE_CHECKING:
+    from quoteverify.loaders.tables import Table
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What a person chose for a file. ``encoding`` is a Python codec name; ``column`` a heading or a 1-based number;
-    ``body`` an XPath of the element that holds a saved page's text."""
+    """What a person chose for a file: ``encoding`` is a Python codec name; ``column`` a heading or a 1-based number,
+    or the language or side ("source", "target") of a bilingual file; ``body`` an XPath of the element that holds a
+    saved page's text."""
 
     encoding: str | None = None
     column: str | int | None = None
@@ -49,17 +54,21 @@ class Content:
     encoding: str = "utf-8"
     warnings: tuple[str, ...] = ()
     metadata: Mapping[str, str] = field(default_factory=dict)
+    language: str | None = None
+    """The tag that the file itself names, right or wrong."""
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One line of the registry: ``suffixes`` are lower case with their dot; ``recognises`` tells from the first
-    bytes (up to 4096) whether a file is of this format whatever its name, and must be sure."""
+    """One line of the registry: ``suffixes`` are lower case with their dot; ``recognises`` tells from the
+    bytes whether a file is of this format whatever its name; it must be sure and look at little of them.
+    ``table`` reads the columns of a format that has some: those a person may choose from, or two languages."""
 
     name: str
     suffixes: tuple[str, ...]
     load: Callable[[Raw], Content]
     recognises: Callable[[bytes], bool]
+    table: "Callable[[Raw], Table] | None" = None
 
 
 def never_sure(_head: bytes) -> bool:

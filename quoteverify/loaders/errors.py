@@ -41,3 +41,23 @@ class UnknownFormat(InputError):
     def __init__(self, path: Path, readable: str) -> None:
         self.path = path
         super().__init__(f"{path} is of a kind that cannot be read here: save it as one of {readable}.")
+
+
+class NoColumn(InputError):
+    def __init__(self, path: Path, wanted: str, headings: tuple[str, ...]) -> None:
+        self.path, self.wanted, self.headings = path, wanted, headings
+        super().__init__(f"{path} has no column “{wanted}”: choose one of {', '.join(headings[:20])}.")
+
+
+class NotBilingual(InputError):
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(f"{path} holds no two languages side by side: load source and rendering as two files.")
+
+
+class TableTooLarge(InputError):
+    def __init__(self, path: Path, limit: int) -> None:
+        self.path, self.limit = path, limit
+        super().__init__(
+            f"{path} has more than {limit} cells: keep the columns and rows that matter and save it again."
+        )

@@ -49,7 +49,7 @@ def read(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Block, ...]:
     transcript = any(line.label or line.time for chunk in parsed for line in chunk)
     if paragraphs and not transcript and not any(zones) and _is_headline(text, paragraphs):
         zones[0] = Zone.HEADLINE
-    return tuple(_with_ends(list(_turns(text, paragraphs, parsed, zones))))
+    return tuple(with_ends(list(_turns(text, paragraphs, parsed, zones))))
 
 
 def from_passages(passages: Iterable[Passage]) -> tuple[str, tuple[Block, ...]]:
@@ -154,7 +154,7 @@ def _is_headline(text: str, paragraphs: Sequence[Paragraph]) -> bool:
     return longest >= max(_PROSE, len(first))
 
 
-def _with_ends(blocks: list[Block]) -> Iterator[Block]:
+def with_ends(blocks: Sequence[Block]) -> Iterator[Block]:
     """Give each timed block that names no end the start of the next one."""
     following: int | None = None
     done: list[Block] = []

@@ -8,7 +8,7 @@ from quoteverify.document import Zone
 from quoteverify.loaders.content import Content, Format, Passage, Raw
 from quoteverify.loaders.errors import FileDamaged, NoText
 from quoteverify.loaders.turns import from_passages
-from quoteverify.loaders.xml import local, words
+from quoteverify.loaders.xml import check_tree, local, words
 
 _WHAT = "web page"
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
@@ -45,17 +45,25 @@ _SPACES = re.compile(r" {2,}")
 
 
 def load(raw: Raw) -> Content:
-    """The article of a page. ``options.body`` (an XPath) chooses another element as its body. Raises NoText or
-    FileDamaged."""
+    """The article of a page. ``options.body`` (an XPath) chooses another element as its body. Raises NoText,
+    FileTooLarge or FileDamaged."""
     match = _CHARSET.search(raw.data[:4096])
     decoded = raw.decode(match[1].decode("ascii", "replace") if match else None)
-    source = _XML_DECLARATION.sub("", decoded.text)
+    passages, metadata = read_page(decoded.text, raw)
+    text, blocks = from_passages(passages)
+    if not blocks:
+        raise NoText(raw.path)
+    return Content(text, blocks, decoded.encoding, decoded.warnings, metadata)
+
+
+def read_page(source: str, raw: Raw) -> tuple[list[Passage], dict[str, str]]:
+    """The passages of a page's article and what its head says of it; no passages for a page without text."""
+    check_tree(source.encode("utf-8", "replace"), raw.path)
+    parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     try:
-        root = html.document_fromstring(
-            source, parser=html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True)
-        )
+        root = html.document_fromstring(_XML_DECLARATION.sub("", source).replace("\0", ""), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        raise NoText(raw.path) from None
+        return [], {}
     body = _body(root, raw)
     headline = _headline(root, body)
     reader = _Reader(headline, _weights(body))
@@ -63,10 +71,7 @@ def load(raw: Raw) -> Content:
     passages = reader.passages
     if headline is not None and not any(one.zone is Zone.HEADLINE for one in passages):
         passages.insert(0, Passage(_flat(headline), Zone.HEADLINE))
-    text, blocks = from_passages(passages)
-    if not blocks:
-        raise NoText(raw.path)
-    return Content(text, blocks, decoded.encoding, decoded.warnings, _metadata(root))
+    return passages, _metadata(root)
 
 
 def _body(root: etree._Element, raw: Raw) -> etree._Element:

@@ -3,14 +3,16 @@
 Read from the XML itself: deleted text of tracked changes is left out, inserted text is kept, hyperlinks are text.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 
 from lxml import etree
 
 from quoteverify.document import Zone
-from quoteverify.loaders.archive import Archive
+from quoteverify.loaders.archive import Archive, has_member
 from quoteverify.loaders.content import Content, Format, Passage, Raw
 from quoteverify.loaders.errors import NoText
+from quoteverify.loaders.tables import Table, from_rows
 from quoteverify.loaders.turns import from_passages
 from quoteverify.loaders.xml import local, parse_xml
 
@@ -81,4 +83,22 @@ def _metadata(archive: Archive, raw: Raw) -> dict[str, str]:
     return {key: value for key, value in found.items() if value}
 
 
-FORMAT = Format(_WHAT, (".docx", ".docm"), load, lambda head: head.startswith(b"PK") and b"word/" in head)
+def read_table(raw: Raw) -> Table:
+    """The rows of the document's tables, all that have as many columns as the fullest one. Raises FileDamaged,
+    FileTooLarge, or NoText where the document has no table of two columns."""
+    archive = Archive(raw.data, raw.path, _WHAT)
+    root = parse_xml(archive.read("word/document.xml"), raw.path, _WHAT)
+    rows = [
+        tuple("\n".join(_text(one) for one in cell.iter(f"{_W}p")).strip() for cell in row.findall(f"{_W}tc"))
+        for row in root.iter(f"{_W}tr")
+    ]
+    widths = Counter(dict.fromkeys(map(len, rows), 0))
+    for row in rows:
+        widths[len(row)] += sum(map(len, row))
+    width = max(widths, key=lambda one: widths[one], default=0)
+    if width < 2:
+        raise NoText(raw.path, "table of two columns")
+    return from_rows((row for row in rows if len(row) == width), raw.path)
+
+
+FORMAT = Format(_WHAT, (".docx", ".docm"), load, lambda data: has_member(data, "word/document.xml"), read_table)

@@ -1,0 +1,69 @@
+"""Mail (.eml): the text of a message, its subject as the headline; attachments are left out."""
+
+import email
+import email.policy
+import re
+from email.message import EmailMessage
+
+from quoteverify.decoding import decode
+from quoteverify.document import Zone
+from quoteverify.loaders.content import Content, Format, Passage, Raw, never_sure
+from quoteverify.loaders.errors import FileDamaged, NoText
+from quoteverify.loaders.turns import from_passages
+from quoteverify.loaders.web import read_page
+
+_WHAT = "mail message"
+_BLANK = re.compile(r"\n\s*\n")
+
+
+def load(raw: Raw) -> Content:
+    """The plain text of a message, or its HTML where it has no other. Raises FileDamaged or NoText."""
+    message = email.message_from_bytes(raw.data, policy=email.policy.default)
+    if not message.keys():
+        raise FileDamaged(raw.path, _WHAT, "it has no mail headers")
+    part = message.get_body(("plain", "html"))
+    if not isinstance(part, EmailMessage):
+        raise NoText(raw.path)
+    words, encoding, warnings = _words(part, raw)
+    metadata = _metadata(message)
+    if part.get_content_type() == "text/html":
+        passages = read_page(words, raw)[0]
+    else:
+        passages = [Passage(chunk) for chunk in _BLANK.split(words)]
+    if "title" in metadata:
+        passages.insert(0, Passage(metadata["title"], Zone.HEADLINE))
+    text, blocks = from_passages(passages)
+    if len(blocks) < 1 + ("title" in metadata):
+        raise NoText(raw.path)
+    left = sum(1 for _ in message.iter_attachments())
+    if left:
+        warnings += (f"Attachments were not read ({left}): save and open them by themselves.",)
+    return Content(text, blocks, encoding, warnings, metadata)
+
+
+def _words(part: EmailMessage, raw: Raw) -> tuple[str, str, tuple[str, ...]]:
+    """The body decoded as the message says, or as its bytes look where it says nothing that is true."""
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    charset = raw.options.encoding or part.get_content_charset() or "utf-8"
+    try:
+        return data.decode(charset), charset, ()
+    except (LookupError, UnicodeDecodeError):
+        found = decode(data, raw.path)
+        told = f"The message is not encoded in {charset} as it says; it was read as {found.encoding}."
+        return found.text, found.encoding, (told,)
+
+
+def _metadata(message: EmailMessage) -> dict[str, str]:
+    found = {}
+    for field, header in (("title", "subject"), ("author", "from"), ("date", "date")):
+        try:
+            value = " ".join(str(message[header] or "").split())
+        except (ValueError, IndexError, TypeError, AttributeError):
+            continue  # the standard library's header parser stumbles over some damaged addresses and dates
+        if value:
+            found[field] = value[:1000]
+    return found
+
+
+FORMAT = Format(_WHAT, (".eml",), load, never_sure)

@@ -1,0 +1,65 @@
+"""OpenDocument text (.odt): paragraphs and headings of ``content.xml``; deleted text, notes and comments left out."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from quoteverify.document import Zone
+from quoteverify.loaders.archive import Archive, has_member
+from quoteverify.loaders.content import Content, Format, Passage, Raw
+from quoteverify.loaders.errors import NoText
+from quoteverify.loaders.turns import from_passages
+from quoteverify.loaders.xml import inline, local, parse_xml
+
+_WHAT = "OpenDocument text"
+_SKIPPED = frozenset({"note", "annotation", "annotation-end", "tracked-changes", "ruby-text", "bookmark", "frame"})
+_BREAKS = {"s": " ", "tab": " ", "line-break": "\n"}
+_ZONES = {"title": Zone.HEADLINE, "subtitle": Zone.DECK, "caption": Zone.CAPTION}
+_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+
+
+def load(raw: Raw) -> Content:
+    """The paragraphs of an ODT file. Raises FileDamaged, FileTooLarge or NoText."""
+    archive = Archive(raw.data, raw.path, _WHAT)
+    root = parse_xml(archive.read("content.xml"), raw.path, _WHAT)
+    text, blocks = from_passages(_passages(root))
+    if not blocks:
+        raise NoText(raw.path)
+    return Content(text, blocks, metadata=_metadata(archive, raw))
+
+
+def _passages(root: etree._Element) -> Iterator[Passage]:
+    body = root.find("{*}body/{*}text")
+    parents = {
+        str(one.get(f"{_STYLE}name")): str(one.get(f"{_STYLE}parent-style-name")) for one in root.iter(f"{_STYLE}style")
+    }
+    first = True
+    for element in () if body is None else body.iter(f"{_TEXT}p", f"{_TEXT}h"):
+        if any(local(one) in _SKIPPED for one in element.iterancestors()):
+            continue
+        words = inline(element, _BREAKS, _SKIPPED)
+        if not words.strip():
+            continue
+        name = str(element.get(f"{_TEXT}style-name"))
+        zone = _ZONES.get(parents.get(name, name).casefold()) or _ZONES.get(name.casefold(), Zone.BODY)
+        if first and local(element) == "h":
+            zone = Zone.HEADLINE
+        first = False
+        yield Passage("\n".join(" ".join(line.split()) for line in words.split("\n")), zone)
+
+
+def _metadata(archive: Archive, raw: Raw) -> dict[str, str]:
+    if "meta.xml" not in archive.names():
+        return {}
+    root = parse_xml(archive.read("meta.xml"), raw.path, _WHAT)
+    wanted = {"title": "title", "creator": "author", "initial-creator": "author", "date": "date"}
+    found = {wanted[local(one)]: (one.text or "").strip() for one in root.iter() if local(one) in wanted}
+    return {key: value for key, value in found.items() if value}
+
+
+def _is_text(data: bytes) -> bool:
+    return has_member(data, "content.xml") and b"application/vnd.oasis.opendocument.text" in data[:200]
+
+
+FORMAT = Format(_WHAT, (".odt",), load, _is_text)

@@ -1,5 +1,6 @@
 """Archive: a model in one file, to carry to a computer that is offline. A ZIP file with the published files."""
 
+import errno
 import shutil
 import zipfile
 from collections.abc import Sequence
@@ -74,6 +75,8 @@ def unpack(path: Path, folder: Path, cancelled: Cancelled) -> Path:
     except (NotImplementedError, RuntimeError, EOFError):
         raise NotAnArchive(path, "it is encrypted, cut off or packed in an unknown way") from None
     except OSError as error:
+        if error.errno == errno.EINVAL:
+            raise NotAnArchive(path, "its beginning is missing") from None
         raise FileUnreadable(path, error.strerror or type(error).__name__) from None
     return place
 

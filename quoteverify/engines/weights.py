@@ -1,6 +1,7 @@
 """Weights: the tensors of a MarianMT model as NumPy arrays, their shapes compared with the configuration first."""
 
 import pickle
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -70,7 +71,10 @@ def _pickle(path: Path) -> tuple[Shapes, Callable[[str], Array]]:
     import torch
 
     try:
-        state = torch.load(path, map_location="cpu", weights_only=True)
+        with warnings.catch_warnings():
+            # Of an unusual pickle version, for example: what matters is whether the file could be read.
+            warnings.simplefilter("ignore")
+            state = torch.load(path, map_location="cpu", weights_only=True)
     except pickle.UnpicklingError:
         raise PickledCode(path) from None
     except (RuntimeError, EOFError, ValueError, KeyError, OSError) as error:

@@ -6,7 +6,7 @@ disk, before the call returns.
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -215,12 +215,28 @@ class Case:
 
     def put_quote(self, quote: CheckedQuote) -> None:
         """Add one checked quote, or replace the one with its id."""
+        self.put_quotes((quote,))
+
+    def put_quotes(self, quotes: Iterable[CheckedQuote]) -> None:
+        """Add checked quotes as they come in, or replace those with their ids; all of them or none."""
         with self._transaction() as db:
-            db.execute(
+            db.executemany(
                 "INSERT INTO quote (id, key, checked) VALUES (?, ?, ?) "
                 "ON CONFLICT (id) DO UPDATE SET key = excluded.key, checked = excluded.checked",
-                (quote.id, quote.key, _written(quote)),
+                [(quote.id, quote.key, _written(quote)) for quote in quotes],
             )
+
+    def end_run(self, checked: CheckedCase, found: Collection[str]) -> None:
+        """Note how a run ended whose quotes were put one by one: what ``checked`` says besides its quotes.
+
+        ``found`` are the ids of the quotes of this run; those of earlier runs are dropped.
+        """
+        with self._transaction() as db:
+            known = [row[0] for row in db.execute("SELECT id FROM quote")]
+            db.executemany("DELETE FROM quote WHERE id = ?", [(one,) for one in known if one not in found])
+            db.execute("DELETE FROM document_finding")
+            _note_run(db, checked)
+            self._touch(db)
 
     def put_run(self, files: Sequence[StoredFile], checked: CheckedCase) -> None:
         """Replace files and results by those of one whole run, at once; decisions stay."""
@@ -228,15 +244,7 @@ class Case:
             _replace_files(db, files)
             rows = [(one.id, one.key, _written(one)) for one in checked.quotes]
             db.executemany("INSERT INTO quote (id, key, checked) VALUES (?, ?, ?)", rows)
-            found = [(path, _written(one)) for path, one in checked.findings]
-            db.executemany("INSERT INTO document_finding (path, checked) VALUES (?, ?)", found)
-            notes = {
-                "not_checked": _written(checked.not_checked),
-                "engines": _written(checked.engines),
-                "profile": checked.profile,
-                "app": __version__,
-            }
-            db.executemany("INSERT OR REPLACE INTO property VALUES (?, ?)", notes.items())
+            _note_run(db, checked)
             self._touch(db)
 
     # What a person decides
@@ -340,6 +348,18 @@ def _explained(path: Path, error: sqlite3.DatabaseError) -> InputError:
     if "readonly" in text or "unable to open" in text:
         return CaseNotWritable(path, text)
     return CaseDamaged(path, text)
+
+
+def _note_run(db: sqlite3.Connection, checked: CheckedCase) -> None:
+    found = [(path, _written(one)) for path, one in checked.findings]
+    db.executemany("INSERT INTO document_finding (path, checked) VALUES (?, ?)", found)
+    notes = {
+        "not_checked": _written(checked.not_checked),
+        "engines": _written(checked.engines),
+        "profile": checked.profile,
+        "app": __version__,
+    }
+    db.executemany("INSERT OR REPLACE INTO property VALUES (?, ?)", notes.items())
 
 
 def _replace_files(db: sqlite3.Connection, files: Sequence[StoredFile]) -> None:

@@ -1,10 +1,11 @@
 """Desk: the open case as the window works on it, with its undo stack. What it shows is on its way to disk."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, DocumentFindings, LoadedFile
@@ -17,6 +18,9 @@ from ui.keeper import Keeper, OpenCase
 from ui.models.entry import Entry
 from ui.models.files import ChosenFile
 from ui.models.queue import QueueModel
+
+SLICE = 8
+"""Milliseconds that results coming in may take before the window gets its turn."""
 
 
 class Desk(QObject):
@@ -52,8 +56,14 @@ class Desk(QObject):
         self.finished = True
         self._whole: dict[str, tuple[CheckedFinding, ...]] = {}
         self._not_checked: tuple[NotChecked, ...] = ()
+        self._engines: dict[EngineIdentity, None] = {}
         self.profile = "default"
         self._seen: set[str] = set()
+        self._arrived: deque[Entry] = deque()
+        self._found: frozenset[str] | None = None
+        self._arriving = QTimer(self)
+        self._arriving.setInterval(0)
+        self._arriving.timeout.connect(self._take_some)
         self._thread = QThread(self)
         self._keeper = Keeper()
         self._keeper.moveToThread(self._thread)
@@ -104,12 +114,6 @@ class Desk(QObject):
     def renderings(self) -> tuple[LoadedFile, ...]:
         return tuple(file for file in self.files if file.role is Role.RENDERING)
 
-    @property
-    def engines(self) -> tuple[EngineIdentity, ...]:
-        """The engines that gave evidence on any quote."""
-        sentences = (one for entry in self.queue.entries for one in entry.checked.sentences)
-        return tuple(dict.fromkeys(one.evidence.engine for one in sentences if one.evidence))
-
     def whole(self, file: str) -> tuple[CheckedFinding, ...]:
         """The findings that belong to a rendering as a whole."""
         return self._whole.get(file, ())
@@ -123,6 +127,7 @@ class Desk(QObject):
             self._seen.clear()
             self._whole.clear()
             self._not_checked = ()
+            self._engines = {}
         self._begin_check.emit()
 
     @property
@@ -133,6 +138,8 @@ class Desk(QObject):
     def take(self, quotes: Sequence[CheckedQuote]) -> None:
         """Results come in; they are shown when they are on disk."""
         self._seen.update(quote.id for quote in quotes)
+        sentences = (sentence for quote in quotes for sentence in quote.sentences)
+        self._engines |= dict.fromkeys(one.evidence.engine for one in sentences if one.evidence)
         self._keep_quotes.emit(list(quotes))
 
     def take_whole(self, found: DocumentFindings) -> None:
@@ -147,6 +154,7 @@ class Desk(QObject):
             quotes=(),
             findings=tuple((path, one) for path, found in self._whole.items() for one in found),
             not_checked=self._not_checked,
+            engines=tuple(self._engines),
             profile=self.profile,
         )
         self._end_check.emit(outcome, frozenset(self._seen))
@@ -201,11 +209,17 @@ class Desk(QObject):
 
     def _on_opened(self, case: OpenCase) -> None:
         self.undo.clear()
+        self._arrived.clear()
+        self._found = None
         self.path = case.path
         self.files = case.files
         self.finished = case.finished
         self.profile = case.checked.profile
         self._not_checked = case.checked.not_checked
+        self._engines = dict.fromkeys(case.checked.engines)
+        if not case.finished:
+            sentences = (one for entry in case.entries for one in entry.checked.sentences)
+            self._engines |= dict.fromkeys(one.evidence.engine for one in sentences if one.evidence)
         self._whole = {}
         for path, finding in case.checked.findings:
             self._whole[path] = (*self._whole.get(path, ()), finding)
@@ -214,11 +228,25 @@ class Desk(QObject):
         self.opened.emit()
 
     def _on_kept(self, entries: list[Entry]) -> None:
-        for entry in entries:
+        self._arrived.extend(entries)
+        self._arriving.start()
+
+    def _take_some(self) -> None:
+        """Show results for a few milliseconds; the rest waits until the window had its turn."""
+        clock = QElapsedTimer()
+        clock.start()
+        while self._arrived and clock.elapsed() < SLICE:
+            entry = self._arrived.popleft()
             before = self.queue.entry(entry.id)
             self.queue.take(entry.after(before) if before else entry)
             self.changed.emit(entry.id)
+        if not self._arrived:
+            self._arriving.stop()
+            if self._found is not None:
+                self.queue.keep_only(self._found)
+                self._found = None
+                self.check_kept.emit()
 
     def _on_ended(self, found: frozenset[str]) -> None:
-        self.queue.keep_only(found)
-        self.check_kept.emit()
+        self._found = found
+        self._arriving.start()

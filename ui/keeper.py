@@ -100,8 +100,7 @@ class Keeper(QObject):
         if self._case is None:
             return
         try:
-            for quote in quotes:
-                self._case.put_quote(quote)
+            self._case.put_quotes(quotes)
             self.kept.emit([_entry(self._case, quote) for quote in quotes])
         except QuoteVerifyError as error:
             self.failed.emit(str(error))
@@ -112,17 +111,12 @@ class Keeper(QObject):
     def end_check(self, outcome: CheckedCase, found: frozenset[str]) -> None:
         """Write the outcome of a check that ran to its end; ``found`` are the ids of its quotes, others are dropped.
 
-        ``outcome`` comes without quotes: those lie in the case already.
+        ``outcome`` comes without quotes: those are in the case already.
         """
         if self._case is None:
             return
         try:
-            quotes = [quote for quote in self._case.checked().quotes if quote.id in found]
-            places = {file.path: place for place, file in enumerate(outcome.files)}
-            quotes.sort(key=lambda quote: (places[quote.file], quote.quote.span.start, -quote.quote.span.end))
-            engines = (one.evidence.engine for quote in quotes for one in quote.sentences if one.evidence)
-            whole = replace(outcome, quotes=tuple(quotes), engines=tuple(dict.fromkeys(engines)))
-            self._case.put_run(self._case.files(), whole)
+            self._case.end_run(outcome, found)
             self._case.set_property(CHECK, DONE)
         except QuoteVerifyError as error:
             self.failed.emit(str(error))

@@ -3,22 +3,26 @@
 Qt counts UTF-16 units and takes every line break as one; the core counts code points and keeps newlines as in the file.
 """
 
+import re
 from bisect import bisect_left
 
 from quoteverify.spans import Span
 
 # Qt takes these for its own paragraph and frame marks; a view shows the replacement character instead.
-_RESERVED = dict.fromkeys((0xFDD0, 0xFDD1, *range(0xD800, 0xE000)), "\ufffd")
+_RESERVED = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
+_BREAK = re.compile("\r\n")
 
 
 class Positions:
     """The shown form of one text (``shown``) and the way between both counts. Offsets beyond the end are clipped."""
 
     def __init__(self, text: str) -> None:
-        self.shown = text.replace("\r\n", "\n").replace("\r", "\n").translate(_RESERVED)
+        self.shown = _RESERVED.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
         self._length = len(text)
-        self._wide = [index for index, letter in enumerate(text) if letter > "\uffff"]
-        self._pairs = _line_breaks_of_two(text)
+        self._wide = [match.start() for match in _WIDE.finditer(text)]
+        # Where each CR of a CR LF stands: offsets after it are one less in the view.
+        self._pairs = [match.start() for match in _BREAK.finditer(text)]
 
     def to_view(self, offset: int) -> int:
         """Qt's position of a code point; the inside of a CR LF counts as its end."""
@@ -39,13 +43,3 @@ class Positions:
     def span(self, span: Span) -> tuple[int, int]:
         """Start and end of a span in Qt's positions."""
         return self.to_view(span.start), self.to_view(span.end)
-
-
-def _line_breaks_of_two(text: str) -> list[int]:
-    """Where each CR of a CR LF stands: offsets after it are one less in the view."""
-    found: list[int] = []
-    place = text.find("\r\n")
-    while place >= 0:
-        found.append(place)
-        place = text.find("\r\n", place + 2)
-    return found

@@ -18,6 +18,8 @@ from ui.models.entry import Entry
 
 Index = QModelIndex | QPersistentModelIndex
 
+Place = tuple[int, int, int, str]
+
 ENTRY = int(Qt.ItemDataRole.UserRole)
 """The role that gives the :class:`Entry` of a row."""
 
@@ -28,7 +30,8 @@ class QueueModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[Entry] = []
-        self._places: list[tuple[int, int, int]] = []
+        self._places: list[Place] = []
+        self._by_id: dict[str, Entry] = {}
         self._files: dict[str, int] = {}
 
     @property
@@ -36,12 +39,12 @@ class QueueModel(QAbstractListModel):
         return self._entries
 
     def entry(self, quote: str) -> Entry | None:
-        row = self.row(quote)
-        return None if row is None else self._entries[row]
+        return self._by_id.get(quote)
 
     def row(self, quote: str) -> int | None:
         """The row of a quote's id."""
-        return next((row for row, entry in enumerate(self._entries) if entry.id == quote), None)
+        entry = self._by_id.get(quote)
+        return None if entry is None else bisect_left(self._places, self._place(entry))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._entries)
@@ -66,13 +69,14 @@ class QueueModel(QAbstractListModel):
         self._files = {path: place for place, path in enumerate(files)}
         self._entries = sorted(entries, key=self._place)
         self._places = [self._place(entry) for entry in self._entries]
+        self._by_id = {entry.id: entry for entry in self._entries}
         self.endResetModel()
 
     def take(self, entry: Entry) -> None:
         """Put an entry in its place, instead of the one with its id if there is one."""
         row = self.row(entry.id)
         if row is not None and self._places[row] == self._place(entry):
-            self._entries[row] = entry
+            self._entries[row] = self._by_id[entry.id] = entry
             self.dataChanged.emit(self.index(row), self.index(row))
             return
         if row is not None:
@@ -81,6 +85,7 @@ class QueueModel(QAbstractListModel):
         self.beginInsertRows(QModelIndex(), row, row)
         self._entries.insert(row, entry)
         self._places.insert(row, self._place(entry))
+        self._by_id[entry.id] = entry
         self.endInsertRows()
 
     def keep_only(self, quotes: frozenset[str]) -> None:
@@ -91,12 +96,14 @@ class QueueModel(QAbstractListModel):
 
     def _remove(self, row: int) -> None:
         self.beginRemoveRows(QModelIndex(), row, row)
+        del self._by_id[self._entries[row].id]
         del self._entries[row], self._places[row]
         self.endRemoveRows()
 
-    def _place(self, entry: Entry) -> tuple[int, int, int]:
+    def _place(self, entry: Entry) -> Place:
+        """Where an entry stands: no two quotes share a place."""
         span = entry.checked.quote.span
-        return self._files.get(entry.checked.file, len(self._files)), span.start, -span.end
+        return self._files.get(entry.checked.file, len(self._files)), span.start, -span.end, entry.id
 
     def _spoken(self, entry: Entry) -> str:
         """What a screen reader says of a row."""
@@ -130,15 +137,16 @@ class QueueOrder(QSortFilterProxyModel):
         self._show = Show.ALL
         self._words = ""
         self.setDynamicSortFilter(True)
-        self.sort(0)
 
     @property
     def shown(self) -> Show:
         return self._show
 
     def order_by(self, order: Order) -> None:
+        """The order of the text is the model's own and needs no sorting."""
         self._order = order
         self.invalidate()
+        self.sort(-1 if order is Order.TEXT else 0)
 
     def show_only(self, show: Show) -> None:
         self._show = show

@@ -1,7 +1,9 @@
 """One document to read: its quotes marked in the text, and labelled in the margin with number and severity."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -43,6 +45,9 @@ class Underline:
     severity: Severity
 
 
+S = TypeVar("S", Mark, Underline)
+
+
 class DocumentView(QPlainTextEdit):
     """Shows a text with marks; only those in sight are drawn, so their number does not matter."""
 
@@ -54,8 +59,8 @@ class DocumentView(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._positions = Positions("")
-        self._marks: list[Mark] = []
-        self._underlines: list[Underline] = []
+        self._marks: _InOrder[Mark] = _InOrder(())
+        self._underlines: _InOrder[Underline] = _InOrder(())
         self._lit: tuple[Span, ...] = ()
         self._pointed: tuple[Span, ...] = ()
         self._current = ""
@@ -80,13 +85,13 @@ class DocumentView(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Show another text, without marks."""
         self._positions = Positions(text)
-        self._marks, self._underlines, self._lit, self._pointed = [], [], (), ()
+        self._marks, self._underlines, self._lit, self._pointed = _InOrder(()), _InOrder(()), (), ()
         self.setPlainText(self._positions.shown)
         self._fit_margin()
 
     def show_marks(self, marks: Sequence[Mark], underlines: Sequence[Underline]) -> None:
-        self._marks = sorted(marks, key=lambda mark: mark.span)
-        self._underlines = list(underlines)
+        self._marks = _InOrder(marks)
+        self._underlines = _InOrder(underlines)
         self._fit_margin()
         self.refresh()
 
@@ -133,14 +138,15 @@ class DocumentView(QPlainTextEdit):
         colours = self._theme.colours
         drawn = [
             self._painted(mark.span, _ground(colours.quote))
-            for mark in self._marks
-            if mark.span.overlaps(sight) and mark.quote != self._current
+            for mark in self._marks.within(sight)
+            if mark.quote != self._current
         ]
         drawn += [self._painted(span, _ground(colours.current)) for span in self._lit if span.overlaps(sight)]
         drawn += [self._painted(span, _ground(colours.finding)) for span in self._pointed if span.overlaps(sight)]
-        for one in self._underlines:
-            if one.span.overlaps(sight):
-                drawn.append(self._painted(one.span, _underline(one.severity, colours.severity[one.severity])))
+        drawn += [
+            self._painted(one.span, _underline(one.severity, colours.severity[one.severity]))
+            for one in self._underlines.within(sight)
+        ]
         return drawn
 
     def refresh(self) -> None:
@@ -160,7 +166,7 @@ class DocumentView(QPlainTextEdit):
 
     def quote_at(self, offset: int) -> str:
         """The innermost quote around a place; empty when there is none."""
-        around = [mark for mark in self._marks if mark.span.start <= offset < mark.span.end]
+        around = list(self._marks.within(Span(offset, offset + 1)))
         return min(around, key=lambda mark: len(mark.span)).quote if around else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -190,16 +196,18 @@ class DocumentView(QPlainTextEdit):
         found: list[tuple[int, Mark]] = []
         below = -1000
         line = self.fontMetrics().lineSpacing()
-        for mark in self._marks:
-            if sight.start <= mark.span.start < sight.end:
+        for mark in self._marks.within(sight):
+            if sight.start <= mark.span.start:
                 height = max(self.height_of(mark.span.start), below)
                 found.append((height, mark))
                 below = height + line
         return found
 
     def _fit_margin(self) -> None:
-        longest = max((mark.label for mark in self._marks), key=len, default="0")
-        width = self.fontMetrics().horizontalAdvance(longest) + 2 * self.fontMetrics().height() + GAP
+        longest = max((len(mark.label) for mark in self._marks.every), default=1)
+        width = self.fontMetrics().horizontalAdvance("0" * longest) + 2 * self.fontMetrics().height()
+        if width == self._margin.width():
+            return  # setting it again would lay the whole text out anew
         self.setViewportMargins(width, 0, 0, 0)
         self._margin.setFixedWidth(width)
         self._place_margin()
@@ -282,6 +290,25 @@ class _Margin(QWidget):
         if mark.worst is None:
             return "", colours.muted
         return mark.worst.value, colours.severity[mark.worst]
+
+
+class _InOrder(Generic[S]):
+    """Marks by their place, with those around a part of the text found without looking at all of them."""
+
+    def __init__(self, every: Iterable[S]) -> None:
+        self.every: list[S] = sorted(every, key=_start)
+        self._starts = [_start(one) for one in self.every]
+        self._longest = max((len(one.span) for one in self.every), default=0)
+
+    def within(self, part: Span) -> Iterator[S]:
+        """Those that overlap ``part``."""
+        first = bisect_left(self._starts, part.start - self._longest)
+        last = bisect_left(self._starts, part.end)
+        return (one for one in self.every[first:last] if one.span.overlaps(part))
+
+
+def _start(one: Mark | Underline) -> int:
+    return one.span.start
 
 
 def _ground(colour: QColor) -> QTextCharFormat:

@@ -1,6 +1,7 @@
 """Side by side: transcript left, English right, each with its marks; scrolling one brings the other along."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
@@ -91,6 +92,16 @@ class Panel(QWidget):
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """What one quote marks in the two documents shown."""
+
+    left: tuple[Mark, ...]
+    right: tuple[Mark, ...]
+    lines_left: tuple[Underline, ...]
+    lines_right: tuple[Underline, ...]
+
+
 class SideBySide(QSplitter):
     """Both documents with the quotes of the case."""
 
@@ -103,6 +114,8 @@ class SideBySide(QSplitter):
         self._chosen: Entry | None = None
         self._following = False
         self._anchors: list[tuple[int, int]] = []
+        self._marked: dict[str, tuple[Entry, _Marks]] = {}
+        self._marked_files = ("", "")
         self.source = Panel(
             theme,
             "transcript",
@@ -163,36 +176,28 @@ class SideBySide(QSplitter):
 
     def _mark(self) -> None:
         file, source = self.rendering.file, self.source.file
-        right = [
-            Mark(one.id, one.checked.quote.span, one.number, one.worst, one.decided)
-            for one in self._entries
-            if one.checked.file == file
-        ]
-        left = [
-            Mark(one.id, passage.span, one.number, one.worst, one.decided)
-            for one in self._entries
-            for passage in one.checked.source
-            if passage.file == source
-        ]
-        lines_right: list[Underline] = []
-        lines_left: list[Underline] = []
-        for entry in self._entries:
-            for one in entry.checked.findings:
-                if entry.on(one.key).state is State.DISMISSED:
-                    continue
-                finding = one.finding
-                if finding.rendering and entry.checked.file == file:
-                    lines_right.append(Underline(finding.rendering, finding.severity))
-                if finding.source and one.source_file == source:
-                    lines_left.append(Underline(finding.source, finding.severity))
-        self.rendering.view.show_marks(right, lines_right)
-        self.source.view.show_marks(left, lines_left)
+        if self._marked_files != (file, source):
+            self._marked, self._marked_files = {}, (file, source)
+        marked = [self._marks_of(entry, file, source) for entry in self._entries]
+        self.rendering.view.show_marks(
+            [mark for one in marked for mark in one.right], [line for one in marked for line in one.lines_right]
+        )
+        self.source.view.show_marks(
+            [mark for one in marked for mark in one.left], [line for one in marked for line in one.lines_left]
+        )
         self._anchors = [
             (one.checked.source[0].span.start, one.checked.quote.span.start)
             for one in self._entries
             if one.checked.file == file and one.checked.source and one.checked.source[0].file == source
         ]
         self._light()
+
+    def _marks_of(self, entry: Entry, file: str, source: str) -> _Marks:
+        """The marks of one quote, made once for as long as the entry stays the same."""
+        kept = self._marked.get(entry.id)
+        if kept is None or kept[0] is not entry:
+            kept = self._marked[entry.id] = (entry, _marks(entry, file, source))
+        return kept[1]
 
     def _light(self) -> None:
         chosen = self._chosen
@@ -228,3 +233,26 @@ class SideBySide(QSplitter):
 def _title(file: LoadedFile) -> str:
     name = PurePath(file.path.replace("\\", "/")).name
     return f"{name}  ·  {file.document.language or '?'}"
+
+
+def _marks(entry: Entry, file: str, source: str) -> _Marks:
+    checked = entry.checked
+    here = checked.file == file
+    worst, decided = entry.worst, entry.decided
+    standing = [one for one in checked.findings if entry.on(one.key).state is not State.DISMISSED]
+    return _Marks(
+        left=tuple(
+            Mark(entry.id, passage.span, entry.number, worst, decided)
+            for passage in checked.source
+            if passage.file == source
+        ),
+        right=(Mark(entry.id, checked.quote.span, entry.number, worst, decided),) if here else (),
+        lines_left=tuple(
+            Underline(one.finding.source, one.finding.severity)
+            for one in standing
+            if one.finding.source and one.source_file == source
+        ),
+        lines_right=tuple(
+            Underline(one.finding.rendering, one.finding.severity) for one in standing if one.finding.rendering and here
+        ),
+    )

@@ -1,6 +1,6 @@
 """The queue of quotes: a narrow list with number, state, gravest finding, speaker and the beginning of the quote."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +23,10 @@ from ui.state import WindowState
 from ui.theme import GAP, Theme
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+COUNTING = 50
+"""Milliseconds in which changes are gathered before the quotes are counted anew."""
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -129,10 +133,14 @@ class QueueView(QWidget):
         self._show = self._combo(self.tr("Which quotes are listed"))
         self._order = self._combo(self.tr("How the quotes are sorted"))
         self._count = QLabel()
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNTING)
+        self._counting.timeout.connect(self._on_rows)
         self._fill_combos()
         self._lay_out()
         for signal in (self.order.rowsInserted, self.order.rowsRemoved, self.order.modelReset, self.order.dataChanged):
-            signal.connect(self._on_rows)
+            signal.connect(self._counting.start)
         theme.changed.connect(self.list.viewport().update)
         self._on_rows()
 

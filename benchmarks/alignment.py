@@ -121,6 +121,8 @@ def move(pairs: Pairs, rng: random.Random) -> tuple[Document, frozenset[int]]:
     at = rng.randrange(len(pairs) - size + 1)
     order = [k for k in range(len(pairs)) if not at <= k < at + size]
     places = [k for k in range(len(order) + 1) if abs(k - at) >= size]
+    if not places:
+        return Document([], [], set()), frozenset()
     to = rng.choice(places)
     order[to:to] = range(at, at + size)
     gold: Gold = {((k,), (place,)) for place, k in enumerate(order)}

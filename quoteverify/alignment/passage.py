@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from quoteverify import embeddings
 from quoteverify.alignment.documents import main_language
 from quoteverify.alignment.links import Located
+from quoteverify.alignment.monotone import monotone
 from quoteverify.alignment.space import folded
-from quoteverify.association import association
+from quoteverify.words.association import association
 from quoteverify.errors import Stopped
 from quoteverify.segments import Segment
 from quoteverify.translation import Cancelled, never
@@ -27,6 +28,8 @@ NOWHERE = 0.38
 """Score of a sentence below which its source counts as not loaded."""
 PASSAGE = 0.45
 FUNCTION_WEIGHT = 0.2
+STRETCH = 10
+"""Source sentences beyond four for each of the quote within which remarks are taken to follow each other."""
 
 
 def locate(
@@ -39,7 +42,7 @@ def locate(
     if not sentences or not source:
         return None
     fits = scores(sentences, language, source, cancelled)
-    chosen = _best_way(fits)
+    chosen = _in_order(_best_way(fits), fits, sentences, source)
     weights = np.sqrt([len(words(text, language)) + 1.0 for text in sentences])
     each = [float(fits[k, i, a]) if i >= 0 else 0.0 for k, (i, a) in enumerate(chosen)]
     total = float(np.average(each, weights=weights))
@@ -47,6 +50,22 @@ def locate(
         return None
     indices = tuple(tuple(range(i, i + a + 1)) if i >= 0 else () for i, a in chosen)
     return Located(indices, tuple(min(max(one, 0.0), 1.0) for one in each), min(max(total, 0.0), 1.0))
+
+
+def _in_order(
+    found: list[tuple[int, int]], fits: NDArray[np.float64], sentences: Sequence[str], source: Sequence[Segment]
+) -> list[tuple[int, int]]:
+    """What was found, settled in order within its stretch; as it was where the remarks stand far apart."""
+    placed = [i for i, _ in found if i >= 0]
+    if not placed:
+        return found
+    first = max(min(placed) - len(sentences), 0)
+    last = min(max(i + a for i, a in found) + len(sentences) + 1, len(source))
+    if last - first > 4 * len(sentences) + STRETCH or placed != sorted(placed):
+        return found
+    lengths = [len(one) for one in sentences], [len(one.text) for one in source[first:last]]
+    way = monotone(fits[:, first:last], *lengths)
+    return [(i + first, a) if i >= 0 else (-1, 0) for i, a in way]
 
 
 class _Source:

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quoteverify import embeddings
-from quoteverify.association import latin
+from quoteverify.words.association import latin
 from quoteverify.errors import Stopped
 from quoteverify.languages import primary
 from quoteverify.lexicon import Lexicon, lexicon

@@ -12,7 +12,7 @@ from rapidfuzz.process import cdist
 from quoteverify import embeddings
 from quoteverify.languages import primary
 from quoteverify.lexicon import Lexicon, lexicon
-from quoteverify.words import Word
+from quoteverify.words.tokens import Word
 
 Matrix = NDArray[np.float32]
 

@@ -63,8 +63,7 @@ def _in_order(
     last = min(max(i + a for i, a in found) + len(sentences) + 1, len(source))
     if last - first > 4 * len(sentences) + STRETCH or placed != sorted(placed):
         return found
-    lengths = [len(one) for one in sentences], [len(one.text) for one in source[first:last]]
-    way = monotone(fits[:, first:last], *lengths)
+    way = monotone(fits[:, first:last], sentences, [one.text for one in source[first:last]])
     return [(i + first, a) if i >= 0 else (-1, 0) for i, a in way]
 
 

@@ -33,7 +33,7 @@ from quoteverify.quotes import find_quotes
 from quoteverify.segments import Segment, segment
 from quoteverify.sheets.json_sheet import engine_json, evidence_texts, finding_json, not_checked_json, span_json
 from quoteverify.spans import Span
-from quoteverify.words import WordScore
+from quoteverify.words import ScoredWord
 
 PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*")
 
@@ -139,7 +139,7 @@ def _pair_json(one: JudgedPair) -> dict[str, Any]:
     }
 
 
-def _word(word: WordScore) -> dict[str, Any]:
+def _word(word: ScoredWord) -> dict[str, Any]:
     return {"start": word.span.start, "end": word.span.end, "score": round(word.score, 4)}
 
 

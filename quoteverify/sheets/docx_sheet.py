@@ -143,5 +143,5 @@ def _runs(paragraph: Any, runs: tuple[Run, ...], italic: bool = False, right_to_
         run.font.rtl = right_to_left
         if one.severity:
             run.underline = UNDERLINES[one.severity]
-            numbers = paragraph.add_run(", ".join(map(str, one.notes)))
-            numbers.font.superscript = True
+        if one.notes:
+            paragraph.add_run(", ".join(map(str, one.notes))).font.superscript = True

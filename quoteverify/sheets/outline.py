@@ -6,10 +6,11 @@ Texts are made safe to show here, once: direction controls and other invisible c
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quoteverify.checked import CheckedFinding, CheckedSentence, Passage
 from quoteverify.differences import word_differences
-from quoteverify.findings import Severity, State
+from quoteverify.findings import ALWAYS_INFO, Severity, State
 from quoteverify.review import Verdict
 from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, SheetQuote
 from quoteverify.spans import Span
@@ -209,29 +210,27 @@ def _pieces(text: str, differing: Sequence[Span]) -> Iterable[Run]:
 def _marked(text: str, start: int, findings: Sequence[CheckedFinding], numbers: dict[str, int]) -> tuple[Run, ...]:
     """The printed quote with the words of each finding marked; ``start`` is the offset of ``text``.
 
-    Where findings overlap, the outer one is marked and the numbers of the others follow it.
+    Words that several findings share take the worst severity; a finding's number stands where its words end. What
+    is about the whole quote, or about the engine, marks no words.
     """
-    spans: dict[Span, list[CheckedFinding]] = {}
+    spans: list[tuple[Span, CheckedFinding]] = []
     for one in findings:
         span = one.finding.rendering
-        if span and start <= span.start < span.end <= start + len(text) and len(span) < len(text):
-            spans.setdefault(span.shift(-start), []).append(one)
-    runs: list[Run] = []
-    position = 0
-    for span in sorted(spans, key=lambda one: (one.start, -one.end)):
-        own = tuple(sorted(numbers[one.key] for one in spans[span]))
-        if span.start < position:
-            last = runs[-1]
-            runs[-1] = Run(last.text, last.severity, (*last.notes, *own))
-            continue
-        if span.start > position:
-            runs.append(Run(visible(text[position : span.start])))
-        worst = max((one.finding.severity for one in spans[span]), key=lambda severity: severity.rank)
-        runs.append(Run(visible(span.of(text)), worst, own))
-        position = span.end
-    if position < len(text):
-        runs.append(Run(visible(text[position:])))
-    return tuple(runs)
+        if span and one.finding.category not in ALWAYS_INFO and Span(start, start + len(text)).contains(span):
+            spans.append((span.shift(-start), one))
+    spans = [(span, one) for span, one in spans if 0 < len(span) < len(text)]
+    edges = sorted({0, len(text), *(edge for span, _ in spans for edge in (span.start, span.end))})
+    return tuple(
+        _run(Span(left, right), text, [(span, one) for span, one in spans if span.contains(Span(left, right))], numbers)
+        for left, right in pairwise(edges)
+    )
+
+
+def _run(part: Span, text: str, covering: Sequence[tuple[Span, CheckedFinding]], numbers: dict[str, int]) -> Run:
+    ending = tuple(sorted(numbers[one.key] for span, one in covering if span.end == part.end))
+    severities = [one.finding.severity for _, one in covering]
+    worst = max(severities, key=lambda severity: severity.rank) if severities else None
+    return Run(visible(part.of(text)), worst, ending)
 
 
 def _when(passage: Passage) -> str:

@@ -51,7 +51,7 @@ class _Paper(FPDF):
     def text_line(self, text: str, style: str = "", size: float = SIZE) -> None:
         """A paragraph across the page."""
         self.set_font(FAMILY, style, size)
-        self.multi_cell(0, LINE * size / SIZE, text, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        self.multi_cell(0, LINE * size / SIZE, text, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
 
 
 def write(sheet: Sheet) -> bytes:
@@ -71,12 +71,14 @@ def _cover(paper: _Paper, shown: Outline) -> None:
     if shown.notice:
         paper.ln(2)
         paper.set_font(FAMILY, "B", SIZE)
-        paper.multi_cell(0, LINE + 1, f"⚠ {shown.notice}", border=1, padding=2, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        paper.multi_cell(
+            0, LINE + 1, f"⚠ {shown.notice}", align="L", border=1, padding=2, new_x=XPos.LMARGIN, new_y=YPos.NEXT
+        )
     paper.ln(2)
     _chart(paper, "Findings not dismissed", [(str(label), count) for label, count in shown.severities])
     _chart(paper, "Verdicts", list(shown.verdicts))
     paper.text_line("Files", "B")
-    _table(paper, (("Role", "File", "Language", "SHA-256"), *shown.files), (16, 60, 16, 86))
+    _table(paper, (("Role", "File", "Language", "SHA-256"), *shown.files), (18, 58, 20, 82))
     for text in (*shown.warnings, *(shown.engines or ("No translation model was used.",)), MACHINE_NOTE):
         paper.text_line(text, size=SMALL)
     for note in shown.document_notes:
@@ -95,6 +97,7 @@ def _chart(paper: _Paper, title: str, counts: list[tuple[str, int]]) -> None:
             paper.set_fill_color(70)
             paper.rect(paper.get_x() + 3, paper.get_y() + 0.9, 80 * count / longest, LINE - 1.8, style="F")
         paper.ln(LINE)
+    paper.set_fill_color(255)
     paper.ln(2)
 
 

@@ -25,6 +25,8 @@ class End(Enum):
 class Run(QObject):
     """Sends the check, hands results to the desk in small batches, and goes on where a dead worker stopped."""
 
+    switched = Signal()
+    """Running now, or no longer."""
     progressed = Signal()
     ended = Signal(object, str, str)
     """An :class:`End`, a sentence for the user, and a report where the program itself failed."""
@@ -39,6 +41,7 @@ class Run(QObject):
         self._batch: list[CheckedQuote] = []
         self._deaths = 0
         self._clock = QElapsedTimer()
+        self._shown = QElapsedTimer()
         self._first = 0
         self.done = 0
         self.all = 0
@@ -81,15 +84,16 @@ class Run(QObject):
             self._checker.cancel(self._job)
             self._hand_over()
             self._job = 0
-            self.progressed.emit()
+            self.switched.emit()
 
     def _send(self) -> None:
         self._job = self._checker.next_job()
         self.done = self.all = self._first = 0
         self._clock.invalidate()
+        self._shown.invalidate()
         seen = tuple(sorted(self._desk.seen))
         self._checker.send(wire.Check(self._job, self._desk.files, self._models, done=seen))
-        self.progressed.emit()
+        self.switched.emit()
 
     def _on_said(self, event: wire.AnyEvent) -> None:
         if event.job != self._job or not self._job:
@@ -117,7 +121,9 @@ class Run(QObject):
             self._clock.start()
             self._first = event.done
         self.done, self.all = event.done, event.all
-        self.progressed.emit()
+        if not self._shown.isValid() or self._shown.elapsed() > GATHER:
+            self._shown.start()
+            self.progressed.emit()
 
     def _hand_over(self) -> None:
         self._gather.stop()
@@ -144,5 +150,5 @@ class Run(QObject):
     def _end(self, end: End, message: str = "", report: str = "") -> None:
         self._hand_over()
         self._job = 0
-        self.progressed.emit()
+        self.switched.emit()
         self.ended.emit(end, message, report)

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         self.desk.refused.connect(self._on_refused)
         self.desk.failed.connect(self.messages.trouble)
         self.run.progressed.connect(self._on_progress)
+        self.run.switched.connect(self._on_running)
         self.run.ended.connect(self._on_ended)
         self.run.revived.connect(self._on_revived)
         self.checker.broken.connect(self.messages.trouble)
@@ -169,10 +170,11 @@ class MainWindow(QMainWindow):
         return tuple(self.state.choice("models", "").splitlines())
 
     def _on_progress(self) -> None:
-        if self.run.running:
-            self.progress.show_progress(self.run.done, self.run.all, self.run.seconds_left)
-        else:
-            self.progress.hide()
+        self.progress.show_progress(self.run.done, self.run.all, self.run.seconds_left)
+
+    def _on_running(self) -> None:
+        self._on_progress()
+        self.progress.setVisible(self.run.running)
         self._allow()
 
     def _on_ended(self, end: End, message: str, report: str) -> None:

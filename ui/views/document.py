@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -27,6 +26,14 @@ from ui.theme import GAP, UNDERLINES, Theme
 
 
 @dataclass(frozen=True, slots=True)
+class Underline:
+    """Where a finding stands in the text."""
+
+    span: Span
+    severity: Severity
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """A quote, or the source of one, in the text. ``label`` is its number; ``worst`` the gravest finding in it."""
 
@@ -35,17 +42,7 @@ class Mark:
     label: str
     worst: Severity | None = None
     decided: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Underline:
-    """Where a finding stands in the text."""
-
-    span: Span
-    severity: Severity
-
-
-S = TypeVar("S", Mark, Underline)
+    lines: tuple[Underline, ...] = ()
 
 
 class DocumentView(QPlainTextEdit):
@@ -59,8 +56,7 @@ class DocumentView(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._positions = Positions("")
-        self._marks: _InOrder[Mark] = _InOrder(())
-        self._underlines: _InOrder[Underline] = _InOrder(())
+        self._marks: _InOrder = _InOrder(())
         self._lit: tuple[Span, ...] = ()
         self._pointed: tuple[Span, ...] = ()
         self._current = ""
@@ -85,13 +81,12 @@ class DocumentView(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Show another text, without marks."""
         self._positions = Positions(text)
-        self._marks, self._underlines, self._lit, self._pointed = _InOrder(()), _InOrder(()), (), ()
+        self._marks, self._lit, self._pointed = _InOrder(()), (), ()
         self.setPlainText(self._positions.shown)
         self._fit_margin()
 
-    def show_marks(self, marks: Sequence[Mark], underlines: Sequence[Underline]) -> None:
+    def show_marks(self, marks: Sequence[Mark]) -> None:
         self._marks = _InOrder(marks)
-        self._underlines = _InOrder(underlines)
         self._fit_margin()
         self.refresh()
 
@@ -136,17 +131,13 @@ class DocumentView(QPlainTextEdit):
         """What is drawn over the text that is in sight, the later over the earlier."""
         sight = self._sight()
         colours = self._theme.colours
-        drawn = [
-            self._painted(mark.span, _ground(colours.quote))
-            for mark in self._marks.within(sight)
-            if mark.quote != self._current
-        ]
+        marks = list(self._marks.within(sight))
+        drawn = [self._painted(mark.span, _ground(colours.quote)) for mark in marks if mark.quote != self._current]
         drawn += [self._painted(span, _ground(colours.current)) for span in self._lit if span.overlaps(sight)]
         drawn += [self._painted(span, _ground(colours.finding)) for span in self._pointed if span.overlaps(sight)]
-        drawn += [
-            self._painted(one.span, _underline(one.severity, colours.severity[one.severity]))
-            for one in self._underlines.within(sight)
-        ]
+        # One finding may belong to several passages: it is underlined once.
+        for line in dict.fromkeys(line for mark in marks for line in mark.lines):
+            drawn.append(self._painted(line.span, _underline(line.severity, colours.severity[line.severity])))
         return drawn
 
     def refresh(self) -> None:
@@ -292,22 +283,22 @@ class _Margin(QWidget):
         return mark.worst.value, colours.severity[mark.worst]
 
 
-class _InOrder(Generic[S]):
+class _InOrder:
     """Marks by their place, with those around a part of the text found without looking at all of them."""
 
-    def __init__(self, every: Iterable[S]) -> None:
-        self.every: list[S] = sorted(every, key=_start)
+    def __init__(self, every: Iterable[Mark]) -> None:
+        self.every: list[Mark] = sorted(every, key=_start)
         self._starts = [_start(one) for one in self.every]
         self._longest = max((len(one.span) for one in self.every), default=0)
 
-    def within(self, part: Span) -> Iterator[S]:
+    def within(self, part: Span) -> Iterator[Mark]:
         """Those that overlap ``part``."""
         first = bisect_left(self._starts, part.start - self._longest)
         last = bisect_left(self._starts, part.end)
         return (one for one in self.every[first:last] if one.span.overlaps(part))
 
 
-def _start(one: Mark | Underline) -> int:
+def _start(one: Mark) -> int:
     return one.span.start
 
 

@@ -1,7 +1,7 @@
 """Side by side: transcript left, English right, each with its marks; scrolling one brings the other along."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
@@ -94,12 +94,11 @@ class Panel(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class _Marks:
-    """What one quote marks in the two documents shown."""
+    """What one quote marks in the two documents shown; ``anchor`` is where it stands left and right."""
 
     left: tuple[Mark, ...]
     right: tuple[Mark, ...]
-    lines_left: tuple[Underline, ...]
-    lines_right: tuple[Underline, ...]
+    anchor: tuple[int, int] | None
 
 
 class SideBySide(QSplitter):
@@ -179,17 +178,9 @@ class SideBySide(QSplitter):
         if self._marked_files != (file, source):
             self._marked, self._marked_files = {}, (file, source)
         marked = [self._marks_of(entry, file, source) for entry in self._entries]
-        self.rendering.view.show_marks(
-            [mark for one in marked for mark in one.right], [line for one in marked for line in one.lines_right]
-        )
-        self.source.view.show_marks(
-            [mark for one in marked for mark in one.left], [line for one in marked for line in one.lines_left]
-        )
-        self._anchors = [
-            (one.checked.source[0].span.start, one.checked.quote.span.start)
-            for one in self._entries
-            if one.checked.file == file and one.checked.source and one.checked.source[0].file == source
-        ]
+        self.rendering.view.show_marks([mark for one in marked for mark in one.right])
+        self.source.view.show_marks([mark for one in marked for mark in one.left])
+        self._anchors = [one.anchor for one in marked if one.anchor is not None]
         self._light()
 
     def _marks_of(self, entry: Entry, file: str, source: str) -> _Marks:
@@ -238,21 +229,19 @@ def _title(file: LoadedFile) -> str:
 def _marks(entry: Entry, file: str, source: str) -> _Marks:
     checked = entry.checked
     here = checked.file == file
-    worst, decided = entry.worst, entry.decided
     standing = [one for one in checked.findings if entry.on(one.key).state is not State.DISMISSED]
+    lines_left = tuple(
+        Underline(one.finding.source, one.finding.severity)
+        for one in standing
+        if one.finding.source and one.source_file == source
+    )
+    lines_right = tuple(
+        Underline(one.finding.rendering, one.finding.severity) for one in standing if one.finding.rendering
+    )
+    there = [passage.span for passage in checked.source if passage.file == source]
+    mark = Mark(entry.id, checked.quote.span, entry.number, entry.worst, entry.decided)
     return _Marks(
-        left=tuple(
-            Mark(entry.id, passage.span, entry.number, worst, decided)
-            for passage in checked.source
-            if passage.file == source
-        ),
-        right=(Mark(entry.id, checked.quote.span, entry.number, worst, decided),) if here else (),
-        lines_left=tuple(
-            Underline(one.finding.source, one.finding.severity)
-            for one in standing
-            if one.finding.source and one.source_file == source
-        ),
-        lines_right=tuple(
-            Underline(one.finding.rendering, one.finding.severity) for one in standing if one.finding.rendering and here
-        ),
+        left=tuple(replace(mark, span=span, lines=lines_left) for span in there),
+        right=(replace(mark, lines=lines_right),) if here else (),
+        anchor=(there[0].start, checked.quote.span.start) if there and here else None,
     )

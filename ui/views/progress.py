@@ -40,4 +40,3 @@ class ProgressLine(QWidget):
         if seconds is not None and done < every:
             text += " · " + self.tr("{time} left").format(time=words.duration(seconds))
         self._text.setText(text)
-        self.show()

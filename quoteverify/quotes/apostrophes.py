@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from quoteverify.languages import Profile
 from quoteverify.spans import Span
 
-_SINGLE = re.compile("['’‘]")
+_SINGLE = re.compile("['’‘]{7,}|['’‘]")
 _SENTENCE_END = frozenset(".,;:!?)]…")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -38,7 +38,7 @@ class Apostrophes:
             at = match.start()
             left = text[at - 1] if at > piece.start else " "
             right = text[at + 1] if at + 1 < piece.end else " "
-            if at in apostrophes:
+            if at in apostrophes or match.end() - at > 1:
                 continue
             if _within_word(left, right) or (left.isdigit() and right.isdigit()):
                 apostrophes.add(at)

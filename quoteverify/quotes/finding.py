@@ -7,12 +7,16 @@ from itertools import groupby
 
 from quoteverify.document import Block, Document
 from quoteverify.languages import profile
-from quoteverify.quotes.attribution import Attribution, Reporting, follows, masked
+from quoteverify.quotes.attribution import Attribution, Reporting
 from quoteverify.quotes.forms import FormReader
 from quoteverify.quotes.joining import join_runs
 from quoteverify.quotes.marks import Marked, find_marked, inside
 from quoteverify.quotes.records import Quote, Quotes, StrayMark
+from quoteverify.quotes.surroundings import Surroundings, follows, masked, surroundings
 from quoteverify.spans import Span
+
+MANY = 20_000
+"""A long book has fewer quotes. What has more is no prose, and nobody is looked for who said it."""
 
 _WORD = re.compile(r"[^\W_]")
 
@@ -44,7 +48,7 @@ class _Reader:
         self.reporting = Reporting(known)
         self._outside = masked(self.text, (pair.span for pair in self.marked if pair.parent is None))
         self._previous: tuple[Marked, Attribution] | None = None
-        self._forms = FormReader(self.text, self._outside, self.marked, known)
+        self._forms = FormReader(self.text, self.marked, known)
 
     def quote(self, run: Sequence[int], name: str, ids: dict[int, str]) -> Quote | None:
         """The quote that the pairs of ``run`` form; None when there is no word in their marks."""
@@ -54,33 +58,40 @@ class _Reader:
             return None
         span = Span(pairs[0].span.start, pairs[-1].span.end)
         block = self.page.block(span.start)
-        attribution = self._attribution(run)
+        limits = self.page.limits(span)
+        around = self._around(pairs[0], limits)
+        attribution = self._attribution(pairs, around, limits) if len(self.marked) <= MANY else Attribution()
         parent = pairs[0].parent
         return Quote(
             id=name,
             span=span,
             text=span.of(self.text),
             utterances=utterances,
-            kind=self._forms.kind(run[0], utterances, block.zone, attribution),
+            kind=self._forms.kind(pairs[0], utterances, block.zone, around, attribution),
             zone=block.zone,
             speaker=attribution.speaker or block.speaker,
             cue=attribution.cue,
             parent=ids.get(parent) if parent is not None else None,
         )
 
-    def _attribution(self, run: Sequence[int]) -> Attribution:
+    def _around(self, pair: Marked, limits: Span) -> Surroundings:
+        """The sentence around a quote; inside another quote only that one's words count."""
+        if pair.parent is None:
+            return surroundings(self._outside, pair.span, limits)
+        return surroundings(self.text, pair.span, self.marked[pair.parent].inner)
+
+    def _attribution(self, pairs: Sequence[Marked], around: Surroundings, limits: Span) -> Attribution:
         """Who said it; a quote that follows the attribution of another ("Here he is," she said. "Look.") shares it."""
-        first, last = self.marked[run[0]], self.marked[run[-1]]
+        first = pairs[0]
+        attribution = self.reporting.of(around, self.text[first.closing.start - 1])
         if first.parent is not None:
-            return self.reporting.of(self.text, self.text, first.span, self.marked[first.parent].inner)
-        limits = self.page.limits(Span(first.span.start, last.span.end))
-        attribution = self.reporting.of(self._outside, self.text, first.span, limits)
+            return attribution
         if not attribution.adjacent and self._previous is not None:
             before, shared = self._previous
             between = Span(before.closing.end, first.span.start)
             if shared.adjacent and limits.start <= between.start and follows(self._outside, between):
                 attribution = shared
-        self._previous = (last, attribution)
+        self._previous = (pairs[-1], attribution)
         return attribution
 
 
@@ -92,8 +103,8 @@ class _Page:
         self._starts = [block.span.start for block in self._blocks]
         self._pieces = sorted(piece for block in self._blocks for piece in block.pieces)
         self._piece_starts = [piece.start for piece in self._pieces]
-        groups = groupby(self._blocks, key=lambda block: (block.paragraph, block.zone))
-        self.paragraphs = [tuple(piece for block in group for piece in block.pieces) for _, group in groups]
+        groups = groupby(enumerate(self._blocks), key=_run)
+        self.paragraphs = [tuple(piece for _, block in group for piece in block.pieces) for _, group in groups]
 
     def block(self, at: int) -> Block:
         return self._blocks[max(bisect_right(self._starts, at) - 1, 0)]
@@ -105,3 +116,9 @@ class _Page:
     def limits(self, span: Span) -> Span:
         """From the start of the block that a quote begins in to the end of the block that it ends in."""
         return Span(self.block(span.start).span.start, self.block(max(span.end - 1, span.start)).span.end)
+
+
+def _run(numbered: tuple[int, Block]) -> tuple[object, ...]:
+    """Subtitles that share a paragraph are read as one; any other block is a paragraph by itself."""
+    number, block = numbered
+    return (block.paragraph, block.zone, block.speaker) if block.cue is not None else (None, number)

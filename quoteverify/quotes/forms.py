@@ -10,44 +10,45 @@ from statistics import mean
 
 from quoteverify.document import Zone
 from quoteverify.languages import Profile
-from quoteverify.quotes.attribution import REACH, Attribution, after_quote, before_quote, word_pattern
+from quoteverify.quotes.attribution import Attribution
 from quoteverify.quotes.marks import SINGLE, Marked
 from quoteverify.quotes.records import Kind
+from quoteverify.quotes.surroundings import Surroundings, Window, WordList
 from quoteverify.spans import Span
 
 SHORT = 3
 """Words up to which a phrase in marks may be a mere term."""
+ARTICLE = 4
+"""Letters of an article or the like: "as a", "als einen"."""
 TITLE_SHARE = 0.75
 """Share of the longer words that begin with a capital in a name or title."""
 
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _INNER_END = re.compile(r"[.!?…][”’»\"')\]]*\s+\S|[?!…]$|[。？！]")
-_LAST_WORD = re.compile(r"(\w[\w’'-]*)\s*$")
+_LAST_WORD = re.compile(r"(?<!\w)(\w+)\s*$")
 _ADDRESS = re.compile(r"\w+(?:\.\w+)*\.[a-z]{2,4}")
 
 
 class FormReader:
-    """Decides the kind of each marked quote of one document; ``outside`` is its text with the quotes masked."""
+    """Decides the kind of each marked quote of one document."""
 
-    def __init__(self, text: str, outside: str, marked: Sequence[Marked], profile: Profile) -> None:
+    def __init__(self, text: str, marked: Sequence[Marked], profile: Profile) -> None:
         data = profile.section("quotes")
         self._text = text
-        self._outside = outside
-        self._marked = marked
-        self._naming_before = word_pattern(data.get("naming", ()), r"(?:\s+\w+)?[\s,(]*$")
-        self._naming_after = word_pattern(data.get("naming", ()), "", r"^\s*(?:\w+\s+)?")
-        self._likening = word_pattern(data.get("likening", ()), r"(?:\s+\w{1,4})?\s*$")
+        self._naming = WordList(data.get("naming", ()))
+        self._likening = WordList(data.get("likening", ()))
         self._capital_nouns = bool(data.get("capital_nouns", False))
         self._double_outside = any(one.parent is None and not self._single(one) for one in marked)
 
-    def kind(self, index: int, utterances: Sequence[Span], zone: Zone, attribution: Attribution) -> Kind:
-        """The kind of the quote at ``index`` of the document's marked pairs.
+    def kind(
+        self, pair: Marked, utterances: Sequence[Span], zone: Zone, around: Surroundings, attribution: Attribution
+    ) -> Kind:
+        """The kind of a marked quote.
 
         A quote in a quote is second hand: the rendering reports what its speaker says that somebody said.
         """
-        pair = self._marked[index]
-        words = [word for one in utterances for word in _WORD.findall(one.of(self._text))]
         inner = " ".join(one.of(self._text) for one in utterances)
+        words = _WORD.findall(inner)
         sentence = self._sentence_like(inner, words)
         if pair.parent is not None:
             return Kind.INDIRECT if sentence or attribution.reported else Kind.SCARE
@@ -55,23 +56,35 @@ class FormReader:
             return Kind.DIRECT if sentence else (Kind.PARTIAL if len(words) > SHORT else Kind.SCARE)
         if self._single(pair) and self._double_outside and len(words) <= SHORT + 1 and not sentence:
             return Kind.SCARE
-        before = before_quote(self._outside, pair.span, Span(max(0, pair.span.start - REACH), pair.span.start))
-        embedded = before.rstrip()[-1:] not in ":,–—-"
+        embedded = around.before.text.rstrip()[-1:] not in ":,–—-"
         if not embedded and attribution.adjacent and (sentence or _capital(inner)):
             return Kind.DIRECT
-        if self._named(pair, words, inner, before, embedded, attribution):
+        if self._named(words, inner, around, embedded, attribution):
             return Kind.SCARE
         if sentence:
             return Kind.DIRECT
-        if attribution.reported or self._likens(before):
+        if attribution.reported or self._likens(around.before):
             return Kind.PARTIAL
         return Kind.PARTIAL if len(words) > SHORT and not self._title(words) else Kind.SCARE
 
     def _single(self, pair: Marked) -> bool:
         return self._text[pair.openings[0].start] in SINGLE
 
-    def _likens(self, before: str) -> bool:
-        return self._likening is not None and self._likening.search(before) is not None
+    def _likens(self, before: Window) -> bool:
+        """Whether the quote follows "as" or "as a"."""
+        last = len(before.norms) - 1
+        return any(
+            final == last or (final == last - 1 and len(before.norms[last]) <= ARTICLE)
+            for _, final in self._likening.find(before)
+        )
+
+    def _announced(self, around: Surroundings, title: bool) -> bool:
+        """Whether a word for things that have names stands at most one word before the quote, or after a title."""
+        last = len(around.before.norms) - 1
+        directly = around.before.text.rstrip(" ,(")[-1:].isalnum()
+        if directly and any(final >= last - 1 for _, final in self._naming.find(around.before)):
+            return True
+        return title and any(first <= 1 for first, _ in self._naming.find(around.after))
 
     def _sentence_like(self, inner: str, words: Sequence[str]) -> bool:
         """Several words with a sentence end among them, or a capital first and few capitals after."""
@@ -82,25 +95,21 @@ class FormReader:
         return len(words) > SHORT and _capital(inner) and not self._title(words)
 
     def _named(
-        self, pair: Marked, words: Sequence[str], inner: str, before: str, embedded: bool, attribution: Attribution
+        self, words: Sequence[str], inner: str, around: Surroundings, embedded: bool, attribution: Attribution
     ) -> bool:
         """A name, nickname or title: announced by a word for such things, or in capitals inside a clause."""
-        end = pair.span.end
-        after = after_quote(self._outside, pair.span, Span(end, min(len(self._text), end + REACH)))
-        announced = self._naming_before is not None and self._naming_before.search(before) is not None
-        if self._title(words):
-            announced = announced or (self._naming_after is not None and self._naming_after.search(after) is not None)
-        if announced and (not attribution.near or self._title(words)):
+        title = self._title(words)
+        if self._announced(around, title) and (title or not attribution.near):
             return True
         if _ADDRESS.fullmatch(inner):
             return True
-        if not self._title(words) or not embedded or self._likens(before):
+        if not title or not embedded or self._likens(around.before):
             return False
-        last = _LAST_WORD.search(before)
+        last = _LAST_WORD.search(around.before.text)
         neighbour = last is not None and last.group(1)[:1].isupper()
         if self._capital_nouns:
             return neighbour or len(words) > 1 or not attribution.reported
-        nickname = neighbour and after.lstrip()[:1].isupper()
+        nickname = neighbour and around.after.text.lstrip()[:1].isupper()
         return nickname or not (attribution.near if len(words) > 1 else attribution.reported)
 
     def _title(self, words: Sequence[str]) -> bool:

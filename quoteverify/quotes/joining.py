@@ -43,7 +43,7 @@ def _goes_on(text: str, first: Marked, second: Marked, reporting: Reporting) -> 
     if "\n" in gap or last in _COMPLETE:
         return False
     paused = last in ",?!—–-" or gap.lstrip().startswith((",", "–", "—"))
-    return paused and reporting.interrupts(gap) is not None
+    return paused and reporting.interrupts(gap)
 
 
 def parts(quote: Quote, text: str) -> tuple[Span, ...]:

@@ -19,7 +19,9 @@ MAX_STRAYS = 10_000
 
 PAIRS = ("“”", "„“", "„”", "‘’", "‚‘", "‚’", '""', "''", "«»", "‹›", "「」", "『』", "〝〟", "〝〞", "＂＂", "‟”", "‛’")
 SINGLE = frozenset("'’‘‚‛")
-_MARK = re.compile("[“”„‟‘’‚‛\"'«»‹›「」『』〝〞〟＂]")
+_MARKS = "“”„‟‘’‚‛\"'«»‹›「」『』〝〞〟＂"
+_MARK = re.compile(f"[{_MARKS}]{{7,}}|[{_MARKS}]")
+"""A long run of marks is an ornament or damage, and is passed over whole."""
 _FEET = re.compile(r"\d['′’]\d{1,2}$")
 _OPENING_PUNCTUATION = frozenset("([{<—–-―/¿¡…")
 _CLOSING_PUNCTUATION = frozenset(".,;:!?)]}>—–-―/…。、，！？；：")
@@ -131,6 +133,9 @@ def _scan(text: str, piece: Span, first: bool, roles: _Roles, apostrophes: Apost
         line_start = (line_start or "\n" in between) and not between.strip()
         position = at + 1
         character = text[at]
+        if match.end() - at > 1:
+            position = match.end()
+            continue
         if at in singles.apostrophes or _is_doubled(text, at, piece) or _is_prime(text, at, piece, state):
             line_start = False
             continue

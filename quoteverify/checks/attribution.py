@@ -22,22 +22,22 @@ _SHORTEST = 3
 def check_quote(context: QuoteInContext) -> Results:
     printed = context.quote.speaker
     said = {
-        segment.speaker
+        segment.speaker: segment.language
         for sentence in context.sentences
         for segment in sentence.segments
         if segment.speaker is not None
     }
     if printed is None or not said or context.quote.parent is not None:
         return
-    language = context.document.language or "en"
-    name = _name_parts(printed, language)
-    speakers = {speaker: _name_parts(speaker, None) for speaker in said}
+    name = _name_parts(printed, context.document.language or "en")
+    speakers = {speaker: _name_parts(speaker, tag) for speaker, tag in said.items()}
     if not name or not all(speakers.values()):
         return
     if any(_alike(name, parts) for parts in speakers.values()):
         return
-    others = {one.speaker for one in (*context.before, *context.between, *context.after)} - said - {None}
-    known = any(_alike(name, _name_parts(str(other), None)) for other in others)
+    around = (*context.before, *context.between, *context.after)
+    others = {one.speaker: one.language for one in around if one.speaker and one.speaker not in said}
+    known = any(_alike(name, _name_parts(other, tag)) for other, tag in others.items())
     yield Finding(
         "attribution",
         Category.ATTRIBUTION,
@@ -49,14 +49,18 @@ def check_quote(context: QuoteInContext) -> Results:
     )
 
 
-def _name_parts(name: str, language: str | None) -> frozenset[str]:
-    """The romanised parts of a personal name; empty when there is none (an office, a pronoun, "Speaker 2")."""
-    data = profile(language).section("quotes") if language else {}
-    idle = {*data.get("pronouns", ()), *data.get("determiners", ()), *data.get("titles", ())}
-    found = [word for word in words(name, language or "en") if word.norm not in idle]
-    if any(word.number for word in found):
+def _name_parts(name: str, language: str) -> frozenset[str]:
+    """The romanised parts of a personal name; empty when there is none (an office, a pronoun, "Speaker 2").
+
+    A phrase that ends in a word without a capital ("one of the Belarusian officers") describes and does not name.
+    """
+    data = profile(language).section("quotes")
+    idle = {*data.get("pronouns", ()), *data.get("determiners", ()), *data.get("titles", ()), *data.get("roles", ())}
+    found = words(name, language)
+    if not found or not found[-1].capital or any(word.number for word in found):
         return frozenset()
-    parts = (anyascii(word.span.of(name)).lower().strip("'") for word in found if word.capital)
+    kept = (word for word in found if word.capital and word.norm not in idle)
+    parts = (anyascii(word.span.of(name)).lower().strip("'") for word in kept)
     return frozenset(part for part in parts if len(part) >= _SHORTEST)
 
 

@@ -1,6 +1,6 @@
 """What the checks catch and what they wrongly flag.
 
-    python benchmarks/findings.py --no-model [--sample N] [--seed N] [--only demetr|clean|misquotes]
+    python -m benchmarks.findings --no-model [--sample N] [--seed N] [--only demetr|clean|misquotes]
 
 DEMETR (a correct translation against one with a single error): recall by category, ranking, false alarms on clean
 machine translation and on human references. NTREX and Tatoeba: critical and major flags per 100 clean sentences. The
@@ -15,8 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from shared import Row, interval, require_shared, rows, share
-
+from benchmarks.shared import Row, interval, require_shared, rows, share
 from quoteverify.comparison import SentencePair, Side
 from quoteverify.engines import Engines, open_engines
 from quoteverify.findings import Finding, Severity

@@ -32,7 +32,7 @@ def test_a_headline_that_quotes_two_of_five_finds_those_two() -> None:
     assert located.sentences == ((0,), (1,))
 
 
-def fits(values: list[list[float]], longest: int = 2) -> np.ndarray:  # type: ignore[type-arg]
+def fits(values: list[list[float]], longest: int = 2) -> np.ndarray:
     table = np.zeros((len(values), len(values[0]), longest))
     table[:, :, 0] = values
     return table

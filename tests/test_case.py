@@ -3,7 +3,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from examples import checked_case, checked_quote, rendering_document, source_document
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +20,7 @@ from quoteverify.checked import LoadedFile
 from quoteverify.document import Role
 from quoteverify.findings import State
 from quoteverify.review import Decision, FindingDecision, Verdict
+from tests.examples import checked_case, checked_quote, rendering_document, source_document
 
 KEY = checked_quote().key
 

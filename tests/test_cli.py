@@ -49,6 +49,43 @@ def test_check_keeps_decisions_in_its_case_and_export_reads_them(tmp_path: Path)
     assert sorted(one.name for one in tmp_path.iterdir()) == ["border.qvcase", "sheet.json"]
 
 
+def test_verify_says_what_was_changed(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    article, sheet = tmp_path / "article-en.txt", tmp_path / "sheet.json"
+    article.write_bytes(ARTICLE.read_bytes())
+    case = tmp_path / "border.qvcase"
+    check = ["check", "--rendering", str(article), "--no-model", "--quiet", "--case", str(case), "-o", str(sheet)]
+    assert main(check) == 0
+    assert main(["verify", str(sheet), "--quiet"]) == 0
+    assert json.loads(capfd.readouterr().out) == {
+        "agrees": True,
+        "sheet": "same",
+        "case": "same",
+        "files": [{"path": str(article), "state": "same"}],
+    }
+    with Case.open(case) as opened:
+        opened.decide(opened.checked().quotes[0].key, Decision(Verdict.FAITHFUL))
+    article.write_text("Another text.", "utf-8")
+    sheet.write_text(sheet.read_text("utf-8").replace("Go ahead!", "Go back!"), "utf-8")
+    assert main(["verify", str(sheet), "--quiet"]) == 1
+    found = json.loads(capfd.readouterr().out)
+    assert (found["sheet"], found["case"], found["files"][0]["state"]) == ("changed", "changed", "changed")
+
+
+def test_batch_writes_a_sheet_for_each_pair_and_names_what_failed(tmp_path: Path) -> None:
+    folder, out = tmp_path / "in", tmp_path / "out"
+    (folder / "other").mkdir(parents=True)
+    (folder / "border-ru.txt").write_bytes(OFFICER.read_bytes())
+    (folder / "border-en.txt").write_bytes(ARTICLE.read_bytes())
+    (folder / "other" / "rendering.txt").write_text("He said: “We go there.”", "utf-8")
+    (folder / "broken-en.txt").write_bytes(b"")
+    assert main(["batch", str(folder), "-o", str(out), "--no-model", "--quiet"]) == 0
+    assert sorted(one.name for one in out.iterdir()) == ["border.json", "other.json", "summary.csv"]
+    rows = (out / "summary.csv").read_text("utf-8-sig").splitlines()
+    assert rows[0] == "pair,quotes,critical,major,minor,info,error"
+    assert [row.split(",")[0] for row in rows[1:]] == ["border", "broken", "other"]
+    assert "broken-en.txt is empty" in rows[2]
+
+
 @pytest.mark.parametrize(
     ("arguments", "part"),
     [
@@ -63,6 +100,8 @@ def test_check_keeps_decisions_in_its_case_and_export_reads_them(tmp_path: Path)
         (["check", "--rendering", str(ARTICLE), "-o", "nowhere/sheet.json", "--no-model"], "could not be written"),
         (["check", "--rendering", str(ARTICLE), "--model", "no-such-folder"], "no-such-folder"),
         (["export", "missing.qvcase"], "missing.qvcase"),
+        (["verify", str(ARTICLE)], "article-en.txt is not a JSON quote sheet"),
+        (["batch", "nowhere", "-o", "out"], "nowhere does not exist"),
         (["quotes", "missing.txt"], "missing.txt"),
         (["pairs", "missing.jsonl"], "missing.jsonl"),
         (["check", "--no-such-option"], "--no-such-option"),

@@ -12,7 +12,7 @@ import platformdirs
 import typer
 
 from quoteverify import __version__
-from quoteverify.cli import check, models, text
+from quoteverify.cli import batch, check, models, text, verify
 from quoteverify.errors import EXIT_DONE, EXIT_FAILED, EXIT_INPUT, EXIT_STOPPED, QuoteVerifyError, Stopped
 
 app = typer.Typer(
@@ -28,14 +28,17 @@ app.command("demo")(check.demo_command)
 app.command("quotes")(text.quotes_command)
 app.command("align")(text.align_command)
 app.command("pairs")(text.pairs_command)
+app.command("verify")(verify.verify_command)
+app.command("batch")(batch.batch_command)
 app.add_typer(models.app, name="models")
-
-COMMANDS = frozenset({"check", "quotes", "align", "pairs", "export", "models", "demo"})
 
 # Newer releases of typer carry their own copy of click; a public subclass leads to the base of its complaints.
 UsageProblem: type[Exception] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
 
-NO_COMMAND = "Name a command (check, quotes, align, pairs, export, models, demo) or start the window with quoteverify."
+NO_COMMAND = (
+    "Name a command (check, quotes, align, pairs, export, verify, batch, models, demo) or start the window with "
+    "quoteverify."
+)
 
 
 @app.callback()

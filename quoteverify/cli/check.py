@@ -1,6 +1,7 @@
 """``check``, ``export``, ``demo``: the whole way, and sheets of a case."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Annotated
@@ -73,8 +74,8 @@ def check_command(
     form = _writable_format(format_name, output)
     rules = house_profile(profile)
     stored = [
-        *_load(source or [], Role.SOURCE, require_tag(source_language)),
-        *_load(rendering or [], Role.RENDERING, require_tag(rendering_language)),
+        *load(source or [], Role.SOURCE, require_tag(source_language)),
+        *load(rendering or [], Role.RENDERING, require_tag(rendering_language)),
     ]
     _require_distinct(stored)
     stored = _completed(case, stored)
@@ -116,8 +117,8 @@ def demo_command(
         raise OutputNeeded("demo")
     with as_file(files("resources") / "samples" / "go-ahead") as folder:
         stored = [
-            *_load(sorted(folder.glob("*-ru.txt")), Role.SOURCE, None, base=folder),
-            *_load(sorted(folder.glob("*-en.*")), Role.RENDERING, None, base=folder),
+            *load(sorted(folder.glob("*-ru.txt")), Role.SOURCE, None, base=folder),
+            *load(sorted(folder.glob("*-en.*")), Role.RENDERING, None, base=folder),
         ]
     checked = _run(stored, open_engines(models or [], use_model=not no_model), house_profile("default"), quiet)
     sheet = sheet_of_check("go-ahead", checked)
@@ -139,7 +140,7 @@ def _writable_format(name: str, output: Path | None) -> Format:
     return form
 
 
-def _load(paths: Sequence[Path], role: Role, language: str | None, base: Path | None = None) -> list[StoredFile]:
+def load(paths: Sequence[Path], role: Role, language: str | None, base: Path | None = None) -> list[StoredFile]:
     """Load files and keep their bytes; under ``base`` a file is named by its place there."""
     stored = []
     for path in paths:
@@ -192,7 +193,7 @@ def _keep(path: Path, stored: Sequence[StoredFile], checked: CheckedCase) -> She
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
-    return sheet
+    return replace(sheet, case_file=path.name)
 
 
 def _name(stored: Sequence[StoredFile]) -> str:

@@ -1,5 +1,6 @@
 """JSON: the lossless sheet, for archives and other programs. Its schema is ``resources/schemas/sheet-1.json``."""
 
+import hashlib
 import json
 from typing import Any
 
@@ -19,8 +20,16 @@ Json = dict[str, Any]
 
 
 def write(sheet: Sheet) -> bytes:
-    """The sheet as UTF-8 JSON with a final newline."""
-    return (json.dumps(as_json(sheet), ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace")
+    """The sheet as UTF-8 JSON with a final newline, its manifest last."""
+    content = as_json(sheet)
+    content["manifest"] = {"algorithm": "sha256", "content": content_hash(content)}
+    return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace")
+
+
+def content_hash(content: Json) -> str:
+    """SHA-256 of a sheet without its manifest, independent of spacing and of the order of names."""
+    rest = {name: value for name, value in content.items() if name != "manifest"}
+    return hashlib.sha256(json.dumps(rest, sort_keys=True).encode("ascii")).hexdigest()
 
 
 def as_json(sheet: Sheet) -> Json:
@@ -29,6 +38,7 @@ def as_json(sheet: Sheet) -> Json:
         "schema": SCHEMA,
         "app": {"name": "QuoteVerify", "version": __version__},
         "name": sheet.name,
+        "case": sheet.case_file,
         "created": sheet.created,
         "modified": sheet.modified,
         "profile": sheet.case.profile,

@@ -34,7 +34,8 @@ class SheetQuote:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Everything that leaves the program about one case. Times are ISO 8601 UTC."""
+    """Everything that leaves the program about one case. Times are ISO 8601 UTC; ``case_file`` is the name of the
+    case file it was made from, None where none keeps it."""
 
     name: str
     created: str
@@ -42,6 +43,7 @@ class Sheet:
     case: CheckedCase
     quotes: tuple[SheetQuote, ...]
     app_version: str = __version__
+    case_file: str | None = None
 
     @property
     def starter(self) -> bool:
@@ -59,6 +61,7 @@ def sheet_of_case(case: Case) -> Sheet:
         modified=properties["modified"],
         case=checked,
         quotes=tuple(_with_decisions(case, quote) for quote in checked.quotes),
+        case_file=case.path.name,
     )
 
 

@@ -1,0 +1,157 @@
+"""``batch``: many pairs in one folder, one sheet each and one summary.
+
+A subfolder is a pair; so are the files ``NAME-TAG.EXT`` or ``NAME.TAG.EXT`` that share NAME. A file whose TAG is the
+rendering language (or ``rendering``) is a rendering, one with another language (or ``source``) a source.
+"""
+
+import csv
+import io
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from quoteverify.checking import assemble, check
+from quoteverify.cli.check import load
+from quoteverify.cli.console import progress_bar, say
+from quoteverify.cli.options import (
+    FailOnOption,
+    FormatName,
+    Models,
+    NoModel,
+    Output,
+    OutputNeeded,
+    ProfileName,
+    Quiet,
+    RenderingLanguage,
+    SourceLanguage,
+    require_tag,
+)
+from quoteverify.document import Role
+from quoteverify.engines import Engines, open_engines
+from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, FileMissing, InputError, OutputNotWritable
+from quoteverify.findings import Severity
+from quoteverify.languages import known
+from quoteverify.profiles import HouseProfile, house_profile
+from quoteverify.sheets import sheet_format
+from quoteverify.sheets.csv_sheet import safe_cell
+from quoteverify.sheets.sheet import Sheet, sheet_of_check
+from quoteverify.writing import write_file
+
+NAMED = re.compile(r"^(?P<name>.+?)[-.](?P<tag>[A-Za-z]{2,9})$")
+
+
+class NoPairs(InputError):
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        super().__init__(f"{folder} holds no pairs: name files like talk-ru.txt and talk-en.html, or use subfolders.")
+
+
+@dataclass
+class PairOfFiles:
+    sources: list[Path] = field(default_factory=list)
+    renderings: list[Path] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One row of the summary: the sheet, or the sentence that says why there is none."""
+
+    name: str
+    sheet: Sheet | None
+    error: str = ""
+
+    def count(self, severity: Severity) -> int:
+        quotes = self.sheet.quotes if self.sheet else ()
+        return sum(one.finding.severity is severity for quote in quotes for one in quote.checked.findings)
+
+
+def batch_command(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER")],
+    output: Output = None,
+    format_name: FormatName = "json",
+    source_language: SourceLanguage = None,
+    rendering_language: RenderingLanguage = None,
+    models: Models = None,
+    no_model: NoModel = False,
+    profile: ProfileName = "default",
+    fail_on: FailOnOption = None,
+    quiet: Quiet = False,
+) -> int:
+    """Check every pair of a folder; a pair that cannot be read stands in the summary with the reason."""
+    if output is None:
+        raise OutputNeeded("batch")
+    form, rules = sheet_format(format_name), house_profile(profile)
+    tags = require_tag(source_language), require_tag(rendering_language)
+    pairs = find_pairs(folder, tags[1] or "en")
+    engines = open_engines(models or [], use_model=not no_model)
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputNotWritable(output, error.strerror or str(error)) from error
+    outcomes = []
+    with progress_bar("Checking pairs", quiet) as report:
+        for done, (name, pair) in enumerate(sorted(pairs.items()), 1):
+            outcome = _check(name, pair, tags, engines, rules)
+            if outcome.sheet:
+                write_file(output / f"{name}{form.suffix}", form.write(outcome.sheet))
+            outcomes.append(outcome)
+            report(done, len(pairs))
+    write_file(output / "summary.csv", _summary(outcomes))
+    say(f"{len(outcomes)} pairs, summary in {output / 'summary.csv'}", quiet)
+    grave = [one for one in Severity if fail_on and one.rank >= fail_on.severity.rank]
+    return EXIT_FINDINGS if any(one.count(severity) for one in outcomes for severity in grave) else EXIT_DONE
+
+
+def find_pairs(folder: Path, rendering_language: str) -> dict[str, PairOfFiles]:
+    """The pairs of a folder by name. Raises FileMissing or NoPairs."""
+    if not folder.is_dir():
+        raise FileMissing(folder)
+    found: dict[str, PairOfFiles] = defaultdict(PairOfFiles)
+    for path, name, tag in _named(folder):
+        if tag in (rendering_language, "rendering"):
+            found[name].renderings.append(path)
+        elif tag == "source" or tag in known():
+            found[name].sources.append(path)
+    whole = {name: pair for name, pair in found.items() if pair.renderings}
+    if not whole:
+        raise NoPairs(folder)
+    return whole
+
+
+def _named(folder: Path) -> Iterator[tuple[Path, str, str]]:
+    """Every file with the name of its pair and its tag."""
+    for path in sorted(folder.iterdir()):
+        files = sorted(path.iterdir()) if path.is_dir() else [path]
+        for file in files:
+            match = NAMED.match(file.stem)
+            tag = match["tag"].lower() if match else file.stem.lower()
+            if match and file.is_file():
+                yield file, path.name if path.is_dir() else match["name"], tag
+            elif path.is_dir() and file.is_file():
+                yield file, path.name, tag
+
+
+def _check(
+    name: str, pair: PairOfFiles, tags: tuple[str | None, str | None], engines: Engines, rules: HouseProfile
+) -> Outcome:
+    try:
+        stored = [*load(pair.sources, Role.SOURCE, tags[0]), *load(pair.renderings, Role.RENDERING, tags[1])]
+        files = [one.loaded for one in stored]
+        return Outcome(name, sheet_of_check(name, assemble(files, check(files, engines, rules), engines, rules)))
+    except InputError as error:
+        return Outcome(name, None, str(error))
+
+
+def _summary(outcomes: list[Outcome]) -> bytes:
+    out = io.StringIO(newline="")
+    rows = csv.writer(out)
+    rows.writerow(["pair", "quotes", *Severity, "error"])
+    for one in outcomes:
+        counts = [one.count(severity) for severity in Severity]
+        rows.writerow([safe_cell(one.name), len(one.sheet.quotes) if one.sheet else 0, *counts, safe_cell(one.error)])
+    return out.getvalue().encode("utf-8-sig")

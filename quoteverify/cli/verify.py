@@ -1,0 +1,28 @@
+"""``verify``: do a sheet, its case and its files still agree?"""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from quoteverify.cli.console import deliver, say
+from quoteverify.cli.options import Output, Quiet
+from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS
+from quoteverify.sheets.verification import verify
+
+
+def verify_command(
+    sheet: Annotated[Path, typer.Argument(metavar="SHEET")], output: Output = None, quiet: Quiet = False
+) -> int:
+    """Say whether a JSON sheet, its case and its files still agree; status 1 where something was changed."""
+    found = verify(sheet)
+    row = {
+        "agrees": found.agrees,
+        "sheet": str(found.sheet),
+        "case": found.case and str(found.case),
+        "files": [{"path": path, "state": str(state)} for path, state in found.files],
+    }
+    deliver((json.dumps(row, ensure_ascii=False, indent=1) + "\n").encode("utf-8"), output)
+    say("Sheet, case and files agree." if found.agrees else "Something was changed since the sheet was written.", quiet)
+    return EXIT_DONE if found.agrees else EXIT_FINDINGS

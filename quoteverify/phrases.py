@@ -1,8 +1,9 @@
 """Phrases: words of a text with their places, and the small pattern language in which profiles name constructions.
 
 A pattern is words separated by spaces: ``не может не``. A word may list alternatives (``have|has|had``), leave letters
-open with ``*`` (``разв*``, ``*less``, ``in*able``), be ``_`` for any one word, or ``...`` for up to four words. Nothing crosses punctuation
-except where the pattern writes it (``, isn't it``). Chinese and Japanese characters count as one word each.
+open with ``*`` (``разв*``, ``*less``, ``in*able``), be ``_`` for any one word, or ``...`` for up to six words. Nothing
+crosses punctuation except where the pattern writes it (``, isn't it``). Chinese and Japanese characters count as one
+word each.
 
 Matching takes time linear in the text for each pattern (gaps are bounded), whatever the text is.
 """
@@ -16,7 +17,7 @@ from functools import cache
 from quoteverify.languages import profile
 from quoteverify.spans import Span
 
-_GAP = 4
+_GAP = 6
 _TOKEN = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
     r"|[^\W_](?:[^\W_\u3040-\u30ff\u3400-\u9fff]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0963\u200b-\u200d\u00ad]"

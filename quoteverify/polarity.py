@@ -5,7 +5,7 @@ constructions such as «чуть не», «не только» or "can't help" c
 ``negation`` names them; see ``docs/languages.md``.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -41,15 +41,16 @@ class Negation:
 
 @dataclass(frozen=True, slots=True)
 class Polarity:
-    """The denials of one text in order; ``words`` are its tokens."""
+    """The denials of one text in order; ``words`` are its tokens, ``agreeing`` the pronouns that repeat a denial."""
 
     words: tuple[Token, ...]
     negations: tuple[Negation, ...]
+    agreeing: tuple[Span, ...] = ()
 
     def of(self, *kinds: Denial) -> tuple[Negation, ...]:
         return tuple(one for one in self.negations if one.kind in kinds)
 
-    def scope(self, negation: Negation, text: str, after: int = 2) -> Span:
+    def scope(self, negation: Negation, after: int = 2) -> Span:
         """The negator with up to ``after`` words that follow it in the same clause."""
         last = negation.last
         while last + 1 < len(self.words) and last - negation.last < after and self.words[last + 1].is_word:
@@ -65,14 +66,18 @@ def polarity(text: str, tag: str) -> Polarity | None:
     words = tokens(text, tag)
     taken: set[int] = set()
     found: list[Negation] = []
+    _take(phrases(tag, "negation", "mute").find(words), Denial.IDLE, taken)
     for key in ("cancelled", "idle"):
         found += _take(phrases(tag, "negation", key).find(words, frozenset(taken)), Denial.IDLE, taken)
     found += _take(_inviting(words, tag, taken), Denial.INVITING, taken)
-    strong = _negators(words, tag, taken, _names(text, words))
-    found += strong + _concord(words, tag, taken, strong)
+    names = _names(text, words)
+    strong = _negators(words, tag, taken, names)
+    strong = [replace(one, kind=Denial.INVITING) if _invites(one, words, tag) else one for one in strong]
+    alone, agreeing = _concord(words, tag, taken, strong)
+    found += strong + alone
     _take(phrases(tag, "negation", "carried").find(words, frozenset(taken)), Denial.IDLE, taken)
-    found += _lexical(words, tag, taken)
-    return Polarity(words, tuple(sorted(found, key=lambda one: one.span)))
+    found += _lexical(words, tag, taken, names)
+    return Polarity(words, tuple(sorted(found, key=lambda one: one.span)), agreeing)
 
 
 def _inviting(words: tuple[Token, ...], tag: str, taken: set[int]) -> tuple[Cue, ...]:
@@ -101,17 +106,32 @@ def _negators(words: tuple[Token, ...], tag: str, taken: set[int], names: set[in
     return found + _take(fused, Denial.NEGATOR, taken)
 
 
-def _concord(words: tuple[Token, ...], tag: str, taken: set[int], strong: list[Negation]) -> list[Negation]:
+def _invites(negation: Negation, words: tuple[Token, ...], tag: str) -> bool:
+    """Whether it stands in a yes-or-no question: «Вы не видели сумку?» asks whether you saw it."""
+    if tag == "en":  # the order of words tells: see the list ``inviting``
+        return False
+    numbers = _sentences(words)
+    inside = tuple(word for word, number in zip(words, numbers, strict=True) if number == numbers[negation.first])
+    asks = any(mark in inside[-1].norm for mark in "?？؟")
+    return asks and not phrases(tag, "questions", "words").find(inside)
+
+
+def _concord(
+    words: tuple[Token, ...], tag: str, taken: set[int], strong: list[Negation]
+) -> tuple[list[Negation], tuple[Span, ...]]:
     """Pronouns that agree with a negator of their sentence add nothing; alone they are one denial."""
-    found: list[Negation] = []
+    alone: list[Negation] = []
+    agreeing: list[Span] = []
     cues = phrases(tag, "negation", "concord").find(words, frozenset(taken))
     sentence_of = _sentences(words)
     denied = {sentence_of[one.first] for one in strong}
     for one in _take(cues, Denial.NEGATOR, taken):
-        if sentence_of[one.first] not in denied:
+        if sentence_of[one.first] in denied:
+            agreeing.append(one.span)
+        else:
             denied.add(sentence_of[one.first])
-            found.append(one)
-    return found
+            alone.append(one)
+    return alone, tuple(agreeing)
 
 
 def _sentences(words: tuple[Token, ...]) -> list[int]:
@@ -122,7 +142,7 @@ def _sentences(words: tuple[Token, ...]) -> list[int]:
     return numbers
 
 
-def _lexical(words: tuple[Token, ...], tag: str, taken: set[int]) -> list[Negation]:
-    plain = {cue.first for cue in phrases(tag, "negation", "plain").find(words)}
+def _lexical(words: tuple[Token, ...], tag: str, taken: set[int], names: set[int]) -> list[Negation]:
+    plain = {cue.first for cue in phrases(tag, "negation", "plain").find(words)} | names
     cues = phrases(tag, "negation", "lexical").find(words, frozenset(taken))
     return _take(tuple(cue for cue in cues if cue.label != "affix" or cue.first not in plain), Denial.LEXICAL, taken)

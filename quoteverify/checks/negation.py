@@ -13,12 +13,15 @@ from dataclasses import dataclass
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import SentencePair, Side
 from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.languages import profile
+from quoteverify.lexicon import lexicon
 from quoteverify.opposites import FIRM, opposite, strength
 from quoteverify.polarity import Denial, Negation, Polarity, polarity
 from quoteverify.spans import Span
 from quoteverify.words import Word, words
 
 _SOFT = (Denial.LEXICAL, Denial.IDLE, Denial.INVITING)
+_FAINT = frozenset({"few", "hard", "unknown", "affix", "against", "except"})
 _REACH = 40
 """How many characters after a negator the word that it denies may begin."""
 
@@ -33,10 +36,11 @@ class _Text:
         return span.of(self.side.text)
 
     def denied(self, negation: Negation) -> tuple[Word, ...]:
-        """The content words that the negator denies, nearest first: up to two after it in its clause."""
+        """The content words that the negator denies, nearest first: itself where it is a verb, up to two after it."""
         end = self.clause(negation.span).end
+        own = [w for w in self.words if w.span == negation.span and w.content]
         after = [w for w in self.words if negation.span.end <= w.span.start < min(end, negation.span.end + _REACH)]
-        return tuple([w for w in after if w.content][:2])
+        return tuple([*own, *(w for w in after if w.content)][:2])
 
     def clause(self, span: Span) -> Span:
         """From the punctuation mark before to the one after."""
@@ -69,13 +73,13 @@ def check_pair(pair: SentencePair) -> Results:
 
 
 def _compare(source: _Text, rendering: _Text) -> Iterator[Finding]:
-    left, right = list(source.polarity.of(Denial.NEGATOR)), list(rendering.polarity.of(Denial.NEGATOR))
+    left, right = source.polarity.of(Denial.NEGATOR), rendering.polarity.of(Denial.NEGATOR)
     soft_left, soft_right = _unpaired(source.polarity.of(*_SOFT), rendering.polarity.of(*_SOFT))
     if len(right) > len(left):
-        yield from _surplus(rendering, source, right, left, soft_left)
+        yield from _judge(_Surplus(rendering, source, right, left, tuple(soft_left)))
     elif len(left) > len(right):
-        yield from _surplus(source, rendering, left, right, soft_right)
-    elif len(left) == len(right) == 1:
+        yield from _judge(_Surplus(source, rendering, left, right, tuple(soft_right)))
+    elif len(left) == 1:
         yield from _moved(source, rendering, left[0], right[0])
 
 
@@ -90,98 +94,157 @@ def _unpaired(left: tuple[Negation, ...], right: tuple[Negation, ...]) -> tuple[
     return rest_left, rest_right
 
 
-def _surplus(
-    more: _Text, fewer: _Text, denials: list[Negation], others: list[Negation], soft: list[Negation]
-) -> Iterator[Finding]:
-    """``more`` denies something that ``fewer`` does not deny."""
-    added = more.side.language == "en"
-    for denial in denials:
-        counterpart = _by_opposite(more, fewer, denial, added)
+@dataclass(frozen=True)
+class _Surplus:
+    """``more`` denies more often than ``fewer``; ``soft``: words of ``fewer`` that may stand for a negator."""
+
+    more: _Text
+    fewer: _Text
+    denials: tuple[Negation, ...]
+    others: tuple[Negation, ...]
+    soft: tuple[Negation, ...] = ()
+
+    @property
+    def added(self) -> bool:
+        """The rendering denies more; else it denies less."""
+        return self.more.side.language == "en"
+
+    @property
+    def coarse(self) -> bool:
+        """The profile knows its language's negations only roughly."""
+        return bool(profile(self.tag).section("negation").get("coarse", False))
+
+    @property
+    def tag(self) -> str:
+        return self.fewer.side.language if self.added else self.more.side.language
+
+    def pair(self, here: Word, there: Word) -> tuple[str, str, str]:
+        """A word of ``more`` and one of ``fewer`` as (foreign, English, language)."""
+        return (there.stem, here.stem, self.tag) if self.added else (here.stem, there.stem, self.tag)
+
+    def spans(self, scope: Span, counterpart: Span | None) -> tuple[Span | None, Span | None]:
+        return (counterpart, scope) if self.added else (scope, counterpart)
+
+    def affirmed(self, denial: Negation) -> Span | None:
+        """Where the other side states, in a clause without any denial, what is denied here."""
+        places = [
+            there.span
+            for here in self.more.denied(denial)
+            for there in self.fewer.words
+            if strength(*self.pair(here, there)) >= FIRM
+        ]
+        if not places or any(self.fewer.denies_in(place) for place in places):
+            return None
+        return places[0]
+
+    @property
+    def explained(self) -> bool:
+        """Whether a word that denies by its meaning takes the negator's place.
+
+        It does not where the other side has a translation of that word («разный», "different"); groups that deny
+        only faintly do not explain an added denial in a language without a table.
+        """
+        if self.added and lexicon(self.tag) is None:
+            return any(one.label not in _FAINT for one in self.soft)
+        return any(not self._translated(one) for one in self.soft)
+
+    def _translated(self, soft: Negation) -> bool:
+        """Whether ``more`` has a word for it, one that it does not deny ("doesn't like" is «nemėgsta»)."""
+        if soft.kind is not Denial.LEXICAL:
+            return False
+        inside = [word for word in self.fewer.words if soft.span.overlaps(word.span) and word.content]
+        denied = {word.span for denial in self.denials for word in self.more.denied(denial)}
+        return any(
+            strength(*self.pair(here, there)) >= FIRM
+            for there in inside
+            for here in self.more.words
+            if here.span not in denied
+        )
+
+    def by_opposite(self, denial: Negation) -> Span | None:
+        """Where the other side says the opposite word without a negation, so that both say the same."""
+        here = next(iter(self.more.denied(denial)), None)
+        if here is None or any(strength(*self.pair(here, there)) >= FIRM for there in self.fewer.words):
+            return None
+        found = (w.span for w in self.fewer.words if w.content and opposite(*self.pair(here, w)))
+        return next(found, None)
+
+
+def _judge(surplus: _Surplus) -> Iterator[Finding]:
+    for denial in surplus.denials:
+        counterpart = surplus.by_opposite(denial)
         if counterpart is not None:
-            yield _paraphrase(more, fewer, denial, counterpart, added)
+            yield _paraphrase(surplus, denial, counterpart)
             return
-    affirmed = [(denial, place) for denial in denials if (place := _affirmed(more, fewer, denial, added))]
-    if soft and not affirmed:
+    affirmed = [(denial, place) for denial in surplus.denials if (place := surplus.affirmed(denial))]
+    doubled = _doubled(surplus)
+    explained = surplus.explained and not doubled
+    if explained and not affirmed:
         return
-    denial, place = affirmed[-1] if affirmed else (denials[-1], None)
-    if others and not affirmed and len(denials) > 2:
-        severity, confidence = Severity.MINOR, 0.4
-    else:
-        severity, confidence = Severity.CRITICAL, 0.9 if affirmed or not others else 0.6
-    yield _finding(more, fewer, denial, place, others, added, severity, confidence)
+    denial, place = affirmed[-1] if affirmed else (surplus.denials[-1], None)
+    severity, confidence = _weight(surplus, bool(affirmed) and not explained, doubled)
+    scope = surplus.more.polarity.scope(denial)
+    counterpart = place or (surplus.others[0].span if surplus.others else None)
+    source, rendering = surplus.spans(scope, counterpart)
+    message = _message(surplus, surplus.more.quote(scope), doubled)
+    evidence = (f"negations: {len(surplus.denials)} here, {len(surplus.others)} on the other side",)
+    yield Finding("negation", Category.NEGATION, severity, confidence, message, source, rendering, evidence)
 
 
-def _finding(
-    more: _Text,
-    fewer: _Text,
-    denial: Negation,
-    place: Span | None,
-    others: list[Negation],
-    added: bool,
-    severity: Severity,
-    confidence: float,
-) -> Finding:
-    scope = more.polarity.scope(denial, more.side.text)
-    phrase = more.quote(scope)
-    counterpart = place or (others[0].span if others else None)
-    if added and others:
-        message = f"“{phrase}” is one negation more than the source has, which turns the meaning round."
-    elif added:
-        message = f"“{phrase}” denies what the source states."
-    elif others:
-        message = f"«{phrase}» is denied in the source; the English has one negation fewer."
-    else:
-        message = f"«{phrase}» is denied in the source; the English states it."
-    evidence = (f"source: {len(others) if added else 1 + len(others)} negation(s)",)
-    spans = (counterpart, scope) if added else (scope, counterpart)
-    return Finding("negation", Category.NEGATION, severity, confidence, message, *spans, evidence)
+def _doubled(surplus: _Surplus) -> bool:
+    """English repeats the agreeing pair of the source («ни … не») as two negations, which cancel each other."""
+    agreeing = surplus.fewer.polarity.agreeing
+    return surplus.added and bool(agreeing) and len(surplus.denials) == len(surplus.others) + 1
 
 
-def _partners(denied: Word, other: _Text, tag: str, from_english: bool) -> Iterator[Word]:
-    """The words of ``other`` that translate the denied word."""
-    for word in other.words:
-        pair = (word.stem, denied.stem) if from_english else (denied.stem, word.stem)
-        if strength(*pair, tag) >= FIRM:
-            yield word
+def _weight(surplus: _Surplus, affirmed: bool, doubled: bool) -> tuple[Severity, float]:
+    """Sure where a table shows the denied word stated on the other side; else a paraphrase is likely.
+
+    Translators put a denial positively ("the lights are out") far oftener than they add one: a lost denial
+    that a table could have proved, and did not, is minor.
+    """
+    if affirmed or doubled:
+        return Severity.CRITICAL, 0.9 if surplus.added and not surplus.others else 0.7
+    if surplus.explained:
+        return Severity.MINOR, 0.4
+    if surplus.added and not surplus.others:
+        return Severity.CRITICAL, 0.7
+    if surplus.added and len(surplus.others) == 1:
+        return Severity.MAJOR, 0.55
+    if not surplus.others and lexicon(surplus.tag) is None and not surplus.coarse:
+        return Severity.MAJOR, 0.5
+    return Severity.MINOR, 0.4
 
 
-def _affirmed(more: _Text, fewer: _Text, denial: Negation, added: bool) -> Span | None:
-    """Where the other side states, in a clause without any denial, what is denied here."""
-    tag = fewer.side.language if added else more.side.language
-    places = [word.span for denied in more.denied(denial) for word in _partners(denied, fewer, tag, added)]
-    if not places or any(fewer.denies_in(place) for place in places):
-        return None
-    return places[0]
+def _message(surplus: _Surplus, phrase: str, doubled: bool) -> str:
+    if doubled:
+        return f"“{phrase}” negates a second time what the source denies once, which turns the meaning round."
+    if surplus.added and surplus.others:
+        return f"“{phrase}” is one negation more than the source has."
+    if surplus.added:
+        return f"“{phrase}” denies what the source states."
+    if surplus.others:
+        return f"«{phrase}» is denied in the source; the English has one negation fewer."
+    return f"«{phrase}» is denied in the source; the English states it."
 
 
-def _by_opposite(more: _Text, fewer: _Text, denial: Negation, added: bool) -> Span | None:
-    """Where the other side says the opposite word without a negation, so that both say the same."""
-    tag = fewer.side.language if added else more.side.language
-    for denied in more.denied(denial):
-        for word in fewer.words:
-            pair = (word.stem, denied.stem) if added else (denied.stem, word.stem)
-            if word.content and opposite(*pair, tag):
-                return word.span
-    return None
-
-
-def _paraphrase(more: _Text, fewer: _Text, denial: Negation, counterpart: Span, added: bool) -> Finding:
-    scope = more.polarity.scope(denial, more.side.text)
-    one, other = more.quote(scope), fewer.quote(counterpart)
-    english, foreign = (one, other) if added else (other, one)
+def _paraphrase(surplus: _Surplus, denial: Negation, counterpart: Span) -> Finding:
+    scope = surplus.more.polarity.scope(denial)
+    one, other = surplus.more.quote(scope), surplus.fewer.quote(counterpart)
+    english, foreign = (one, other) if surplus.added else (other, one)
     message = f"“{english}” says «{foreign}» the other way round (the opposite word with a negation)."
-    spans = (counterpart, scope) if added else (scope, counterpart)
-    return Finding("negation", Category.NEGATION, Severity.INFO, 0.7, message, *spans)
+    source, rendering = surplus.spans(scope, counterpart)
+    return Finding("negation", Category.NEGATION, Severity.INFO, 0.7, message, source, rendering)
 
 
 def _moved(source: _Text, rendering: _Text, left: Negation, right: Negation) -> Iterator[Finding]:
     """One negation on each side, but each denies what the other side states."""
-    stated_here = _affirmed(rendering, source, right, True)
-    stated_there = _affirmed(source, rendering, left, False)
-    if stated_here is None or stated_there is None:
+    here = _Surplus(rendering, source, (right,), (left,)).affirmed(right)
+    there = _Surplus(source, rendering, (left,), (right,)).affirmed(left)
+    if here is None or there is None:
         return
-    scope = rendering.polarity.scope(right, rendering.side.text)
-    spoken = source.polarity.scope(left, source.side.text)
+    scope = rendering.polarity.scope(right)
+    spoken = source.polarity.scope(left)
     message = (
         f"The source denies «{source.quote(spoken)}»; the English denies something else, “{rendering.quote(scope)}”."
     )

@@ -89,7 +89,7 @@ def read(folder: Path, language: str) -> Iterator[tuple[list[str], list[str]]]:
             continue
         with gzip.open(path, "rt", encoding="utf-8") as file:
             lines = [line.rstrip("\n").split("\t") for line in file]
-        random.Random(SEED).shuffle(lines)  # noqa: S311
+        random.Random(SEED).shuffle(lines)
         for fields in lines[:cap]:
             if len(fields) < 2:
                 continue

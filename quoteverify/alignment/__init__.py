@@ -1,4 +1,4 @@
-"""Alignment: which source sentences a rendering renders. Signals without a model; a person's link is never overwritten."""
+"""Alignment: which source sentences a rendering renders, judged by signals that need no translation model."""
 
 from quoteverify.alignment.documents import align
 from quoteverify.alignment.links import Link, Located, TooLong

@@ -77,7 +77,7 @@ def _breaks(indices: Sequence[int]) -> frozenset[int]:
 def threshold_for(pair: Sequence[View]) -> float:
     """The similarity above which sentences are taken as counterparts: it is lower where only words can be compared."""
     meaning = pair[0].share if len(pair) > 1 else 0.0
-    return 0.08 + 0.26 * meaning
+    return 0.06 + 0.33 * meaning**2
 
 
 def _link(bead: Bead, left: Sequence[int], right: Sequence[int], bar: float) -> Link:

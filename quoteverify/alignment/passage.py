@@ -10,12 +10,12 @@ from quoteverify import embeddings
 from quoteverify.alignment.documents import main_language
 from quoteverify.alignment.links import Located
 from quoteverify.alignment.monotone import monotone
-from quoteverify.alignment.space import folded
-from quoteverify.words.association import association
 from quoteverify.errors import Stopped
+from quoteverify.kin import has_kin, in_russian
 from quoteverify.segments import Segment
 from quoteverify.translation import Cancelled, never
 from quoteverify.words import Word, words
+from quoteverify.words.association import association
 
 LONGEST = 3
 """Source sentences that one sentence of a quote may render."""
@@ -102,9 +102,9 @@ def _prepared(texts: tuple[str, ...], language: str) -> _Source:
 
 
 def _vectors(texts: Sequence[str], language: str) -> embeddings.Vectors | None:
-    if not embeddings.covers(language):
+    if not embeddings.covers(language) and not has_kin(language):
         return None
-    return embeddings.encode([folded(text, language) for text in texts])
+    return embeddings.encode([in_russian(text, language) for text in texts])
 
 
 def scores(

@@ -7,6 +7,7 @@ number of sentences and the band, apart from one matrix product for the anchors 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -137,7 +138,7 @@ def _band(chain: Sequence[tuple[int, int]], n: int, m: int) -> tuple[NDArray[np.
     low = np.full(n + 1, m, dtype=np.int64)
     high = np.zeros(n + 1, dtype=np.int64)
     corners = [(0, 0), *chain, (n, m)]
-    for (i0, j0), (i1, j1) in zip(corners, corners[1:], strict=False):
+    for (i0, j0), (i1, j1) in pairwise(corners):
         rows = np.arange(i0, i1 + 1)
         if (i1 - i0) > 2 * WIDEST and (j1 - j0) > 2 * WIDEST:
             middle = j0 + (rows - i0) * (j1 - j0) // max(i1 - i0, 1)
@@ -190,7 +191,7 @@ class _Groups:
     def similarities(self, i: int, a: int, low: int, high: int, b: int) -> NDArray[np.float64]:
         """Of source sentences i to i + a with rendering sentences j to j + b, for each j from low to high, lengths
         taken into account; -1 where the group would cross a break."""
-        raw = (self._rendering[b][low:high] @ self._source[a][i]).astype(np.float64)
+        raw: NDArray[np.float64] = (self._rendering[b][low:high] @ self._source[a][i]).astype(np.float64)
         ours = self._source_lengths[i + a] - self._source_lengths[i]
         theirs = self._rendering_lengths[low + b : high + b] - self._rendering_lengths[low:high]
         raw *= length_factor(ours, theirs)

@@ -6,7 +6,7 @@ triples of its Latin form (names, loans), each number its digits. Sums of senten
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log
@@ -16,12 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quoteverify import embeddings
-from quoteverify.words.association import latin
 from quoteverify.errors import Stopped
+from quoteverify.kin import in_russian
 from quoteverify.languages import primary
-from quoteverify.lexicon import Lexicon, lexicon
 from quoteverify.translation import Cancelled
 from quoteverify.words import Word, words
+from quoteverify.words.association import latin
+from quoteverify.words.translations import translations
 
 Vectors = NDArray[np.float32]
 
@@ -30,7 +31,8 @@ WIDTH = 1024
 SPREAD = 4
 FUNCTION_WEIGHT = 0.15
 LETTERS_WEIGHT = 0.5
-RELATED = {"uk": 0.25, "be": 0.2, "bg": 0.25, "sr": 0.2}
+RELATED = {"uk": 0.35, "be": 0.35, "bg": 0.25, "sr": 0.2}
+OTHERS = 0.1
 """Share of the meaning view for languages whose relatives the encoder knows; 0.7 for those it was trained on."""
 TRAINED = 0.7
 BATCH = 256
@@ -69,7 +71,7 @@ def views(
 
 
 def _trained(language: str) -> float:
-    return TRAINED if embeddings.covers(language) else RELATED.get(primary(language), 0.0)
+    return TRAINED if embeddings.covers(language) else RELATED.get(primary(language), OTHERS)
 
 
 def _meanings(texts: Sequence[str], language: str, cancelled: Cancelled) -> Vectors:
@@ -79,37 +81,8 @@ def _meanings(texts: Sequence[str], language: str, cancelled: Cancelled) -> Vect
         _ask(cancelled)
         batch = texts[start : start + BATCH]
         weights = np.sqrt([[max(len(text), 1)] for text in batch])
-        done.append(embeddings.encode([folded(text, language) for text in batch]) * weights)
+        done.append(embeddings.encode([in_russian(text, language) for text in batch]) * weights)
     return np.concatenate(done).astype(np.float32) if done else np.zeros((0, embeddings.DIMENSIONS), np.float32)
-
-
-def folded(text: str, language: str) -> str:
-    """Text in a spelling the encoder knows: Ukrainian and Belarusian letters as the Russian ones they answer to."""
-    table = _FOLDS.get(primary(language), ())
-    for ours, theirs in table:
-        text = text.replace(ours, theirs)
-    return text
-
-
-_FOLDS: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "uk": (("і", "и"), ("ї", "и"), ("є", "е"), ("ґ", "г"), ("’", "ъ"), ("'", "ъ"), ("І", "И"), ("Ї", "И"), ("Є", "Е")),
-    "be": (
-        ("дзь", "дь"),
-        ("дзе", "де"),
-        ("дзі", "ди"),
-        ("дзя", "дя"),
-        ("ць", "ть"),
-        ("ці", "ти"),
-        ("цё", "тё"),
-        ("цю", "тю"),
-        ("ця", "тя"),
-        ("ў", "в"),
-        ("і", "и"),
-        ("І", "И"),
-        ("’", "ъ"),
-        ("'", "ъ"),
-    ),
-}
 
 
 def _word_vectors(
@@ -118,11 +91,8 @@ def _word_vectors(
     """Both documents in the word view. Words that many sentences share count less (inverse document frequency)."""
     left = [words(text, source_language) for text in source]
     right = [words(text, rendering_language) for text in rendering]
-    same = primary(source_language) == primary(rendering_language)
-    left_table = None if same or primary(rendering_language) != "en" else lexicon(source_language)
-    right_table = None if same or primary(source_language) != "en" else lexicon(rendering_language)
-    left_features = [list(_features(sentence, left_table)) for sentence in left]
-    right_features = [list(_features(sentence, right_table)) for sentence in right]
+    left_features = [list(_features(sentence, source_language, rendering_language)) for sentence in left]
+    right_features = [list(_features(sentence, rendering_language, source_language)) for sentence in right]
     spread_left, spread_right = _frequencies(left_features), _frequencies(right_features)
     return (
         _sketch(left_features, spread_left, spread_right, cancelled),
@@ -130,17 +100,18 @@ def _word_vectors(
     )
 
 
-def _features(sentence: Sequence[Word], table: Lexicon | None) -> Iterable[tuple[str, float]]:
+def _features(sentence: Sequence[Word], language: str, other: str) -> Iterable[tuple[str, float]]:
+    translated = primary(language) != "en" and primary(other) == "en"
     for word in sentence:
         weight = 1.0 if word.content else FUNCTION_WEIGHT
         if word.number:
             yield "#" + word.norm, 1.5
             continue
-        if table is None:
-            yield word.stem, weight
-        else:
-            for english, (given, _) in table.by_foreign.get(word.stem, {}).items():
+        if translated:
+            for english, (given, _) in translations(word.stem, word.norm, language).items():
                 yield english, weight * given**0.5
+        else:
+            yield word.stem, weight
         if word.content:
             triples = _triples(word.stem)
             for triple in triples:

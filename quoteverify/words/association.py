@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from unicodedata import name
 
 import numpy as np
 from anyascii import anyascii
@@ -10,9 +11,10 @@ from rapidfuzz.distance import Indel
 from rapidfuzz.process import cdist
 
 from quoteverify import embeddings
-from quoteverify.languages import primary
-from quoteverify.lexicon import Lexicon, lexicon
+from quoteverify.kin import has_kin, kin
+from quoteverify.languages import primary, profile
 from quoteverify.words.tokens import Word
+from quoteverify.words.translations import translations
 
 Matrix = NDArray[np.float32]
 
@@ -33,36 +35,43 @@ def association(
     if not all(shape):
         return np.zeros(shape, dtype=np.float32)
     scores = _alike(source, rendering)
-    table = _table(source_language, rendering_language)
+    foreign = [_in_other_script(word, rendering_language) for word in rendering]
+    scores[:, foreign] = 0.0
     if primary(source_language) == primary(rendering_language):
         same = [[float(s.stem == r.stem) for r in rendering] for s in source]
         scores = np.maximum(scores, np.array(same, dtype=np.float32))
-    elif table is not None:
-        scores = np.maximum(scores, _from_table(source, rendering, *table))
-    if embeddings.covers(source_language) and embeddings.covers(rendering_language):
-        scores = np.maximum(scores, _from_embeddings(source, rendering))
+    else:
+        scores = np.maximum(scores, _from_tables(source, source_language, rendering, rendering_language))
+    left, right = _encodable(source, source_language), _encodable(rendering, rendering_language)
+    if any(left) and any(right):
+        scores = np.maximum(scores, _from_embeddings(left, right))
     return scores
 
 
-def _table(source_language: str, rendering_language: str) -> tuple[Lexicon, bool] | None:
-    """The table between the two languages and whether its foreign side is the rendering."""
+def _in_other_script(word: Word, language: str) -> bool:
+    """Whether a word is left in a script that its text is not written in: it renders nothing, however alike."""
+    latin_written = profile(language).script == "Latn"
+    return latin_written and not word.number and not word.norm.isascii() and "LATIN" not in name(word.norm[0], "")
+
+
+def _from_tables(
+    source: Sequence[Word], source_language: str, rendering: Sequence[Word], rendering_language: str
+) -> Matrix:
+    """What the translation table says, whichever side is English; zeros where neither is."""
     if primary(rendering_language) == "en":
-        found, turned = lexicon(source_language), False
-    elif primary(source_language) == "en":
-        found, turned = lexicon(rendering_language), True
-    else:
-        return None
-    return None if found is None else (found, turned)
+        return _from_table(source, source_language, rendering)
+    if primary(source_language) == "en":
+        return _from_table(rendering, rendering_language, source).T
+    return np.zeros((len(source), len(rendering)), dtype=np.float32)
 
 
-def _from_table(source: Sequence[Word], rendering: Sequence[Word], table: Lexicon, turned: bool) -> Matrix:
-    scores = np.zeros((len(source), len(rendering)), dtype=np.float32)
-    side = table.by_english if turned else table.by_foreign
+def _from_table(foreign: Sequence[Word], language: str, english: Sequence[Word]) -> Matrix:
+    scores = np.zeros((len(foreign), len(english)), dtype=np.float32)
     places: dict[str, list[int]] = {}
-    for j, word in enumerate(rendering):
+    for j, word in enumerate(english):
         places.setdefault(word.stem, []).append(j)
-    for i, word in enumerate(source):
-        for counterpart, chances in side.get(word.stem, {}).items():
+    for i, word in enumerate(foreign):
+        for counterpart, chances in translations(word.stem, word.norm, language).items():
             if counterpart in places:
                 scores[i, places[counterpart]] = min(1.0, (max(chances) / SURE) ** 0.5)
     return scores
@@ -79,11 +88,11 @@ def _alike(source: Sequence[Word], rendering: Sequence[Word]) -> Matrix:
     )
     long_source = np.array([_comparable(word) for word in source])
     long_rendering = np.array([_comparable(word) for word in rendering])
-    scores = np.clip((likeness - 0.55) / 0.35, 0.0, 1.0) * (long_source[:, None] & long_rendering[None, :])
+    scores: Matrix = np.clip((likeness - 0.55) / 0.35, 0.0, 1.0) * (long_source[:, None] & long_rendering[None, :])
     for i, word in enumerate(source):
         if word.number:
             scores[i] = [float(other.number and other.norm == word.norm) for other in rendering]
-    return scores.astype(np.float32)
+    return scores
 
 
 def _comparable(word: Word) -> bool:
@@ -92,7 +101,7 @@ def _comparable(word: Word) -> bool:
 
 @lru_cache(maxsize=100_000)
 def latin(word: str) -> str:
-    """The word in plain Latin letters, spellings that vary between romanisations made one ("Lukashenka", "Лукашенко")."""
+    """The word in plain Latin letters, spellings that differ between romanisations made one."""
     text = anyascii(word).lower()
     for long, short in (
         ("shch", "s"),
@@ -115,13 +124,19 @@ def latin(word: str) -> str:
     return text
 
 
-def _from_embeddings(source: Sequence[Word], rendering: Sequence[Word]) -> Matrix:
-    cosines = meanings([word.norm for word in source]) @ meanings([word.norm for word in rendering]).T
-    content = (
-        np.array([w.content and not w.number for w in source])[:, None]
-        & np.array([w.content and not w.number for w in rendering])[None, :]
-    )
-    scores: Matrix = np.clip((cosines - FAR) / (NEAR - FAR), 0.0, 1.0) * content * EMBEDDED_AT_MOST
+def _encodable(side: Sequence[Word], language: str) -> list[str]:
+    """For each word the form that the encoder can judge; empty for grammar, digits, and languages it does not know."""
+    if embeddings.covers(language):
+        return [word.norm if word.content and not word.number else "" for word in side]
+    if has_kin(language):
+        return [(kin(word.norm, language) or "") if word.content and not word.number else "" for word in side]
+    return [""] * len(side)
+
+
+def _from_embeddings(source: Sequence[str], rendering: Sequence[str]) -> Matrix:
+    cosines = meanings(source) @ meanings(rendering).T
+    judged = np.array([bool(form) for form in source])[:, None] & np.array([bool(form) for form in rendering])[None, :]
+    scores: Matrix = np.clip((cosines - FAR) / (NEAR - FAR), 0.0, 1.0) * judged * EMBEDDED_AT_MOST
     return scores
 
 

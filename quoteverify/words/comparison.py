@@ -100,11 +100,11 @@ def link(table: Matrix, source: Sequence[Word], rendering: Sequence[Word]) -> tu
     for i, j in zip(rows[order].tolist(), columns[order].tolist(), strict=True):
         if i not in taken_source and j not in taken_rendering and _near(i, j, taken_source, content[i, j], n, m):
             taken_source[i], taken_rendering[j] = j, i
-    pairs = {(i, j) for i, j in taken_source.items()}
+    pairs = set(taken_source.items())
     for i, j in zip(rows[order].tolist(), columns[order].tolist(), strict=True):
-        if i in taken_source and j not in taken_rendering and abs(taken_source[i] - j) == 1:
-            pairs.add((i, j))
-        elif j in taken_rendering and i not in taken_source and abs(taken_rendering[j] - i) == 1:
+        beside_rendering = i in taken_source and j not in taken_rendering and abs(taken_source[i] - j) == 1
+        beside_source = j in taken_rendering and i not in taken_source and abs(taken_rendering[j] - i) == 1
+        if beside_rendering or beside_source:
             pairs.add((i, j))
     return tuple(WordLink(i, j, float(table[i, j])) for i, j in sorted(pairs))
 
@@ -136,7 +136,7 @@ def _values(table: Matrix, linked: Sequence[tuple[int, float]], axis: int) -> ND
     """For each word of a side: its best link, or a share of its best association."""
     if not table.size:
         return np.zeros(table.shape[1 - axis])
-    values = SHARED * table.max(axis=axis).astype(np.float64)
+    values: NDArray[np.float64] = SHARED * table.max(axis=axis).astype(np.float64)
     for index, score in linked:
         values[index] = max(values[index], score)
     return values

@@ -19,15 +19,15 @@ _TOKEN = re.compile(
     rf"|(?P<word>(?:(?![{_CJK}\d_])[\w\u0300\u0301\u00ad])+(?:['’ʼ](?:(?![{_CJK}\d_])\w)+)*)"
 )
 _DROPPED = re.compile("[\u0300\u0301\u00ad\u200b-\u200f\ufeff]")
-_FOLD = str.maketrans({"’": "'", "ʼ": "'", "ё": "е"})
+_FOLD = str.maketrans({"’": "'", "ʼ": "'", "ё": "е", "ў": "у"})
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word of a text.
 
-    ``norm``: lower case, without stress marks, straight apostrophes, ё as е; digits only for a number. ``stem``: the
-    form that inflected forms share (a lemma where the language has a dictionary). ``content``: neither a function
+    ``norm``: lower case, without stress marks, straight apostrophes, ё as е, ў as у; digits only for a number.
+    ``stem``: the form that inflected forms share (a lemma where there is a dictionary). ``content``: neither a function
     word nor a lone letter. ``capital``: begins with a capital letter. ``number``: written in digits.
     """
 
@@ -86,7 +86,7 @@ def normalise(word: str) -> str:
 @cache
 def function_words(tag: str) -> frozenset[str]:
     """The function words of a language; empty where the profile lists none."""
-    return frozenset(profile(tag).section("function_words").get("words", "").split())
+    return frozenset(map(normalise, profile(tag).section("function_words").get("words", "").split()))
 
 
 def reduced(norm: str, tag: str) -> str:

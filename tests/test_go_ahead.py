@@ -43,12 +43,13 @@ def quote(sheet: Json, part: str) -> Json:
 
 
 def about(sheet: Json, owner: Json, words: str) -> list[Json]:
-    """The findings of a quote whose rendering span touches ``words`` of the article."""
+    """The findings of a quote about ``words`` of the article; what is said of the engine aside."""
     text = article_text(sheet, owner)
     start = text.index(words, owner["start"])
     end = start + len(words)
     spans = ((one, one["rendering_span"]) for one in owner["findings"])
-    return [one for one, span in spans if span and span[0] < end and start < span[1]]
+    touching = [one for one, span in spans if span and span[0] < end and start < span[1]]
+    return [one for one in touching if one["category"] != "engine-doubt"]
 
 
 def article_text(sheet: Json, owner: Json) -> str:

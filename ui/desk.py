@@ -45,6 +45,7 @@ class Desk(QObject):
     _decide = Signal(str, object)
     _decide_finding = Signal(str, str, object)
     _make_sheet = Signal()
+    _write_waiting = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +82,7 @@ class Desk(QObject):
         self._decide.connect(keeper.decide)
         self._decide_finding.connect(keeper.decide_finding)
         self._make_sheet.connect(keeper.make_sheet)
+        self._write_waiting.connect(keeper.write_waiting)
         keeper.opened.connect(self._on_opened)
         keeper.kept.connect(self._on_kept)
         keeper.ended.connect(self._on_ended)
@@ -102,6 +104,10 @@ class Desk(QObject):
             self._close.emit()  # done after every earlier request, and waited for
             self._thread.quit()
             self._thread.wait()
+
+    def write_again(self) -> None:
+        """Try once more to write what could not be written."""
+        self._write_waiting.emit()
 
     def make_sheet(self) -> None:
         self._make_sheet.emit()
@@ -180,9 +186,10 @@ class Desk(QObject):
         """Confirm, dismiss or open again one finding of a quote."""
         entry = self.queue.entry(quote)
         if entry is not None and entry.finding(finding) is not None:
-            decision = FindingDecision(state, reason, self.reviewer)
-            if replace(entry.on(finding), at="") != decision:
-                self.undo.push(DecideFinding(self, entry, finding, decision))
+            before = entry.on(finding)
+            if (before.state, before.reason) != (state, reason):
+                after = FindingDecision(state, reason, self.reviewer)
+                self.undo.push(DecideFinding(self, entry, finding, after))
 
     def apply(self, quote: str, decision: Decision) -> None:
         """Make a decision hold, on screen and on disk. For commands."""

@@ -5,7 +5,8 @@ is on its way to the disk before the next key press is looked at.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -52,13 +53,14 @@ class Keeper(QObject):
     """The outcome of a whole check is on disk; the ids of its quotes."""
     sheet_ready = Signal(object)
     failed = Signal(str)
-    """A sentence for the user; what could not be done was not half done."""
+    """A sentence for the user. What could not be written waits and is written before anything else."""
     refused = Signal(str)
     """A case could not be opened or made; the one that was open stays open."""
 
     def __init__(self) -> None:
         super().__init__()
         self._case: Case | None = None
+        self._waiting: deque[Callable[[Case], None]] = deque()
 
     def open(self, path: Path) -> None:
         """Open a case file instead of the present one, which stays if the new one is refused."""
@@ -92,63 +94,62 @@ class Keeper(QObject):
 
     def close(self) -> None:
         if self._case is not None:
+            self.write_waiting()
+            self._waiting.clear()
             self._case.close()
             self._case = None
 
     def keep_quotes(self, quotes: Sequence[CheckedQuote]) -> None:
         """Write checked quotes as they come in."""
-        if self._case is None:
-            return
-        try:
-            self._case.put_quotes(quotes)
-            self.kept.emit([_entry(self._case, quote) for quote in quotes])
-        except QuoteVerifyError as error:
-            self.failed.emit(str(error))
+
+        def write(case: Case) -> None:
+            case.put_quotes(quotes)
+            self.kept.emit([_entry(case, quote) for quote in quotes])
+
+        self._write(write)
 
     def begin_check(self) -> None:
-        self._set(CHECK, RUNNING)
+        self._write(lambda case: case.set_property(CHECK, RUNNING))
 
     def end_check(self, outcome: CheckedCase, found: frozenset[str]) -> None:
         """Write the outcome of a check that ran to its end; ``found`` are the ids of its quotes, others are dropped.
 
         ``outcome`` comes without quotes: those are in the case already.
         """
-        if self._case is None:
-            return
-        try:
-            self._case.end_run(outcome, found)
-            self._case.set_property(CHECK, DONE)
-        except QuoteVerifyError as error:
-            self.failed.emit(str(error))
-            return
-        self.ended.emit(found)
+
+        def write(case: Case) -> None:
+            case.end_run(outcome, found)
+            case.set_property(CHECK, DONE)
+            self.ended.emit(found)
+
+        self._write(write)
 
     def decide(self, quote_key: str, decision: Decision) -> None:
-        if self._case is not None:
-            try:
-                self._case.decide(quote_key, decision)
-            except QuoteVerifyError as error:
-                self.failed.emit(str(error))
+        self._write(lambda case: case.decide(quote_key, decision))
 
     def decide_finding(self, quote_key: str, finding_key: str, decision: FindingDecision) -> None:
-        if self._case is not None:
+        self._write(lambda case: case.decide_finding(quote_key, finding_key, decision))
+
+    def write_waiting(self) -> None:
+        """Write what could not be written so far, in the order in which it was asked for."""
+        while self._case is not None and self._waiting:
             try:
-                self._case.decide_finding(quote_key, finding_key, decision)
+                self._waiting[0](self._case)
             except QuoteVerifyError as error:
                 self.failed.emit(str(error))
+                return
+            self._waiting.popleft()
+
+    def _write(self, operation: Callable[[Case], None]) -> None:
+        if self._case is not None:
+            self._waiting.append(operation)
+            self.write_waiting()
 
     def make_sheet(self) -> None:
         """Gather everything that leaves the program; given to ``sheet_ready``."""
         if self._case is not None:
             try:
                 self.sheet_ready.emit(sheet_of_case(self._case))
-            except QuoteVerifyError as error:
-                self.failed.emit(str(error))
-
-    def _set(self, name: str, value: str) -> None:
-        if self._case is not None:
-            try:
-                self._case.set_property(name, value)
             except QuoteVerifyError as error:
                 self.failed.emit(str(error))
 

@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         self.casework.made.connect(self._on_made)
         self.desk.opened.connect(self._on_opened)
         self.desk.refused.connect(self._on_refused)
-        self.desk.failed.connect(self.messages.trouble)
+        self.desk.failed.connect(self._on_unwritten)
         self.run.progressed.connect(self._on_progress)
         self.run.switched.connect(self._on_running)
         self.run.ended.connect(self._on_ended)
@@ -226,6 +226,10 @@ class MainWindow(QMainWindow):
         warnings = [f"{Path(file.path).name}: {text}" for file in self.desk.files for text in file.document.warnings]
         if warnings:
             self.messages.say("\n".join(warnings))
+
+    def _on_unwritten(self, message: str) -> None:
+        says = self.tr("{message} What you decide is remembered until then.").format(message=message)
+        self.messages.trouble(says, self.tr("Try again"), self.desk.write_again)
 
     def _on_refused(self, message: str) -> None:
         self._fresh = False

@@ -1,9 +1,12 @@
 """A real window on a real case, with a worker whose engine is a fake."""
 
+import hashlib
+import importlib.util
 import os
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -11,7 +14,11 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
+from quoteverify.checked import CheckedQuote, LoadedFile
+from quoteverify.document import Block, Document, Role
+from quoteverify.spans import Span
 from ui.checker import Checker
+from ui.models.files import ChosenFile
 from ui.state import WindowState
 from ui.window import MainWindow
 
@@ -21,11 +28,13 @@ ARTICLE = (
     "“Why aren’t you moving?” he asked. Later: “Close every meter of the border.” A quoted “term” stood there.\n"
 )
 
+FAKE = Path(__file__).with_name("fake_worker.py")
+
 MakeWindow = Callable[..., MainWindow]
 
 
 def worker_command(*arguments: str) -> list[str]:
-    return [sys.executable, "-P", str(Path(__file__).with_name("fake_worker.py")), *arguments]
+    return [sys.executable, "-P", str(FAKE), *arguments]
 
 
 @pytest.fixture
@@ -59,3 +68,62 @@ def files(tmp_path: Path) -> tuple[Path, Path]:
     source.write_text(SOURCE, encoding="utf-8")
     article.write_text(ARTICLE, encoding="utf-8")
     return source, article
+
+
+def fake_worker() -> Any:
+    """The module of the fake worker, for its quotes."""
+    specification = importlib.util.spec_from_file_location("fake_worker", FAKE)
+    assert specification is not None
+    assert specification.loader is not None
+    module = importlib.util.module_from_spec(specification)
+    specification.loader.exec_module(module)
+    return module
+
+
+def loaded(path: Path, role: Role) -> LoadedFile:
+    """A text file as a loader would give it."""
+    content = path.read_bytes()
+    text = content.decode("utf-8")
+    language = "ru" if role is Role.SOURCE else "en"
+    blocks = (Block((Span(0, len(text)),)),)
+    return LoadedFile(str(path), role, Document(path.name, text, hashlib.sha256(content).hexdigest(), blocks, language))
+
+
+@pytest.fixture
+def chosen(files: tuple[Path, Path]) -> list[ChosenFile]:
+    """Both files as the dialog for a new case hands them on."""
+    parts = zip(files, (Role.SOURCE, Role.RENDERING), strict=True)
+    return [
+        ChosenFile(path, loaded(path, role).document, role, loaded(path, role).document.language or "")
+        for path, role in parts
+    ]
+
+
+@pytest.fixture
+def quotes(files: tuple[Path, Path]) -> list[CheckedQuote]:
+    """Five checked quotes of the article, the last without a source."""
+    made: list[CheckedQuote] = fake_worker().fake_quotes(
+        loaded(files[1], Role.RENDERING), [loaded(files[0], Role.SOURCE)]
+    )
+    return made
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    return tmp_path / "officer.qvcase"
+
+
+@pytest.fixture
+def reviewed(
+    qtbot: QtBot, make_window: MakeWindow, chosen: list[ChosenFile], quotes: list[CheckedQuote], case: Path
+) -> MainWindow:
+    """A window with a checked case; no worker was needed."""
+    window = make_window()
+    with qtbot.waitSignal(window.desk.opened):
+        window.desk.create(case, chosen)
+    window.desk.begin_check(afresh=True)
+    with qtbot.waitSignal(window.desk.check_kept):
+        window.desk.take(quotes)
+        window.desk.end_check()
+    window.messages.hide()
+    return window

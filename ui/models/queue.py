@@ -150,12 +150,12 @@ class QueueOrder(QSortFilterProxyModel):
 
     def show_only(self, show: Show) -> None:
         self._show = show
-        self.invalidateFilter()
+        self.invalidate()
 
     def look_for(self, text: str) -> None:
         """Keep the quotes that contain ``text`` in their words, their source or their speaker, whatever the case."""
         self._words = text.casefold().strip()
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: ARG002
         model = self.sourceModel()

@@ -108,7 +108,7 @@ class SideBySide(QSplitter):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.linked = True
+        self.linked = False
         self._entries: Sequence[Entry] = ()
         self._chosen: Entry | None = None
         self._following = False

@@ -1,0 +1,84 @@
+"""The worker as a real process."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from quoteverify import wire
+
+ROOT = Path(__file__).parents[1]
+
+
+def talk(*requests: wire.Request, raw: bytes = b"") -> list[dict[str, Any]]:
+    """Send requests, close the input, and give all events."""
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "quoteverify.worker"],
+        input=b"".join(wire.line(one) for one in requests) + raw,
+        capture_output=True,
+        timeout=60,
+        check=True,
+        env={"PYTHONPATH": str(ROOT), "PATH": ""},
+    )
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+class Pipe:
+    """A running worker, asked and answered line by line."""
+
+    def __init__(self) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "quoteverify.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={"PYTHONPATH": str(ROOT), "PATH": ""},
+        )
+        assert self.next() == {"is": "ready", "job": 0, "protocol": 1}
+
+    def send(self, *requests: wire.Request) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(b"".join(wire.line(one) for one in requests))
+        self.process.stdin.flush()
+
+    def next(self) -> dict[str, Any]:
+        assert self.process.stdout is not None
+        event: dict[str, Any] = json.loads(self.process.stdout.readline())
+        return event
+
+    def close(self) -> int:
+        assert self.process.stdin is not None
+        self.process.stdin.close()
+        status = self.process.wait(30)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+        return status
+
+
+def test_files_are_read_one_by_one_and_a_bad_one_does_not_stop_the_next(tmp_path: Path) -> None:
+    good = tmp_path / "ru.txt"
+    good.write_text("Туда идём. Мы никого не ждём.", encoding="utf-8")
+    worker = Pipe()
+    worker.send(wire.Load(1, str(tmp_path / "missing.txt")), wire.Load(2, str(good)))
+    failed, loaded = worker.next(), worker.next()
+    assert failed["is"] == "failed"
+    assert "missing.txt does not exist" in failed["message"]
+    assert failed["report"] is None
+    assert loaded["document"]["text"] == "Туда идём. Мы никого не ждём."
+    assert worker.close() == 0
+
+
+def test_a_cancelled_job_that_waits_is_never_begun(tmp_path: Path) -> None:
+    worker = Pipe()
+    worker.send(wire.Cancel(2), wire.Load(2, str(tmp_path / "x.txt")))
+    assert worker.next() == {"is": "stopped", "job": 2}
+    assert worker.close() == 0
+
+
+def test_the_end_of_the_requests_ends_the_worker() -> None:
+    assert talk() == [{"is": "ready", "job": 0, "protocol": 1}]
+
+
+def test_nonsense_ends_the_worker_and_says_nothing_on_the_wire() -> None:
+    assert talk(raw=b"what?\n") == [{"is": "ready", "job": 0, "protocol": 1}]

@@ -1,0 +1,128 @@
+"""The worker process as the window sees it: it dies, hangs, is cancelled; nothing is lost."""
+
+import sys
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from quoteverify import wire
+from ui.checker import Checker
+from ui.models.files import ChosenFile
+from ui.window import MainWindow
+
+WAIT = 20_000
+
+
+def made(qtbot: QtBot, window: MainWindow, case: Path, chosen: list[ChosenFile]) -> None:
+    with qtbot.waitSignal(window.desk.opened):
+        window.desk.create(case, chosen)
+
+
+def ids(window: MainWindow) -> list[str]:
+    return [entry.id for entry in window.desk.queue.entries]
+
+
+def test_a_worker_that_dies_is_started_again_and_the_check_goes_on(
+    qtbot: QtBot, make_window, case: Path, chosen: list[ChosenFile]
+) -> None:  # type: ignore[no-untyped-def]
+    window: MainWindow = make_window("--die-at", "3")
+    made(qtbot, window, case, chosen)
+    with qtbot.waitSignals([window.run.revived, window.desk.check_kept], timeout=WAIT):
+        window.check()
+    assert ids(window) == ["q1", "q2", "q3", "q4", "q5"]
+    assert "was started again" in window.messages.text
+
+
+def test_a_worker_that_dies_at_the_same_quote_again_is_given_up(
+    qtbot: QtBot, make_window, case: Path, chosen: list[ChosenFile]
+) -> None:  # type: ignore[no-untyped-def]
+    window: MainWindow = make_window("--die-at", "3", "--always")
+    made(qtbot, window, case, chosen)
+    with qtbot.waitSignal(window.run.ended, timeout=WAIT):
+        window.check()
+    assert "twice at the same quote" in window.messages.text
+    qtbot.waitUntil(lambda: ids(window) == ["q1", "q2"])
+    assert not window.run.running
+
+
+def test_a_stopped_check_keeps_its_results_and_goes_on_where_it_was(
+    qtbot: QtBot, make_window, case: Path, chosen: list[ChosenFile]
+) -> None:  # type: ignore[no-untyped-def]
+    window: MainWindow = make_window("--pause", "0.3")
+    made(qtbot, window, case, chosen)
+    window.check()
+    qtbot.waitUntil(lambda: len(ids(window)) >= 1, timeout=WAIT)
+    with qtbot.waitSignal(window.run.ended, timeout=WAIT):
+        window.actions_.stop.trigger()
+    assert "they are kept" in window.messages.text
+    kept = len(window.desk.seen)
+    assert 1 <= kept < 5
+    window.check()
+    qtbot.waitUntil(lambda: window.run.all == 5, timeout=WAIT)
+    assert window.run.done >= kept
+    with qtbot.waitSignal(window.desk.check_kept, timeout=WAIT):
+        pass
+    assert len(ids(window)) == 5
+
+
+def test_a_window_closed_in_the_middle_of_a_check_finds_its_results_again(
+    qtbot: QtBot, make_window, case: Path, chosen: list[ChosenFile]
+) -> None:  # type: ignore[no-untyped-def]
+    window: MainWindow = make_window("--pause", "0.3")
+    made(qtbot, window, case, chosen)
+    window.check()
+    qtbot.waitUntil(lambda: len(ids(window)) >= 1, timeout=WAIT)
+    window.close()
+    again: MainWindow = make_window()
+    with qtbot.waitSignal(again.desk.opened):
+        again.casework.take([case])
+    assert "is not finished" in again.messages.text
+    kept = len(ids(again))
+    assert kept >= 1
+    with qtbot.waitSignal(again.desk.check_kept, timeout=WAIT):
+        again.messages._button.click()
+    assert len(ids(again)) == 5
+
+
+def test_progress_says_how_far_and_how_long(qtbot: QtBot, make_window, case: Path, chosen: list[ChosenFile]) -> None:  # type: ignore[no-untyped-def]
+    window: MainWindow = make_window("--pause", "0.3")
+    made(qtbot, window, case, chosen)
+    window.check()
+    qtbot.waitUntil(lambda: "left" in window.progress.text, timeout=WAIT)
+    assert "of 5 quotes" in window.progress.text
+    assert window.progress.isVisible()
+
+
+def test_a_worker_that_cannot_be_started_is_said(
+    qtbot: QtBot, make_window, case: Path, chosen: list[ChosenFile]
+) -> None:  # type: ignore[no-untyped-def]
+    window: MainWindow = make_window(command=["/no/such/program"])
+    made(qtbot, window, case, chosen)
+    with qtbot.waitSignal(window.run.ended, timeout=WAIT):
+        window.check()
+    assert "could not be started" in window.messages.text
+
+
+def test_jobs_that_waited_behind_a_dead_one_are_done(qtbot: QtBot, tmp_path: Path) -> None:
+    """The first process dies at its first request; the second job goes to the second process."""
+    program = tmp_path / "dies_once.py"
+    program.write_text(
+        "import os, sys, pathlib\n"
+        "mark = pathlib.Path(sys.argv[1])\n"
+        "line = sys.stdin.buffer.readline()\n"
+        "line2 = sys.stdin.buffer.readline() if not mark.exists() else b''\n"
+        "if not mark.exists():\n"
+        "    mark.touch(); os._exit(3)\n"
+        'sys.stdout.buffer.write(b\'not a message\\n\' + b\'{"is":"written","job":2}\\n\'); sys.stdout.flush()\n'
+        "sys.stdin.buffer.read()\n",
+        encoding="utf-8",
+    )
+    checker = Checker([sys.executable, str(program), str(tmp_path / "mark")])
+    said: list[wire.AnyEvent] = []
+    checker.said.connect(said.append)
+    with qtbot.waitSignals([checker.died, checker.said], timeout=WAIT):
+        checker.send(wire.Load(checker.next_job(), "a"))
+        checker.send(wire.Load(checker.next_job(), "b"))
+    assert said == [wire.Written(2)]
+    assert not checker.busy
+    checker.shut()

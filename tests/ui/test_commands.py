@@ -1,0 +1,101 @@
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from quoteverify.case import Case
+from quoteverify.findings import State
+from quoteverify.review import Verdict
+from ui.desk import Desk
+from ui.window import MainWindow
+
+Do = Callable[[Desk], None]
+
+COMMANDS: list[tuple[str, Do]] = [
+    ("“Meaning distorted” for quote 2", lambda desk: desk.set_verdict("q2", Verdict.DISTORTED)),
+    ("note on quote 2", lambda desk: desk.set_note("q2", "“we” became a command")),
+    ("confirming “Person” in quote 2", lambda desk: desk.set_finding("q2", "f2", State.CONFIRMED)),
+    ("dismissing “Person” in quote 2", lambda desk: desk.set_finding("q2", "f2", State.DISMISSED, "fair")),
+]
+
+
+def state(window: MainWindow) -> tuple[object, ...]:
+    entry = window.desk.queue.entry("q2")
+    assert entry is not None
+    finding = entry.on("f2")
+    return entry.decision.verdict, entry.decision.note, finding.state, finding.reason
+
+
+def stored(window: MainWindow) -> tuple[object, ...]:
+    """What a second reader of the file finds after the window is closed."""
+    entry, path = window.desk.queue.entry("q2"), window.desk.path
+    assert entry is not None
+    assert path is not None
+    window.desk.shut()
+    with Case.open(path) as case:
+        decision = case.decision(entry.checked.key)
+        finding = case.finding_decision(entry.checked.key, "f2")
+    return decision.verdict, decision.note, finding.state, finding.reason
+
+
+@pytest.mark.parametrize(("name", "do"), COMMANDS)
+def test_each_command_is_done_undone_and_redone_by_name(reviewed: MainWindow, name: str, do: Do) -> None:
+    before = state(reviewed)
+    do(reviewed.desk)
+    after = state(reviewed)
+    assert after != before
+    assert reviewed.actions_.undo.text() == f"Undo {name}"
+    reviewed.actions_.undo.trigger()
+    assert state(reviewed) == before
+    assert reviewed.actions_.redo.text() == f"Redo {name}"
+    reviewed.actions_.redo.trigger()
+    assert state(reviewed) == after
+    assert stored(reviewed) == after
+
+
+def test_an_undone_decision_is_undone_in_the_file_and_its_history_kept(reviewed: MainWindow) -> None:
+    reviewed.desk.set_verdict("q2", Verdict.FAITHFUL)
+    reviewed.desk.undo.undo()
+    entry, path = reviewed.desk.queue.entry("q2"), reviewed.desk.path
+    assert entry is not None
+    assert path is not None
+    reviewed.desk.shut()
+    with Case.open(path) as case:
+        assert [one.verdict for one in case.history(entry.checked.key)] == [Verdict.FAITHFUL, None]
+
+
+def test_the_same_verdict_again_takes_it_back(reviewed: MainWindow) -> None:
+    reviewed.desk.set_verdict("q1", Verdict.FAITHFUL)
+    reviewed.desk.set_verdict("q1", Verdict.FAITHFUL)
+    entry = reviewed.desk.queue.entry("q1")
+    assert entry is not None
+    assert not entry.decided
+    assert reviewed.actions_.undo.text() == "Undo taking back the verdict on quote 1"
+
+
+def test_what_changes_nothing_is_no_step(reviewed: MainWindow) -> None:
+    reviewed.desk.set_note("q1", "")
+    reviewed.desk.set_finding("q1", "f1", State.OPEN)
+    reviewed.desk.set_finding("q1", "no such finding", State.CONFIRMED)
+    reviewed.desk.set_verdict("no such quote", Verdict.FAITHFUL)
+    assert reviewed.desk.undo.count() == 0
+
+
+def test_a_decision_carries_name_and_time(reviewed: MainWindow) -> None:
+    reviewed.desk.set_verdict("q1", Verdict.FAITHFUL)
+    entry = reviewed.desk.queue.entry("q1")
+    assert entry is not None
+    assert entry.decision.reviewer == "A. Reader"
+    assert entry.decision.at.endswith("Z")
+
+
+def test_a_full_undo_and_redo_of_many_steps_gives_the_same_case(qtbot: QtBot, reviewed: MainWindow) -> None:
+    for _, do in COMMANDS:
+        do(reviewed.desk)
+    after = state(reviewed)
+    for _ in COMMANDS:
+        reviewed.desk.undo.undo()
+    assert state(reviewed) == (None, "", State.OPEN, "")
+    for _ in COMMANDS:
+        reviewed.desk.undo.redo()
+    assert state(reviewed) == after

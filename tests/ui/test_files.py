@@ -1,0 +1,72 @@
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from quoteverify.document import Role
+from ui.models.files import LANGUAGE, ROLE, ChosenFile, FilesModel
+from ui.views.newcase import NewCaseDialog
+
+
+def test_the_model_keeps_its_promises(qtbot: QtBot, chosen: list[ChosenFile]) -> None:
+    model = FilesModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for file in (*chosen, chosen[0]):
+        model.add(file.path, file.document)
+    assert model.rowCount() == 2
+    assert model.setData(model.index(0, ROLE), Role.RENDERING.value)
+    assert not model.setData(model.index(0, 0), "no such change")
+    model.remove([0, 1])
+    assert tester.model() is model
+
+
+def test_english_is_taken_for_the_rendering_and_can_be_changed(qtbot: QtBot, chosen: list[ChosenFile]) -> None:
+    model = FilesModel()
+    for file in chosen:
+        model.add(file.path, file.document)
+    assert [file.role for file in model.files] == [Role.SOURCE, Role.RENDERING]
+    model.setData(model.index(0, LANGUAGE), "be")
+    assert model.data(model.index(0, LANGUAGE)) == "be"
+
+
+def test_the_dialog_says_what_is_missing(qtbot: QtBot, chosen: list[ChosenFile], tmp_path: Path) -> None:
+    dialog = NewCaseDialog(str(tmp_path))
+    qtbot.addWidget(dialog)
+    assert dialog.obstacle().startswith("Add the English rendering")
+    dialog.expect(2)
+    assert dialog.obstacle() == "Reading…"
+    dialog.add(chosen[1].path, chosen[1].document)
+    dialog.drop("officer-ru.txt could not be read.")
+    assert dialog.obstacle() == ""
+    assert dialog._hint.text() == "officer-ru.txt could not be read."
+    assert dialog.path == tmp_path / "article-en.qvcase"
+    dialog.model.setData(dialog.model.index(0, LANGUAGE), "not a tag")
+    assert "is not a language tag" in dialog.obstacle()
+
+
+def test_the_dialog_never_proposes_a_name_that_exists(qtbot: QtBot, chosen: list[ChosenFile], tmp_path: Path) -> None:
+    (tmp_path / "article-en.qvcase").touch()
+    dialog = NewCaseDialog(str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.expect(1)
+    dialog.add(chosen[1].path, chosen[1].document)
+    assert dialog.path == tmp_path / "article-en 2.qvcase"
+
+
+def test_the_language_is_chosen_from_names_or_typed(qtbot: QtBot, chosen: list[ChosenFile], tmp_path: Path) -> None:
+    from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem
+
+    dialog = NewCaseDialog(str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.expect(1)
+    dialog.add(chosen[0].path, chosen[0].document)
+    delegate = dialog._table.itemDelegate()
+    for typed, expected in (("be – Belarusian", "be"), ("pt-BR", "pt-BR")):
+        index = dialog.model.index(0, LANGUAGE)
+        editor = delegate.createEditor(dialog, QStyleOptionViewItem(), index)
+        assert isinstance(editor, QComboBox)
+        delegate.setEditorData(editor, index)
+        editor.setEditText(typed)
+        delegate.setModelData(editor, dialog.model, index)
+        assert dialog.model.data(index, Qt.ItemDataRole.EditRole) == expected

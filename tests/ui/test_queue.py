@@ -1,0 +1,126 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from quoteverify.checked import CheckedQuote
+from quoteverify.findings import State
+from quoteverify.review import Decision, FindingDecision, Verdict
+from ui.models.entry import Entry
+from ui.models.queue import ENTRY, Order, QueueModel, QueueOrder, Show
+from ui.window import MainWindow
+
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+@pytest.fixture
+def model(qtbot: QtBot, quotes: list[CheckedQuote]) -> QueueModel:
+    model = QueueModel()
+    model.reset([quotes[0].file], [Entry(quote) for quote in quotes])
+    return model
+
+
+def shown(order: QueueOrder) -> list[str]:
+    return [order.index(row, 0).data(ENTRY).number for row in range(order.rowCount())]
+
+
+def test_the_model_keeps_its_promises_while_quotes_come_change_and_go(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
+    model = QueueModel()
+    order = QueueOrder()
+    order.setSourceModel(model)
+    testers = [QAbstractItemModelTester(one, FATAL) for one in (model, order)]
+    order.order_by(Order.SEVERITY)
+    order.show_only(Show.UNDECIDED)
+    model.reset([quotes[0].file], [])
+    for quote in reversed(quotes):
+        model.take(Entry(quote))
+    model.take(Entry(quotes[2]).with_decision(Decision(Verdict.FAITHFUL)))
+    order.look_for("border")
+    model.keep_only(frozenset({"q1", "q4"}))
+    model.reset([quotes[0].file], [Entry(quotes[0])])
+    assert len(testers) == 2
+
+
+def test_quotes_stand_in_the_order_of_the_text_however_they_come(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
+    model = QueueModel()
+    model.reset([quotes[0].file], [])
+    for place in (3, 0, 4, 1, 2):
+        model.take(Entry(quotes[place]))
+    assert [entry.id for entry in model.entries] == [quote.id for quote in quotes]
+
+
+def test_a_quote_that_moved_changes_its_place(model: QueueModel, quotes: list[CheckedQuote]) -> None:
+    moved = replace(quotes[0].quote, span=quotes[4].quote.span.shift(5))
+    model.take(Entry(replace(quotes[0], quote=moved)))
+    assert [entry.id for entry in model.entries] == ["q2", "q3", "q4", "q5", "q1"]
+
+
+def test_gravest_first_and_back_to_the_order_of_the_text(model: QueueModel) -> None:
+    order = QueueOrder()
+    order.setSourceModel(model)
+    order.order_by(Order.SEVERITY)
+    assert shown(order) == ["1", "5", "2", "3", "4"]
+    order.order_by(Order.TEXT)
+    assert shown(order) == ["1", "2", "3", "4", "5"]
+
+
+def test_a_filter_narrows_the_queue_and_follows_decisions(model: QueueModel) -> None:
+    order = QueueOrder()
+    order.setSourceModel(model)
+    order.show_only(Show.UNDECIDED)
+    model.take(model.entries[1].with_decision(Decision(Verdict.FAITHFUL)))
+    assert shown(order) == ["1", "3", "4", "5"]
+    order.show_only(Show.DECIDED)
+    assert shown(order) == ["2"]
+    order.show_only(Show.SERIOUS)
+    assert shown(order) == ["1", "2", "5"]
+
+
+def test_search_looks_into_the_source_too(model: QueueModel) -> None:
+    order = QueueOrder()
+    order.setSourceModel(model)
+    order.look_for("ТУДА")
+    assert shown(order) == ["2"]
+
+
+def test_a_dismissed_finding_no_longer_weighs(quotes: list[CheckedQuote]) -> None:
+    entry = Entry(quotes[0])
+    assert entry.worst is not None
+    assert entry.with_finding("f1", FindingDecision(State.DISMISSED, "fair")).worst is None
+
+
+def test_decisions_hold_after_a_new_check_only_while_the_texts_stay(quotes: list[CheckedQuote]) -> None:
+    decided = (
+        Entry(quotes[0]).with_decision(Decision(Verdict.FAITHFUL)).with_finding("f1", FindingDecision(State.CONFIRMED))
+    )
+    same = Entry(quotes[0]).after(decided)
+    assert (same.decision.verdict, same.on("f1").state) == (Verdict.FAITHFUL, State.CONFIRMED)
+    other = Entry(replace(quotes[0], key="another")).after(decided)
+    assert not other.decided
+    assert other.on("f1").state is State.OPEN
+
+
+def test_next_undecided_goes_around_and_stops_when_all_is_decided(reviewed: MainWindow) -> None:
+    queue = reviewed.review.queue
+    queue.choose("q4")
+    reviewed.desk.set_verdict("q5", Verdict.FAITHFUL)
+    assert queue.next_undecided()
+    assert queue.current == "q1"
+    for quote in ("q1", "q2", "q3", "q4"):
+        reviewed.desk.set_verdict(quote, Verdict.FAITHFUL)
+    assert not queue.next_undecided()
+
+
+def test_choosing_a_hidden_quote_takes_the_filter_away(reviewed: MainWindow) -> None:
+    reviewed.review.queue._search.setText("border")
+    assert reviewed.review.queue.order.rowCount() == 1
+    reviewed.review.choose("q1")
+    assert reviewed.review.queue.current == "q1"
+
+
+def test_a_screen_reader_hears_number_state_severity_and_words(model: QueueModel) -> None:
+    from PySide6.QtCore import Qt
+
+    spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "1, undecided, Critical, “Well, why are we standing still?”"

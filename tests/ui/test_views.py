@@ -1,0 +1,203 @@
+"""What the documents, the four texts and the engine's line show."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from quoteverify.checked import CheckedQuote
+from quoteverify.findings import Severity
+from quoteverify.review import Verdict
+from quoteverify.spans import Span
+from quoteverify.translation import EngineIdentity
+from ui.theme import UNDERLINES, Theme
+from ui.views.document import DocumentView, Mark, Underline
+from ui.views.engine import EngineLine
+from ui.views.texts import TextsView
+from ui.window import MainWindow
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> DocumentView:
+    view = DocumentView(Theme())
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show()
+    return view
+
+
+def test_a_finding_is_told_by_its_underline_without_colour() -> None:
+    assert len({UNDERLINES[severity] for severity in Severity}) == len(Severity)
+
+
+def test_marks_stand_where_the_core_says_behind_emoji_and_crlf(view: DocumentView) -> None:
+    text = "😀 one\r\n\r\n“two 𝄞 three” four"
+    start = text.index("“")
+    quote = Span(start, text.index("”") + 1)
+    view.show_text(text)
+    lines = (Underline(Span(text.index("three"), text.index("three") + 5), Severity.CRITICAL),)
+    view.show_marks([Mark("q1", quote, "1", lines=lines)])
+    shown = [(one.cursor.selectedText(), one.format.underlineStyle()) for one in view.selections()]
+    assert shown == [
+        ("“two 𝄞 three”", QTextCharFormat.UnderlineStyle.NoUnderline),
+        ("three", QTextCharFormat.UnderlineStyle.WaveUnderline),
+    ]
+    assert view.quote_at(quote.start) == "q1"
+    assert view.quote_at(0) == ""
+
+
+def test_the_inner_of_two_nested_quotes_is_chosen(view: DocumentView) -> None:
+    view.show_text("“He said ‘no’ to me.”")
+    view.show_marks([Mark("q1", Span(0, 21), "1"), Mark("q2", Span(9, 13), "2")])
+    assert view.quote_at(10) == "q2"
+    assert view.quote_at(2) == "q1"
+
+
+def test_labels_never_stand_over_each_other(view: DocumentView) -> None:
+    view.show_text("“a” “b” “c”\n")
+    view.show_marks([Mark(f"q{n}", Span(4 * n, 4 * n + 3), str(n)) for n in range(3)])
+    heights = [height for height, _ in view.labels()]
+    assert len(heights) == 3
+    line = view.fontMetrics().lineSpacing()
+    assert all(below - above >= line for above, below in pairwise(heights))
+
+
+def test_only_what_is_in_sight_is_drawn(view: DocumentView) -> None:
+    view.show_text("\n".join(f"“line {number}”" for number in range(5000)))
+    place, marks = 0, []
+    for number in range(5000):
+        length = len(f"“line {number}”")
+        marks.append(Mark(f"q{number}", Span(place, place + length), str(number)))
+        place += length + 1
+    view.show_marks(marks)
+    assert 5 < len(view.selections()) < 60
+    view.reveal(marks[3000].span)
+    assert any(one.cursor.selectedText() == "“line 3000”" for one in view.selections())
+
+
+def test_linked_scrolling_brings_the_source_along(qtbot: QtBot, reviewed: MainWindow) -> None:
+    documents = reviewed.review.documents
+    gap = "\n" * 200
+    source, rendering = documents.source, documents.rendering
+    source.view.show_text(f"Туда{gap}Чё стоишь?{gap}")
+    rendering.view.show_text(f"This{gap}Why{gap}")
+    documents._anchors = [(0, 0), (204, 204)]
+    documents.linked = True
+    rendering.view.scroll_to(204, 0)
+    assert abs(source.view.height_of(204) - rendering.view.height_of(204)) < 3
+    documents.linked = False
+    before = source.view.verticalScrollBar().value()
+    rendering.view.scroll_to(0, 0)
+    assert source.view.verticalScrollBar().value() == before
+
+
+def test_the_four_texts_mark_differing_words_both_ways(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
+    view = TextsView(Theme())
+    qtbot.addWidget(view)
+    view.show_quote(quotes[0])
+    text = view.toPlainText()
+    for expected in ("Source", "Published English", "Machine English", "Back-translation", "Baseline", "ОФИЦЕР"):
+        assert expected in text
+    assert marked(view) == ["we", "you"]
+
+
+def test_a_quote_without_source_or_model_says_so(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
+    view = TextsView(Theme())
+    qtbot.addWidget(view)
+    view.show_quote(quotes[4])
+    assert "no source line found" in view.toPlainText()
+    assert "no translation" in view.toPlainText()
+
+
+def test_a_quote_of_a_whole_book_stays_cheap(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
+    view = TextsView(Theme())
+    qtbot.addWidget(view)
+    view.show_quote(replace(quotes[0], sentences=quotes[0].sentences * 3000))
+    assert "Further sentences are on the sheet." in view.toPlainText()
+    assert len(view.toPlainText()) < 20_000
+
+
+def marked(view: TextsView) -> list[str]:
+    found = []
+    block = view.document().begin()
+    while block.isValid():
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            if fragment.charFormat().underlineStyle() is QTextCharFormat.UnderlineStyle.DashUnderline:
+                found.append(fragment.text())
+            iterator += 1
+        block = block.next()
+    return found
+
+
+def test_a_starter_model_is_named_as_what_it_is(qtbot: QtBot) -> None:
+    line = EngineLine(Theme())
+    qtbot.addWidget(line)
+    starter = EngineIdentity("starter-ru-en", "abc", "0" * 64, "int8 beam=4", starter=True)
+    line.show_engines((starter,))
+    assert line.text.startswith("Starter model: for trying out; install an OPUS-MT model for work")
+    assert not line._help.isHidden()
+    line.show_engines((replace(starter, name="opus-mt-ru-en", starter=False),))
+    assert "never a verdict" in line.text
+    assert "opus-mt-ru-en abc" in line.text
+    assert line._help.isHidden()
+
+
+def test_the_bar_shows_the_decision_and_who_made_it(reviewed: MainWindow) -> None:
+    reviewed.desk.set_verdict("q1", Verdict.CONDENSED)
+    bar = reviewed.review.verdicts
+    assert "Acceptable condensation · A. Reader · " in bar._who.text()
+    reviewed.review.choose("q2")
+    assert bar._who.text() == ""
+
+
+def test_the_window_follows_the_system_into_the_dark(qtbot: QtBot, reviewed: MainWindow) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    light = application.palette()
+    dark = QPalette(QColor("#2b2b2b"))
+    try:
+        with qtbot.waitSignal(reviewed.theme.changed):
+            application.setPalette(dark)
+        assert reviewed.theme.dark
+    finally:
+        application.setPalette(light)
+    qtbot.waitUntil(lambda: not reviewed.theme.dark)
+
+
+def test_every_colour_with_a_meaning_can_be_read() -> None:
+    """WCAG 2: a contrast of at least 4.5 to 1 on the ground it is used on."""
+    from ui.theme import _DARK, _LIGHT
+
+    for colours, ground in ((_LIGHT, QColor("#ffffff")), (_DARK, QColor("#1e1e1e"))):
+        inks = [*colours.severity.values(), colours.muted, colours.done, colours.only_here]
+        assert min(contrast(ink, ground) for ink in inks) >= 4.5
+        assert contrast(colours.only_here, colours.only_here_ground) >= 4.5
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_every_action_has_a_name_and_no_key_stands_twice(reviewed: MainWindow) -> None:
+    from PySide6.QtGui import QAction
+
+    actions = reviewed.actions_.findChildren(QAction)
+    assert all(action.text() for action in actions)
+    keys = [key.toString() for action in actions for key in action.shortcuts() if key.toString()]
+    assert len(keys) == len(set(keys))
+    assert Qt.Key.Key_Space not in [
+        key[0].key() for action in actions for key in action.shortcuts() if not key.isEmpty()
+    ]

@@ -1,0 +1,282 @@
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from quoteverify.case import Case
+from quoteverify.findings import State
+from quoteverify.review import Verdict
+from ui.models.files import ChosenFile
+from ui.state import WindowState
+from ui.views.dismissal import DismissalDialog
+from ui.window import MainWindow
+
+WAIT = 20_000
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(200, 200),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+
+
+def press(qtbot: QtBot, window: MainWindow, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(window.review.queue.list, key)
+
+
+def checked(window: MainWindow) -> bool:
+    return window.desk.path is not None and window.desk.finished and not window.run.running
+
+
+def verdict_in(window: MainWindow, quote: str) -> Verdict | None:
+    entry = window.desk.queue.entry(quote)
+    assert entry is not None
+    return entry.decision.verdict
+
+
+def test_from_dropped_files_to_a_sheet(qtbot: QtBot, make_window, files: tuple[Path, Path], tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    """The main job, with a real worker process: drop, check, decide by keys, export, open again."""
+    window: MainWindow = make_window()
+    drop(window, *files)
+    dialog = window.casework._dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: not dialog.obstacle(), timeout=WAIT)
+    with qtbot.waitSignal(window.desk.check_kept, timeout=WAIT):
+        dialog.accept()
+    assert [entry.id for entry in window.desk.queue.entries] == ["q1", "q2", "q3", "q4", "q5"]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(qtbot, window, Qt.Key.Key_1)
+    assert verdict_in(window, "q1") is Verdict.FAITHFUL
+    press(qtbot, window, Qt.Key.Key_N, Qt.Key.Key_5)
+    assert verdict_in(window, "q2") is Verdict.DISTORTED
+    sheet = tmp_path / "sheet.json"
+    window.casework.export_to("json", sheet)
+    qtbot.waitUntil(sheet.exists, timeout=WAIT)
+    path = window.desk.path
+    assert path is not None
+    window.close()
+    with Case.open(path) as case:
+        decided = [case.decision(quote.key).verdict for quote in case.checked().quotes]
+    assert decided == [Verdict.FAITHFUL, Verdict.DISTORTED, None, None, None]
+
+
+def test_keys_decide_everything_about_a_quote(qtbot: QtBot, reviewed: MainWindow) -> None:
+    review = reviewed.review
+    press(qtbot, reviewed, Qt.Key.Key_C)
+    entry = reviewed.desk.queue.entry("q1")
+    assert entry is not None
+    assert entry.on("f1").state is State.CONFIRMED
+    press(qtbot, reviewed, Qt.Key.Key_R)
+    press(qtbot, reviewed, Qt.Key.Key_D)
+    dialog = review._dialog
+    assert isinstance(dialog, DismissalDialog)
+    assert not dialog._dismiss.isEnabled()
+    dialog._reason.setEditText("fair in spoken English")
+    dialog._dismiss.click()
+    entry = reviewed.desk.queue.entry("q1")
+    assert entry is not None
+    assert (entry.on("f1").state, entry.on("f1").reason) == (State.DISMISSED, "fair in spoken English")
+    press(qtbot, reviewed, Qt.Key.Key_J)
+    assert review.queue.current == "q2"
+    press(qtbot, reviewed, Qt.Key.Key_K)
+    assert review.queue.current == "q1"
+
+
+@pytest.mark.parametrize(("key", "verdict"), list(zip("1234567", Verdict, strict=True)))
+def test_seven_keys_give_seven_verdicts(qtbot: QtBot, reviewed: MainWindow, key: str, verdict: Verdict) -> None:
+    qtbot.keyClicks(reviewed.review.queue.list, key)
+    assert verdict_in(reviewed, "q1") is verdict
+    assert reviewed.actions_.verdicts[verdict].isChecked()
+
+
+def test_digits_in_a_note_are_words_not_verdicts(qtbot: QtBot, reviewed: MainWindow) -> None:
+    note = reviewed.review.verdicts._note
+    reviewed.activateWindow()
+    qtbot.waitUntil(reviewed.isActiveWindow)
+    press(qtbot, reviewed, Qt.Key.Key_O)
+    qtbot.waitUntil(note.hasFocus)
+    qtbot.keyClicks(note, "says 3, not 5")
+    press(qtbot, reviewed, Qt.Key.Key_J)
+    entry = reviewed.desk.queue.entry("q1")
+    assert entry is not None
+    assert entry.decision.note == "says 3, not 5"
+    assert not entry.decided
+    assert note.text() == ""
+
+
+def test_a_click_on_a_marked_quote_chooses_it(qtbot: QtBot, reviewed: MainWindow) -> None:
+    view = reviewed.review.documents.rendering.view
+    entry = reviewed.desk.queue.entry("q3")
+    assert entry is not None
+    reviewed.review._mark()
+    place = view.cursorRect(view._cursor(entry.checked.quote.span)).center() - QPoint(3, 0)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert reviewed.review.queue.current == "q3"
+
+
+def test_a_case_opens_again_with_every_decision(qtbot: QtBot, reviewed: MainWindow, make_window) -> None:  # type: ignore[no-untyped-def]
+    path = reviewed.desk.path
+    reviewed.desk.set_verdict("q4", Verdict.PARAPHRASE)
+    reviewed.desk.set_note("q4", "shortened")
+    reviewed.close()
+    again: MainWindow = make_window()
+    with qtbot.waitSignal(again.desk.opened):
+        again.casework.take([path])
+    entry = again.desk.queue.entry("q4")
+    assert entry is not None
+    assert (entry.decision.verdict, entry.decision.note) == (Verdict.PARAPHRASE, "shortened")
+    assert again.desk.whole(entry.checked.file) == ()
+    assert again.state.recent == (path,)
+
+
+def test_layout_and_choices_are_kept(qtbot: QtBot, reviewed: MainWindow, state: WindowState, make_window) -> None:  # type: ignore[no-untyped-def]
+    reviewed.actions_.linked.trigger()
+    reviewed.resize(1000, 700)
+    reviewed.close()
+    again: MainWindow = make_window()
+    assert not again.actions_.linked.isChecked()
+    assert not again.review.documents.linked
+    assert again.height() == 700  # the width may be cut to the screen
+
+
+# Bad input: one clear message, nothing lost
+
+
+def foreign(path: Path) -> None:
+    path.write_text("not a case at all, but long enough to look like a file of some kind", encoding="utf-8")
+
+
+def other_database(path: Path) -> None:
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE x (y)")
+    db.close()
+
+
+def empty(path: Path) -> None:
+    path.touch()
+
+
+@pytest.mark.parametrize("make", [foreign, other_database, empty])
+def test_a_foreign_file_is_refused_and_the_open_case_stays(
+    qtbot: QtBot, reviewed: MainWindow, tmp_path: Path, make
+) -> None:  # type: ignore[no-untyped-def]
+    bad = tmp_path / "bad.qvcase"
+    make(bad)
+    content = bad.read_bytes()
+    with qtbot.waitSignal(reviewed.desk.refused):
+        reviewed.casework.take([bad])
+    assert "bad.qvcase" in reviewed.messages.text
+    assert reviewed.desk.queue.rowCount() == 5
+    assert bad.read_bytes() == content
+    reviewed.desk.set_verdict("q1", Verdict.FAITHFUL)
+    assert verdict_in(reviewed, "q1") is Verdict.FAITHFUL
+
+
+def test_a_damaged_case_is_refused(qtbot: QtBot, reviewed: MainWindow, tmp_path: Path, make_window) -> None:  # type: ignore[no-untyped-def]
+    path = reviewed.desk.path
+    assert path is not None
+    reviewed.close()
+    damaged = tmp_path / "damaged.qvcase"
+    content = path.read_bytes()
+    damaged.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
+    window: MainWindow = make_window()
+    with qtbot.waitSignal(window.desk.refused):
+        window.casework.take([damaged])
+    assert "damaged" in window.messages.text
+    assert window.desk.path is None
+
+
+def test_a_case_opened_twice_is_refused_with_a_reason(qtbot: QtBot, reviewed: MainWindow, make_window) -> None:  # type: ignore[no-untyped-def]
+    second: MainWindow = make_window()
+    with qtbot.waitSignal(second.desk.refused):
+        second.casework.take([reviewed.desk.path])
+    assert "is open in another window" in second.messages.text
+    with qtbot.waitSignal(reviewed.desk.opened):
+        reviewed.casework.take([reviewed.desk.path])  # the same case in its own window is no mistake
+
+
+def test_a_vanished_case_is_named(qtbot: QtBot, make_window, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    window: MainWindow = make_window()
+    with qtbot.waitSignal(window.desk.refused):
+        window.casework.take([tmp_path / "gone.qvcase"])
+    assert "gone.qvcase" in window.messages.text
+
+
+def test_a_source_that_vanished_or_changed_before_the_case_was_made(
+    qtbot: QtBot, make_window, chosen: list[ChosenFile], case: Path
+) -> None:  # type: ignore[no-untyped-def]
+    window: MainWindow = make_window()
+    chosen[0].path.write_text("Другие слова.", encoding="utf-8")
+    with qtbot.waitSignal(window.desk.refused):
+        window.desk.create(case, chosen)
+    assert "changed while the case was made" in window.messages.text
+    chosen[0].path.unlink()
+    with qtbot.waitSignal(window.desk.refused):
+        window.desk.create(case, chosen)
+    assert "does not exist" in window.messages.text
+    assert not case.exists()
+
+
+def test_sources_that_vanish_later_do_not_matter(
+    qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path], make_window
+) -> None:  # type: ignore[no-untyped-def]
+    """They are embedded in the case."""
+    path = reviewed.desk.path
+    reviewed.close()
+    for file in files:
+        file.unlink()
+    window: MainWindow = make_window()
+    with qtbot.waitSignal(window.desk.opened):
+        window.casework.take([path])
+    with qtbot.waitSignal(window.desk.check_kept, timeout=WAIT):
+        window.recheck()
+    assert window.desk.queue.rowCount() == 5
+
+
+def test_a_folder_is_refused(make_window, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    window: MainWindow = make_window()
+    drop(window, tmp_path)
+    assert "is a folder" in window.messages.text
+
+
+def test_a_file_that_cannot_be_read_is_named_in_the_dialog(qtbot: QtBot, make_window, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    window: MainWindow = make_window()
+    drop(window, tmp_path / "missing-ru.txt")
+    dialog = window.casework._dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: "missing-ru.txt" in dialog._hint.text(), timeout=WAIT)
+    dialog.reject()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files, which Windows has not")
+def test_a_disk_that_takes_no_more_loses_no_decision(qtbot: QtBot, reviewed: MainWindow) -> None:
+    import resource
+
+    entry, path = reviewed.desk.queue.entry("q1"), reviewed.desk.path
+    assert entry is not None
+    assert path is not None
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (512, hard))
+    try:
+        with qtbot.waitSignal(reviewed.desk.failed):
+            reviewed.desk.set_verdict("q1", Verdict.FAITHFUL)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert "could not be written" in reviewed.messages.text
+    reviewed.messages._button.click()
+    reviewed.desk.shut()
+    with Case.open(path) as case:
+        assert case.decision(entry.checked.key).verdict is Verdict.FAITHFUL

@@ -1,0 +1,60 @@
+"""Name: a name exchanged, missing or added. It suggests, it never confirms that two names are one person.
+
+Typical false alarm: another romanisation (Lukashenko, Lukashenka, Лукашэнка), case endings, exonyms (Германия and
+Germany), a first name or a title added. Names are compared by sound and by the tables of exonyms; a run of words of
+which one is answered is answered.
+"""
+
+from collections.abc import Iterator
+
+from quoteverify.checks.check import Check, Need, Results
+from quoteverify.comparison import SentencePair, Side
+from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.names import Name, compare
+from quoteverify.spans import Span
+
+_UNREADABLE = frozenset({"Hans", "Hant", "Jpan", "Arab", "Hebr"})
+"""Scripts whose names do not show how they sound (no vowels, or one of several readings)."""
+
+
+_SHORT = 4
+"""Letters; a shorter name alone is often a syllable of an answered one ("Ri Yong Ho", «Ли Ён Хо»)."""
+
+
+def judge(pair: SentencePair) -> Results:
+    source = pair.source
+    if source is None:
+        return
+    for side in (source, pair.rendering):
+        if not side.profile.script or side.profile.script in _UNREADABLE:
+            yield NotChecked("name", f"names in {side.language} cannot be compared by sound")
+            return
+    found = compare(source.text, source.language, pair.rendering.text, pair.rendering.language)
+    yield from _findings(source, pair.rendering, list(found.missing), list(found.extra))
+
+
+def _findings(source: Side, rendering: Side, missing: list[Name], extra: list[Name]) -> Iterator[Finding]:
+    while missing and extra:
+        said, printed = missing.pop(0), extra.pop(0)
+        message = (
+            f"The source names «{said.span.of(source.text)}», the rendering “{printed.span.of(rendering.text)}”:"
+            " they do not seem to be the same."
+        )
+        yield _finding(Severity.CRITICAL, 0.8, message, said.span, printed.span)
+    for name in missing:
+        # Left out at will: "he", "the president", "the country" say the same in their place.
+        message = f"The name «{name.span.of(source.text)}» is not in the rendering."
+        yield _finding(Severity.MINOR, 0.5, message, name.span, None)
+    for name in extra:
+        severity = Severity.MAJOR if name.code or len(name.span) > _SHORT else Severity.MINOR
+        message = f"The name “{name.span.of(rendering.text)}” is not in the source."
+        yield _finding(severity, 0.6, message, None, name.span)
+
+
+def _finding(
+    severity: Severity, confidence: float, message: str, source: Span | None, rendering: Span | None
+) -> Finding:
+    return Finding("name", Category.NAME, severity, confidence, message, source, rendering)
+
+
+CHECK = Check(name="name", number=5, needs=frozenset({Need.SOURCE}), pair=judge)

@@ -1,0 +1,92 @@
+"""Exonyms: what countries, regions and cities are called in each language (Unicode CLDR), with adjectives by hand.
+
+The tables are ``resources/names/TAG.toml`` (generated) and the section ``names.exonyms`` of a profile: for a code of
+the tables the further words for it, "*" standing for the rest of a word (``GB = "британ* англи*"``).
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from quoteverify.languages import primary, profile
+from quoteverify.values.tokens import fold, tokens
+
+_SHARED_STEM = 4
+"""Letters that an inflected form or an adjective shares with a name: «Финляндия», «финляндский»."""
+_ENDING = 4
+_CASE_ENDING = 3
+"""Letters at the end of a name that its case forms may replace («Китай», «Китаем»)."""
+
+
+@dataclass(frozen=True, eq=False)
+class Exonyms:
+    """``codes`` by folded phrase, ``phrases`` by code, ``patterns`` by code: beginnings of further words."""
+
+    codes: Mapping[str, str]
+    phrases: Mapping[str, tuple[str, ...]]
+    stems: Mapping[str, tuple[str, ...]]
+    longest: int
+    inflected: Mapping[str, str]
+
+    def code(self, phrase: str) -> str | None:
+        """The place that a folded phrase names; a single word may carry a case ending."""
+        found = self.codes.get(phrase)
+        if found or " " in phrase or len(phrase) <= _SHARED_STEM:
+            return found
+        cuts = (phrase[: len(phrase) - cut] for cut in range(_CASE_ENDING + 1))
+        return next((self.inflected[stem] for stem in cuts if stem in self.inflected), None)
+
+    def names(self, code: str, words: tuple[str, ...]) -> bool:
+        """Whether folded words name a place, in any case form or as an adjective."""
+        joined = f" {' '.join(words)} "
+        for phrase in self.phrases.get(code, ()):
+            if f" {phrase} " in joined or all(_has(part, words) for part in phrase.split()):
+                return True
+        return any(_begins(stem, joined) for stem in self.stems.get(code, ()))
+
+
+def _begins(stem: str, joined: str) -> bool:
+    return f" {stem[:-1]}" in joined if stem.endswith("*") else f" {stem} " in joined
+
+
+def _has(part: str, words: tuple[str, ...]) -> bool:
+    """Whether a form of ``part`` is among the words: they share all but an ending."""
+    if len(part) < _SHARED_STEM:
+        return part in words
+    stem = part[: max(min(len(part) - 1, _SHARED_STEM), len(part) - _ENDING)]
+    return any(word.startswith(stem) for word in words)
+
+
+@cache
+def exonyms(language: str) -> Exonyms:
+    """The names of places in a language; empty for a language without tables. Raises InvalidLanguageTag."""
+    code = primary(language)
+    path = files("resources") / "names" / f"{code}.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    phrases: dict[str, tuple[str, ...]] = {}
+    for section in ("territories", "cities"):
+        for place, name in data.get(section, {}).items():
+            phrases[place] = (" ".join(token.folded for token in tokens(name)),)
+    stems = {}
+    for place, listed in profile(code).section("names").get("exonyms", {}).items():
+        words = [fold(word).replace("_", " ") for word in listed.split()]
+        stems[place] = tuple(words)
+        whole = tuple(word for word in words if not word.endswith("*"))
+        phrases[place] = (*phrases.get(place, ()), *whole)
+    codes = {phrase: place for place, names in phrases.items() for phrase in names if phrase}
+    longest = max((phrase.count(" ") + 1 for phrase in codes), default=1)
+    return Exonyms(codes, phrases, stems, min(longest, 5), {} if code == "en" else _inflected(codes))
+
+
+def _inflected(codes: Mapping[str, str]) -> dict[str, str]:
+    """Beginnings of the names that are one word, without their last one or two letters."""
+    found: dict[str, str] = {}
+    for phrase, place in codes.items():
+        if " " in phrase:
+            continue
+        for cut in (1, 2):
+            if len(phrase) - cut >= _SHARED_STEM:
+                found.setdefault(phrase[: len(phrase) - cut], place)
+    return found

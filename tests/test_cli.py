@@ -262,3 +262,19 @@ def test_the_commands_run_where_pyside6_is_not_installed_and_load_no_torch(tmp_p
     )
     assert done.returncode == 0, done.stderr
     assert json.loads(out.read_text(encoding="utf-8"))["quotes"]
+
+
+def test_a_hostile_folder_cannot_bring_its_own_modules(tmp_path: Path) -> None:
+    for name in ("resources", "typer", "ui"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "__init__.py").write_text("raise SystemExit('hostile')", "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "quoteverify", "quotes", str(ARTICLE)],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (done.returncode, "hostile" in done.stderr) == (0, False)
+    assert json.loads(done.stdout)

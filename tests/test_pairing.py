@@ -1,0 +1,60 @@
+"""Quotes beside what they render: interrupted sentences, cuts, context, and no forced pairs."""
+
+from pathlib import Path
+
+from quoteverify.comparison import QuoteInContext
+from quoteverify.loaders import load_document
+from quoteverify.pairing import pair_quote
+from quoteverify.quotes import find_quotes
+from quoteverify.segments import Segment, segment
+from quoteverify.spans import Span
+
+TALK = (
+    "ЖУРНАЛИСТ: Вы готовы к переговорам?\n\n"
+    "МИНИСТР: Мы подпишем договор в июне. Но сначала парламент должен его одобрить. "
+    "Армия остаётся на границе. Больше вопросов нет.\n"
+)
+
+
+def paired(tmp_path: Path, article: str) -> tuple[list[QuoteInContext], str, tuple[Segment, ...]]:
+    (tmp_path / "talk-ru.txt").write_text(TALK, "utf-8")
+    (tmp_path / "article-en.txt").write_text(article, "utf-8")
+    source = segment(load_document(tmp_path / "talk-ru.txt"))
+    document = load_document(tmp_path / "article-en.txt")
+    quotes = find_quotes(document, "en").found
+    return [pair_quote(one, document, "en", [source]) for one in quotes], document.text, source
+
+
+def test_a_sentence_that_an_attribution_interrupts_is_compared_whole(tmp_path: Path) -> None:
+    article = "“We will sign the treaty,” the minister said, “in June.”\n"
+    contexts, text, _ = paired(tmp_path, article)
+    sentences = [sentence for one in contexts for sentence in one.sentences]
+    assert [one.pair.rendering.text for one in sentences] == ["We will sign the treaty, in June."]
+    assert sentences[0].pair.source is not None
+    assert sentences[0].pair.source.text == "Мы подпишем договор в июне."
+    june = sentences[0].pair.rendering.text.index("June")
+    assert sentences[0].place_rendering(Span(june, june + 4)).of(text) == "June"
+
+
+def test_what_a_quote_passes_over_and_what_follows_it_is_kept_as_context(tmp_path: Path) -> None:
+    article = "The minister said: “We will sign the treaty in June. The army stays on the border.”\n"
+    (context,), _, _ = paired(tmp_path, article)
+    assert [one.text for one in context.between] == ["Но сначала парламент должен его одобрить."]
+    assert [one.text for one in context.before] == ["Вы готовы к переговорам?"]
+    assert [one.text for one in context.after] == ["Больше вопросов нет."]
+
+
+def test_a_quote_about_something_else_is_not_forced_onto_the_source(tmp_path: Path) -> None:
+    article = "A fisherman said: “My grandmother baked wonderful apple cakes every Sunday afternoon.”\n"
+    (context,), _, _ = paired(tmp_path, article)
+    assert [one.pair.source for one in context.sentences] == [None]
+
+
+def test_source_spans_lead_back_to_the_words_said(tmp_path: Path) -> None:
+    article = "The minister said: “But first parliament must approve it.”\n"
+    (context,), _, _ = paired(tmp_path, article)
+    (sentence,) = context.sentences
+    assert sentence.pair.source is not None
+    must = sentence.pair.source.text.index("должен")
+    assert sentence.place_source(Span(must, must + 6)).of(TALK) == "должен"
+    assert sentence.segments[0].speaker == "МИНИСТР"

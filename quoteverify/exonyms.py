@@ -54,7 +54,7 @@ def _begins(stem: str, joined: str) -> bool:
 def _has(part: str, words: tuple[str, ...]) -> bool:
     """Whether a form of ``part`` is among the words: they share all but an ending."""
     if len(part) < _SHARED_STEM:
-        return part in words
+        return any(word.startswith(part) and len(word) <= len(part) + 2 for word in words)
     stem = part[: max(min(len(part) - 1, _SHARED_STEM), len(part) - _ENDING)]
     return any(word.startswith(stem) for word in words)
 

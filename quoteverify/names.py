@@ -22,7 +22,7 @@ from quoteverify.values.tokens import Token, tokens
 
 ALIKE = 0.6
 """From this similarity on, two names may be the same; below it they are not."""
-ALIKE_SMALL = 0.8
+ALIKE_SMALL = 0.75
 """The same where one of the two has no capital: a common word that only happens to sound like the name."""
 _CONTRACTED = ("n't", "'m", "'ve", "'re", "'ll", "'d")
 _SHORTEST = 3
@@ -37,12 +37,13 @@ Aliases = tuple[frozenset[str], ...]
 @dataclass(frozen=True, slots=True)
 class Name:
     """A run of capitalised words. ``words`` are those of them that can hardly be anything but a name; ``code`` is
-    that of a place in the tables of exonyms. ``initial``: it opens the sentence, where any word has a capital."""
+    that of a place in the tables of exonyms. ``initial``: it opens the sentence, where any word has a capital. ``phrase``: its folded words."""
 
     span: Span
     words: tuple[Token, ...]
     code: str | None = None
     initial: bool = False
+    phrase: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +79,16 @@ def _run(text: str, every: Sequence[Token], run: list[int], language: str) -> It
     places, rest = _places([every[index] for index in run], language)
     initial = run[0] == 0 or _opens(text, every[run[0]])
     for code, span in places:
-        yield Name(span, (), code, initial)
+        yield Name(span, (), code, initial, _phrase(token for token in every if span.contains(token.span)))
     words = tuple(
         token for token in rest if is_name(token, language, initial and token.span.start == every[run[0]].span.start)
     )
     if words:
-        yield Name(Span(words[0].span.start, words[-1].span.end), words, None, initial)
+        yield Name(Span(words[0].span.start, words[-1].span.end), words, None, initial, _phrase(words))
+
+
+def _phrase(words: Iterable[Token]) -> str:
+    return " ".join(_plain(token.folded) for token in words)
 
 
 def _opens(text: str, token: Token) -> bool:
@@ -187,6 +192,10 @@ class _Words:
         self.capitals = tuple(_plain(token.folded) for token in every if not token.text.islower())
         self.small = tuple(token.folded for token in every if token.text.islower())
 
+    def has(self, phrase: str) -> bool:
+        """Whether the words stand here letter for letter: «Digital Awareness UK»."""
+        return bool(phrase) and f" {phrase} " in f" {' '.join(self.folded)} "
+
     def sounds_like(self, word: str) -> bool:
         """Whether any word here sounds like a name; common words are looked at only where they begin alike."""
         if _best(word, self.capitals) >= ALIKE:
@@ -200,7 +209,7 @@ def _plain(word: str) -> str:
 
 
 def _answered(name: Name, own: str, others: _Words, aliases: Aliases) -> bool:
-    if _alias(name, others.folded, aliases):
+    if _alias(name, others.folded, aliases) or others.has(name.phrase):
         return True
     if name.code:
         places = exonyms(own).phrases.get(name.code, ())

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from quoteverify.engines.vocabulary import Pieces
+from quoteverify.identification import identify
 from quoteverify.languages import profile
 from quoteverify.sentences import split_sentences
 from quoteverify.translation import Doubt
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT = 3
+_TELLING = 2
+_SURE = 0.85
 _LOOP_LENGTHS = range(1, 9)
 _LOOP_ROUNDS = 4
 
@@ -42,7 +45,8 @@ def _doubts(text: str, pieces: Pieces, output: Output, source: str, target: str)
         yield Doubt.LENGTH_LIMIT
     if len(split_sentences(output.text, target)) > max(1, len(split_sentences(text, source))):
         yield Doubt.SENTENCE_COUNT
-    if wrong_script(words, source):
+    said = _WORD.findall(output.text)
+    if other_language(text, words, source) or (len(said) > _SHORT and other_language(output.text, said, target)):
         yield Doubt.LANGUAGE_MISMATCH
     if is_all_caps(words):
         yield Doubt.ALL_CAPS
@@ -75,14 +79,15 @@ def is_all_caps(words: Sequence[str]) -> bool:
     return joined.isupper() and len(joined) >= 4 and not joined.islower()
 
 
-def wrong_script(words: Sequence[str], language: str) -> bool:
-    """Whether a text uses letters that its supposed language does not have (a Ukrainian line given as Russian)."""
-    foreign = str(profile(language).section("engine").get("foreign_letters", ""))
-    letters = "".join(words).casefold()
-    return any(letter in foreign for letter in letters)
+def other_language(text: str, words: Sequence[str], language: str) -> bool:
+    """Whether a text of more than a word surely is in another language (a Ukrainian line given as Russian)."""
+    if len(words) < _TELLING:
+        return False
+    found = identify(text)
+    return found.language not in (None, language) and found.confidence >= _SURE
 
 
 @cache
 def _credits(language: str) -> tuple[str, ...]:
-    listed = profile(language).section("engine").get("credits", [])
-    return tuple(str(phrase).casefold() for phrase in listed)
+    section = profile(language).section("engine") or profile("en").section("engine")
+    return tuple(str(phrase).casefold() for phrase in section.get("credits", []))

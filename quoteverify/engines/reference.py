@@ -21,8 +21,11 @@ class ReferenceDecoder:
         transformers.logging.set_verbosity_error()
         transformers.logging.disable_progress_bar()
         try:
+            config = transformers.MarianConfig.from_pretrained(str(folder.path), local_files_only=True)
+            # Published configurations name this number twice; the weights were compared with this one.
+            config.encoder_layers = folder.dimensions.encoder_layers
             self._model: Any = transformers.MarianMTModel.from_pretrained(
-                str(folder.path), local_files_only=True, trust_remote_code=False, dtype=torch.float32
+                str(folder.path), config=config, local_files_only=True, dtype=torch.float32
             ).eval()
         except (OSError, RuntimeError, ValueError) as error:
             raise ConversionFailed(folder.path, str(error).splitlines()[0][:80]) from None

@@ -66,7 +66,7 @@ def test_labels_never_stand_over_each_other(view: DocumentView) -> None:
     assert all(below - above >= line for above, below in pairwise(heights))
 
 
-def test_only_what_is_in_sight_is_drawn(view: DocumentView) -> None:
+def test_only_what_is_in_sight_is_drawn(qtbot: QtBot, view: DocumentView) -> None:
     view.show_text("\n".join(f"“line {number}”" for number in range(5000)))
     place, marks = 0, []
     for number in range(5000):
@@ -75,24 +75,42 @@ def test_only_what_is_in_sight_is_drawn(view: DocumentView) -> None:
         place += length + 1
     view.show_marks(marks)
     assert 5 < len(view.selections()) < 60
-    view.reveal(marks[3000].span)
+    with qtbot.waitSignal(view._drawing.timeout):
+        view.reveal(marks[3000].span)
     assert any(one.cursor.selectedText() == "“line 3000”" for one in view.selections())
 
 
 def test_linked_scrolling_brings_the_source_along(qtbot: QtBot, reviewed: MainWindow) -> None:
     documents = reviewed.review.documents
     gap = "\n" * 200
+    reviewed.review._marking.stop()
     source, rendering = documents.source, documents.rendering
     source.view.show_text(f"Туда{gap}Чё стоишь?{gap}")
     rendering.view.show_text(f"This{gap}Why{gap}")
     documents._anchors = [(0, 0), (204, 204)]
     documents.linked = True
-    rendering.view.scroll_to(204, 0)
+    rendering.view.verticalScrollBar().setValue(195)
+    qtbot.waitUntil(lambda: source.view.verticalScrollBar().value() > 100)
     assert abs(source.view.height_of(204) - rendering.view.height_of(204)) < 3
     documents.linked = False
     before = source.view.verticalScrollBar().value()
-    rendering.view.scroll_to(0, 0)
+    with qtbot.waitSignal(rendering.view.scrolled):
+        rendering.view.verticalScrollBar().setValue(0)
     assert source.view.verticalScrollBar().value() == before
+
+
+def test_leaps_through_a_long_text_do_no_harm(qtbot: QtBot, view: DocumentView) -> None:
+    """Marks drawn while Qt scrolls made it crash."""
+    view.show_text(
+        "\n\n".join(f"He said: “line {number} of a long text that wraps in a narrow view.”" for number in range(3000))
+    )
+    view.show_marks([Mark(f"q{number}", Span(62 * number, 62 * number + 40), str(number)) for number in range(3000)])
+    for number in (2900, 5, 1500, 2999, 0, 1501):
+        view.reveal(Span(62 * number, 62 * number + 40))
+        view.light_up(f"q{number}", [Span(62 * number, 62 * number + 40)])
+        with qtbot.waitSignal(view._drawing.timeout):
+            view._drawing.start()
+        assert view.verticalScrollBar().value() >= number
 
 
 def test_the_four_texts_mark_differing_words_both_ways(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:

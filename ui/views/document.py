@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -50,7 +50,7 @@ class DocumentView(QPlainTextEdit):
 
     quote_clicked = Signal(str)
     scrolled = Signal()
-    """The user scrolled this view, or it was asked to show a place."""
+    """The user scrolled this view."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +72,12 @@ class DocumentView(QPlainTextEdit):
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.setFont(font)
         self._margin = _Margin(self)
+        self._led = False
+        # Never within a scroll or a resize: Qt is in the middle of its own layout then, and crashes.
+        self._drawing = QTimer(self)
+        self._drawing.setSingleShot(True)
+        self._drawing.setInterval(0)
+        self._drawing.timeout.connect(self._on_settled)
         self.verticalScrollBar().valueChanged.connect(self._on_scroll)
         self.updateRequest.connect(self._on_update)
         theme.changed.connect(self.refresh)
@@ -117,7 +123,9 @@ class DocumentView(QPlainTextEdit):
         if layout is not None and layout.lineCount():
             lines += layout.lineForTextPosition(cursor.positionInBlock()).lineNumber()
         above = height // max(1, self.fontMetrics().lineSpacing())
+        self._led = True
         self.verticalScrollBar().setValue(max(0, lines - above))
+        self._drawing.start()
 
     def offset_at(self, height: int) -> int:
         """The code point at ``height`` pixels below the top, at the left of its line."""
@@ -163,17 +171,23 @@ class DocumentView(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_margin()
-        self.refresh()
+        self._drawing.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_margin"):
             self._fit_margin()
-            self.refresh()
+            self._drawing.start()
 
     def _on_scroll(self) -> None:
+        self._drawing.start()
+
+    def _on_settled(self) -> None:
+        """Draw what came into sight; a scroll that the program made leads no other view."""
         self.refresh()
-        self.scrolled.emit()
+        led, self._led = self._led, False
+        if not led:
+            self.scrolled.emit()
 
     def _on_update(self, _area: QRect, moved: int) -> None:
         if moved:

@@ -111,7 +111,6 @@ class SideBySide(QSplitter):
         self.linked = False
         self._entries: Sequence[Entry] = ()
         self._chosen: Entry | None = None
-        self._following = False
         self._anchors: list[tuple[int, int]] = []
         self._marked: dict[str, tuple[Entry, _Marks]] = {}
         self._marked_files = ("", "")
@@ -153,12 +152,10 @@ class SideBySide(QSplitter):
         self._light()
         if entry is None:
             return
-        self._following = True
         self.rendering.view.reveal(entry.checked.quote.span)
         passages = [one.span for one in entry.checked.source if one.file == self.source.file]
         if passages:
             self.source.view.reveal(Span.cover(passages))
-        self._following = False
 
     def update_chosen(self, entry: Entry) -> None:
         """The chosen quote was decided about: mark it anew, but leave the texts where they are."""
@@ -208,7 +205,7 @@ class SideBySide(QSplitter):
 
     def _follow(self, leader: DocumentView, other: DocumentView, side: int) -> None:
         """Put the counterpart of the quote nearest to the upper third of ``leader`` at the same height in ``other``."""
-        if self._following or not self.linked or not self._anchors:
+        if not self.linked or not self._anchors:
             return
         height = leader.viewport().height()
         middle = leader.offset_at(height // 3)
@@ -216,9 +213,7 @@ class SideBySide(QSplitter):
         place = leader.height_of(nearest[side])
         if not 0 <= place < height:
             return  # nothing in sight has a counterpart: leave the other where it is
-        self._following = True
         other.scroll_to(nearest[1 - side], place)
-        self._following = False
 
 
 def _title(file: LoadedFile) -> str:

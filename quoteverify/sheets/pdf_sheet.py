@@ -20,6 +20,8 @@ FACES = {
 }
 FALLBACKS = {"CJK": "DroidSansFallbackFull.ttf", "Devanagari": "Lohit-Devanagari.ttf"}
 SIZE, SMALL, LARGE = 9.0, 7.5, 11.5
+LONGEST_CELL = 700
+"""Characters that fit into a cell of the side-by-side table on one page; longer texts stand under each other."""
 LINE = 4.6
 """Line height in millimetres at the normal size."""
 
@@ -78,7 +80,12 @@ def _cover(paper: _Paper, shown: Outline) -> None:
     _chart(paper, "Findings not dismissed", [(str(label), count) for label, count in shown.severities])
     _chart(paper, "Verdicts", list(shown.verdicts))
     paper.text_line("Files", "B")
-    _table(paper, (("Role", "File", "Language", "SHA-256"), *shown.files), (18, 58, 20, 82))
+    head = ("Role", "File", "Language", "SHA-256")
+    if any(len(path) > LONGEST_CELL for _, path, _, _ in shown.files):
+        for row in shown.files:
+            paper.text_line(" · ".join(row), size=SMALL)
+    else:
+        _table(paper, (head, *shown.files), (18, 58, 20, 82))
     for text in (*shown.warnings, *(shown.engines or ("No translation model was used.",)), MACHINE_NOTE):
         paper.text_line(text, size=SMALL)
     for note in shown.document_notes:
@@ -148,6 +155,9 @@ def _printed(paper: _Paper, runs: tuple[Run, ...]) -> None:
 
 def _texts(paper: _Paper, row: tuple[TextCell, ...]) -> None:
     """The texts side by side; machine output in italics."""
+    if any(len(cell.text) + len(cell.caption) > LONGEST_CELL for cell in row):
+        _stacked(paper, row)
+        return
     paper.set_font(FAMILY, size=SMALL)
     head = FontFace(emphasis="BOLD", fill_color=(235, 236, 238))
     with paper.table(
@@ -158,6 +168,13 @@ def _texts(paper: _Paper, row: tuple[TextCell, ...]) -> None:
         for cell in row:
             labels.cell(" · ".join(filter(None, (cell.label, cell.caption))))
             texts.cell(cell.text, style=FontFace(emphasis="ITALICS") if cell.machine else None)
+    paper.ln(1.5)
+
+
+def _stacked(paper: _Paper, row: tuple[TextCell, ...]) -> None:
+    for cell in row:
+        paper.text_line(" · ".join(filter(None, (cell.label, cell.caption))), "B", SMALL)
+        paper.text_line(cell.text, "I" if cell.machine else "", SMALL)
     paper.ln(1.5)
 
 

@@ -31,4 +31,4 @@ def _finding(message: str, span: Span) -> Finding:
     return Finding("no_source", Category.NO_SOURCE, Severity.INFO, 1.0, message, rendering=span)
 
 
-CHECK = Check(name="no-source", number=28, rendering=check_rendering)
+CHECK = Check(name="no_source", number=28, rendering=check_rendering)

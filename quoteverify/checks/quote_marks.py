@@ -51,10 +51,13 @@ def _stray(document: Document, span: Span, opening: bool) -> Finding:
         shown = text[span.start : min(span.end + AROUND, end if end >= 0 else len(text))]
         message = f"The opening mark of “{shown.strip()}…” has no closing one."
     else:
-        shown = text[max(start, span.start - AROUND) : span.end]
-        message = f"The closing mark after “…{shown[:-1].strip()}” has no opening one."
+        begin = max(start, span.start - AROUND)
+        shown = text[begin : span.start]
+        if begin > start:
+            shown = f"…{shown.partition(' ')[2] or shown}"
+        message = f"The closing mark after “{shown.strip()}” has no opening one."
     single = span.of(text) in "'’‘"
     return Finding("quote_marks", Category.QUOTE_MARKS, Severity.MINOR, 0.7 if single else 0.9, message, rendering=span)
 
 
-CHECK = Check(name="quote-marks", number=23, rendering=check_rendering)
+CHECK = Check(name="quote_marks", number=23, rendering=check_rendering)

@@ -13,4 +13,4 @@ def check_quote(context: QuoteInContext) -> Results:
         yield Finding("scare_quote", Category.SCARE_QUOTE, Severity.INFO, 0.8, message, rendering=quote.span)
 
 
-CHECK = Check(name="scare-quote", number=27, quote=check_quote)
+CHECK = Check(name="scare_quote", number=27, quote=check_quote)

@@ -103,7 +103,7 @@ def _sentences(one: QuoteInContext, language: str) -> int:
 
 
 CHECK = Check(
-    name="unmarked-cut",
+    name="unmarked_cut",
     number=24,
     quote=check_quote,
     rendering=check_rendering,

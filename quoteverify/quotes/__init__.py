@@ -1,4 +1,7 @@
-"""Quotes: what stands in quotation marks (or is quoted without them), where, and who is said to have said it."""
+"""Quotes: what stands in quotation marks (or is quoted without them), where, and who is said to have said it.
+
+:mod:`quoteverify.quotes.editing` has the operations by hand.
+"""
 
 from quoteverify.quotes.finding import find_quotes
 from quoteverify.quotes.joining import parts, words_of

@@ -20,7 +20,10 @@ LONGEST = 100
 
 _EDGES = MASK + " \t\n,;:—–-()"
 _CLAUSE_BREAK = re.compile(r"[,;:()—–]")
-_NAME_END = re.compile(r"[,;:()—–“”„«»\"\n]|\.(?:\s|$)")
+_NAME_END = re.compile(
+    r"[,;:()—–“”„«»\"\n]"
+    r"|(?<![A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\b[DS]r)(?<!\bGov)(?<!\bSen)(?<!\bRep)(?<!\bGen)(?<!\bLt)\.(?:\s|$)"
+)
 
 
 @dataclass(frozen=True, slots=True)

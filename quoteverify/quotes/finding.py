@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from quoteverify.document import Block, Document
@@ -11,8 +12,10 @@ from quoteverify.quotes.attribution import Attribution, Reporting
 from quoteverify.quotes.forms import FormReader
 from quoteverify.quotes.joining import join_runs
 from quoteverify.quotes.marks import Marked, find_marked, inside
-from quoteverify.quotes.records import Quote, Quotes, StrayMark
+from quoteverify.quotes.nesting import ordered
+from quoteverify.quotes.records import Kind, Quote, Quotes, StrayMark
 from quoteverify.quotes.surroundings import Surroundings, follows, masked, surroundings
+from quoteverify.quotes.unmarked import UnmarkedReader
 from quoteverify.spans import Span
 
 MANY = 20_000
@@ -27,63 +30,79 @@ def find_quotes(document: Document, language: str) -> Quotes:
     Raises InvalidLanguageTag. An unknown language is read with the marks that most languages share.
     """
     reader = _Reader(document, language)
-    found: list[Quote] = []
-    ids: dict[int, str] = {}
-    for run in join_runs(document.text, reader.marked, reader.reporting):
-        quote = reader.quote(run, f"q{len(found) + 1}", ids)
-        if quote is not None:
-            ids.update(dict.fromkeys(run, quote.id))
-            found.append(quote)
-    return Quotes(tuple(found), tuple(StrayMark(span, opening) for span, opening in reader.strays))
+    found = sorted([*reader.marked_quotes(), *reader.unmarked_quotes()], key=_place)
+    named = (replace(quote, id=f"q{number}") for number, quote in enumerate(found, 1))
+    return Quotes(ordered(named), tuple(StrayMark(span, opening) for span, opening in reader.strays))
+
+
+def _place(quote: Quote) -> tuple[int, int, bool]:
+    return quote.span.start, -quote.span.end, quote.kind is not Kind.INDIRECT
 
 
 class _Reader:
     """What is needed to read the quotes of one document, made once."""
 
     def __init__(self, document: Document, language: str) -> None:
-        known = profile(language)
-        self.text = document.text
-        self.page = _Page(document.blocks)
-        self.marked, self.strays = find_marked(self.text, self.page.paragraphs, known)
-        self.reporting = Reporting(known)
-        self._outside = masked(self.text, (pair.span for pair in self.marked if pair.parent is None))
+        self._profile = profile(language)
+        self._text = document.text
+        self._page = _Page(document.blocks)
+        self._marked, self.strays = find_marked(self._text, self._page.paragraphs, self._profile)
+        self._reporting = Reporting(self._profile)
+        self._outside = masked(self._text, (pair.span for pair in self._marked if pair.parent is None))
         self._previous: tuple[Marked, Attribution] | None = None
-        self._forms = FormReader(self.text, self.marked, known)
+        self._forms = FormReader(self._text, self._marked, self._profile)
 
-    def quote(self, run: Sequence[int], name: str, ids: dict[int, str]) -> Quote | None:
-        """The quote that the pairs of ``run`` form; None when there is no word in their marks."""
-        pairs = [self.marked[index] for index in run]
-        utterances = tuple(one for pair in pairs for one in inside(pair, self.page.pieces(pair.span), self.text))
-        if not any(_WORD.search(self.text, one.start, one.end) for one in utterances):
-            return None
+    def marked_quotes(self) -> Iterator[Quote]:
+        """The quotes in marks, without ids and parents yet."""
+        for run in join_runs(self._text, self._marked, self._reporting):
+            pairs = [self._marked[index] for index in run]
+            utterances = tuple(one for pair in pairs for one in inside(pair, self._page.pieces(pair.span), self._text))
+            if any(_WORD.search(self._text, one.start, one.end) for one in utterances):
+                yield self._quote(pairs, utterances)
+
+    def _quote(self, pairs: Sequence[Marked], utterances: tuple[Span, ...]) -> Quote:
         span = Span(pairs[0].span.start, pairs[-1].span.end)
-        block = self.page.block(span.start)
-        limits = self.page.limits(span)
+        block = self._page.block(span.start)
+        limits = self._page.limits(span)
         around = self._around(pairs[0], limits)
-        attribution = self._attribution(pairs, around, limits) if len(self.marked) <= MANY else Attribution()
-        parent = pairs[0].parent
+        attribution = self._attribution(pairs, around, limits) if len(self._marked) <= MANY else Attribution()
+        kind = self._forms.kind(pairs[0], utterances, block.zone, around, attribution)
+        return self._record(span, utterances, kind, block, Attribution() if kind is Kind.SCARE else attribution)
+
+    def unmarked_quotes(self) -> Iterator[Quote]:
+        """Dialogue, block quotes and indirect speech outside all marks, without ids and parents yet."""
+        if len(self._marked) > MANY:
+            return
+        reader = UnmarkedReader(self._text, self._outside, self._profile, self._reporting)
+        for pieces in self._page.paragraphs:
+            block = self._page.block(pieces[0].start)
+            for draft in reader.read(pieces, block.zone):
+                yield self._record(draft.span, draft.utterances, draft.kind, block, draft.attribution)
+
+    def _record(
+        self, span: Span, utterances: tuple[Span, ...], kind: Kind, block: Block, attribution: Attribution
+    ) -> Quote:
         return Quote(
-            id=name,
+            id="",
             span=span,
-            text=span.of(self.text),
+            text=span.of(self._text),
             utterances=utterances,
-            kind=self._forms.kind(pairs[0], utterances, block.zone, around, attribution),
+            kind=kind,
             zone=block.zone,
             speaker=attribution.speaker or block.speaker,
             cue=attribution.cue,
-            parent=ids.get(parent) if parent is not None else None,
         )
 
     def _around(self, pair: Marked, limits: Span) -> Surroundings:
         """The sentence around a quote; inside another quote only that one's words count."""
         if pair.parent is None:
             return surroundings(self._outside, pair.span, limits)
-        return surroundings(self.text, pair.span, self.marked[pair.parent].inner)
+        return surroundings(self._text, pair.span, self._marked[pair.parent].inner)
 
     def _attribution(self, pairs: Sequence[Marked], around: Surroundings, limits: Span) -> Attribution:
         """Who said it; a quote that follows the attribution of another ("Here he is," she said. "Look.") shares it."""
         first = pairs[0]
-        attribution = self.reporting.of(around, self.text[first.closing.start - 1])
+        attribution = self._reporting.of(around, self._text[first.closing.start - 1])
         if first.parent is not None:
             return attribution
         if not attribution.adjacent and self._previous is not None:
@@ -107,9 +126,11 @@ class _Page:
         self.paragraphs = [tuple(piece for _, block in group for piece in block.pieces) for _, group in groups]
 
     def block(self, at: int) -> Block:
+        """The block that holds an offset, or the last one before it."""
         return self._blocks[max(bisect_right(self._starts, at) - 1, 0)]
 
     def pieces(self, span: Span) -> Sequence[Span]:
+        """The pieces that a span touches."""
         first = max(bisect_right(self._piece_starts, span.start) - 1, 0)
         return self._pieces[first : bisect_right(self._piece_starts, span.end)]
 

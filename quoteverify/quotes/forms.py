@@ -37,6 +37,8 @@ class FormReader:
         self._text = text
         self._naming = WordList(data.get("naming", ()))
         self._likening = WordList(data.get("likening", ()))
+        self._owning = tuple(data.get("owning", ()))
+        self._places = frozenset(data.get("places", ()))
         self._capital_nouns = bool(data.get("capital_nouns", False))
         self._double_outside = any(one.parent is None and not self._single(one) for one in marked)
 
@@ -105,12 +107,23 @@ class FormReader:
             return True
         if not title or not embedded or self._likens(around.before):
             return False
+        if len(words) > 1 and (self._possessive(around.before) or self._stands_in(around.before)):
+            return True
         last = _LAST_WORD.search(around.before.text)
         neighbour = last is not None and last.group(1)[:1].isupper()
         if self._capital_nouns:
             return neighbour or len(words) > 1 or not attribution.reported
         nickname = neighbour and around.after.text.lstrip()[:1].isupper()
         return nickname or not (attribution.near if len(words) > 1 else attribution.reported)
+
+    def _possessive(self, before: Window) -> bool:
+        """Whether a name that owns something stands directly before: CBS's "Face the Nation"."""
+        owner = before.text.split()[-1:] or [""]
+        return owner[0][:1].isupper() and owner[0].endswith(self._owning)
+
+    def _stands_in(self, before: Window) -> bool:
+        """Whether a word of place stands directly before: on "Face the Nation"."""
+        return bool(before.norms) and before.norms[-1] in self._places and before.text[-1:].isspace()
 
     def _title(self, words: Sequence[str]) -> bool:
         """Whether nearly all longer words begin with a capital or digit, as in names and titles."""

@@ -60,6 +60,7 @@ class _State:
     strays: list[tuple[Span, bool]] = field(default_factory=list)
     opened: int = 0
     last_opening: int = -1
+    in_attribute: bool = False
 
     def stray(self, at: int, opening: bool) -> None:
         if len(self.strays) < MAX_STRAYS:
@@ -125,6 +126,7 @@ class _Roles:
 
 def _scan(text: str, piece: Span, first: bool, roles: _Roles, apostrophes: Apostrophes, state: _State) -> None:
     singles = apostrophes.of(text, piece)
+    state.in_attribute = False
     line_start = first
     position = piece.start
     for match in _MARK.finditer(text, piece.start, piece.end):
@@ -217,8 +219,12 @@ def _is_prime(text: str, at: int, piece: Span, state: _State) -> bool:
     """Inches, seconds (5'10", 12") and attributes of markup (id="x") are no quotation marks."""
     if text[at] != '"' or at == piece.start:
         return False
+    if state.in_attribute:
+        state.in_attribute = False
+        return True
     left = text[at - 1]
     if left == "=" and at + 1 < piece.end and not text[at + 1].isspace():
+        state.in_attribute = True
         return True
     if not left.isdigit():
         return False

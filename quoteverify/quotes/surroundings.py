@@ -1,0 +1,130 @@
+"""Surroundings: the words of a sentence before and after a quote, with the lists of words looked for among them.
+
+Other quotes are masked, so that their words are not taken for the writer's. Only a bounded stretch on either side is
+read: the time for each quote is constant.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from quoteverify.spans import Span
+
+REACH = 220
+"""How many characters before and after a quote may hold its attribution."""
+MASK = "\x1f"
+"""Stands for every character of a quote in the text around another one."""
+
+_WORD = re.compile(r"\w[\w’'.-]*\w|\w")
+_SENTENCE_BREAK = re.compile(r"[.!?…][”’»“\"')\]]*\s+(?=(\S))|\n")
+_INITIAL = re.compile(
+    r"(?:^|\W)(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|U\.S)\.\s*$",
+)
+_ENDED = frozenset(".!?…")
+
+
+class Window:
+    """A stretch of text beside a quote: its words in lower case (``norms``) and, when asked, where they stand."""
+
+    __slots__ = ("norms", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.norms = tuple(word.lower() for word in _WORD.findall(text))
+
+    @property
+    def words(self) -> tuple[Span, ...]:
+        return tuple(Span(match.start(), match.end()) for match in _WORD.finditer(self.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    before: Window
+    after: Window
+
+
+class WordList:
+    """Words and phrases of a language's profile, found in a window by its words."""
+
+    def __init__(self, forms: Sequence[str]) -> None:
+        self._phrases: dict[str, list[tuple[str, ...]]] = {}
+        for form in sorted(forms, key=len, reverse=True):
+            first, *_ = parts = tuple(form.lower().split())
+            self._phrases.setdefault(first, []).append(parts)
+
+    def find(self, window: Window) -> list[tuple[int, int]]:
+        """Each occurrence as indices of its first and last word, in order; the longest where several begin."""
+        found: list[tuple[int, int]] = []
+        norms = window.norms
+        if self._phrases.keys().isdisjoint(norms):
+            return found
+        for at, norm in enumerate(norms):
+            for phrase in self._phrases.get(norm, ()):
+                if norms[at : at + len(phrase)] == phrase:
+                    found.append((at, at + len(phrase) - 1))
+                    break
+        return found
+
+
+def masked(text: str, spans: Iterable[Span]) -> str:
+    """``text`` of the same length with the words of each of ``spans`` (ascending, apart) replaced by ``MASK``.
+
+    A sentence that ends inside its marks still ends: its last full stop, comma or question mark takes the last place.
+    """
+    out: list[str] = []
+    position = 0
+    for span in spans:
+        end = text[span.end - 2 : span.end - 1]
+        kept = end if end in ".,!?…" else MASK
+        out += [text[position : span.start], MASK * (len(span) - 1), kept]
+        position = span.end
+    out.append(text[position:])
+    return "".join(out)
+
+
+def surroundings(outside: str, span: Span, limits: Span) -> Surroundings:
+    """The sentence around a quote within ``limits``; ``outside`` is the text with other quotes masked."""
+    return Surroundings(Window(_before(outside, span, limits)), Window(_after(outside, span, limits)))
+
+
+def _before(text: str, span: Span, limits: Span) -> str:
+    window = text[max(limits.start, span.start - REACH) : span.start]
+    stripped = window.rstrip()
+    if stripped[-1:] in _ENDED and stripped and not _is_initial(stripped, len(stripped)):
+        return ""
+    start = 0
+    for match in _SENTENCE_BREAK.finditer(window):
+        if _breaks(match, window):
+            start = match.end()
+    return window[start:]
+
+
+def _after(text: str, span: Span, limits: Span) -> str:
+    window = text[span.end : min(limits.end, span.end + REACH)].split(MASK, 1)[0]
+    for match in _SENTENCE_BREAK.finditer(window):
+        if _breaks(match, window):
+            return window[: match.start() + 1]
+    return window
+
+
+def follows(outside: str, between: Span) -> bool:
+    """Whether at most one sentence stands between two quotes, and the second begins a sentence of its own."""
+    if len(between) > REACH:
+        return False
+    gap = between.of(outside)
+    words = gap.strip()
+    if not words:
+        return "\n" not in gap
+    if "\n" in gap or words[-1] not in _ENDED:
+        return False
+    return not any(_breaks(match, words) for match in _SENTENCE_BREAK.finditer(words))
+
+
+def _breaks(match: re.Match[str], window: str) -> bool:
+    """Whether a full stop and a space end a sentence: no lower-case letter follows, no initial or title precedes."""
+    following = match.group(1)
+    return following is None or not (following.islower() or _is_initial(window, match.end()))
+
+
+def _is_initial(window: str, end: int) -> bool:
+    return _INITIAL.search(window[max(end - 8, 0) : end]) is not None

@@ -1,0 +1,129 @@
+"""Quotes without quotation marks: lines of dialogue after a dash, block quotes, and clauses of indirect speech."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quoteverify.document import Zone
+from quoteverify.languages import Profile
+from quoteverify.quotes.attribution import Attribution, Reporting
+from quoteverify.quotes.marks import trim
+from quoteverify.quotes.records import Kind
+from quoteverify.quotes.surroundings import MASK, Surroundings, Window, WordList
+from quoteverify.spans import Span
+
+LONGEST = 2_000
+"""Characters of a line of dialogue or a sentence of indirect speech; what is longer is damaged text."""
+BEFORE_CLAUSE = 5
+"""Words that may stand between a reporting verb and its "that": told reporters in Minsk that."""
+
+_LINE = re.compile(r"[^\n]+")
+_TURN = re.compile(r"(?<=[,.!?…:])\s+[—–―]\s*")
+_SENTENCE = re.compile(r"[^.!?…\n]+(?:[.!?…]+(?!\s|$)[^.!?…\n]*)*")
+_ENDS = frozenset(".!?…,:;—")
+_QUOTED_LINE = re.compile(r"[ \t]*>[> \t]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A quote that was found without marks, before it is given an id."""
+
+    span: Span
+    utterances: tuple[Span, ...]
+    kind: Kind
+    attribution: Attribution
+
+
+class UnmarkedReader:
+    """Finds quotes without marks in the pieces of one document; ``outside`` is its text with marked quotes masked."""
+
+    def __init__(self, text: str, outside: str, profile: Profile, reporting: Reporting) -> None:
+        data = profile.section("quotes")
+        self._text = text
+        self._outside = outside
+        self._dashes = tuple(data.get("dialogue_dashes", ()))
+        self._that = WordList(data.get("subordinators", ()))
+        self._reporting = reporting
+
+    def read(self, pieces: Sequence[Span], zone: Zone) -> Iterator[Draft]:
+        """The dialogue, block quote and indirect speech of one paragraph."""
+        if zone is not Zone.BODY or not pieces:
+            return
+        block = self._block_quote(pieces)
+        if block is not None:
+            yield block
+            return
+        for piece in pieces:
+            for match in _LINE.finditer(self._text, piece.start, piece.end):
+                line = trim(self._text, Span(match.start(), match.end()))
+                if line is None or len(line) > LONGEST:
+                    continue
+                if self._dashes and self._text.startswith(self._dashes, line.start):
+                    yield from self._dialogue(line)
+                else:
+                    yield from self._indirect(line)
+
+    def _block_quote(self, pieces: Sequence[Span]) -> Draft | None:
+        """A paragraph whose every line is set off by ">" as in Markdown and mail."""
+        start, end = pieces[0].start, pieces[-1].end
+        begin = self._text.rfind("\n", 0, start) + 1
+        lines = self._text[begin:end].split("\n")
+        if not all(_QUOTED_LINE.match(line) for line in lines if line.strip()):
+            return None
+        utterances = []
+        for piece in pieces:
+            for line in _LINE.finditer(self._text, piece.start, piece.end):
+                prefix = _QUOTED_LINE.match(self._text, line.start(), line.end())
+                trimmed = trim(self._text, Span(prefix.end() if prefix else line.start(), line.end()))
+                if trimmed is not None:
+                    utterances.append(trimmed)
+        if not utterances or MASK in self._outside[utterances[0].start : utterances[0].start + 1]:
+            return None
+        span = Span(utterances[0].start, utterances[-1].end)
+        return Draft(span, tuple(utterances), Kind.BLOCK, Attribution())
+
+    def _dialogue(self, line: Span) -> Iterator[Draft]:
+        """— Well, — he said, — we go. Parts after a dash alternate between the speaker's words and the writer's."""
+        text = self._text
+        if text[line.end - 1] not in _ENDS or MASK in self._outside[line.start : line.end]:
+            return
+        bounds = [line.start + 1]
+        for match in _TURN.finditer(text, line.start + 1, line.end):
+            bounds += [match.start(), match.end()]
+        bounds.append(line.end)
+        parts = [trim(text, Span(*pair)) for pair in zip(bounds[::2], bounds[1::2], strict=True)]
+        spoken: list[Span] = []
+        attribution = Attribution()
+        for at, part in enumerate(one for one in parts if one is not None):
+            window = Window(part.of(text))
+            if at % 2 and (self._reporting.verbs.find(window) or window.text[:1].islower()):
+                attribution = self._reporting.of(Surroundings(Window(""), window), ",")
+            else:
+                spoken.append(part)
+        if spoken:
+            yield Draft(Span(line.start, spoken[-1].end), tuple(spoken), Kind.DIALOGUE, attribution)
+
+    def _indirect(self, line: Span) -> Iterator[Draft]:
+        """He said that …: the clause after a reporting verb and its conjunction, to the end of the sentence."""
+        for match in _SENTENCE.finditer(self._outside, line.start, line.end):
+            window = Window(match.group())
+            draft = self._clause(window, match.start())
+            if draft is not None:
+                yield draft
+
+    def _clause(self, window: Window, offset: int) -> Draft | None:
+        verbs = self._reporting.verbs.find(window)
+        for _, conjunction in self._that.find(window):
+            verb = next((last for _, last in verbs if 0 < conjunction - last <= BEFORE_CLAUSE), None)
+            if verb is None:
+                continue
+            words = window.words
+            if verb + 1 < conjunction and words[conjunction].start - words[verb].end > 80:
+                continue
+            clause = trim(self._text, Span(offset + words[conjunction].end, offset + len(window.text)))
+            if clause is None or len(clause) > LONGEST or clause.of(self._outside).strip(MASK + " .,") == "":
+                return None
+            before = Window(window.text[: words[conjunction].start])
+            attribution = self._reporting.of(Surroundings(before, Window("")), "")
+            return Draft(clause, (clause,), Kind.INDIRECT, attribution)
+        return None

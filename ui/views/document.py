@@ -72,7 +72,7 @@ class DocumentView(QPlainTextEdit):
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self.setFont(font)
         self._margin = _Margin(self)
-        self._led = False
+        self._by_user = False
         # Never within a scroll or a resize: Qt is in the middle of its own layout then, and crashes.
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)
@@ -89,6 +89,7 @@ class DocumentView(QPlainTextEdit):
         self._positions = Positions(text)
         self._marks, self._lit, self._pointed = _InOrder(()), (), ()
         self.setPlainText(self._positions.shown)
+        self._by_user = False
         self._fit_margin()
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
@@ -123,9 +124,8 @@ class DocumentView(QPlainTextEdit):
         if layout is not None and layout.lineCount():
             lines += layout.lineForTextPosition(cursor.positionInBlock()).lineNumber()
         above = height // max(1, self.fontMetrics().lineSpacing())
-        self._led = True
         self.verticalScrollBar().setValue(max(0, lines - above))
-        self._drawing.start()
+        self._by_user = False
 
     def offset_at(self, height: int) -> int:
         """The code point at ``height`` pixels below the top, at the left of its line."""
@@ -180,13 +180,14 @@ class DocumentView(QPlainTextEdit):
             self._drawing.start()
 
     def _on_scroll(self) -> None:
+        self._by_user = True
         self._drawing.start()
 
     def _on_settled(self) -> None:
         """Draw what came into sight; a scroll that the program made leads no other view."""
         self.refresh()
-        led, self._led = self._led, False
-        if not led:
+        moved, self._by_user = self._by_user, False
+        if moved:
             self.scrolled.emit()
 
     def _on_update(self, _area: QRect, moved: int) -> None:

@@ -52,9 +52,7 @@ def all_links(pairs: list[tuple[list[int], list[int]]]) -> Links:
     )
 
 
-def train_table(
-    pairs: list[tuple[list[int], list[int]]], vocab: int, rounds: int = 5
-) -> Reals:
+def train_table(pairs: list[tuple[list[int], list[int]]], vocab: int, rounds: int = 5) -> Reals:
     """p(target piece | source piece) as a dense table, by expectation maximisation."""
     links = all_links(pairs)
     cells = links.source * vocab + links.target

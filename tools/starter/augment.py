@@ -56,9 +56,7 @@ class Augmenter:
         ours, theirs = rng.choice(self.names)
         return re.sub(r"\bТом\b", ours, foreign), re.sub(r"\bTom\b", theirs, english)
 
-    def __call__(
-        self, foreign: str, english: str, into_english: bool, rng: random.Random
-    ) -> tuple[str, str]:
+    def __call__(self, foreign: str, english: str, into_english: bool, rng: random.Random) -> tuple[str, str]:
         """The pair as it shall be seen this time; only the source side is made untidy."""
         if rng.random() < self.rename:
             foreign, english = self.swap_name(foreign, english, rng)

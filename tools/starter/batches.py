@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import torch
+from torch import Tensor
 
-from starter.augment import Augmenter
-from starter.corpora import Pair
-from starter.model import Batch
-from starter.pieces import EOS, Pieces, sampled
+from tools.starter.augment import Augmenter
+from tools.starter.corpora import Pair
+from tools.starter.model import Batch
+from tools.starter.pieces import EOS, Pieces, sampled
 
 
 @dataclass(frozen=True)
@@ -22,23 +23,26 @@ class Feed:
     pieces: Pieces
     augment: Augmenter
     batch_pieces: int = 700
-    sampled_share: float = 0.5
-    alpha: float = 0.2
-    pool: int = 6000
+    sampled_share: float = 0.2
+    alpha: float = 0.4
+    pool: int = 24_000
 
+
+LONGEST = 64
+"""Pieces; what is longer after an unlucky cut is left out this time."""
 
 Example = tuple[list[int], list[int]]
 
 
+def padded(rows: list[list[int]], pad: int) -> Tensor:
+    longest = max(map(len, rows))
+    return torch.tensor([row + [pad] * (longest - len(row)) for row in rows])
+
+
 def collate(examples: list[Example], pad: int) -> Batch:
     """Pad to the longest; the decoder starts from padding, as Marian does."""
-    longest = max(len(source) for source, _ in examples)
-    widest = max(len(target) for _, target in examples)
-    source = torch.full((len(examples), longest), pad)
-    target = torch.full((len(examples), widest), pad)
-    for row, (ours, theirs) in enumerate(examples):
-        source[row, : len(ours)] = torch.tensor(ours)
-        target[row, : len(theirs)] = torch.tensor(theirs)
+    source = padded([ours for ours, _ in examples], pad)
+    target = padded([theirs for _, theirs in examples], pad)
     start = torch.full_like(target, pad)
     start[:, 1:] = target[:, :-1]
     return Batch(source, start, target)
@@ -49,18 +53,23 @@ def example(feed: Feed, pair: Pair, into_english: bool, rng: random.Random) -> E
     foreign, english = feed.augment(pair.foreign, pair.english, into_english, rng)
     ours, theirs = (foreign, english) if into_english else (english, foreign)
     source = feed.pieces.source(ours, into_english, sampled(rng, feed.sampled_share, feed.alpha))
-    alpha = sampled(rng, feed.sampled_share / 2, feed.alpha)
+    alpha = sampled(rng, feed.sampled_share / 4, feed.alpha)
     return source, [*feed.pieces.encode(theirs, alpha), EOS]
 
 
-def epoch(feed: Feed, rng: random.Random) -> Iterator[Batch]:
-    """Every pair once in each of its directions, in random order of random batches."""
+def epoch(feed: Feed, rng: random.Random, rank: int = 0, size: int = 1) -> Iterator[Batch]:
+    """Every pair once in each of its directions, in random order of random batches.
+
+    Of ``size`` processes each takes its own share of the pairs.
+    """
     jobs = [(pair, True) for pair in feed.pairs]
     jobs += [(pair, False) for pair in feed.pairs if not pair.into_english_only]
     rng.shuffle(jobs)
+    jobs = jobs[rank::size]
     for at in range(0, len(jobs), feed.pool):
-        pool = [example(feed, pair, way, rng) for pair, way in jobs[at : at + feed.pool]]
-        pool.sort(key=lambda e: (len(e[1]), len(e[0]), rng.random()))
+        made = (example(feed, pair, way, rng) for pair, way in jobs[at : at + feed.pool])
+        pool = [item for item in made if max(len(item[0]), len(item[1])) <= LONGEST]
+        pool.sort(key=lambda e: (len(e[0]), len(e[1]), rng.random()))
         batches: list[list[Example]] = [[]]
         for item in pool:
             wide = max(len(item[1]), (len(item[0]) + len(item[1])) // 2)

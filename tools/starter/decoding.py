@@ -7,10 +7,10 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 - the name everybody knows it by
 
-from starter.batches import collate
-from starter.corpora import Pair
-from starter.model import Marian
-from starter.pieces import EOS, Pieces
+from tools.starter.batches import collate
+from tools.starter.corpora import Pair
+from tools.starter.model import Marian
+from tools.starter.pieces import EOS, Pieces
 
 
 @torch.inference_mode()

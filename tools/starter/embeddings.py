@@ -45,9 +45,7 @@ def pmi(counts: Reals) -> Reals:
     return positive
 
 
-def bilingual_start(
-    pairs: list[tuple[list[int], list[int]]], vocab: int, d_model: int, noise: float = 0.3
-) -> Tensor:
+def bilingual_start(pairs: list[tuple[list[int], list[int]]], vocab: int, d_model: int, noise: float = 0.3) -> Tensor:
     """Rows (vocab, d_model) of norm about 1; rows of unseen pieces are random.
 
     A share of noise keeps pieces apart that always occur together.

@@ -27,6 +27,7 @@ def train_pieces(sentences: Iterable[str], size: int, prefix: Path) -> Path:
         model_type="unigram",
         character_coverage=0.9999,
         split_digits=True,
+        hard_vocab_limit=False,
         num_threads=2,
         minloglevel=2,
     )

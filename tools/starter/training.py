@@ -14,12 +14,13 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 - the name everybody knows it by
 
-from starter.alignment import posteriors
-from starter.batches import Feed, epoch
-from starter.corpora import Pair
-from starter.decoding import held_out_scores
-from starter.model import Batch, Marian
-from starter.pieces import EOS
+from tools.starter.alignment import posteriors
+from tools.starter.batches import Feed, epoch
+from tools.starter.corpora import Pair
+from tools.starter.decoding import held_out_scores
+from tools.starter.model import Batch, Marian
+from tools.starter.pieces import EOS
+from tools.starter.workers import Gang, Gradients
 
 CLOCK_LIMIT = 20.0
 """Seconds one update may count for, so that a suspended machine does not end the run."""
@@ -72,15 +73,26 @@ class Trainer:
     """A model, its optimiser and the place of its checkpoints."""
 
     def __init__(
-        self, model: Marian, feed: Feed, held_out: list[Pair], table: Tensor, plan: Plan, out: Path
+        self,
+        model: Marian,
+        feed: Feed,
+        held_out: list[Pair],
+        table: Tensor,
+        plan: Plan,
+        out: Path,
+        gang: Gang | None = None,
     ) -> None:
+        self.gang = gang or Gang()
         self.model, self.feed, self.held_out = model, feed, held_out
         self.table, self.plan, self.out = table, plan, out
         self.progress = Progress()
+        self.last = time.monotonic()
         self.device = model.embedding.weight.device
         self.optimiser = torch.optim.Adam(
-            model.parameters(), lr=plan.peak_rate, betas=(0.9, 0.98), eps=1e-9, fused=True
+            model.parameters(), lr=plan.peak_rate, betas=(0.9, 0.99), eps=1e-9, fused=True
         )
+
+        self.gradients = Gradients(model)
 
     def loss(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """Smoothed cross-entropy a piece, and the cost of looking elsewhere."""
@@ -89,9 +101,7 @@ class Trainer:
             states, weights = self.model.decode(batch.start, memory, mask)
             real = batch.target != self.feed.pieces.pad
             logits = self.model.logits(states[real])
-        main = F.cross_entropy(
-            logits.float(), batch.target[real], label_smoothing=self.plan.smoothing
-        )
+        main = F.cross_entropy(logits.float(), batch.target[real], label_smoothing=self.plan.smoothing)
         if guidance(self.plan, self.progress) <= 0:
             return main, torch.zeros((), device=self.device)
         wanted = posteriors(self.table, batch.source, batch.target, self.feed.pieces.pad, EOS)
@@ -105,20 +115,24 @@ class Trainer:
             group["lr"] = rate
         main, looking = self.loss(batch)
         total = main + guidance(self.plan, self.progress) * looking
-        self.optimiser.zero_grad(set_to_none=True)
+        self.gradients.clear()
         total.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0, foreach=True)
+        now = time.monotonic()
+        seconds = self.progress.seconds + min(now - self.last, CLOCK_LIMIT)
+        self.last = now
+        self.progress.seconds = self.gradients.share(self.gang, seconds)
+        self.gradients.clip(1.0)
         self.optimiser.step()
         self.progress.step += 1
-        self.progress.pieces += int((batch.target != self.feed.pieces.pad).sum())
-        return float(main), float(looking)
+        self.progress.pieces += self.gang.size * int((batch.target != self.feed.pieces.pad).sum())
+        return float(main.detach()), float(looking.detach())
 
     def batches(self) -> Iterator[Batch]:
         """Batches from where the run stands, epoch after epoch."""
         while True:
             rng = random.Random(f"{self.plan.seed}-{self.progress.epoch}")
             done = self.progress.batch
-            for number, batch in enumerate(epoch(self.feed, rng)):
+            for number, batch in enumerate(epoch(self.feed, rng, self.gang.rank, self.gang.size)):
                 if number < done:
                     continue
                 self.progress.batch = number + 1
@@ -135,19 +149,17 @@ class Trainer:
         self.model.train()
         saved = scored = self.progress.seconds
         tally: list[tuple[float, float]] = []
-        last = time.monotonic()
+        self.last = time.monotonic()
         for batch in self.batches():
             tally.append(self.update(batch))
-            now = time.monotonic()
-            self.progress.seconds += min(now - last, CLOCK_LIMIT)
-            last = now
             if len(tally) == 200:
                 self.report(tally)
                 tally = []
             over = self.progress.share(self.plan) >= 1
             if over or self.progress.seconds - scored > 60 * self.plan.score_minutes:
                 scored = self.progress.seconds
-                self.log(held_out_scores(self.model, self.feed.pieces, self.held_out))
+                if self.gang.leads:
+                    self.log(held_out_scores(self.model, self.feed.pieces, self.held_out))
             if over or self.progress.seconds - saved > 60 * self.plan.save_minutes:
                 saved = self.progress.seconds
                 self.save()
@@ -155,6 +167,8 @@ class Trainer:
                 return
 
     def report(self, tally: list[tuple[float, float]]) -> None:
+        if not self.gang.leads:
+            return
         main = sum(first for first, _ in tally) / len(tally)
         looking = sum(second for _, second in tally) / len(tally)
         rate = learning_rate(self.plan, self.progress)
@@ -169,25 +183,28 @@ class Trainer:
 
     def save(self) -> None:
         """The weights under their step, and everything a resumed run needs."""
-        torch.save(self.model.state_dict(), self.out / f"weights-{self.progress.step:07d}.pt")
-        state: dict[str, Any] = {
-            "model": self.model.state_dict(),
-            "optimiser": self.optimiser.state_dict(),
-            "progress": asdict(self.progress),
-            "random": torch.get_rng_state(),
-        }
-        fresh = self.out / "state.new"
-        torch.save(state, fresh)
-        fresh.replace(self.out / "state.pt")
+        place = {"progress": asdict(self.progress), "random": torch.get_rng_state()}
+        self.store(place, f"place-{self.gang.rank}.pt")
+        if self.gang.leads:
+            torch.save(self.model.state_dict(), self.out / f"weights-{self.progress.step:07d}.pt")
+            states = {"model": self.model.state_dict(), "optimiser": self.optimiser.state_dict()}
+            self.store(states, "state.pt")
+
+    def store(self, values: dict[str, Any], name: str) -> None:
+        """Write beside and rename, so that a crash leaves the old file whole."""
+        fresh = self.out / f"{name}.new"
+        torch.save(values, fresh)
+        fresh.replace(self.out / name)
 
     def resume(self) -> bool:
         """Take up a saved run; says whether there was one."""
-        path = self.out / "state.pt"
+        path = self.out / f"place-{self.gang.rank}.pt"
         if not path.exists():
             return False
-        state = torch.load(path, map_location=self.device, weights_only=True)
+        place = torch.load(path, weights_only=True)
+        state = torch.load(self.out / "state.pt", map_location=self.device, weights_only=True)
         self.model.load_state_dict(state["model"])
         self.optimiser.load_state_dict(state["optimiser"])
-        self.progress = Progress(**state["progress"])
-        torch.set_rng_state(state["random"].cpu())
+        self.progress = Progress(**place["progress"])
+        torch.set_rng_state(place["random"])
         return True

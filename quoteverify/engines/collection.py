@@ -6,6 +6,7 @@ from functools import partial
 from importlib.resources import as_file, files
 from pathlib import Path
 
+from quoteverify.engines import tags
 from quoteverify.engines.decoder import Decoder
 from quoteverify.engines.folder import ModelFolder, read_folder
 from quoteverify.engines.marian import MarianEngine
@@ -32,6 +33,14 @@ class Engines:
         """What a sheet says of the engines that serve these language pairs, each once."""
         found = (self.between(*pair) for pair in pairs)
         return tuple(dict.fromkeys(engine.identity for engine in found if engine))
+
+    def lacking(self, source: str, target: str) -> tuple[str, ...]:
+        """What to get so that both directions of a pair are covered: names of models, none when nothing is missing.
+
+        A direction is never covered by way of a third language.
+        """
+        ways = ((source, target), (target, source))
+        return tuple(tags.model_name(*way) for way in ways if self.between(*way) is None)
 
     def preferring(self, name: str) -> "Engines":
         """The same engines with those called ``name`` first: a person's choice for a case or a segment."""

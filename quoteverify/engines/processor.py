@@ -1,7 +1,11 @@
 """Processor: how many cores a translation may use."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
+
+_STEP = 10
+"""By how much a translating process steps back on the scale of 0 to 19 (POSIX)."""
 
 
 def physical_cores() -> int:
@@ -17,3 +21,11 @@ def _siblings(number: int) -> str:
         return path.read_text(encoding="ascii").strip()
     except OSError:
         return str(number)
+
+
+def lower_priority() -> None:
+    """Let the window and everything else go first; for a process that only translates. Where it is not allowed,
+    nothing changes."""
+    if hasattr(os, "nice"):
+        with suppress(OSError):
+            os.nice(_STEP)

@@ -55,6 +55,11 @@ def token_for(language: str, vocabulary: Collection[str]) -> str | None:
     return next((entry for entry in sorted(vocabulary) if token_language(entry) == language), None)
 
 
+def model_name(source: str, target: str) -> str:
+    """What the OPUS-MT model for a pair is called where there is one for just this pair."""
+    return f"opus-mt-{source}-{target}"
+
+
 def groups_of(language: str) -> list[str]:
     """The codes of the groups that name a language among others, the smallest first."""
     groups = _codes().groups

@@ -13,6 +13,7 @@ from io import BytesIO
 import numpy as np
 from numpy.typing import NDArray
 
+from quoteverify import embeddings
 from quoteverify.languages import primary
 
 STEPS = 255
@@ -52,6 +53,14 @@ def lexicon(language: str) -> Lexicon | None:
     """The table between ``language`` (a BCP 47 tag) and English; None where none ships."""
     path = files("resources") / "lexicons" / f"{primary(language)}-en.npz"
     return unpack(path.read_bytes()) if path.is_file() else None
+
+
+def covered(language: str, other: str) -> bool:
+    """Whether words of the two languages can be compared one by one: same language, a table, or the encoder."""
+    tags = {primary(language), primary(other)}
+    if len(tags) == 1 or all(map(embeddings.covers, tags)):
+        return True
+    return "en" in tags and lexicon(next(iter(tags - {"en"}))) is not None
 
 
 def pack(entries: Iterable[Entry], foreign_counts: Mapping[str, int], english_counts: Mapping[str, int]) -> bytes:

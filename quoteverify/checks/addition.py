@@ -1,0 +1,45 @@
+"""Addition (item 18): content words of the rendering for which the source has nothing.
+
+Typical false alarms: explicitation inside square brackets, which is marked as the editor's own; phrasing that English
+needs; words that the table does not know. Only well-known words count, in pairs that otherwise fit closely.
+"""
+
+import re
+
+from quoteverify.checks.check import Check, Need, Results
+from quoteverify.comparison import SentencePair
+from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.lexicon import covered
+from quoteverify.spans import Span
+from quoteverify.words import words
+from quoteverify.words.uncovered import Sureness, uncovered
+
+_BRACKETED = re.compile(r"\[[^\[\]]{0,200}\]")
+
+
+def judge(pair: SentencePair) -> Results:
+    if pair.source is None or not words(pair.source.text, pair.source.language):
+        return
+    source, rendering = pair.source, pair.rendering
+    if not covered(source.language, rendering.language):
+        yield NotChecked("addition", f"no table of words for {source.language} → {rendering.language}")
+        return
+    _, added = uncovered(source.text, source.language, rendering.text, rendering.language)
+    marked = [Span(*match.span()) for match in _BRACKETED.finditer(rendering.text)]
+    for stretch in added:
+        if any(stretch.span.overlaps(span) for span in marked):
+            continue
+        clear = stretch.sureness is Sureness.CLEAR
+        yield Finding(
+            "addition",
+            Category.ADDITION,
+            Severity.MAJOR if clear else Severity.MINOR,
+            0.7 if clear else 0.4,
+            f"“{stretch.span.of(rendering.text)}” has no counterpart in the source.",
+            None,
+            stretch.span,
+            ("no word of the source means it", "the other words of the sentence are accounted for"),
+        )
+
+
+CHECK = Check(name="addition", number=18, needs=frozenset({Need.SOURCE}), pair=judge)

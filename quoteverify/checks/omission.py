@@ -1,0 +1,54 @@
+"""Omission (item 18): content words of the source that the rendering does not account for.
+
+Typical false alarms: subtitles condense, fillers go, a translator paraphrases, the table does not know a word, and a
+partial quote leaves out the beginning or the end of its sentence. Only words that the tables know well are missed, in
+pairs that otherwise fit closely; the edges of a sentence are not missed in a fragment.
+"""
+
+import re
+
+from quoteverify.checks.check import Check, Need, Results
+from quoteverify.comparison import SentencePair
+from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.lexicon import covered
+from quoteverify.spans import Span
+from quoteverify.words import words
+from quoteverify.words.uncovered import Stretch, Sureness, uncovered
+
+_WHOLE = re.compile(r"^\W*[^\W\d_a-zа-яёіїєў].*[.!?…。！？]\W*$", re.DOTALL)
+
+
+def judge(pair: SentencePair) -> Results:
+    if pair.source is None:
+        return
+    source, rendering = pair.source, pair.rendering
+    if not words(rendering.text, rendering.language):
+        if words(source.text, source.language):
+            message = "Nothing of the source is rendered: no word stands in the quote."
+            yield Finding("omission", Category.OMISSION, Severity.CRITICAL, 1.0, message, Span(0, len(source.text)))
+        return
+    if not covered(source.language, rendering.language):
+        yield NotChecked("omission", f"no table of words for {source.language} → {rendering.language}")
+        return
+    missing, _ = uncovered(source.text, source.language, rendering.text, rendering.language)
+    whole = bool(_WHOLE.match(rendering.text))
+    for stretch in missing:
+        if whole or not (stretch.first or stretch.last):
+            yield _finding(stretch, source.text)
+
+
+def _finding(stretch: Stretch, text: str) -> Finding:
+    clear = stretch.sureness is Sureness.CLEAR
+    return Finding(
+        "omission",
+        Category.OMISSION,
+        Severity.MAJOR if clear else Severity.MINOR,
+        0.7 if clear else 0.4,
+        f"«{stretch.span.of(text)}» has no counterpart in the rendering.",
+        stretch.span,
+        None,
+        ("no word of the rendering translates it", "the other words of the sentence are accounted for"),
+    )
+
+
+CHECK = Check(name="omission", number=18, needs=frozenset({Need.SOURCE}), pair=judge)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment
 import quoteverify
 from quoteverify import wire
 
-SLICE = 8
+SLICE = 4
 """Milliseconds that incoming results may take before the window gets its turn."""
 
 PATIENCE = 3000

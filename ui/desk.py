@@ -19,7 +19,7 @@ from ui.models.entry import Entry
 from ui.models.files import ChosenFile
 from ui.models.queue import QueueModel
 
-SLICE = 8
+SLICE = 4
 """Milliseconds that results coming in may take before the window gets its turn."""
 
 

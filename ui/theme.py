@@ -123,9 +123,7 @@ class Theme(QObject):
 
     def pixmap(self, name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
         """An icon drawn ``size`` device-independent pixels wide for a screen of ``ratio`` pixels each."""
-        drawn = QPixmap(_drawn(name, colour.name(), round(size * ratio)))
-        drawn.setDevicePixelRatio(ratio)
-        return drawn
+        return _drawn(name, colour.name(), size, ratio)
 
 
 def application_icon() -> QIcon:
@@ -148,11 +146,12 @@ def _source(name: str) -> str:
 
 
 @cache
-def _drawn(name: str, colour: str, size: int) -> QPixmap:
+def _drawn(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     drawing = _source(name).replace('stroke="#000"', f'stroke="{colour}"')
-    pixmap = QPixmap(QSize(size, size))
+    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     QSvgRenderer(QByteArray(drawing.encode())).render(painter)
     painter.end()
+    pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -303,8 +303,8 @@ class _InOrder:
 
     def __init__(self, every: Iterable[Mark]) -> None:
         self.every: list[Mark] = sorted(every, key=_start)
-        self._starts = [_start(one) for one in self.every]
-        self._longest = max((len(one.span) for one in self.every), default=0)
+        self._starts = [one.span.start for one in self.every]
+        self._longest = max((one.span.end - one.span.start for one in self.every), default=0)
 
     def within(self, part: Span) -> Iterator[Mark]:
         """Those that overlap ``part``."""

@@ -19,7 +19,7 @@ from ui.views.queue import QueueView
 from ui.views.texts import TextsView
 from ui.views.verdicts import VerdictBar
 
-MARKING = 150
+MARKING = 400
 """Milliseconds in which changes are gathered before the documents are marked anew."""
 
 

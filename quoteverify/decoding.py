@@ -18,19 +18,14 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CANDIDATES = (
-    "cp1251",
-    "koi8-u",
-    "koi8-r",
-    "cp866",
-    "mac-cyrillic",
-    "iso8859-5",
-    "cp1257",
-    "cp1250",
-    "iso8859-2",
-    "cp1252",
-) + ("iso8859-15", "cp1254", "cp1253", "cp1255", "cp1256")
+    *("cp1251", "koi8-r", "koi8-u", "cp866", "mac-cyrillic", "iso8859-5", "cp1257", "cp1250", "iso8859-2", "cp1252"),
+    *("iso8859-15", "cp1254", "cp1253", "cp1255", "cp1256"),
+)
 """In the order of preference where several give the same text."""
+_CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1f]")
 _SAMPLE = 200_000
+_UNMISTAKABLE = 6
+"""So many letters beyond ASCII that are valid UTF-8 make a line surely that."""
 _TELLING = 8000
 _RARE = frozenset({"mac-cyrillic", "koi8-t", "kz1048", "ptcp154", "iso8859-3", "iso8859-4", "iso8859-10"})
 _RARENESS, _CLOSE, _ODDITY = 0.05, 0.04, 3.0
@@ -84,7 +79,7 @@ def decode(data: bytes, path: Path, encoding: str | None = None, declared: str |
         if data.startswith(bom):
             return _strict(data[len(bom) :], path, name)
     if b"\0" in data:
-        return _wide(data, path)
+        return _with_stray_nulls(data, path, declared) or _wide(data, path)
     try:
         return _checked(data.decode("utf-8"), path, "utf-8")
     except UnicodeDecodeError:
@@ -116,6 +111,16 @@ def _checked(text: str, path: Path, name: str) -> DecodedText:
     return DecodedText(text, name)
 
 
+def _with_stray_nulls(data: bytes, path: Path, declared: str | None) -> DecodedText | None:
+    """Text of one byte a letter with a few NUL bytes in it, without them; None for what may be UTF-16."""
+    bare = data.replace(b"\0", b"")
+    if len(bare) * 4 < len(data) * 3 or _CONTROLS.search(bare):
+        return None
+    found = decode(bare, path, None, declared)
+    warning = f"The file holds {len(data) - len(bare)} NUL bytes, which were left out: it may be damaged."
+    return DecodedText(found.text, found.encoding, (*found.warnings, warning))
+
+
 def _wide(data: bytes, path: Path) -> DecodedText:
     """UTF-16 without a mark: the high bytes of a script stand close together, so one half of the bytes is far less
     varied than the other."""
@@ -133,18 +138,17 @@ def _wide(data: bytes, path: Path) -> DecodedText:
 
 
 def _damaged(data: bytes, path: Path) -> DecodedText | None:
-    """UTF-8 with some bytes cut off or lines in another encoding; None when most lines are no UTF-8."""
+    """UTF-8 with some bytes cut off or lines in another encoding; None when no line is surely UTF-8."""
     lines = data.splitlines(keepends=True)
     texts = [_as_utf8(line) for line in lines]
-    telling = [text for line, text in zip(lines, texts, strict=True) if not line.isascii()]
-    alien = [line for line, text in zip(lines, texts, strict=True) if text is None]
-    if len(alien) * 2 > len(telling):
+    if not any(text is not None and sum(not char.isascii() for char in text) >= _UNMISTAKABLE for text in texts):
         return None
+    alien = [line for line, text in zip(lines, texts, strict=True) if text is None]
     warnings: tuple[str, ...] = ()
     if alien:
         other = _guessed(b"\n".join(alien), path, None).encoding
         texts = [line.decode(other) if text is None else text for line, text in zip(lines, texts, strict=True)]
-        warnings = (f"{len(alien)} lines are not UTF-8 like the others: they were read as {other}.",)
+        warnings = (f"Lines not in UTF-8 like the others: {len(alien)}. They were read as {other}.",)
     whole = "".join(text for text in texts if text is not None)
     if "\ufffd" in whole:
         warnings += ("Some characters are damaged or cut off: they stand as \ufffd.",)

@@ -68,7 +68,12 @@ def _ranking(text: str, letters: Counter[str], candidates: Sequence[str] | None 
 def _allowed(candidates: Iterable[str] | None, letters: int) -> frozenset[str]:
     if candidates is not None:
         return frozenset(primary(one) for one in candidates)
-    return frozenset(known()) if letters < _SHORT else frozenset((*known(), *eldc.LANGUAGES))
+    return _profiled() if letters < _SHORT else _profiled() | frozenset(eldc.LANGUAGES)
+
+
+@cache
+def _profiled() -> frozenset[str]:
+    return frozenset(known())
 
 
 def _scores(text: str) -> dict[str, float]:
@@ -102,7 +107,7 @@ def _alphabet(tag: str) -> frozenset[str]:
 @cache
 def _signatures() -> Mapping[str, frozenset[str]]:
     """Letters that give a language away which eldc does not know."""
-    sections = {tag: profile(tag).section("identification") for tag in known()}
+    sections = {tag: profile(tag).section("identification") for tag in _profiled()}
     return {tag: frozenset(one["signature"]) for tag, one in sections.items() if "signature" in one}
 
 

@@ -1,8 +1,9 @@
 """Sentences: where one ends, with initials and abbreviations kept and quotes of several sentences cut.
 
 The boundaries of sentencex (rules and abbreviations for 240 languages, after the segmenter of Wikimedia) are taken on
-a text whose quotation marks are blanked out, because it never cuts inside quotes; then those that initials,
-abbreviations, or a lower-case continuation (``“Go!” he said``) make wrong are taken back.
+a text whose quotation marks are blanked out, because it never cuts inside quotes. Those that initials, abbreviations
+or a lower-case continuation (``“Go!” he said``) make wrong are taken back; an ellipsis and an abbreviation such as
+"etc." before a capital letter, which it never cuts at, are added.
 """
 
 import re
@@ -16,24 +17,37 @@ from quoteverify.spans import Span
 
 _MARKS = re.compile(r"[“”„‟«»‹›\"「」『』]|(?<!\w)['‘’‚]|['‘’](?!\w)")
 _CLOSERS = frozenset("“”«»‹›\"'‘’」』)]）】")
+_OPENERS = frozenset("“„«»‹›\"'‘‚「『([¿¡")
 _DASHES = frozenset("-–—")
-_ENDS = frozenset(".!?…。！？؟۔।॥։;")
-_LAST_WORD = re.compile(r"(?:[^\W\d_]|[.’'-])+$")
+_WIDE_ENDS = frozenset("。！？”」』")
+"""What may end a sentence with no space after it."""
+_LAST_WORD = re.compile(r"(?:\w|[.’'-])+$")
+_DOTTED_LAST = re.compile(r"(?:(?<!\w)\w{1,3}\.[ \u00a0])?(?<!\w)(?:\w|[.’'-])+$")
+"""A last word with another short dotted one before it: "т. д."."""
+_FULL_STOP = re.compile(r"(?:\.|…)[^\w\s.…]{0,3}\s+(?=[^\w\s]{0,3}[^\W\d_])")
+_ENGLISH_I = re.compile(r"I\b")
+_WINDOW = 48
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
     """What a language's profile knows: ``abbreviations`` never end a sentence, ``final`` ones do before a capital
-    letter. Lower case, without the last full stop."""
+    letter, those ``before_number`` do not before a digit; all lower case, without spaces and the last full stop.
+    ``ordinal_dot``: "3." is "third"."""
 
     abbreviations: frozenset[str]
     final: frozenset[str]
+    before_number: frozenset[str]
+    ordinal_dot: bool
 
 
 @cache
 def _rules(language: str) -> Rules:
     data = profile(language).section("sentences")
-    return Rules(frozenset(data.get("abbreviations", ())), frozenset(data.get("final", ())))
+    abbreviations, final, counted = (
+        frozenset(data.get(name, ())) for name in ("abbreviations", "final", "before_number")
+    )
+    return Rules(abbreviations, final, counted, bool(data.get("ordinal_dot", False)))
 
 
 def split_sentences(text: str, language: str) -> tuple[Span, ...]:
@@ -41,8 +55,9 @@ def split_sentences(text: str, language: str) -> tuple[Span, ...]:
     if not text.strip():
         return ()
     rules = _rules(language)
-    cased = any(char.isupper() for char in text)
+    cased = text != text.lower()
     cuts = [cut for cut in _boundaries(text, primary(language)) if _is_real(text, cut, rules, cased)]
+    cuts = sorted({*cuts, *_added(text, rules)})
     spans = []
     start = 0
     for cut in (*cuts, Span(len(text), len(text))):
@@ -66,9 +81,36 @@ def _boundaries(text: str, language: str) -> list[Span]:
         start = end
         while start < len(text) and text[start].isspace():
             start += 1
-        if 0 < end < start < len(text) or (0 < end == start < len(text) and text[end - 1] in "。！？”」』"):
+        if 0 < end < start < len(text) or (0 < end == start < len(text) and text[end - 1] in _WIDE_ENDS):
             found.append(Span(end, start))
     return found
+
+
+def _added(text: str, rules: Rules) -> list[Span]:
+    """Boundaries after an ellipsis or a final abbreviation, where a capital letter follows."""
+    found = []
+    for match in _FULL_STOP.finditer(text):
+        if not text[_first_letter(text, match.end())].isupper():
+            continue
+        end = len(match[0].rstrip()) + match.start()
+        before = text[max(0, match.start() - _WINDOW) : match.start()]
+        dots = match[0][0] == "…" or before.endswith("..")
+        pronoun = _ENGLISH_I.match(text, _first_letter(text, match.end())) is not None
+        if (dots and before.strip(" .") and not pronoun) or _last(before) & rules.final:
+            found.append(Span(end, match.end()))
+    return found
+
+
+def _first_letter(text: str, position: int) -> int:
+    while not text[position].isalpha():
+        position += 1
+    return position
+
+
+def _last(before: str) -> frozenset[str]:
+    """The last word before a full stop, alone and with a short dotted one before it, lower case: {"д", "т.д"}."""
+    words = (pattern.search(before) for pattern in (_LAST_WORD, _DOTTED_LAST))
+    return frozenset(re.sub(r"\s", "", match[0]).strip(".").casefold() for match in words if match)
 
 
 def _is_real(text: str, gap: Span, rules: Rules, cased: bool) -> bool:
@@ -78,15 +120,20 @@ def _is_real(text: str, gap: Span, rules: Rules, cased: bool) -> bool:
         following = rest[0] if rest else following
     if cased and following.islower():
         return False
-    before = text[max(0, gap.start - 48) : gap.start].rstrip("".join(_CLOSERS))
+    before = text[max(0, gap.start - _WINDOW) : gap.start].rstrip("".join(_CLOSERS))
     if not before.endswith("."):
         return True
-    word = _LAST_WORD.search(before)
-    last = word[0].rstrip(".").lstrip(".") if word else ""
-    tail = last.rpartition(".")[2]
+    word = _LAST_WORD.search(before[:-1])
+    tail = word[0].rpartition(".")[2] if word else ""
     if len(tail) == 1 and tail.isupper():
         return False
-    return last.casefold() not in rules.abbreviations and tail.casefold() not in rules.abbreviations
+    if tail.isdecimal():
+        counted = _last(before[: -1 - len(tail)].rstrip(" .")) & rules.before_number
+        return not rules.ordinal_dot or len(tail) > 2 or bool(counted)
+    names = _last(before[:-1]) | {tail.casefold()}
+    if names & rules.final:
+        return True
+    return not (names & rules.abbreviations or (following.isdecimal() and names & rules.before_number))
 
 
 def _trim(text: str, span: Span) -> Span:

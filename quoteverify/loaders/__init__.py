@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from quoteverify.document import Document
@@ -70,7 +71,7 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 def suffixes() -> tuple[str, ...]:
     """Every file name ending that can be read, with its dot."""
-    return tuple(suffix for one in FORMATS for suffix in one.suffixes)
+    return tuple(dict.fromkeys(suffix for one in FORMATS for suffix in one.suffixes))
 
 
 def load_document(path: Path, language: str | None = None, options: Options | None = None) -> Document:
@@ -82,8 +83,10 @@ def load_document(path: Path, language: str | None = None, options: Options | No
         primary(language)
     data = read_bytes(path)
     chosen, warnings = _format(path, data)
-    content = chosen.load(Raw(path, data, options or Options()))
-    return _document(path, hashlib.sha256(data).hexdigest(), content, language, warnings)
+    digest = hashlib.sha256(data).hexdigest()
+    raw = Raw(path, data, options or Options())
+    del data
+    return _document(path, digest, chosen.load(raw), language, warnings)
 
 
 def load_table(path: Path, options: Options | None = None) -> Table | None:
@@ -116,14 +119,13 @@ def load_bilingual(path: Path, languages: tuple[str, str] | None = None, options
 
 
 def _document(path: Path, digest: str, content: Content, language: str | None, warnings: tuple[str, ...]) -> Document:
-    text = content.text
-    if _SURROGATES.search(text):
-        text = _SURROGATES.sub("\ufffd", text)
+    if _SURROGATES.search(content.text):
+        content = replace(content, text=_SURROGATES.sub("\ufffd", content.text))
         warnings += ("Some characters are damaged: they stand as \ufffd.",)
     tag, doubt = (language, ()) if language else _language(content)
     return Document(
         name=path.name,
-        text=text,
+        text=content.text,
         sha256=digest,
         blocks=content.blocks,
         language=tag,

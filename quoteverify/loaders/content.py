@@ -24,7 +24,7 @@ class Options:
     body: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Raw:
     """A file as it stands on the disk."""
 
@@ -33,8 +33,10 @@ class Raw:
     options: Options = field(default_factory=Options)
 
     def decode(self, declared: str | None = None) -> "Decoded":
-        """The text of the file; ``declared`` is the encoding that the file itself names."""
-        found = decode(self.data, self.path, self.options.encoding, declared)
+        """The text of the file; ``declared`` is the encoding that the file itself names. Lets go of ``data``: a long
+        file should not stand in memory twice."""
+        data, self.data = self.data, b""
+        found = decode(data, self.path, self.options.encoding, declared)
         return Decoded(found.text, found.encoding, found.warnings)
 
 

@@ -27,7 +27,8 @@ def load(raw: Raw) -> Content:
     words, encoding, warnings = _words(part, raw)
     metadata = _metadata(message)
     if part.get_content_type() == "text/html":
-        passages = read_page(words, raw)[0]
+        passages, _, more = read_page(words, raw)
+        warnings += more
     else:
         passages = [Passage(chunk) for chunk in _BLANK.split(words)]
     if "title" in metadata:

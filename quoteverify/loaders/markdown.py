@@ -15,19 +15,19 @@ _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n((?:(?!---)[^\n]*\n){0,100})---[ \t]*
 _FIELD = re.compile(r"^(title|author|date|url|outlet):[ \t]*(.+?)[ \t]*\r?$", re.MULTILINE)
 _FENCE = re.compile(r"[ \t]{0,3}(?:```|~~~)")
 _HEADING = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+")
-_RULE = re.compile(r"[ \t]{0,3}(?:[-*_=][ \t]*){3,}$")
 _QUOTE = re.compile(r"(?:[ \t]{0,3}>[ \t]?){0,9}")
 _ITEM = re.compile(r"[ \t]{0,8}(?:[-*+]|\d{1,4}[.)])[ \t]+")
 _MARKUP = re.compile(
-    r"\*{1,3}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|~~|`+"
-    r"|!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)"
-    r"|\[(?=[^\]\n]{1,300}\]\()|(?<=[^\s\[])\]\([^)\n]{0,1000}\)"
+    r"\*+|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)|~~+|`+"
+    r"|!\[[^\[\]\n]{0,300}\]\([^)\n]{0,1000}\)"
+    r"|\[(?=[^\[\]\n]{1,300}\]\()|(?<=[^\s\[])\]\([^)\n]{0,1000}\)"
     r"|<!--(?:(?!-->).){0,2000}-->|</?[A-Za-z][^<>\n]{0,200}>| {2,}$"
 )
 
 
 def load(raw: Raw) -> Content:
-    """The paragraphs of a Markdown file; a first-level heading at the top is the headline. Raises NoText."""
+    """The paragraphs of a Markdown file, fenced ones too; a first-level heading at the top is the headline. Raises
+    NoText."""
     decoded = raw.decode()
     text = decoded.text
     front = _FRONT_MATTER.match(text)
@@ -41,14 +41,12 @@ def load(raw: Raw) -> Content:
 
 def _paragraphs(text: str, start: int) -> Iterator[Paragraph]:
     held: list[Span] = []
-    fenced, first = False, True
+    first = True
     for line in _lines(text, start):
         bare = line.of(text)
-        fence = _FENCE.match(bare) is not None
-        fenced = fenced != fence
         heading = _HEADING.match(bare)
         lead = _lead(bare)
-        skipped = fence or fenced or not bare.strip() or _RULE.fullmatch(bare) is not None
+        skipped = not bare.strip() or _FENCE.match(bare) is not None or _is_rule(bare)
         if held and (skipped or heading or lead.is_item):
             yield Paragraph(tuple(held), joined=True)
             held, first = [], False
@@ -62,6 +60,12 @@ def _paragraphs(text: str, start: int) -> Iterator[Paragraph]:
             held.extend(_pieces(text, Span(line.start + lead.length, line.end)))
     if held:
         yield Paragraph(tuple(held), joined=True)
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a line is only a rule (``* * *``) or the underline of a heading."""
+    marks = set(line) - {" ", "\t"}
+    return len(marks) == 1 and marks <= set("-*_=") and len(line) > 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,16 @@ from quoteverify.loaders.turns import from_passages
 
 _WHAT = "Rich Text file"
 _LIMIT = 20_000_000
+_CODES_LIMIT = 1_000_000
 
 
 def load(raw: Raw) -> Content:
-    """The paragraphs of an RTF file. Raises FileDamaged, FileTooLarge (above 20 MB) or NoText."""
+    """The paragraphs of an RTF file. Raises FileDamaged, FileTooLarge (above 20 MB or a million codes) or NoText."""
     if len(raw.data) > _LIMIT:
         raise FileTooLarge(raw.path, len(raw.data), _LIMIT)
+    codes = raw.data.count(b"\\") + raw.data.count(b"{")
+    if codes > _CODES_LIMIT:
+        raise FileTooLarge(raw.path, len(raw.data), len(raw.data) * _CODES_LIMIT // codes)
     if not looks_like_rtf(raw.data):
         raise FileDamaged(raw.path, _WHAT, "it does not begin like one")
     source = raw.data.decode("latin-1")

@@ -6,13 +6,13 @@ from quoteverify.document import Block, Cue
 from quoteverify.loaders.content import Content, Format, Raw, never_sure
 from quoteverify.loaders.errors import NoText
 from quoteverify.loaders.subtitles import blocks_of
-from quoteverify.loaders.timing import HOUR, MINUTE, SECOND, Order, Runs
+from quoteverify.loaders.timing import HOUR, MINUTE, SECOND, Order, Runs, untimed_warnings
 from quoteverify.spans import Span
 
 _TIME = r"(\d{1,3}):(\d{1,2}):(\d{1,2})(?:[,.:](\d{1,3}))?"
 _TIMING = re.compile(rf"(?:^|(?<=\r))[ \t]*{_TIME}[ \t]*-{{1,2}}>[ \t]*{_TIME}[^\r\n]*(?:\r\n?|\n|$)", re.MULTILINE)
 _NUMBER_BEFORE = re.compile(r"(?:^|(?<=[\r\n]))[ \t]*\d{1,9}[ \t]*\r?\n?$")
-_BROKEN_TIMING = re.compile(r"(?:^|(?<=\r))[^\r\n]*--+>[^\r\n]*", re.MULTILINE)
+_BROKEN_TIMING = re.compile(r"(?:^|(?<=\r))[ \t]*(?:\d[^\r\n]{0,24}?)?--+>[^\r\n]*", re.MULTILINE)
 
 
 def load(raw: Raw) -> Content:
@@ -21,20 +21,17 @@ def load(raw: Raw) -> Content:
     text = decoded.text
     order, runs = Order(), Runs()
     blocks: list[Block] = []
-    broken = 0
     cue: Cue | None = None
     start = 0
     for match in _TIMING.finditer(text):
-        broken += _take(text, Span(start, _before_number(text, start, match.start())), cue, runs, blocks)
+        _take(text, Span(start, _before_number(text, start, match.start())), cue, runs, blocks)
         numbers = match.groups(default="0")
         cue = order.cue(_time(*numbers[:4]), _time(*numbers[4:]))
         start = match.end()
     if cue is None:
         raise NoText(raw.path, "subtitles with timecodes")
-    broken += _take(text, Span(start, len(text)), cue, runs, blocks)
-    warnings = decoded.warnings + order.warnings()
-    if broken:
-        warnings += (f"Timecodes damaged or missing: {broken} subtitles stand here without a time.",)
+    _take(text, Span(start, len(text)), cue, runs, blocks)
+    warnings = decoded.warnings + order.warnings() + untimed_warnings(blocks)
     return Content(text, tuple(blocks), decoded.encoding, warnings)
 
 
@@ -48,20 +45,15 @@ def _before_number(text: str, start: int, timing: int) -> int:
     return match.start() if match else timing
 
 
-def _take(text: str, body: Span, cue: Cue | None, runs: Runs, blocks: list[Block]) -> int:
-    """Append the blocks of a cue; what follows a damaged timing line stands without a time. Says how many do."""
-    start, broken = body.start, 0
+def _take(text: str, body: Span, cue: Cue | None, runs: Runs, blocks: list[Block]) -> None:
+    """Append the blocks of a cue; what follows a damaged timing line stands without a time."""
+    start = body.start
     if "--" in body.of(text):
         for match in _BROKEN_TIMING.finditer(text, body.start, body.end):
             end = _before_number(text, start, match.start())
             blocks.extend(blocks_of(text, Span(start, end), cue, runs))
             start, cue = match.end(), None
-            broken += 1
-    before = len(blocks)
     blocks.extend(blocks_of(text, Span(start, body.end), cue, runs))
-    if cue is None and len(blocks) > before and not broken:
-        broken = 1
-    return broken
 
 
 FORMAT = Format("SubRip subtitles", (".srt",), load, never_sure)

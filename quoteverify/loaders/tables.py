@@ -165,7 +165,7 @@ def _heading_words() -> dict[str, frozenset[str]]:
 def _is_heading(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
     """Whether a first row is headings: one of them is known, or all are short, different words above longer cells."""
     filled = [cell for cell in first if cell]
-    if not filled or not rest:
+    if not filled:
         return False
     if any(cell.casefold() in words for cell in filled for words in _heading_words().values()):
         return True

@@ -1,9 +1,10 @@
 """Timing: timecodes to milliseconds, and which subtitles belong to one run of speech."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from quoteverify.document import Cue
+from quoteverify.document import Block, Cue
 
 HOUR, MINUTE, SECOND = 3_600_000, 60_000, 1000
 _PAUSE = 5 * SECOND
@@ -66,12 +67,14 @@ class Order:
     _early: int = 0
     _overlapping: int = 0
     _reversed: int = 0
+    _long: int = 0
 
     def cue(self, start: int, end: int) -> Cue:
         """The cue from ``start`` to ``end`` milliseconds; one that ends before it starts gets no length."""
         if end < start:
             self._reversed += 1
             end = start
+        self._long += end - start > HOUR
         if start < self._last.start:
             self._early += 1
         elif start < self._last.end:
@@ -83,6 +86,13 @@ class Order:
         told = (
             (self._early, "start before the one that precedes them: the order of the file was kept."),
             (self._overlapping, "overlap the one before."),
+            (self._long, "last longer than an hour."),
             (self._reversed, "end before they start: their start time alone was kept."),
         )
         return tuple(f"Subtitles out of time: {count} {what}" for count, what in told if count)
+
+
+def untimed_warnings(blocks: Sequence[Block]) -> tuple[str, ...]:
+    """What to say of subtitles without a time."""
+    count = sum(block.cue is None for block in blocks)
+    return (f"Timecodes damaged or missing: {count} subtitles stand here without a time.",) if count else ()

@@ -9,7 +9,7 @@ from lxml import etree
 
 from quoteverify.loaders.content import Content, Format, Passage, Raw, compose
 from quoteverify.loaders.errors import NoText
-from quoteverify.loaders.timing import HOUR, MINUTE, SECOND, Order, Runs
+from quoteverify.loaders.timing import HOUR, MINUTE, SECOND, Order, Runs, untimed_warnings
 from quoteverify.loaders.xml import inline, local, parse_xml, words
 
 _WHAT = "TTML subtitle file"
@@ -70,10 +70,7 @@ def load(raw: Raw) -> Content:
     text, blocks = compose(passages)
     if not blocks:
         raise NoText(raw.path, "subtitles")
-    untimed = sum(block.cue is None for block in blocks)
-    warnings = order.warnings()
-    if untimed:
-        warnings += (f"Timecodes damaged or missing: {untimed} subtitles stand here without a time.",)
+    warnings = order.warnings() + untimed_warnings(blocks)
     encoding = root.getroottree().docinfo.encoding or "utf-8"
     return Content(text, blocks, encoding.lower(), warnings, language=root.get(f"{_XML}lang") or None)
 

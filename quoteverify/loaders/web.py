@@ -49,21 +49,22 @@ def load(raw: Raw) -> Content:
     FileTooLarge or FileDamaged."""
     match = _CHARSET.search(raw.data[:4096])
     decoded = raw.decode(match[1].decode("ascii", "replace") if match else None)
-    passages, metadata = read_page(decoded.text, raw)
+    passages, metadata, warnings = read_page(decoded.text, raw)
     text, blocks = from_passages(passages)
     if not blocks:
         raise NoText(raw.path)
-    return Content(text, blocks, decoded.encoding, decoded.warnings, metadata)
+    return Content(text, blocks, decoded.encoding, decoded.warnings + warnings, metadata)
 
 
-def read_page(source: str, raw: Raw) -> tuple[list[Passage], dict[str, str]]:
-    """The passages of a page's article and what its head says of it; no passages for a page without text."""
+def read_page(source: str, raw: Raw) -> tuple[list[Passage], dict[str, str], tuple[str, ...]]:
+    """The passages of a page's article, what its head says of it, and warnings; no passages for a page without
+    text."""
     check_tree(source.encode("utf-8", "replace"), raw.path)
     parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
     try:
         root = html.document_fromstring(_XML_DECLARATION.sub("", source).replace("\0", ""), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return [], {}
+        return [], {}, ()
     body = _body(root, raw)
     headline = _headline(root, body)
     reader = _Reader(headline, _weights(body))
@@ -71,7 +72,9 @@ def read_page(source: str, raw: Raw) -> tuple[list[Passage], dict[str, str]]:
     passages = reader.passages
     if headline is not None and not any(one.zone is Zone.HEADLINE for one in passages):
         passages.insert(0, Passage(_flat(headline), Zone.HEADLINE))
-    return passages, _metadata(root)
+    cut = any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log)
+    warnings = ("The page is nested too deeply: what follows the first words may be missing.",) if cut else ()
+    return passages, _metadata(root), warnings
 
 
 def _body(root: etree._Element, raw: Raw) -> etree._Element:

@@ -16,6 +16,7 @@ _TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}"
 _TIMING = re.compile(rf"(?:^|(?<=\r))[ \t]*({_TIME})[ \t]*-->[ \t]*({_TIME})[^\r\n]*", re.MULTILINE)
 _BLANK = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)")
 _VOICE = re.compile(r"<v(?:\.[^ \t>\n]{0,100})?[ \t]+([^>\n]{1,200})>")
+_UNCLOSED = re.compile(r"<(?:v|c|i|b|u|lang)\b[^>\r\n]{0,300}$", re.MULTILINE)
 _REFERENCE = re.compile(r"&(amp|lt|gt|nbsp|lrm|rlm|quot|#\d{1,7});")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "nbsp": "\u00a0", "lrm": "\u200e", "rlm": "\u200f", "quot": '"'}
 
@@ -39,6 +40,10 @@ def load(raw: Raw) -> Content:
     if not found:
         raise NoText(raw.path, "subtitles with timecodes")
     warnings = decoded.warnings + order.warnings()
+    if not text.startswith("WEBVTT"):
+        warnings += ("The file does not begin with WEBVTT: it may have lost its beginning.",)
+    if _UNCLOSED.search(text):
+        warnings += ("A tag is not closed: its name stands among the words.",)
     if broken:
         warnings += (f"Timecodes damaged: {broken} subtitles were left out.",)
     return Content(text, tuple(blocks), decoded.encoding, warnings)

@@ -7,7 +7,7 @@ import msgspec
 from quoteverify.loaders.content import Content, Format, Passage, Raw, compose
 from quoteverify.loaders.errors import NoText
 from quoteverify.loaders.json_text import read_json
-from quoteverify.loaders.timing import SECOND, Order, Runs
+from quoteverify.loaders.timing import SECOND, Order, Runs, untimed_warnings
 
 _WHAT = "Whisper transcript"
 _LATEST = 1_000_000.0
@@ -42,10 +42,8 @@ def load(raw: Raw) -> Content:
     passages = []
     for segment in transcript.segments:
         for part in _turns(segment):
-            timed = part.start is not None and 0 <= part.start < _LATEST
-            start = round((part.start or 0) * SECOND)
-            end = round(min(max(part.end or 0, 0), _LATEST) * SECOND)
-            cue = order.cue(start, max(start, end) if part.end is None else end) if timed else None
+            start, end = _milliseconds(part.start), _milliseconds(part.end)
+            cue = order.cue(start, start if end is None else end) if start is not None else None
             text = part.text.strip()
             if text:
                 number = runs.take(text, part.speaker, cue)
@@ -53,8 +51,14 @@ def load(raw: Raw) -> Content:
     composed, blocks = compose(passages)
     if not blocks:
         raise NoText(raw.path, "words")
+    warnings = decoded.warnings + order.warnings() + untimed_warnings(blocks)
     language = transcript.language if transcript.language and len(transcript.language) < 4 else None
-    return Content(composed, blocks, decoded.encoding, decoded.warnings + order.warnings(), language=language)
+    return Content(composed, blocks, decoded.encoding, warnings, language=language)
+
+
+def _milliseconds(seconds: float | None) -> int | None:
+    """None for what no recording can have (infinity and NaN included)."""
+    return round(seconds * SECOND) if seconds is not None and 0 <= seconds < _LATEST else None
 
 
 def _turns(segment: _Segment) -> Iterator[_Segment]:

@@ -5,7 +5,7 @@ import msgspec
 from quoteverify.loaders.content import Content, Format, Passage, Raw, compose
 from quoteverify.loaders.errors import NoText
 from quoteverify.loaders.json_text import read_json
-from quoteverify.loaders.timing import Order, Runs, milliseconds
+from quoteverify.loaders.timing import Order, Runs, milliseconds, untimed_warnings
 
 _WHAT = "whisper.cpp transcript"
 _LATEST = 1_000_000_000
@@ -53,7 +53,7 @@ def load(raw: Raw) -> Content:
     composed, blocks = compose(passages)
     if not blocks:
         raise NoText(raw.path, "words")
-    warnings = decoded.warnings + order.warnings()
+    warnings = decoded.warnings + order.warnings() + untimed_warnings(blocks)
     return Content(composed, blocks, decoded.encoding, warnings, language=transcript.result.language)
 
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quoteverify.document import Block, Document, Zone
-from quoteverify.quotes import Kind, find_quotes, parts
+from quoteverify.quotes import Kind, as_printed, find_quotes
 from quoteverify.spans import Span
 
 THRESHOLD = 0.8
@@ -48,7 +48,7 @@ def found_in(name: str, text: str, language: str) -> list[Span]:
     """The quotes of a text that count, part by part as printed."""
     document = read_document(name, text)
     quotes = find_quotes(document, language).found
-    return [part for quote in quotes if quote.kind in COUNTED for part in parts(quote, text)]
+    return [part.span for part in as_printed(quotes, text) if part.kind in COUNTED]
 
 
 def overlap(one: Span, other: Span) -> float:

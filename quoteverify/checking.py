@@ -24,7 +24,7 @@ from quoteverify.findings import Finding, NotChecked
 from quoteverify.judgement import judge_pair, judge_quote, judge_rendering
 from quoteverify.pairing import pair_quote
 from quoteverify.profiles import HouseProfile
-from quoteverify.quotes import find_quotes
+from quoteverify.quotes import Kind, find_quotes
 from quoteverify.review import quote_key
 from quoteverify.scoring import sentence_score
 from quoteverify.segments import Segment, segment
@@ -117,10 +117,15 @@ def assemble(
 def _prepare(
     file: LoadedFile, prefix: str, sources: Sequence[Sequence[Segment]], cancelled: Cancelled
 ) -> tuple[list[_Job], RenderingInContext]:
-    """Find the quotes of one rendering and where each was said."""
+    """Find the quotes of one rendering and where each was said.
+
+    Indirect speech is listed by ``quotes`` but not judged: no house holds it to the words, and what stands in marks
+    inside a quote is judged with the quote around it.
+    """
     language = file.document.language or DEFAULT_LANGUAGE
     quotes = find_quotes(file.document, language)
-    contexts = tuple(pair_quote(quote, file.document, language, sources, cancelled) for quote in quotes.found)
+    judged = [quote for quote in quotes.found if quote.kind is not Kind.INDIRECT]
+    contexts = tuple(pair_quote(quote, file.document, language, sources, cancelled) for quote in judged)
     jobs = [_Job(prefix + one.quote.id, file.path, language, one) for one in contexts]
     return jobs, RenderingInContext(file.document, contexts, quotes.strays, has_source=bool(sources))
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoteverify.document import Block, Cue, Document, Zone
-from quoteverify.quotes import Kind, Quote, Quotes, find_quotes, parts, words_of
+from quoteverify.quotes import Kind, Quote, Quotes, as_printed, find_quotes, parts, words_of
 from quoteverify.spans import Span
 
 ARTICLE = Path(__file__).parents[1].parent / "shared" / "cases" / "go-ahead" / "belsat-en.txt"
@@ -281,3 +281,9 @@ def test_time_grows_with_the_length(unit: str) -> None:
 
     seconds(10)
     assert seconds(400) < 12 * seconds(100) + 0.2
+
+
+def test_as_printed_lists_each_pair_of_marks() -> None:
+    doc = document("“I came,” he said, “and I saw.” “Well.”")
+    listed = [(one.id, one.text) for one in as_printed(find_quotes(doc, "en").found, doc.text)]
+    assert listed == [("q1", "“I came,”"), ("q1.2", "“and I saw.”"), ("q2", "“Well.”")]

@@ -29,7 +29,7 @@ from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS
 from quoteverify.languages import primary
 from quoteverify.loaders import load_document, read_bytes
 from quoteverify.pairs import BadLine, JudgedPair, judge_lines, read_line
-from quoteverify.quotes import find_quotes
+from quoteverify.quotes import as_printed, find_quotes
 from quoteverify.segments import Segment, segment
 from quoteverify.sheets.json_sheet import engine_json, evidence_texts, finding_json, not_checked_json, span_json
 from quoteverify.spans import Span
@@ -43,7 +43,7 @@ def quotes_command(
     language: Annotated[str | None, typer.Option(metavar="TAG", help="Language of the text.")] = None,
     output: Output = None,
 ) -> int:
-    """List the quotes of a file as JSON."""
+    """List the quotes of a file as JSON, each from mark to mark."""
     document = load_document(file, require_tag(language))
     found = find_quotes(document, document.language or "en").found
     rows = [
@@ -58,7 +58,7 @@ def quotes_command(
             "cue": one.cue,
             "parent": one.parent,
         }
-        for one in found
+        for one in as_printed(found, document.text)
     ]
     deliver(_json(rows), output)
     return EXIT_DONE

@@ -4,7 +4,7 @@
 """
 
 from quoteverify.quotes.finding import find_quotes
-from quoteverify.quotes.joining import parts, words_of
+from quoteverify.quotes.joining import as_printed, parts, words_of
 from quoteverify.quotes.records import Kind, Quote, Quotes, StrayMark
 from quoteverify.quotes.versions import Relation, Versions, compare_versions
 
@@ -15,6 +15,7 @@ __all__ = [
     "Relation",
     "StrayMark",
     "Versions",
+    "as_printed",
     "compare_versions",
     "find_quotes",
     "parts",

@@ -1,7 +1,8 @@
 """Joining: the parts of one quote that an attribution interrupts ("Well," he said, "we go"), and how they stand."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from quoteverify.quotes.attribution import Reporting
 from quoteverify.quotes.marks import Marked
@@ -66,3 +67,16 @@ def parts(quote: Quote, text: str) -> tuple[Span, ...]:
 def words_of(quote: Quote, text: str) -> str:
     """The quoted words without marks and attributions, utterances joined by spaces."""
     return " ".join(utterance.of(text) for utterance in quote.utterances)
+
+
+def as_printed(quotes: Iterable[Quote], text: str) -> Iterator[Quote]:
+    """The quotes part by part, marks to marks: a quote that an attribution interrupts becomes "q3" and "q3.2"."""
+    for quote in quotes:
+        for number, part in enumerate(parts(quote, text), 1):
+            yield replace(
+                quote,
+                id=quote.id if number == 1 else f"{quote.id}.{number}",
+                span=part,
+                text=part.of(text),
+                utterances=tuple(one for one in quote.utterances if part.contains(one)),
+            )

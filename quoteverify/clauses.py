@@ -74,7 +74,7 @@ class Clause:
         return any(verb.moods & {Mood.INDICATIVE, Mood.IMPERATIVE} for verb in self.verbs)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Analysis:
     """What is known of one text without translating it."""
 
@@ -94,8 +94,14 @@ class Analysis:
 
     def find(self, section: str, key: str, within: Sentence | None = None) -> tuple[Cue, ...]:
         """The phrases of one entry of the profile; ``within`` one sentence or anywhere."""
-        found = phrases(self.tag, section, key).find(self.words)
+        found = self._found.get((section, key))
+        if found is None:
+            found = self._found[section, key] = phrases(self.tag, section, key).find(self.words)
         return found if within is None else tuple(c for c in found if within.first <= c.first <= within.last)
+
+    @cached_property
+    def _found(self) -> dict[tuple[str, str], tuple[Cue, ...]]:
+        return {}
 
     def subjects(self) -> frozenset[Person]:
         return frozenset(mark.person for mark in self.persons if mark.subject)
@@ -106,6 +112,15 @@ class Analysis:
 
     def within(self, sentence: Sentence) -> "Analysis":
         """The same for one sentence alone; spans keep counting from the start of the whole text."""
+        if sentence not in self._parts:
+            self._parts[sentence] = self._part(sentence)
+        return self._parts[sentence]
+
+    @cached_property
+    def _parts(self) -> "dict[Sentence, Analysis]":
+        return {}
+
+    def _part(self, sentence: Sentence) -> "Analysis":
         clauses = tuple(c for c in self.clauses if sentence.first <= c.first <= sentence.last)
         words = self.words[sentence.first : sentence.last + 1]
         return Analysis(self.text, self.tag, words, (sentence,), clauses)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from quoteverify.clauses import Analysis, Clause
 from quoteverify.phrases import phrases
@@ -30,6 +31,7 @@ class Order:
     form: Form
 
 
+@lru_cache(maxsize=1024)
 def orders(analysis: Analysis) -> tuple[Order, ...]:
     """The orders of a text, in order of place."""
     found = [Order(cue.span, Form.CALL) for cue in analysis.find("imperative", "calls")]

@@ -10,7 +10,7 @@ Matching takes time linear in the text for each pattern (gaps are bounded), what
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,6 +18,7 @@ from quoteverify.languages import profile
 from quoteverify.spans import Span
 
 _GAP = 6
+_OPEN = frozenset({"...", "_"})
 _TOKEN = re.compile(
     r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
     r"|[^\W_](?:[^\W_\u3040-\u30ff\u3400-\u9fff]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0963\u200b-\u200d\u00ad]"
@@ -122,22 +123,26 @@ def _glob(option: str, norm: str) -> bool:
 
 def _match(pattern: Pattern, words: Sequence[Token], start: int) -> int | None:
     """The index of the last token of the match that begins at ``start``, or None."""
+    if len(pattern.words) == 1 and not pattern.words[0] & _OPEN:
+        return start if _fits(pattern.words[0], words[start].norm) else None
     ends = {start}
     for place in pattern.words:
-        reached: set[int] = set()
-        for at in ends:
-            if place == {"..."}:
-                reached.add(at)
-                for gap in range(_GAP):
-                    if at + gap >= len(words) or not words[at + gap].is_word:
-                        break
-                    reached.add(at + gap + 1)
-            elif at < len(words) and (words[at].is_word if place == {"_"} else _fits(place, words[at].norm)):
-                reached.add(at + 1)
-        if not reached:
+        ends = {end for at in ends for end in _step(place, words, at)}
+        if not ends:
             return None
-        ends = reached
     return max(ends) - 1
+
+
+def _step(place: Word, words: Sequence[Token], at: int) -> Iterator[int]:
+    """Where the next place may begin when this one begins at ``at``."""
+    if "..." in place:
+        yield at
+        for gap in range(at, min(at + _GAP, len(words))):
+            if not words[gap].is_word:
+                return
+            yield gap + 1
+    elif at < len(words) and (words[at].is_word if "_" in place else _fits(place, words[at].norm)):
+        yield at + 1
 
 
 class Phrases:
@@ -146,11 +151,14 @@ class Phrases:
     def __init__(self, patterns: Iterable[Pattern]) -> None:
         self._exact: dict[str, list[Pattern]] = {}
         self._stems: dict[str, list[Pattern]] = {}
+        self._ends: dict[str, list[Pattern]] = {}
         self._open: list[Pattern] = []
         for pattern in patterns:
             for option in pattern.words[0]:
-                if option[0] == "*" or option in {"_", "..."}:
+                if option in {"_", "..."} or (option[0] == "*" and option[-1] == "*"):
                     self._open.append(pattern)
+                elif option[0] == "*":
+                    self._ends.setdefault(option[-1], []).append(pattern)
                 elif "*" in option:
                     self._stems.setdefault(option.split("*")[0][:2], []).append(pattern)
                 else:
@@ -159,13 +167,14 @@ class Phrases:
     @property
     def any(self) -> bool:
         """Whether there is a pattern at all."""
-        return bool(self._exact or self._stems or self._open)
+        return bool(self._exact or self._stems or self._ends or self._open)
 
     def _starting(self, norm: str) -> tuple[Pattern, ...]:
         return (
             *self._exact.get(norm, ()),
             *self._stems.get(norm[:2], ()),
             *(self._stems.get(norm[:1], ()) if len(norm) > 1 else ()),
+            *self._ends.get(norm[-1:], ()),
             *self._open,
         )
 

@@ -112,9 +112,8 @@ def _listed(words: tuple[Token, ...], tag: str) -> Iterator[Verb]:
             features.setdefault(cue.last, {})[section] = cue.label
             spans[cue.last] = cue.span
     for at, found in sorted(features.items()):
-        moods = {Mood.IMPERATIVE} if "imperative" in found else set()
-        if not moods or "person" in found or "tense" in found:
-            moods.add(Mood.INDICATIVE)
+        # A listed ending only says that the form may be an imperative.
+        moods = {Mood.INDICATIVE, Mood.IMPERATIVE} if "imperative" in found else {Mood.INDICATIVE}
         person = Person(found["person"]) if "person" in found else None
         tense = Tense(found["tense"]) if "tense" in found else None
         yield Verb(spans[at], at, words[at].norm, frozenset(moods), tense, person)

@@ -33,8 +33,9 @@ def check_pair(pair: SentencePair) -> Results:
 
 def _compare(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     spoken, printed = _persons(source), _persons(rendering)
-    lost = {person: span for person, span in spoken.items() if person not in _shown(rendering)}
-    gained = {person: span for person, span in printed.items() if person not in _shown(source)}
+    shown_here, shown_there = _shown(rendering), _shown(source)
+    lost = {person: span for person, span in spoken.items() if person not in shown_here}
+    gained = {person: span for person, span in printed.items() if person not in shown_there}
     if not lost:
         return
     person, span = next(iter(lost.items()))

@@ -1,0 +1,69 @@
+"""Conditional (item 12): a condition or a hypothesis that only one side has (если, бы, if, would).
+
+Typical false alarms: "if" for «ли», «при» or «когда», a condition told by "unless", "when" or an inversion, «бы» in
+«как бы», «хотя бы», polite requests. Such words silence the check.
+"""
+
+from collections.abc import Iterator
+
+from quoteverify.checks.check import Check, Need, Results
+from quoteverify.clauses import Analysis, analyse
+from quoteverify.comparison import SentencePair
+from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.phrases import Cue
+
+
+def check_pair(pair: SentencePair) -> Results:
+    if pair.source is None:
+        return
+    for side in (pair.source, pair.rendering):
+        if not side.profile.section("conditional"):
+            yield NotChecked("conditional", f"no list of conditions for {side.language}")
+            return
+    source = analyse(pair.source.text, pair.source.language)
+    rendering = analyse(pair.rendering.text, pair.rendering.language)
+    yield from _condition(source, rendering, lost=True)
+    yield from _condition(rendering, source, lost=False)
+    yield from _hypothesis(source, rendering)
+
+
+def _cues(analysis: Analysis, key: str, idle: str) -> tuple[Cue, ...]:
+    taken = {at for cue in analysis.find("conditional", idle) for at in range(cue.first, cue.last + 1)}
+    return tuple(cue for cue in analysis.find("conditional", key) if cue.first not in taken)
+
+
+def _condition(conditional: Analysis, plain: Analysis, lost: bool) -> Iterator[Finding]:
+    found = _cues(conditional, "strict", "idle")
+    if not found or plain.find("conditional", "if") or plain.find("conditional", "cover"):
+        return
+    if not plain.sentences:
+        return
+    word = found[0].span.of(conditional.text)
+    whole = plain.sentences[0].span
+    if lost:
+        message = f"The condition «{word}» is missing: the English states it without an “if”."
+        yield _finding(Severity.CRITICAL, message, found[0], whole=plain, lost=True)
+    else:
+        message = f"“{word}” makes this a condition; the source states it (“{whole.of(plain.text)[:40]}”)."
+        yield _finding(Severity.MAJOR, message, found[0], whole=plain, lost=False)
+
+
+def _finding(severity: Severity, message: str, cue: Cue, whole: Analysis, lost: bool) -> Finding:
+    other = whole.sentences[0].span
+    source, rendering = (cue.span, other) if lost else (other, cue.span)
+    return Finding("conditional", Category.CONDITIONAL, severity, 0.65, message, source, rendering)
+
+
+def _hypothesis(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
+    """«бы» makes a wish or a hypothesis; English without "would" or its kin makes it a fact."""
+    found = _cues(source, "would", "would_idle")
+    if not found or rendering.find("conditional", "would") or rendering.find("conditional", "if"):
+        return
+    if any(sentence.asks for sentence in source.sentences) or not rendering.sentences:
+        return
+    word = found[0].span.of(source.text)
+    message = f"«{word}» makes this a wish or a supposition; the English states it as a fact."
+    yield _finding(Severity.MAJOR, message, found[0], whole=rendering, lost=True)
+
+
+CHECK = Check(name="conditional", number=12, needs=frozenset({Need.SOURCE}), pair=check_pair)

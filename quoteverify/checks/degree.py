@@ -1,0 +1,65 @@
+"""Degree (item 15): a word turned into its opposite, a superlative lost or added.
+
+The opposite of an English word must stand in the source, firmly known to the translation table and rendered by no
+other English word, and the word itself must have no counterpart. Typical false alarms: an opposite with a negation
+says the same (left to the negation check), words of two senses.
+"""
+
+from collections.abc import Iterator
+
+from quoteverify.checks.check import Check, Need, Results
+from quoteverify.comparison import SentencePair, Side
+from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.lexicon import lexicon
+from quoteverify.opposites import antonyms, strength
+from quoteverify.polarity import Denial, polarity
+from quoteverify.words import Word, words
+
+_KNOWN = 0.3
+"""The opposite's translation must be at least this firm."""
+_TRACE = 0.02
+"""From this on the word itself may be a translation, so that nothing is wrong."""
+
+
+def check_pair(pair: SentencePair) -> Results:
+    if pair.source is None or pair.rendering.language != "en":
+        return
+    if lexicon(pair.source.language) is None:
+        yield NotChecked("degree", f"no table of words for {pair.source.language}")
+        return
+    if _negated(pair.source) or _negated(pair.rendering):
+        return
+    yield from _opposites(pair.source, words(pair.source.text, pair.source.language), words(pair.rendering.text, "en"))
+
+
+def _negated(side: Side) -> bool:
+    found = polarity(side.text, side.language)
+    return found is not None and bool(found.of(Denial.NEGATOR, Denial.INVITING))
+
+
+def _opposites(side: Side, source: tuple[Word, ...], rendering: tuple[Word, ...]) -> Iterator[Finding]:
+    stems = {word.stem for word in rendering}
+    for word in rendering:
+        opposed = antonyms(word.stem)
+        if not opposed or opposed & stems or word.capital:
+            continue
+        if any(strength(other.stem, word.stem, side.language) >= _TRACE for other in source):
+            continue
+        partner = _rendered_by(opposed, source, side.language)
+        if partner is not None and not _taken(partner, rendering, side.language):
+            message = f"“{word.norm}” is the opposite of what the source says («{partner.norm}»)."
+            yield Finding("degree", Category.DEGREE, Severity.MAJOR, 0.6, message, partner.span, word.span)
+            return
+
+
+def _rendered_by(opposed: frozenset[str], source: tuple[Word, ...], tag: str) -> Word | None:
+    found = (other for other in source if any(strength(other.stem, one, tag) >= _KNOWN for one in opposed))
+    return next(found, None)
+
+
+def _taken(partner: Word, rendering: tuple[Word, ...], tag: str) -> bool:
+    """Whether another English word already translates it."""
+    return any(strength(partner.stem, word.stem, tag) >= _TRACE for word in rendering)
+
+
+CHECK = Check(name="degree", number=15, needs=frozenset({Need.SOURCE}), pair=check_pair)

@@ -1,0 +1,274 @@
+"""How much of CTranslate2's speed is left when QuoteVerify checks, and what that costs in memory.
+
+    python -m benchmarks.engine [--quotes 500] [--model DIR]
+
+All figures are ratios within one run, on an OPUS-sized random model that the script builds when no model is given. A
+random model never ends a sentence, so each translation is made as long as its source, everywhere.
+
+    throughput    checking, against the same calls made directly to CTranslate2 (at least .90)
+    transformers  checking, against transformers one sentence at a time (at least 6)
+    memory        peak of a process that checks, against one that makes the same calls directly (at most 1.3)
+    first         the first result of all quotes, against checking that quote alone (at most 1.5)
+    cancel        batches that are begun after the stop (0)
+    again         re-check after editing one quote, against the first run (at most .01 for 500 quotes)
+"""
+
+import argparse
+import json
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from quoteverify.engines import Engines
+from quoteverify.engines.batches import batches
+from quoteverify.engines.comparison import fixed_sentences
+from quoteverify.engines.decoder import FastDecoder, Hypothesis
+from quoteverify.engines.folder import ModelFolder, read_folder
+from quoteverify.engines.marian import MarianEngine
+from quoteverify.engines.memory import Memory, open_memory
+from quoteverify.engines.preparation import Runtime, prepare
+from quoteverify.engines.processor import physical_cores
+from quoteverify.engines.reference import ReferenceDecoder
+from quoteverify.engines.vocabulary import Vocabulary
+from quoteverify.errors import Stopped
+from quoteverify.evidence import gather
+from tests.tiny_model import write_model
+
+OPUS: dict[str, Any] = {
+    "d_model": 512,
+    "encoder_layers": 6,
+    "decoder_layers": 6,
+    "encoder_ffn_dim": 2048,
+    "decoder_ffn_dim": 2048,
+    "encoder_attention_heads": 8,
+    "decoder_attention_heads": 8,
+    "max_position_embeddings": 512,
+}
+VOCABULARY = 60_000
+BUDGET = 1024
+ROUNDS = 3
+ONE_BY_ONE = 8
+Pairs = Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Bench:
+    """The model under test and where it is prepared."""
+
+    folder: ModelFolder
+    place: Path
+
+    def decoder(self) -> "FixedLength":
+        return FixedLength(self.place)
+
+    def engines(self, decoder: "FixedLength", memory: Memory | None = None) -> Engines:
+        return Engines((MarianEngine(self.folder, lambda: decoder, memory=memory),))
+
+
+class FixedLength(FastDecoder):
+    """Translations exactly as long as the longest source of their batch; counts its batches."""
+
+    def __init__(self, place: Path) -> None:
+        super().__init__(place, "int8")
+        self.begun = 0
+
+    def decode(
+        self,
+        sources: Sequence[Sequence[str]],
+        beam: int,
+        limit: int,  # noqa: ARG002
+        best: int = 1,  # noqa: ARG002
+    ) -> list[list[Hypothesis]]:
+        self.begun += 1
+        length = max(map(len, sources))
+        made = self._translator.translate_batch(
+            [list(source) for source in sources],
+            beam_size=beam,
+            min_decoding_length=length,
+            max_decoding_length=length,
+            return_scores=True,
+        )
+        return [[Hypothesis(tuple(one.hypotheses[0]), min(0.0, one.scores[0]))] for one in made]
+
+
+def build(folder: Path) -> Path:
+    """An OPUS-sized model with random weights; its vocabulary is filled up with words nobody uses."""
+    fillers = [f"▁filler{number}" for number in range(VOCABULARY)]
+    return write_model(folder / "opus-mt-ru-en", target_tokens=(">>eng<<", ">>rus<<", *fillers), **OPUS)
+
+
+def quotes(count: int, seed: int = 1) -> list[tuple[str, str]]:
+    """Pairs of sentences of 6 to 14 words, drawn from the words of the fixed sentences."""
+    draw = random.Random(seed)
+    words = [" ".join(fixed_sentences(tag)).lower().split() for tag in ("ru", "en")]
+
+    def sentence(side: int) -> str:
+        chosen = (draw.choice(words[side]).strip(".?!,;«»“”") for _ in range(draw.randint(6, 14)))
+        return " ".join(chosen).capitalize() + "."
+
+    return [(sentence(0), sentence(1)) for _ in range(count)]
+
+
+def direct(bench: Bench, decoder: FixedLength, pairs: Pairs) -> None:
+    """What checking asks of the model, without anything around it: three translations and three scores a pair."""
+    vocabulary = Vocabulary(bench.folder)
+
+    def translated(texts: Sequence[str], target: str) -> list[str]:
+        pieces = [vocabulary.source(text, target).tokens for text in texts]
+        made: dict[int, str] = {}
+        for group in batches([len(one) for one in pieces], BUDGET):
+            found = decoder.decode([pieces[at] for at in group], 4, 0)
+            made |= {at: vocabulary.text(list(one[0].tokens)) for at, one in zip(group, found, strict=True)}
+        return [made[at] for at in range(len(texts))]
+
+    def scored(both: Pairs, target: str) -> None:
+        sources = [vocabulary.source(one, target).tokens for one, _ in both]
+        targets = [vocabulary.target(other).tokens for _, other in both]
+        lengths = [len(one) + len(other) for one, other in zip(sources, targets, strict=True)]
+        for group in batches(lengths, 2 * BUDGET):
+            decoder.force([sources[at] for at in group], [targets[at] for at in group])
+
+    forward = translated([source for source, _ in pairs], "en")
+    scored([*pairs, *((source, made) for (source, _), made in zip(pairs, forward, strict=True))], "en")
+    translated([*(rendering for _, rendering in pairs), *forward], "ru")
+    scored([(rendering, source) for source, rendering in pairs], "ru")
+
+
+def checked(bench: Bench, decoder: FixedLength, pairs: Pairs, memory: Memory | None = None) -> None:
+    for _ in gather(pairs, "ru", "en", bench.engines(decoder, memory)):
+        pass
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Seconds that ``work`` takes."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def throughput(bench: Bench, pairs: Pairs) -> float:
+    """Turn about, so that a busy machine is busy for both."""
+    decoder = bench.decoder()
+    checked(bench, decoder, pairs[:2])
+    ratios = []
+    for _ in range(ROUNDS):
+        plain = timed(lambda: direct(bench, decoder, pairs))
+        ratios.append(plain / timed(lambda: checked(bench, decoder, pairs)))
+    return statistics.median(ratios)
+
+
+def against_transformers(bench: Bench, pairs: Pairs) -> float:
+    """Translations of the sources, all at once by the engine and one at a time by transformers, per sentence."""
+    import torch
+
+    decoder, reference = bench.decoder(), ReferenceDecoder(bench.folder)
+    engine = bench.engines(decoder).available[0]
+    texts = [source for source, _ in pairs]
+    few = random.Random(0).sample(texts, min(ONE_BY_ONE, len(texts)))
+    ours = timed(lambda: engine.translate(texts, "ru", "en")) / len(texts)
+    model: Any = reference._model
+    torch.set_num_threads(physical_cores())
+
+    def one_by_one() -> None:
+        for text in few:
+            ids = [reference._source_ids[token] for token in Vocabulary(bench.folder).source(text, "en").tokens]
+            with torch.inference_mode():
+                model.generate(
+                    input_ids=torch.tensor([ids]),
+                    num_beams=4,
+                    max_length=None,
+                    min_new_tokens=len(ids),
+                    max_new_tokens=len(ids),
+                )
+
+    return timed(one_by_one) / len(few) / ours
+
+
+def first_result(bench: Bench, pairs: Pairs) -> float:
+    decoder = bench.decoder()
+    checked(bench, decoder, pairs[1:2])
+    alone, among = [], []
+    for _ in range(ROUNDS):
+        alone.append(timed(lambda: checked(bench, decoder, pairs[:1])))
+        stream = gather(pairs, "ru", "en", bench.engines(decoder))
+        among.append(timed(lambda stream=stream: next(stream)))  # type: ignore[misc]
+    return statistics.median(among) / statistics.median(alone)
+
+
+def after_stop(bench: Bench, pairs: Pairs) -> int:
+    """Batches that are begun after someone asked to stop in the middle of one."""
+    decoder = bench.decoder()
+    begun_at_stop = 5
+    try:
+        for _ in gather(pairs, "ru", "en", bench.engines(decoder), lambda: decoder.begun >= begun_at_stop):
+            pass
+    except Stopped:
+        pass
+    return decoder.begun - begun_at_stop
+
+
+def again(bench: Bench, pairs: Pairs, folder: Path) -> float:
+    decoder = bench.decoder()
+    memory = open_memory(folder / "memory.sqlite")
+    first = timed(lambda: checked(bench, decoder, pairs, memory))
+    edited = [*pairs[:-1], (pairs[-1][0], "An entirely new rendering stands here now.")]
+    return timed(lambda: checked(bench, decoder, edited, memory)) / first
+
+
+def peak(role: str, model: Path, count: int) -> int:
+    """Peak resident memory of a process of its own, in kilobytes as Linux counts (bytes on macOS)."""
+    command = [sys.executable, "-m", "benchmarks.engine", "--role", role, "--model", str(model)]
+    done = subprocess.run([*command, "--quotes", str(count)], capture_output=True, text=True, check=True)
+    return int(done.stdout.strip())
+
+
+def play(role: str, model: Path, pairs: Pairs) -> int:
+    bench = opened(model)
+    work = {"worker": checked, "bare": direct}[role]
+    work(bench, bench.decoder(), pairs)
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+def opened(path: Path) -> Bench:
+    folder = read_folder(path)
+    place = path.parent / f"{path.name}-prepared"
+    prepare(folder, place, Runtime.INT8)
+    return Bench(folder, place)
+
+
+def figures(model: Path, pairs: Pairs, work: Path) -> Iterator[tuple[str, float]]:
+    bench = opened(model)
+    yield "throughput", throughput(bench, pairs)
+    yield "memory", peak("worker", model, len(pairs)) / peak("bare", model, len(pairs))
+    yield "first", first_result(bench, pairs)
+    yield "cancel", after_stop(bench, pairs)
+    yield "again", again(bench, pairs, work)
+    yield "transformers", against_transformers(bench, pairs)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quotes", type=int, default=500)
+    parser.add_argument("--model", type=Path)
+    parser.add_argument("--role", choices=("worker", "bare"), help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    pairs = quotes(given.quotes)
+    if given.role:
+        print(play(given.role, given.model, pairs))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        model = given.model or build(Path(folder))
+        for name, value in figures(model, pairs, Path(folder)):
+            print(json.dumps({name: round(value, 4)}), flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -94,6 +94,4 @@ def _better(sentence: AlignedSentence, lines: Sequence[Segment]) -> Results:
     )
 
 
-CHECK = Check(
-    name="mispairing", number=19, needs=frozenset({Need.SOURCE}), pair=judge, quote=judge_quote
-)
+CHECK = Check(name="mispairing", number=19, needs=frozenset({Need.SOURCE}), pair=judge, quote=judge_quote)

@@ -35,9 +35,7 @@ def judge(pair: SentencePair) -> Results:
     rendering = split_sentences(pair.rendering.text, pair.rendering.language)
     if not (2 <= len(source) <= MOST and 2 <= len(rendering) <= MOST):
         return
-    lines = [
-        Segment(k, span.of(pair.source.text), (span,), pair.source.language) for k, span in enumerate(source)
-    ]
+    lines = [Segment(k, span.of(pair.source.text), (span,), pair.source.language) for k, span in enumerate(source)]
     texts = [span.of(pair.rendering.text) for span in rendering]
     places = _places(texts, pair.rendering.language, lines)
     for (k, place), (later, other) in pairwise(places):
@@ -90,9 +88,7 @@ def judge_quote(context: QuoteInContext) -> Results:
     for one, two in pairwise(placed):
         if one.source_file == two.source_file and two.segments[-1].index < one.segments[0].index:
             source = Span.cover(piece for segment in two.segments for piece in segment.pieces)
-            rendering = Span.cover(
-                side.place_rendering(Span(0, len(side.pair.rendering.text))) for side in (one, two)
-            )
+            rendering = Span.cover(side.place_rendering(Span(0, len(side.pair.rendering.text))) for side in (one, two))
             yield _finding(one.pair.rendering.text, two.pair.rendering.text, source, rendering)
 
 

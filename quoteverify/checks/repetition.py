@@ -73,9 +73,7 @@ def _longest_at(norms: Sequence[str], first: int) -> _Repeat | None:
     return None
 
 
-def _excused(
-    repeat: _Repeat, norms: Sequence[str], found: Sequence[Word], text: str, honest: frozenset[str]
-) -> bool:
+def _excused(repeat: _Repeat, norms: Sequence[str], found: Sequence[Word], text: str, honest: frozenset[str]) -> bool:
     """An honest double, digits ("100 100" may be a phone number), or two words that a full stop parts."""
     phrase = norms[repeat.first : repeat.first + repeat.size]
     if repeat.times == 2 and repeat.size == 1 and phrase[0] in honest:

@@ -6,11 +6,12 @@ words to spare that might render it in another way.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
 
+from quoteverify import embeddings
 from quoteverify.spans import Span
 from quoteverify.words.association import association
 from quoteverify.words.comparison import knowledge, link
@@ -20,13 +21,21 @@ COVERED = 0.3
 """Association from which a word counts as accounted for."""
 MISSED = 0.5
 """How surely a word must be missed (knowledge times lack) to belong to a stretch."""
+ONE, SEVERAL = 0.9, 1.6
+"""Mass of a single well-known word, and of two or more."""
+FEWEST = 3
+"""Content words that the other side must have for anything to be missed."""
 LONGEST = 120
 """Words of a side; longer texts are no single sentence and are not judged."""
 
 
+NEARER = 0.03
+"""Gain in cosine from leaving a stretch out that speaks clearly for its being without counterpart."""
+A_LITTLE_NEARER = 0.01
+
+
 class Sureness(StrEnum):
-    """CLEAR: a single well-known word missing in an otherwise tight pair, or a longer stretch in a fairly tight one.
-    LIKELY: the same with a little slack. Nothing less is reported."""
+    """CLEAR: worth a person's time; LIKELY: worth a note. Nothing less is reported."""
 
     CLEAR = "clear"
     LIKELY = "likely"
@@ -37,15 +46,13 @@ class Stretch:
     """Uncovered content words in a row (function words between them aside); ``span`` runs from the first to the last.
 
     ``first`` and ``last`` tell whether it begins or ends its side's content words. ``mass`` is how many words are
-    missed, each weighted by what is known of it; ``count`` how many there are; ``named`` whether all have capitals.
+    missed, each weighted by what is known of it.
     """
 
     span: Span
     mass: float
-    count: int
     first: bool
     last: bool
-    named: bool
     sureness: Sureness
 
 
@@ -83,7 +90,11 @@ def uncovered(
         table.max(axis=0).tolist(),
         {one.rendering for one in links},
     )
-    return _stretches(left, right), _stretches(right, left)
+    encoded = embeddings.covers(source_language) and embeddings.covers(rendering_language)
+    return (
+        _judged(_stretches(left, right), source_text, rendering_text, encoded),
+        _judged(_stretches(right, left), rendering_text, source_text, encoded),
+    )
 
 
 def _side(found: Sequence[Word], known: Sequence[float], reached: Sequence[float], linked: set[int]) -> _Side:
@@ -91,13 +102,12 @@ def _side(found: Sequence[Word], known: Sequence[float], reached: Sequence[float
         known[k] * max(0.0, 1.0 - reached[k] / COVERED) if word.content and not word.number else 0.0
         for k, word in enumerate(found)
     ]
-    spare = sum(
-        1 for k, word in enumerate(found) if word.content and not word.number and k not in linked
-    )
+    spare = sum(1 for k, word in enumerate(found) if word.content and not word.number and k not in linked)
     return _Side(found, missed, reached, spare)
 
 
-def _stretches(own: _Side, other: _Side) -> tuple[Stretch, ...]:
+def _stretches(own: _Side, other: _Side) -> list[Stretch]:
+    """The stretches that the words speak for; CLEAR where they do so without the encoder's opinion."""
     content = own.content
     rows: list[list[int]] = [[]]
     for place, k in enumerate(content):
@@ -106,7 +116,7 @@ def _stretches(own: _Side, other: _Side) -> tuple[Stretch, ...]:
         elif rows[-1]:
             rows.append([])
     made = (_stretch([content[place] for place in row], row, own, other) for row in rows if row)
-    return tuple(stretch for stretch in made if stretch is not None)
+    return [stretch for stretch in made if stretch is not None]
 
 
 def _stretch(indices: Sequence[int], row: Sequence[int], own: _Side, other: _Side) -> Stretch | None:
@@ -114,22 +124,32 @@ def _stretch(indices: Sequence[int], row: Sequence[int], own: _Side, other: _Sid
     mass = sum(own.missed[k] for k in indices)
     rest = [own.reached[k] for k in content if k not in indices]
     theirs = [other.reached[k] for k in other.content]
-    if len(theirs) < 3 or not rest:
+    if len(theirs) < FEWEST or not rest:
         return None
-    sureness = _sureness(mass, other.spare, float(np.mean(rest)), float(np.mean(theirs)))
-    if sureness is None:
+    firm = min(float(np.mean(rest)), float(np.mean(theirs)) - 0.1)
+    long = mass >= SEVERAL and other.spare <= 2 and firm >= 0.7
+    single = mass >= ONE and other.spare <= 1 and firm >= 0.6
+    if not long and not single:
         return None
     span = Span.cover([own.found[k].span for k in indices])
-    named = all(own.found[k].capital for k in indices)
-    return Stretch(span, mass, len(indices), row[0] == 0, row[-1] == len(content) - 1, named, sureness)
+    sureness = Sureness.CLEAR if long else Sureness.LIKELY
+    return Stretch(span, mass, row[0] == 0, row[-1] == len(content) - 1, sureness)
 
 
-def _sureness(mass: float, spare: int, rest: float, theirs: float) -> Sureness | None:
-    """``rest`` and ``theirs``: how firmly, 0 to 1 on average, the rest of this side and the other side are linked."""
-    if (mass >= 0.9 and spare == 0 and rest >= 0.8 and theirs >= 0.8) or (
-        mass >= 1.6 and spare <= 2 and rest >= 0.7 and theirs >= 0.8
-    ):
-        return Sureness.CLEAR
-    if mass >= 0.9 and spare <= 1 and rest >= 0.7 and theirs >= 0.7:
-        return Sureness.LIKELY
-    return None
+def _judged(found: Sequence[Stretch], text: str, other: str, encoded: bool) -> tuple[Stretch, ...]:
+    """Where the encoder knows both languages it decides: without the stretch the texts must come nearer.
+
+    This is contrastive conditioning (Vamvas and Sennrich 2022, "As Little as Possible, as Much as Necessary") with
+    sentence embeddings in place of translation probabilities.
+    """
+    if not encoded or not found:
+        return tuple(found)
+    cuts = [text[: one.span.start] + text[one.span.end :] for one in found]
+    vectors = embeddings.encode([text, other, *cuts])
+    whole = float(vectors[0] @ vectors[1])
+    judged = []
+    for stretch, vector in zip(found, vectors[2:], strict=True):
+        gain = float(vector @ vectors[1]) - whole
+        if gain >= A_LITTLE_NEARER:
+            judged.append(replace(stretch, sureness=Sureness.CLEAR if gain >= NEARER else Sureness.LIKELY))
+    return tuple(judged)

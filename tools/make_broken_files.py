@@ -208,7 +208,7 @@ def large() -> Iterator[tuple[str, bytes]]:
     """Files that are too big to keep: long lines, decompression bombs, more markup than memory."""
     yield "one-line.txt", (f"{RUSSIAN} " * 150_000).encode()[:10_000_000]
     yield "one-line-without-end.txt", b"a" * 10_000_000
-    yield "one-line.srt", SRT.encode() + ENGLISH.encode() * 200_000
+    yield "one-line.srt", SRT.encode() + ENGLISH.encode() * 190_000
     yield "one-line.csv", b'"' + ENGLISH.encode() * 400_000
     yield "one-line.md", ("*" * 5_000_000).encode() + ENGLISH.encode()
     yield "brackets.md", b"[" * 3_000_000
@@ -219,11 +219,11 @@ def large() -> Iterator[tuple[str, bytes]]:
     yield "brackets.txt", b"[00:" * 2_500_000
     yield "braces.rtf", b"{\\rtf1" + b"{" * 5_000_000
     yield "nested.json", b'{"segments":' + b"[" * 9_000_000
-    yield "bomb.docx", zipped({"word/document.xml": b"<w>" + b" " * 400_000_000})
+    yield "bomb.docx", zipped({"word/document.xml": b"<w>" + b" " * 80_000_000})
     yield "bomb-of-tags.docx", docx("<w:p/>" * 5_000_000)
-    yield "bomb.xlsx", zipped({"xl/workbook.xml": "", "xl/worksheets/sheet1.xml": b"<row/>" * 40_000_000})
+    yield "bomb.xlsx", zipped({"xl/workbook.xml": "", "xl/worksheets/sheet1.xml": b"<row/>" * 12_000_000})
     yield "bomb.ods", odf("spreadsheet", ODS.format(body=_repeated("200") * 60_000))
-    yield "many-parts.docx", zipped({f"word/{number}.xml": "" for number in range(30_000)} | {"word/document.xml": ""})
+    yield "many-parts.docx", zipped({f"word/{number}.xml": "" for number in range(21_000)} | {"word/document.xml": ""})
 
 
 def small() -> dict[str, bytes]:

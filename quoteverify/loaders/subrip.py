@@ -14,6 +14,8 @@ _TIMING = re.compile(rf"(?:^|(?<=\r))[ \t]*{_TIME}[ \t]*-{{1,2}}>[ \t]*{_TIME}[^
 _NUMBER_BEFORE = re.compile(r"(?:^|(?<=[\r\n]))[ \t]*\d{1,9}[ \t]*\r?\n?$")
 _BROKEN_TIMING = re.compile(r"(?:^|(?<=\r))[ \t]*(?:\d[^\r\n]{0,24}?)?--+>[^\r\n]*", re.MULTILINE)
 
+_CUT_OFF = re.compile(r"[\r\n][ \t]*\d[\d:,. \t]{2,20}(?:-[\d:,.> \t-]{0,24})?\s*$")
+
 
 def load(raw: Raw) -> Content:
     """The cues of a SubRip file in the order of the file. Raises NoText when it has none."""
@@ -32,6 +34,8 @@ def load(raw: Raw) -> Content:
         raise NoText(raw.path, "subtitles with timecodes")
     _take(text, Span(start, len(text)), cue, runs, blocks)
     warnings = decoded.warnings + order.warnings() + untimed_warnings(blocks)
+    if _CUT_OFF.search(text, max(0, len(text) - 64)):
+        warnings += ("The file ends in a timecode: it may be cut off.",)
     return Content(text, tuple(blocks), decoded.encoding, warnings)
 
 

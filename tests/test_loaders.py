@@ -1,0 +1,167 @@
+"""Loading: the right format by name and content, errors in one sentence, nothing malformed passes in silence."""
+
+import importlib.util
+from pathlib import Path
+from time import process_time
+from types import ModuleType
+
+import pytest
+
+from quoteverify.decoding import FileBinary, WronglyEncoded
+from quoteverify.document import Document, Zone
+from quoteverify.errors import FileMissing, FileUnreadable, InputError, InvalidLanguageTag
+from quoteverify.loaders import FORMATS, Options, load_document, suffixes
+from quoteverify.loaders.errors import FileEmpty, UnknownFormat
+from quoteverify.segments import segment
+
+BROKEN = Path(__file__).parent / "data" / "broken"
+GO_AHEAD = Path(__file__).parents[1].parent / "shared" / "cases" / "go-ahead"
+UNHARMED = {"carriage-returns.srt", "no-numbers.srt", "utf16-without-mark.txt", "many-spaces.odt", "repeated.ods"}
+UNHARMED |= {"fence-never-closed.md", "front-matter-never-closed.md", "unclosed-tags.html", "far-cell.xlsx"}
+"""Oddly written, but what comes out is all that they say."""
+
+
+@pytest.fixture
+def go_ahead() -> Path:
+    if not GO_AHEAD.is_dir():
+        pytest.skip("the shared case is not beside this checkout")
+    return GO_AHEAD
+
+
+@pytest.mark.parametrize(
+    ("name", "language"),
+    [
+        ("belsat-en.txt", "en"),
+        ("lukashenko-renderings-en.txt", "en"),
+        ("lukashenko-ru.txt", "ru"),
+        ("officer-lt.txt", "lt"),
+        ("officer-ru.txt", "ru"),
+    ],
+)
+def test_the_case_comes_in_exactly(go_ahead: Path, name: str, language: str) -> None:
+    document = load_document(go_ahead / name)
+    assert document.text == (go_ahead / name).read_bytes().decode()
+    assert document.language == language
+    assert document.warnings == ()
+    assert all(one.text == one.span.of(document.text) for one in segment(document))
+
+
+def test_speakers_and_headline_of_the_case(go_ahead: Path) -> None:
+    officer = segment(load_document(go_ahead / "officer-ru.txt"))
+    assert [one.text for one in officer] == [
+        "Ну, чё стоим?",
+        "Давай, вперёд!",
+        "Туда идём.",
+        "Ну, конечно, туда идём.",
+        "Чё стоишь?",
+    ]
+    assert {one.speaker for one in officer} == {"ОФИЦЕР"}
+    article = load_document(go_ahead / "belsat-en.txt")
+    assert [block.zone for block in article.blocks].count(Zone.HEADLINE) == 1
+    assert article.blocks[0].zone is Zone.HEADLINE
+    renderings = load_document(go_ahead / "lukashenko-renderings-en.txt")
+    assert all(block.zone is Zone.BODY for block in renderings.blocks)
+
+
+def test_the_registry_has_one_line_a_format() -> None:
+    assert len({one.name for one in FORMATS}) == len(FORMATS)
+    assert {".txt", ".srt", ".vtt", ".docx", ".html", ".pdf", ".xlsx", ".tmx", ".po", ".json"} <= set(suffixes())
+
+
+def test_a_language_is_given_or_found(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("Туда идём.", encoding="utf-8")
+    assert load_document(file).language == "ru"
+    assert load_document(file, "be").language == "be"
+    with pytest.raises(InvalidLanguageTag):
+        load_document(file, "russian language")
+
+
+def test_an_encoding_can_be_corrected(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes("Туда идём.".encode("koi8-r"))
+    assert load_document(file, options=Options(encoding="cp1251")).text != "Туда идём."
+    assert load_document(file, options=Options(encoding="koi8-r")).text == "Туда идём."
+    assert load_document(file, options=Options(encoding="koi8-r")).warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "error"),
+    [
+        ("empty.txt", b"", FileEmpty),
+        ("blank.srt", b"  \r\n", FileEmpty),
+        ("binary.txt", bytes(range(256)) * 4, FileBinary),
+        ("lying.txt", b"\xef\xbb\xbf\xcd\xf3", WronglyEncoded),
+        ("unknown.xyz", b"text", UnknownFormat),
+    ],
+)
+def test_what_cannot_be_read_is_said_in_one_sentence(
+    tmp_path: Path, name: str, data: bytes, error: type[InputError]
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(error) as caught:
+        load_document(tmp_path / name)
+    assert name in str(caught.value)
+    assert str(caught.value).endswith(".")
+
+
+def test_missing_files_and_folders(tmp_path: Path) -> None:
+    with pytest.raises(FileMissing):
+        load_document(tmp_path / "none.txt")
+    with pytest.raises(FileUnreadable):
+        load_document(tmp_path)
+
+
+def test_content_wins_over_a_wrong_name(tmp_path: Path) -> None:
+    file = tmp_path / "page.txt"
+    file.write_text("<!DOCTYPE html><html><body><p>Go ahead!</p></body></html>", encoding="utf-8")
+    document = load_document(file)
+    assert document.text == "Go ahead!"
+    assert "web page" in document.warnings[0]
+
+
+def broken_files() -> ModuleType:
+    path = Path(__file__).parents[1] / "tools" / "make_broken_files.py"
+    spec = importlib.util.spec_from_file_location("make_broken_files", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_broken_files_are_those_the_script_builds() -> None:
+    built = broken_files().small()
+    assert len(built) >= 60
+    assert set(built) == {path.name for path in BROKEN.iterdir()}
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in BROKEN.iterdir()))
+def test_broken_files_warn_or_give_one_clear_error(name: str) -> None:
+    document, sentence = attempt(BROKEN / name)
+    if document is None:
+        assert sentence.endswith(".")
+        assert "\n" not in sentence
+        return
+    assert document.warnings or name in UNHARMED
+    assert all(block.span.end <= len(document.text) for block in document.blocks)
+    assert segment(document)
+
+
+def attempt(path: Path) -> tuple[Document | None, str]:
+    """The document, or the sentence of the error."""
+    try:
+        return load_document(path), ""
+    except InputError as error:
+        return None, str(error)
+
+
+def test_large_files_are_read_or_refused_within_bounds(tmp_path: Path) -> None:
+    for name, data in broken_files().large():
+        file = tmp_path / name
+        file.write_bytes(data)
+        before = process_time()
+        document, sentence = attempt(file)
+        assert document or sentence.endswith("."), name
+        assert process_time() - before < 10, name
+        file.unlink()

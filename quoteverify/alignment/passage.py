@@ -27,6 +27,10 @@ BACK = 0.1
 NOWHERE = 0.38
 """Score of a sentence below which its source counts as not loaded."""
 PASSAGE = 0.45
+"""Score below which a quote of one sentence has no source here."""
+IN_A_ROW = 0.05
+"""How much less is asked for each further sentence of the quote that found its place: chance rarely finds several."""
+LEAST = 0.35
 FUNCTION_WEIGHT = 0.2
 STRETCH = 10
 """Source sentences beyond four for each of the quote within which remarks are taken to follow each other."""
@@ -46,7 +50,7 @@ def locate(
     weights = np.sqrt([len(words(text, language)) + 1.0 for text in sentences])
     each = [float(fits[k, i, a]) if i >= 0 else 0.0 for k, (i, a) in enumerate(chosen)]
     total = float(np.average(each, weights=weights))
-    if total < PASSAGE or not any(each):
+    if total < max(PASSAGE - IN_A_ROW * (sum(map(bool, each)) - 1), LEAST):
         return None
     indices = tuple(tuple(range(i, i + a + 1)) if i >= 0 else () for i, a in chosen)
     return Located(indices, tuple(min(max(one, 0.0), 1.0) for one in each), min(max(total, 0.0), 1.0))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from quoteverify.engines import open_engines, preparation, store
+from quoteverify.engines import open_engines, store
 from quoteverify.engines.archive import NotAnArchive
 from quoteverify.engines.errors import LfsPointer, ModelError
 from quoteverify.engines.places import OVERRIDE
@@ -64,6 +64,7 @@ def test_an_added_model_is_recorded_and_used(filled: Path, original: Path) -> No
     assert model.record.licence == "cc-by-4.0"
     assert model.record.size == sum(path.stat().st_size for path in original.iterdir())
     assert set(model.record.files) == {path.name for path in original.iterdir()}
+    assert model.preparation
     assert model.preparation.runtime in (Runtime.INT8, Runtime.FLOAT32)
     assert model.preparation.float32 is not None
     assert model.preparation.float32.same
@@ -192,6 +193,7 @@ def test_a_conversion_that_differs_is_not_used(data: Path, original: Path, monke
     # With other positions the converted model is sound in itself but says something else.
     monkeypatch.setattr("quoteverify.engines.conversion.sinusoids", lambda sizes: __import__("numpy").ones((128, 16)))
     model = add_model(original)
+    assert model.preparation
     assert model.preparation.runtime is Runtime.REFERENCE
     assert model.preparation.float32 is not None
     assert not model.preparation.float32.same
@@ -209,20 +211,37 @@ def test_a_padding_row_that_is_not_zero_is_noticed(data: Path, tmp_path: Path) -
     tensors = load_file(folder / "model.safetensors")
     tensors["model.shared.weight"][-1] = np.random.default_rng(1).standard_normal(16) * 3
     save_file(tensors, folder / "model.safetensors")
-    assert add_model(folder).preparation.runtime is Runtime.REFERENCE
+    preparation = add_model(folder).preparation
+    assert preparation
+    assert preparation.runtime is Runtime.REFERENCE
 
 
 def test_an_int8_model_that_strays_falls_back(data: Path, original: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("quoteverify.engines.comparison.TOLERANCE", -1.0)
     model = add_model(original)
+    assert model.preparation
     assert model.preparation.runtime is Runtime.FLOAT32
     assert model.preparation.int8 is not None
     record = json.loads((model.prepared / "prepared.json").read_text())
     assert record["runtime"] == "float32"
 
 
-def test_a_damaged_preparation_is_made_again(filled: Path) -> None:
-    prepared = filled / "models" / "opus-mt-ru-en" / "prepared"
-    assert preparation.read_preparation(prepared)
-    (prepared / "model.bin").unlink()
-    assert preparation.read_preparation(prepared) is None
+def test_a_lost_conversion_is_made_again(filled: Path) -> None:
+    """So is one that an older version made."""
+    (model,) = installed_models()
+    assert model.preparation
+    (model.prepared / "model.bin").unlink()
+    (lost,) = installed_models()
+    assert lost.preparation is None
+    engine = open_engines().between("ru", "en")
+    assert engine
+    assert engine.identity.name == "opus-mt-ru-en"
+    (again,) = installed_models()
+    assert again.preparation == model.preparation
+
+
+def test_a_folder_without_a_record_does_not_block_its_name(data: Path, original: Path) -> None:
+    (data / "models" / "opus-mt-ru-en").mkdir(parents=True)
+    assert installed_models() == ()
+    add_model(original)
+    assert len(installed_models()) == 1

@@ -97,7 +97,11 @@ def fetch_command(
 def _tell_added(model: InstalledModel, quiet: bool) -> None:
     record = model.record
     pairs = f"{_listed(record.sources)} → {_listed(record.targets)}"
-    say(f"{record.name} is installed ({pairs}, {model.preparation.runtime}).", quiet)
+    say(f"{record.name} is installed ({pairs}, {_runtime(model)}).", quiet)
+
+
+def _runtime(model: InstalledModel) -> str:
+    return str(model.preparation.runtime) if model.preparation else "prepared at the next use"
 
 
 def _listed(languages: tuple[str, ...]) -> str:
@@ -114,7 +118,7 @@ def _row(model: InstalledModel) -> dict[str, Any]:
         "sha256": record.sha256,
         "size": record.size,
         "licence": record.licence,
-        "runtime": str(model.preparation.runtime),
+        "runtime": _runtime(model),
         "added": record.added,
         "starter": False,
         "path": str(model.path),

@@ -61,10 +61,14 @@ class ModelRecord:
 
 @dataclass(frozen=True, slots=True)
 class InstalledModel:
-    """A model of the store, how it was prepared, and where it lies."""
+    """A model of the store, how it was prepared, and where it lies.
+
+    ``preparation`` is None where the converted model was lost or made by an older version: it is made again at the
+    next use.
+    """
 
     record: ModelRecord
-    preparation: Preparation
+    preparation: Preparation | None
     path: Path
 
     @property
@@ -149,11 +153,7 @@ def add_model(
 
 def remove_model(name: str) -> None:
     """Remove an installed model. Raises NoSuchModel."""
-    found = find_model(name)
-    # Out of sight in one step; what an interruption leaves behind is swept away later.
-    gone = Path(tempfile.mkdtemp(prefix=".removing-", dir=store_folder()))
-    found.path.replace(gone / "model")
-    shutil.rmtree(gone, ignore_errors=True)
+    _discard(find_model(name).path)
 
 
 def verify_model(name: str) -> Verification:
@@ -188,8 +188,11 @@ def _install(folder: ModelFolder, work: Path, cancelled: Cancelled, say: Say, re
     existing = _installed(place)
     if existing and existing.record.fingerprint == folder.fingerprint:
         return existing
-    if place.exists():
+    if existing:
         raise NameTaken(name)
+    if place.exists():
+        # Not a model: no record can be read, so it is neither listed nor removable.
+        _discard(place)
     new = work / "model"
     say("copying")
     files = _copy(folder, new, cancelled)
@@ -213,6 +216,13 @@ def _install(folder: ModelFolder, work: Path, cancelled: Cancelled, say: Say, re
     return InstalledModel(record, preparation, place)
 
 
+def _discard(path: Path) -> None:
+    """Out of sight in one step; what an interruption leaves behind is swept away later."""
+    gone = Path(tempfile.mkdtemp(prefix=".removing-", dir=store_folder()))
+    path.replace(gone / "model")
+    shutil.rmtree(gone, ignore_errors=True)
+
+
 def _copy(folder: ModelFolder, place: Path, cancelled: Cancelled) -> dict[str, FileRecord]:
     names = [*REQUIRED, folder.weights.name, *(name for name in OPTIONAL if (folder.path / name).is_file())]
     needed = 2 * sum((folder.path / name).stat().st_size for name in names)
@@ -233,8 +243,7 @@ def _installed(path: Path) -> InstalledModel | None:
         record = msgspec.json.decode((path / _RECORD).read_bytes(), type=ModelRecord)
     except (OSError, msgspec.DecodeError):
         return None
-    preparation = read_preparation(path / _PREPARED)
-    return InstalledModel(record, preparation, path) if preparation else None
+    return InstalledModel(record, read_preparation(path / _PREPARED), path)
 
 
 @contextmanager

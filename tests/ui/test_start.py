@@ -47,12 +47,12 @@ def test_the_window_is_usable_without_any_translation_library() -> None:
 def test_commands_run_before_qt_is_imported() -> None:
     loaded = run(
         "import json, sys\n"
-        "sys.argv = ['quoteverify', '--version']\n"
+        "sys.argv = ['quoteverify', 'quotes', 'no-such-file.txt']\n"
         "from ui.entry import main\n"
         "status = main()\n"
         "print(json.dumps([status, [name for name in sys.modules if name.startswith(('PySide6', 'shiboken'))]]))"
     )
-    assert json.loads(loaded.splitlines()[-1]) == [0, []]
+    assert json.loads(loaded.splitlines()[-1]) == [2, []]
 
 
 @pytest.mark.parametrize(

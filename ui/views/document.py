@@ -203,7 +203,7 @@ class DocumentView(QPlainTextEdit):
         below = -1000
         line = self.fontMetrics().lineSpacing()
         for mark in self._marks.within(sight):
-            if sight.start <= mark.span.start:
+            if mark.label and sight.start <= mark.span.start:
                 height = max(self.height_of(mark.span.start), below)
                 found.append((height, mark))
                 below = height + line

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from quoteverify.translation import EngineIdentity
 from ui.theme import GAP, Theme
+from ui.views.labels import Elided
 
 
 class EngineLine(QWidget):
@@ -19,10 +20,11 @@ class EngineLine(QWidget):
         self._theme = theme
         self._engines: Sequence[EngineIdentity] = ()
         self._icon = QLabel()
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._warning = QLabel(self.tr("Starter model: for trying out; install an OPUS-MT model for work"))
+        font = self._warning.font()
+        font.setBold(True)
+        self._warning.setFont(font)
+        self._text = Elided()
         self._help = QToolButton()
         self._help.setText(self.tr("Install a model…"))
         self._help.clicked.connect(self.help_wanted)
@@ -30,6 +32,7 @@ class EngineLine(QWidget):
         row.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
         row.setSpacing(GAP // 2)
         row.addWidget(self._icon)
+        row.addWidget(self._warning)
         row.addWidget(self._text, 1)
         row.addWidget(self._help)
         theme.changed.connect(self._colour)
@@ -37,7 +40,8 @@ class EngineLine(QWidget):
 
     @property
     def text(self) -> str:
-        return self._text.text()
+        """What the line says."""
+        return self._text.text() if self._warning.isHidden() else f"{self._warning.text()} {self._text.text()}"
 
     def show_engines(self, engines: Sequence[EngineIdentity]) -> None:
         """``engines`` made the evidence that is shown; none means that there is no model for the languages."""
@@ -49,10 +53,8 @@ class EngineLine(QWidget):
         else:
             names = "; ".join(_strength(engine) for engine in engines)
             says = self.tr("Machine evidence, never a verdict · {names}").format(names=names)
-            if starter:
-                says = self.tr("Starter model: for trying out; install an OPUS-MT model for work")
-                says += " · " + names
-            self._text.setText(says)
+            self._text.setText("· " + names if starter else says)
+        self._warning.setVisible(starter)
         self._text.setToolTip("\n\n".join(_identity(engine) for engine in engines))
         self._colour()
 
@@ -61,9 +63,6 @@ class EngineLine(QWidget):
         colours = self._theme.colours
         ink = colours.only_here if starter else colours.muted
         self._icon.setPixmap(self._theme.pixmap("warning" if starter else "engine", ink, 16, self.devicePixelRatioF()))
-        font = self._text.font()
-        font.setBold(starter)
-        self._text.setFont(font)
 
 
 def _strength(engine: EngineIdentity) -> str:

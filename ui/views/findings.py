@@ -29,6 +29,7 @@ from quoteverify.findings import State
 from ui import words
 from ui.models.findings import JUDGED, FindingsModel, Judged
 from ui.theme import GAP, UNDERLINES, Theme
+from ui.views.labels import Muted
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -58,9 +59,11 @@ class FindingDelegate(QStyledItemDelegate):
         judged = index.data(JUDGED)
         assert isinstance(judged, Judged)
         painter.save()
-        option.widget.style().drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
-        )
+        if option.state & QStyle.StateFlag.State_Selected:
+            # The colour of the finding's words in the texts: what belongs together looks alike.
+            painter.fillRect(option.rect, self._theme.colours.current)
+            bar = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())
+            painter.fillRect(bar, option.palette.color(QPalette.ColorRole.Highlight))
         area = option.rect.adjusted(GAP, GAP // 2, -GAP, -GAP // 2)
         line = option.fontMetrics.lineSpacing()
         self._paint_head(painter, QRect(area.left(), area.top(), area.width(), line), judged, option)
@@ -75,11 +78,9 @@ class FindingDelegate(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, area: QRect, judged: Judged, option: QStyleOptionViewItem) -> None:
         finding = judged.checked.finding
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         dismissed = judged.decision.state is State.DISMISSED
         colours = self._theme.colours
-        light = option.palette.color(QPalette.ColorRole.HighlightedText)
-        ink = light if chosen else colours.muted if dismissed else colours.severity[finding.severity]
+        ink = colours.muted if dismissed else colours.severity[finding.severity]
         side = area.height() - 1
         painter.drawPixmap(
             area.topLeft(),
@@ -96,13 +97,13 @@ class FindingDelegate(QStyledItemDelegate):
         self._paint_sample(painter, left, left + width, area.bottom(), judged)
         left += width + GAP
         painter.setFont(option.font)
-        painter.setPen(light if chosen else option.palette.color(QPalette.ColorRole.Text))
+        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
         painter.drawText(
             QRect(left, area.top(), area.width(), area.height()),
             Qt.AlignmentFlag.AlignVCenter,
             words.category(finding.category),
         )
-        painter.setPen(light if chosen else colours.muted)
+        painter.setPen(colours.muted)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._state(judged))
 
     def _paint_sample(self, painter: QPainter, left: int, right: int, bottom: int, judged: Judged) -> None:
@@ -128,17 +129,15 @@ class FindingDelegate(QStyledItemDelegate):
     def _body(self, judged: Judged, option: QStyleOptionViewItem, width: int) -> QTextDocument:
         """Message and evidence, laid out to a width."""
         finding = judged.checked.finding
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         body = QTextDocument()
         body.setDocumentMargin(0)
         body.setDefaultFont(option.font)
         body.setTextWidth(width)
         look = QTextCharFormat()
-        look.setForeground(option.palette.color(role))
+        look.setForeground(option.palette.color(QPalette.ColorRole.Text))
         look.setFontStrikeOut(judged.decision.state is State.DISMISSED)
         small = QTextCharFormat()
-        small.setForeground(option.palette.color(role) if chosen else self._theme.colours.muted)
+        small.setForeground(self._theme.colours.muted)
         small.setFontPointSize(option.font.pointSizeF() * 0.92)
         cursor = QTextCursor(body)
         cursor.insertText(finding.message, look)
@@ -183,10 +182,8 @@ class FindingsView(QWidget):
         font = self._head.font()
         font.setBold(True)
         self._head.setFont(font)
-        self._unchecked = QLabel()
+        self._unchecked = Muted(theme)
         self._unchecked.setWordWrap(True)
-        self._unchecked.setTextFormat(Qt.TextFormat.PlainText)
-        self._unchecked.setEnabled(False)
         row = QHBoxLayout()
         row.setSpacing(GAP // 2)
         for action in actions:

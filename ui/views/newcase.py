@@ -112,6 +112,8 @@ class NewCaseDialog(QDialog):
         remove.clicked.connect(self._on_remove)
         browse = QPushButton(self.tr("&Browse…"))
         browse.clicked.connect(self._on_browse)
+        for button in (add, remove, browse):
+            button.setAutoDefault(False)  # Enter makes the case
         files = QHBoxLayout()
         files.addWidget(add)
         files.addWidget(remove)
@@ -176,6 +178,8 @@ class NewCaseDialog(QDialog):
         self._name_after_rendering()
         obstacle = self.obstacle()
         self._create.setEnabled(not obstacle)
+        if not obstacle and not self._path.hasFocus():
+            self._create.setFocus()
         if not obstacle and not any(file.role is Role.SOURCE for file in self.model.files):
             obstacle = self.tr(
                 "Without a source transcript, the English versions of a quote are compared with each other."

@@ -1,6 +1,6 @@
 """Side by side: transcript left, English right, each with its marks; scrolling one brings the other along."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
@@ -14,6 +14,10 @@ from ui.models.entry import Entry
 from ui.models.findings import Judged
 from ui.theme import GAP, Theme
 from ui.views.document import DocumentView, Mark, Underline
+from ui.views.labels import Muted
+
+APART = 100
+"""Passages of one quote that are this many characters apart are labelled each."""
 
 
 class Panel(QWidget):
@@ -38,10 +42,11 @@ class Panel(QWidget):
         self._which.setAccessibleName(title)
         self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._which.currentIndexChanged.connect(self._on_switched)
-        self._only = QLabel()
-        self._only.setEnabled(False)
-        head = QHBoxLayout()
-        head.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
+        self._only = Muted(theme)
+        top = QWidget()
+        top.setFixedHeight(self.fontMetrics().height() + 2 * GAP + 2)  # the same with and without a choice of files
+        head = QHBoxLayout(top)
+        head.setContentsMargins(GAP, 2, GAP, 2)
         head.setSpacing(GAP // 2)
         head.addWidget(self._icon)
         head.addWidget(name)
@@ -50,7 +55,7 @@ class Panel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(top)
         column.addWidget(self.view, 1)
         theme.changed.connect(self._colour)
         self._colour()
@@ -236,7 +241,16 @@ def _marks(entry: Entry, file: str, source: str) -> _Marks:
     there = [passage.span for passage in checked.source if passage.file == source]
     mark = Mark(entry.id, checked.quote.span, entry.number, entry.worst, entry.decided)
     return _Marks(
-        left=tuple(replace(mark, span=span, lines=lines_left) for span in there),
+        left=tuple(_labelled(replace(mark, lines=lines_left), there)),
         right=(replace(mark, lines=lines_right),) if here else (),
         anchor=(there[0].start, checked.quote.span.start) if there and here else None,
     )
+
+
+def _labelled(mark: Mark, spans: Sequence[Span]) -> Iterator[Mark]:
+    """A mark for each passage; those that go on where the last one ended need no label of their own."""
+    end: int | None = None
+    for span in spans:
+        goes_on = end is not None and 0 <= span.start - end < APART
+        yield replace(mark, span=span, label="" if goes_on else mark.label)
+        end = span.end

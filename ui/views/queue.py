@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -21,6 +20,7 @@ from ui.models.entry import Entry
 from ui.models.queue import ENTRY, Order, QueueModel, QueueOrder, Show
 from ui.state import WindowState
 from ui.theme import GAP, Theme
+from ui.views.labels import Muted
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -132,7 +132,7 @@ class QueueView(QWidget):
         self._search.textChanged.connect(self.order.look_for)
         self._show = self._combo(self.tr("Which quotes are listed"))
         self._order = self._combo(self.tr("How the quotes are sorted"))
-        self._count = QLabel()
+        self._count = Muted(theme)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(COUNTING)

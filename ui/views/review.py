@@ -38,7 +38,7 @@ class ReviewPage(QWidget):
         self.engine = EngineLine(theme)
         self.texts = TextsView(theme)
         self.findings = FindingsView(theme, self._findings, (actions.confirm, actions.dismiss, actions.reopen))
-        self.verdicts = VerdictBar(actions.verdicts, actions.next)
+        self.verdicts = VerdictBar(theme, actions.verdicts, actions.next)
         self._marking = QTimer(self)
         self._marking.setSingleShot(True)
         self._marking.setInterval(MARKING)

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from quoteverify.review import Verdict
 from ui import words
 from ui.models.entry import Entry
-from ui.theme import GAP
+from ui.theme import GAP, Theme
+from ui.views.labels import Muted
 
 
 class VerdictBar(QWidget):
@@ -19,17 +20,17 @@ class VerdictBar(QWidget):
     """The id of a quote, and the note on it as the user left it."""
 
     def __init__(
-        self, verdicts: Mapping[Verdict, QAction], next_action: QAction, parent: QWidget | None = None
+        self, theme: Theme, verdicts: Mapping[Verdict, QAction], next_action: QAction, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._actions = verdicts
         self._quote = ""
         buttons = QHBoxLayout()
         buttons.setSpacing(GAP // 2)
         for action in verdicts.values():
             buttons.addWidget(self._button(action), 1)
-        self._who = QLabel()
-        self._who.setEnabled(False)
+        self._who = Muted(theme)
         self._note = QLineEdit()
         self._note.setPlaceholderText(self.tr("Why: one sentence for the sheet"))
         self._note.setAccessibleName(self.tr("Note on the verdict"))
@@ -62,7 +63,10 @@ class VerdictBar(QWidget):
         """Show what was decided; a note on the same quote that is being written stays."""
         decision = entry.decision if entry else None
         for verdict, action in self._actions.items():
-            action.setChecked(decision is not None and decision.verdict is verdict)
+            chosen = decision is not None and decision.verdict is verdict
+            action.setChecked(chosen)
+            # A tick besides the pressed look, which some styles hardly show.
+            action.setIcon(self._theme.icon("decided", self._theme.colours.done) if chosen else QIcon())
             action.setEnabled(entry is not None)
         self._note.setEnabled(entry is not None)
         quote = entry.id if entry else ""

@@ -1,0 +1,162 @@
+"""``make pictures``: draw every view of the window, light and dark, into ``docs/pictures``.
+
+Runs the sample case through the real worker, without a screen. The pictures show what a user sees, so look at them.
+"""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QSettings, QTimer, SignalInstance
+from PySide6.QtGui import QColor, QFont, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from quoteverify.findings import State
+from quoteverify.review import Verdict
+from ui.application import prepare
+from ui.sample import sample_files
+from ui.state import WindowState
+from ui.window import MainWindow
+
+OUT = Path(__file__).parents[1] / "docs" / "pictures"
+PATIENCE = 300_000
+"""Milliseconds after which a check that does not end is given up."""
+
+
+def main() -> None:
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    application.setFont(QFont("Noto Sans", 10))
+    prepare(application)
+    OUT.mkdir(parents=True, exist_ok=True)
+    light = application.palette()
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)  # so that no path of this machine is on a picture
+        for scheme, palette in (("light", light), ("dark", dark_palette())):
+            application.setPalette(palette)
+            draw_all(scheme)
+
+
+def draw_all(scheme: str) -> None:
+    settings = QSettings(f"{scheme}.ini", QSettings.Format.IniFormat)
+    state = WindowState(settings)
+    state.keep_choice("reviewer", "M. Editor")
+    files = [Path(shutil.copy(path, path.name)) for path, _ in sample_files()]
+    window = MainWindow(state)
+    window.show()
+    keep(window, "start", scheme)
+    draw_new_case(window, files, scheme)
+    keep(window, "review", scheme)
+    draw_decisions(window, scheme)
+    draw_dialogs(window, scheme)
+    window.close()
+    for case in Path().glob("*.qvcase"):
+        case.unlink()
+
+
+def draw_new_case(window: MainWindow, files: list[Path], scheme: str) -> None:
+    window.casework.take(files)
+    dialog = window.casework._dialog
+    assert dialog is not None
+    wait_until(lambda: not dialog.obstacle())
+    keep(dialog, "new-case", scheme)
+    wait_for(window.desk.opened, dialog.accept)
+    wait_until(lambda: window.run.done >= 1 or window.desk.finished)
+    keep(window, "checking", scheme)
+    wait_until(lambda: window.desk.finished and not window.run.running)
+    pause()
+
+
+def draw_decisions(window: MainWindow, scheme: str) -> None:
+    """Three quotes decided, one finding dismissed, one confirmed."""
+    desk = window.desk
+    entries = list(desk.queue.entries)
+    for entry, verdict in zip(entries, (Verdict.UNMARKED_EDIT, Verdict.DISTORTED, Verdict.FAITHFUL), strict=False):
+        desk.set_verdict(entry.id, verdict)
+    graver = next((entry for entry in entries if len(entry.checked.findings) > 1), entries[0])
+    desk.set_note(graver.id, "“We are going” became an order.")
+    for found, state, reason in zip(
+        graver.checked.findings,
+        (State.CONFIRMED, State.DISMISSED),
+        ("", "The rendering says the same in other words"),
+        strict=False,
+    ):
+        desk.set_finding(graver.id, found.key, state, reason)
+    window.review.choose(graver.id)
+    pause()
+    keep(window, "decided", scheme)
+
+
+def draw_dialogs(window: MainWindow, scheme: str) -> None:
+    window.actions_.dismiss.trigger()
+    if window.review._dialog is not None:
+        keep(window.review._dialog, "dismiss", scheme)
+        window.review._dialog.close()
+    window.actions_.models.trigger()
+    if window._dialog is not None:
+        keep(window._dialog, "models", scheme)
+        window._dialog.close()
+    window.casework.take([Path("gone.qvcase")])
+    wait_until(lambda: bool(window.messages.text))
+    keep(window, "message", scheme)
+
+
+def keep(widget: QWidget, name: str, scheme: str) -> None:
+    """Save a picture as a PNG, packed as small as it goes."""
+    pause()
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    image.save(str(OUT / f"{name}-{scheme}.png"), None, 0)
+
+
+def dark_palette() -> QPalette:
+    """A dark palette as desktops have it; without a screen there is no system to ask."""
+    palette = QPalette(QColor("#33363b"), QColor("#2a2c30"))
+    role = QPalette.ColorRole
+    for one, colour in (
+        (role.Base, "#1e2023"),
+        (role.AlternateBase, "#26282c"),
+        (role.Text, "#e4e6e9"),
+        (role.WindowText, "#e4e6e9"),
+        (role.ButtonText, "#e4e6e9"),
+        (role.ToolTipBase, "#33363b"),
+        (role.ToolTipText, "#e4e6e9"),
+        (role.PlaceholderText, "#8d939b"),
+        (role.Highlight, "#2f6ea5"),
+        (role.HighlightedText, "#ffffff"),
+        (role.Link, "#82b8f5"),
+    ):
+        palette.setColor(one, QColor(colour))
+    for one in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, one, QColor("#7b818a"))
+    return palette
+
+
+def wait_for(signal: SignalInstance, act: Callable[[], object]) -> None:
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    QTimer.singleShot(PATIENCE, loop.quit)
+    act()
+    loop.exec()
+
+
+def wait_until(ready: Callable[[], bool]) -> None:
+    for _ in range(PATIENCE // 50):
+        if ready():
+            return
+        pause(50)
+    raise SystemExit("The sample case could not be checked in time.")
+
+
+def pause(milliseconds: int = 600) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    main()

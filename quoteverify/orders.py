@@ -45,7 +45,10 @@ def orders(analysis: Analysis) -> tuple[Order, ...]:
 def _by_form(clause: Clause) -> Iterator[Order]:
     for verb in clause.verbs:
         if Mood.IMPERATIVE in verb.moods:
-            yield Order(verb.span, Form.IMPERATIVE if len(verb.moods) == 1 else Form.POSSIBLE)
+            if len(verb.moods) == 1:
+                yield Order(verb.span, Form.IMPERATIVE)
+            elif verb.at - clause.first <= 1:  # an order comes early in its clause
+                yield Order(verb.span, Form.POSSIBLE)
         elif Mood.HORTATIVE in verb.moods and verb.at == clause.first:
             yield Order(verb.span, Form.HORTATIVE)
     if clause.verbs and all(verb.moods == {Mood.INFINITIVE} for verb in clause.verbs):

@@ -15,6 +15,7 @@ from quoteverify.phrases import Token, phrases
 from quoteverify.spans import Span
 
 _LIKELY = 0.15
+_SHORTEST = 3
 _Value = TypeVar("_Value")
 
 
@@ -107,8 +108,11 @@ def _listed(words: tuple[Token, ...], tag: str) -> Iterator[Verb]:
     """Forms that a profile lists under ``person.verbs``, ``imperative.forms`` and ``tense``."""
     features: dict[int, dict[str, str]] = {}
     spans: dict[int, Span] = {}
+    pronouns = {cue.last for cue in phrases(tag, "person", "any").find(words)}
     for section, key in (("person", "verbs"), ("imperative", "forms"), ("tense", "forms")):
         for cue in phrases(tag, section, key).find(words):
+            if cue.last in pronouns or len(words[cue.last].norm) < _SHORTEST:
+                continue
             features.setdefault(cue.last, {})[section] = cue.label
             spans[cue.last] = cue.span
     for at, found in sorted(features.items()):

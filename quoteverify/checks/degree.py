@@ -1,8 +1,8 @@
 """Degree (item 15): a word turned into its opposite, a superlative lost or added.
 
-The opposite of an English word must stand in the source, firmly known to the translation table and rendered by no
-other English word, and the word itself must have no counterpart. Typical false alarms: an opposite with a negation
-says the same (left to the negation check), words of two senses.
+The opposite of an English word must stand in the source, firmly known to the translation table, rendered by no other
+English word and beside the same neighbour; the word itself must have no counterpart. Typical false alarms: an opposite
+with a negation says the same (left to the negation check), words of two senses.
 """
 
 from collections.abc import Iterator
@@ -17,6 +17,8 @@ from quoteverify.words import Word, words
 
 _KNOWN = 0.3
 """The opposite's translation must be at least this firm."""
+_NEAR = 1
+"""How many content words away a neighbour may stand."""
 _TRACE = 0.02
 """From this on the word itself may be a translation, so that nothing is wrong."""
 
@@ -34,22 +36,39 @@ def check_pair(pair: SentencePair) -> Results:
 
 def _negated(side: Side) -> bool:
     found = polarity(side.text, side.language)
-    return found is not None and bool(found.of(Denial.NEGATOR, Denial.INVITING))
+    return found is not None and bool(found.of(Denial.NEGATOR, Denial.INVITING, Denial.IDLE))
 
 
 def _opposites(side: Side, source: tuple[Word, ...], rendering: tuple[Word, ...]) -> Iterator[Finding]:
     stems = {word.stem for word in rendering}
     for word in rendering:
         opposed = antonyms(word.stem)
-        if not opposed or opposed & stems or word.capital:
+        if not opposed or opposed & stems or word.capital or not word.content:
             continue
         if any(strength(other.stem, word.stem, side.language) >= _TRACE for other in source):
             continue
         partner = _rendered_by(opposed, source, side.language)
-        if partner is not None and not _taken(partner, rendering, side.language):
+        if partner is None or _taken(partner, rendering, side.language):
+            continue
+        if _beside(word, partner, rendering, source, side.language):
             message = f"“{word.norm}” is the opposite of what the source says («{partner.norm}»)."
             yield Finding("degree", Category.DEGREE, Severity.MAJOR, 0.6, message, partner.span, word.span)
             return
+
+
+def _beside(word: Word, partner: Word, rendering: tuple[Word, ...], source: tuple[Word, ...], tag: str) -> bool:
+    """Whether a neighbour of the English word renders a neighbour of its partner: both stand in one place."""
+    return any(
+        strength(there.stem, here.stem, tag) >= _KNOWN
+        for here in _neighbours(word, rendering)
+        for there in _neighbours(partner, source)
+    )
+
+
+def _neighbours(word: Word, text: tuple[Word, ...]) -> list[Word]:
+    content = [other for other in text if other.content or other is word]
+    at = content.index(word)
+    return [other for other in content[max(at - _NEAR, 0) : at + _NEAR + 1] if other is not word]
 
 
 def _rendered_by(opposed: frozenset[str], source: tuple[Word, ...], tag: str) -> Word | None:

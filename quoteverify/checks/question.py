@@ -11,6 +11,7 @@ from quoteverify.clauses import Analysis, Sentence, analyse
 from quoteverify.comparison import SentencePair
 from quoteverify.findings import Category, Finding, Severity
 from quoteverify.languages import profile
+from quoteverify.orders import orders
 from quoteverify.phrases import phrases
 from quoteverify.spans import Span
 
@@ -72,7 +73,7 @@ def _one(source: Analysis, rendering: Analysis, left: Sentence | None, right: Se
     if asked == printed:
         return
     if printed:
-        if asks_by_words(source, left):
+        if asks_by_words(source, left) or _requests(source, rendering, left, right):
             return
         message = "The English asks a question where the speaker makes a statement."
         stray = _goes_on(rendering, right)
@@ -87,6 +88,11 @@ def _one(source: Analysis, rendering: Analysis, left: Sentence | None, right: Se
     else:
         message = "The English makes a statement of what the speaker asks."
         yield _finding(Severity.MAJOR, 0.85, message, left.span, right.span)
+
+
+def _requests(source: Analysis, rendering: Analysis, left: Sentence, right: Sentence) -> bool:
+    """ "Will you shut the door?" for an order is only polite."""
+    return bool(rendering.find("questions", "requests", right)) and bool(orders(source.within(left)))
 
 
 def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:

@@ -1,0 +1,25 @@
+"""A word turned into its opposite."""
+
+from quoteverify.checks.degree import CHECK
+from quoteverify.findings import Severity
+from tests.judging import findings, severities, survives_anything
+
+
+def test_an_opposite_is_major_and_stands_on_both_sides() -> None:
+    source = "Были заложены шесть новых кораблей."
+    (one,) = findings(CHECK, source, "Six old ships were laid down.")
+    assert one.severity is Severity.MAJOR
+    assert one.source
+    assert one.source.of(source) == "новых"
+
+
+def test_the_right_word_is_silent() -> None:
+    assert findings(CHECK, "Были заложены шесть новых кораблей.", "Six new ships were laid down.") == []
+
+
+def test_an_opposite_with_a_negation_is_left_to_the_negation_check() -> None:
+    assert severities(CHECK, "Корабль новый.", "The ship is not old.") == []
+
+
+def test_nothing_breaks_it() -> None:
+    survives_anything(CHECK)

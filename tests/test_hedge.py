@@ -1,0 +1,41 @@
+"""Hedges and fillers."""
+
+import pytest
+
+from quoteverify.checks.hedge import CHECK
+from quoteverify.findings import Severity
+from tests.judging import findings, severities, survives_anything
+
+
+def test_a_dropped_hearsay_is_major() -> None:
+    (one,) = findings(CHECK, "Он якобы украл деньги.", "He stole the money.")
+    assert one.severity is Severity.MAJOR
+    assert one.message == "«якобы» marks this as hearsay; the English states it as a fact."
+
+
+def test_an_added_hearsay_is_major_and_an_added_doubt_minor() -> None:
+    assert severities(CHECK, "Он украл деньги.", "He allegedly stole the money.") == [Severity.MAJOR]
+    assert severities(CHECK, "Он украл деньги.", "Perhaps he stole the money.") == [Severity.MINOR]
+
+
+@pytest.mark.parametrize(
+    ("source", "rendering"),
+    [
+        ("Он якобы украл деньги.", "He is said to have stolen the money."),
+        ("Кажется, дождь.", "It seems to be raining."),
+        ("Наверное, он придёт.", "He may come."),
+        ("Я думаю, он прав.", "In my opinion he is right."),
+        ("По словам полиции, он украл деньги.", "He allegedly stole the money."),
+    ],
+)
+def test_a_hedge_in_other_words_is_silent(source: str, rendering: str) -> None:
+    assert findings(CHECK, source, rendering) == []
+
+
+def test_a_filler_is_info() -> None:
+    assert severities(CHECK, "Ну, чё стоим?", "Why stand still?") == [Severity.INFO]
+    assert severities(CHECK, "Ну, чё стоим?", "Well, why are we standing still?") == []
+
+
+def test_nothing_breaks_it() -> None:
+    survives_anything(CHECK)

@@ -21,6 +21,10 @@ from quoteverify.spans import Span
 MANY = 20_000
 """A long book has fewer quotes. What has more is no prose, and nobody is looked for who said it."""
 
+LINK = 16
+"""Characters between two fragments of one list: "…," an "…" and a "…"."""
+
+_LINKED = re.compile(r",?\s*(?:[^\W\d]{1,4}\s+){0,2}")
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -49,6 +53,7 @@ class _Reader:
         self._marked, self.strays = find_marked(self._text, self._page.paragraphs, self._profile)
         self._reporting = Reporting(self._profile)
         self._outside = masked(self._text, (pair.span for pair in self._marked if pair.parent is None))
+        self._last: tuple[Marked, Kind] | None = None
         self._previous: tuple[Marked, Attribution] | None = None
         self._forms = FormReader(self._text, self._marked, self._profile)
 
@@ -67,7 +72,18 @@ class _Reader:
         around = self._around(pairs[0], limits)
         attribution = self._attribution(pairs, around, limits) if len(self._marked) <= MANY else Attribution()
         kind = self._forms.kind(pairs[0], utterances, block.zone, around, attribution)
+        if kind is Kind.SCARE and self._listed(pairs[0]):
+            kind = Kind.PARTIAL
+        if pairs[0].parent is None:
+            self._last = (pairs[-1], kind)
         return self._record(span, utterances, kind, block, Attribution() if kind is Kind.SCARE else attribution)
+
+    def _listed(self, pair: Marked) -> bool:
+        """Whether a fragment is listed after another one: called it a "human leech" and a "spoiled brat"."""
+        if self._last is None or self._last[1] not in (Kind.PARTIAL, Kind.DIRECT) or pair.parent is not None:
+            return False
+        gap = self._text[self._last[0].closing.end : pair.span.start]
+        return len(gap) <= LINK and _LINKED.fullmatch(gap) is not None
 
     def unmarked_quotes(self) -> Iterator[Quote]:
         """Dialogue, block quotes and indirect speech outside all marks, without ids and parents yet."""

@@ -1,7 +1,7 @@
 """Measure alignment on news documents whose sentence pairs are known: NTREX, made harder with a seed.
 
 Every document of ``ntrex_docs_LANGUAGE_dev.jsonl.gz`` is changed: neighbouring sentences of one side are merged (so
-that the link is two to one), sentences are left out of either side, and foreign sentences of another document are put in.
+that the link is two to one), sentences are left out of either side, and sentences of another document are put in.
 **Strict F1**: a link with both sides filled counts only when it has exactly the sentences of the true link on both
 sides. **Moved**: a run of three to six sentences of the rendering is moved elsewhere; strict F1 over the moved ones
 (precision over all links that touch them). **Source**: each rendering sentence of the benchmark is looked for among

@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from quoteverify.alignment.links import MOST_SENTENCES, Link, TooLong
-from quoteverify.alignment.passes import Bead, align_once
+from quoteverify.alignment.passes import Bead, align_once, joint, length_factor
 from quoteverify.alignment.space import View, views
 from quoteverify.segments import Segment
 from quoteverify.translation import Cancelled, never
@@ -15,8 +17,10 @@ PASSES = 4
 """The first pass takes what stands in order; each later one takes what was moved past what is already linked."""
 MOVED_MORE = 1.25
 """How much clearer a link out of order must be than one in order."""
+LIKE_LENGTH = 0.7
+"""How like in length two sentences must be to be linked for their place alone."""
 UNRELATED = 0.15
-"""Share of the shorter side that must find a counterpart for two documents to be taken as related."""
+"""Share of the shorter side that must find a counterpart; below, the documents have nothing to do with each other."""
 
 
 def align(source: Sequence[Segment], rendering: Sequence[Segment], cancelled: Cancelled = never) -> tuple[Link, ...]:
@@ -63,10 +67,31 @@ def _all_passes(
         if not beads:
             break
         links.extend(_link(bead, left, right, bar) for bead in beads)
+        if number == 0:
+            links.extend(_between(links, pair, lengths, bar))
         taken = {i for link in links for i in link.source}, {j for link in links for j in link.rendering}
         left = [i for i in left if i not in taken[0]]
         right = [j for j in right if j not in taken[1]]
-    return links
+    # A few chance likenesses between unrelated documents are no alignment.
+    return links if len(links) >= UNRELATED * min(len(source), len(rendering)) else []
+
+
+def _between(
+    links: Sequence[Link], pair: Sequence[View], lengths: Sequence[NDArray[np.float64]], bar: float
+) -> list[Link]:
+    """A single sentence left on each side between two neighbouring links: linked, with the low score it has."""
+    found = []
+    for before, after in pairwise(links):
+        i, j = before.source[-1] + 1, before.rendering[-1] + 1
+        if after.source[0] != i + 1 or after.rendering[0] != j + 1:
+            continue
+        views_here = [View(view.source[i : i + 1], view.rendering[j : j + 1], view.share) for view in pair]
+        left, right = joint(views_here)
+        factor = length_factor(lengths[0][i], lengths[1][j : j + 1])[0]
+        similarity = float(left[0] @ right[0]) * float(factor)
+        if factor >= LIKE_LENGTH and similarity > 0.0:
+            found.append(Link((i,), (j,), confidence(similarity, bar)))
+    return found
 
 
 def _breaks(indices: Sequence[int]) -> frozenset[int]:

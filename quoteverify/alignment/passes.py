@@ -159,7 +159,7 @@ def _band(chain: Sequence[tuple[int, int]], n: int, m: int) -> tuple[NDArray[np.
 
 
 class _Groups:
-    """Similarities of sentence groups, from running sums of the sentence vectors."""
+    """Similarities of sentence groups: the sum of its sentences' vectors stands for a group."""
 
     def __init__(
         self,
@@ -169,37 +169,42 @@ class _Groups:
         breaks: tuple[frozenset[int], frozenset[int]],
     ) -> None:
         self.n, self.m = len(source_lengths), len(rendering_lengths)
-        self._source = {a: self._group([view.source for view in views], views, a) for a in range(1, LARGEST + 1)}
-        self._rendering = {b: self._group([view.rendering for view in views], views, b) for b in range(1, LARGEST + 1)}
+        self._views = views
+        self._rendering = {b: self._renderings(b) for b in range(1, min(LARGEST, self.m) + 1)}
         ratio = source_lengths.sum() / max(rendering_lengths.sum(), 1.0)
         self._source_lengths = np.concatenate([[0.0], np.cumsum(source_lengths)])
         self._rendering_lengths = np.concatenate([[0.0], np.cumsum(rendering_lengths)]) * ratio
         self._breaks = breaks
 
-    @staticmethod
-    def _group(vectors: Sequence[Vectors], views: Sequence[View], size: int) -> Vectors:
-        """Row k: the unit vector of sentences k to k + size."""
+    def _renderings(self, size: int) -> Vectors:
+        """Row k: all views of rendering sentences k to k + size."""
+        rows = self.m - size + 1
         parts = []
-        for one, view in zip(vectors, views, strict=True):
-            rows = len(one) - size + 1
-            total = sum(
-                (one[k : k + max(rows, 0)] for k in range(size)), np.zeros((max(rows, 0), one.shape[1]), np.float32)
-            )
+        for view in self._views:
+            total = view.rendering[:rows].copy()
+            for k in range(1, size):
+                total += view.rendering[k : k + rows]
             parts.append(unit(total) * view.share**0.5)
         return np.concatenate(parts, axis=1)
+
+    def _sources(self, i: int, size: int) -> Vectors:
+        """All views of source sentences i to i + size, in one row."""
+        sums = ((view.source[i : i + size].sum(axis=0, keepdims=True), view.share) for view in self._views)
+        row: Vectors = np.concatenate([unit(total) * share**0.5 for total, share in sums], axis=1)[0]
+        return row
 
     def similarities(self, i: int, a: int, low: int, high: int, b: int) -> NDArray[np.float64]:
         """Of source sentences i to i + a with rendering sentences j to j + b, for each j from low to high, lengths
         taken into account; -1 where the group would cross a break."""
-        raw: NDArray[np.float64] = (self._rendering[b][low:high] @ self._source[a][i]).astype(np.float64)
+        raw: NDArray[np.float64] = (self._rendering[b][low:high] @ self._sources(i, a)).astype(np.float64)
         ours = self._source_lengths[i + a] - self._source_lengths[i]
         theirs = self._rendering_lengths[low + b : high + b] - self._rendering_lengths[low:high]
         raw *= length_factor(ours, theirs)
         if any(k in self._breaks[0] for k in range(i + 1, i + a)):
             raw[:] = -1.0
-        for j in range(low, high):
-            if self._breaks[1] and any(k in self._breaks[1] for k in range(j + 1, j + b)):
-                raw[j - low] = -1.0
+        if b > 1 and self._breaks[1]:
+            crossing = [any(k in self._breaks[1] for k in range(j + 1, j + b)) for j in range(low, high)]
+            raw[crossing] = -1.0
         return raw
 
 

@@ -14,7 +14,7 @@ from quoteverify.spans import Span
 from quoteverify.words.association import Matrix, association
 from quoteverify.words.tokens import Word, words
 
-LINKED = 0.3
+LINKED = 0.2
 """Association from which two words may be linked."""
 PLACE = 0.35
 """Share of an association that depends on both words standing at like places."""

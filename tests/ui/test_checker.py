@@ -1,6 +1,7 @@
 """The worker process as the window sees it: it dies, hangs, is cancelled; nothing is lost."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -23,8 +24,8 @@ def ids(window: MainWindow) -> list[str]:
 
 
 def test_a_worker_that_dies_is_started_again_and_the_check_goes_on(
-    qtbot: QtBot, make_window, case: Path, chosen: list[ChosenFile]
-) -> None:  # type: ignore[no-untyped-def]
+    qtbot: QtBot, make_window: Callable[..., MainWindow], case: Path, chosen: list[ChosenFile]
+) -> None:
     window: MainWindow = make_window("--die-at", "3")
     made(qtbot, window, case, chosen)
     with qtbot.waitSignals([window.run.revived, window.desk.check_kept], timeout=WAIT):
@@ -34,8 +35,8 @@ def test_a_worker_that_dies_is_started_again_and_the_check_goes_on(
 
 
 def test_a_worker_that_dies_at_the_same_quote_again_is_given_up(
-    qtbot: QtBot, make_window, case: Path, chosen: list[ChosenFile]
-) -> None:  # type: ignore[no-untyped-def]
+    qtbot: QtBot, make_window: Callable[..., MainWindow], case: Path, chosen: list[ChosenFile]
+) -> None:
     window: MainWindow = make_window("--die-at", "3", "--always")
     made(qtbot, window, case, chosen)
     with qtbot.waitSignal(window.run.ended, timeout=WAIT):
@@ -46,8 +47,8 @@ def test_a_worker_that_dies_at_the_same_quote_again_is_given_up(
 
 
 def test_a_stopped_check_keeps_its_results_and_goes_on_where_it_was(
-    qtbot: QtBot, make_window, case: Path, chosen: list[ChosenFile]
-) -> None:  # type: ignore[no-untyped-def]
+    qtbot: QtBot, make_window: Callable[..., MainWindow], case: Path, chosen: list[ChosenFile]
+) -> None:
     window: MainWindow = make_window("--pause", "0.3")
     made(qtbot, window, case, chosen)
     window.check()
@@ -66,8 +67,8 @@ def test_a_stopped_check_keeps_its_results_and_goes_on_where_it_was(
 
 
 def test_a_window_closed_in_the_middle_of_a_check_finds_its_results_again(
-    qtbot: QtBot, make_window, case: Path, chosen: list[ChosenFile]
-) -> None:  # type: ignore[no-untyped-def]
+    qtbot: QtBot, make_window: Callable[..., MainWindow], case: Path, chosen: list[ChosenFile]
+) -> None:
     window: MainWindow = make_window("--pause", "0.3")
     made(qtbot, window, case, chosen)
     window.check()
@@ -84,7 +85,9 @@ def test_a_window_closed_in_the_middle_of_a_check_finds_its_results_again(
     assert len(ids(again)) == 5
 
 
-def test_progress_says_how_far_and_how_long(qtbot: QtBot, make_window, case: Path, chosen: list[ChosenFile]) -> None:  # type: ignore[no-untyped-def]
+def test_progress_says_how_far_and_how_long(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], case: Path, chosen: list[ChosenFile]
+) -> None:
     window: MainWindow = make_window("--pause", "0.3")
     made(qtbot, window, case, chosen)
     window.check()
@@ -94,8 +97,8 @@ def test_progress_says_how_far_and_how_long(qtbot: QtBot, make_window, case: Pat
 
 
 def test_a_worker_that_cannot_be_started_is_said(
-    qtbot: QtBot, make_window, case: Path, chosen: list[ChosenFile]
-) -> None:  # type: ignore[no-untyped-def]
+    qtbot: QtBot, make_window: Callable[..., MainWindow], case: Path, chosen: list[ChosenFile]
+) -> None:
     window: MainWindow = make_window(command=["/no/such/program"])
     made(qtbot, window, case, chosen)
     with qtbot.waitSignal(window.run.ended, timeout=WAIT):

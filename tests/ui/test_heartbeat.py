@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -53,8 +54,8 @@ class Heartbeat(QObject):
 
 
 def test_the_window_is_never_held_up_while_2000_quotes_are_checked(
-    qtbot: QtBot, qapp: QApplication, make_window, chosen: list[ChosenFile], case: Path
-) -> None:  # type: ignore[no-untyped-def]
+    qtbot: QtBot, qapp: QApplication, make_window: Callable[..., MainWindow], chosen: list[ChosenFile], case: Path
+) -> None:
     source, article = (file.path for file in chosen)
     source.write_text("\n".join(f"Туда идём, в {number}-й раз, и что будет?" for number in range(QUOTES)), "utf-8")
     paragraphs = (

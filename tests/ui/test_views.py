@@ -4,7 +4,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -216,6 +215,4 @@ def test_every_action_has_a_name_and_no_key_stands_twice(reviewed: MainWindow) -
     assert all(action.text() for action in actions)
     keys = [key.toString() for action in actions for key in action.shortcuts() if key.toString()]
     assert len(keys) == len(set(keys))
-    assert Qt.Key.Key_Space not in [
-        key[0].key() for action in actions for key in action.shortcuts() if not key.isEmpty()
-    ]
+    assert "Space" not in keys  # it presses buttons

@@ -1,10 +1,12 @@
 import sqlite3
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from quoteverify.case import Case
@@ -33,7 +35,7 @@ def drop(window: MainWindow, *paths: Path) -> None:
 
 def press(qtbot: QtBot, window: MainWindow, *keys: Qt.Key) -> None:
     for key in keys:
-        qtbot.keyClick(window.review.queue.list, key)
+        QTest.keyClick(window.review.queue.list, key)
 
 
 def checked(window: MainWindow) -> bool:
@@ -46,7 +48,9 @@ def verdict_in(window: MainWindow, quote: str) -> Verdict | None:
     return entry.decision.verdict
 
 
-def test_from_dropped_files_to_a_sheet(qtbot: QtBot, make_window, files: tuple[Path, Path], tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_from_dropped_files_to_a_sheet(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], files: tuple[Path, Path], tmp_path: Path
+) -> None:
     """The main job, with a real worker process: drop, check, decide by keys, export, open again."""
     window: MainWindow = make_window()
     drop(window, *files)
@@ -97,7 +101,7 @@ def test_keys_decide_everything_about_a_quote(qtbot: QtBot, reviewed: MainWindow
 
 @pytest.mark.parametrize(("key", "verdict"), list(zip("1234567", Verdict, strict=True)))
 def test_seven_keys_give_seven_verdicts(qtbot: QtBot, reviewed: MainWindow, key: str, verdict: Verdict) -> None:
-    qtbot.keyClicks(reviewed.review.queue.list, key)
+    QTest.keyClicks(reviewed.review.queue.list, key)
     assert verdict_in(reviewed, "q1") is verdict
     assert reviewed.actions_.verdicts[verdict].isChecked()
 
@@ -108,7 +112,7 @@ def test_digits_in_a_note_are_words_not_verdicts(qtbot: QtBot, reviewed: MainWin
     qtbot.waitUntil(reviewed.isActiveWindow)
     press(qtbot, reviewed, Qt.Key.Key_O)
     qtbot.waitUntil(note.hasFocus)
-    qtbot.keyClicks(note, "says 3, not 5")
+    QTest.keyClicks(note, "says 3, not 5")
     press(qtbot, reviewed, Qt.Key.Key_J)
     entry = reviewed.desk.queue.entry("q1")
     assert entry is not None
@@ -123,12 +127,15 @@ def test_a_click_on_a_marked_quote_chooses_it(qtbot: QtBot, reviewed: MainWindow
     assert entry is not None
     reviewed.review._mark()
     place = view.cursorRect(view._cursor(entry.checked.quote.span)).center() - QPoint(3, 0)
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     assert reviewed.review.queue.current == "q3"
 
 
-def test_a_case_opens_again_with_every_decision(qtbot: QtBot, reviewed: MainWindow, make_window) -> None:  # type: ignore[no-untyped-def]
+def test_a_case_opens_again_with_every_decision(
+    qtbot: QtBot, reviewed: MainWindow, make_window: Callable[..., MainWindow]
+) -> None:
     path = reviewed.desk.path
+    assert path is not None
     reviewed.desk.set_verdict("q4", Verdict.PARAPHRASE)
     reviewed.desk.set_note("q4", "shortened")
     reviewed.close()
@@ -142,7 +149,9 @@ def test_a_case_opens_again_with_every_decision(qtbot: QtBot, reviewed: MainWind
     assert again.state.recent == (path,)
 
 
-def test_layout_and_choices_are_kept(qtbot: QtBot, reviewed: MainWindow, state: WindowState, make_window) -> None:  # type: ignore[no-untyped-def]
+def test_layout_and_choices_are_kept(
+    qtbot: QtBot, reviewed: MainWindow, state: WindowState, make_window: Callable[..., MainWindow]
+) -> None:
     reviewed.actions_.linked.trigger()
     reviewed.resize(1000, 700)
     reviewed.close()
@@ -171,8 +180,8 @@ def empty(path: Path) -> None:
 
 @pytest.mark.parametrize("make", [foreign, other_database, empty])
 def test_a_foreign_file_is_refused_and_the_open_case_stays(
-    qtbot: QtBot, reviewed: MainWindow, tmp_path: Path, make
-) -> None:  # type: ignore[no-untyped-def]
+    qtbot: QtBot, reviewed: MainWindow, tmp_path: Path, make: Callable[[Path], None]
+) -> None:
     bad = tmp_path / "bad.qvcase"
     make(bad)
     content = bad.read_bytes()
@@ -185,7 +194,9 @@ def test_a_foreign_file_is_refused_and_the_open_case_stays(
     assert verdict_in(reviewed, "q1") is Verdict.FAITHFUL
 
 
-def test_a_damaged_case_is_refused(qtbot: QtBot, reviewed: MainWindow, tmp_path: Path, make_window) -> None:  # type: ignore[no-untyped-def]
+def test_a_damaged_case_is_refused(
+    qtbot: QtBot, reviewed: MainWindow, tmp_path: Path, make_window: Callable[..., MainWindow]
+) -> None:
     path = reviewed.desk.path
     assert path is not None
     reviewed.close()
@@ -199,16 +210,18 @@ def test_a_damaged_case_is_refused(qtbot: QtBot, reviewed: MainWindow, tmp_path:
     assert window.desk.path is None
 
 
-def test_a_case_opened_twice_is_refused_with_a_reason(qtbot: QtBot, reviewed: MainWindow, make_window) -> None:  # type: ignore[no-untyped-def]
+def test_a_case_opened_twice_is_refused_with_a_reason(
+    qtbot: QtBot, reviewed: MainWindow, case: Path, make_window: Callable[..., MainWindow]
+) -> None:
     second: MainWindow = make_window()
     with qtbot.waitSignal(second.desk.refused):
-        second.casework.take([reviewed.desk.path])
+        second.casework.take([case])
     assert "is open in another window" in second.messages.text
     with qtbot.waitSignal(reviewed.desk.opened):
-        reviewed.casework.take([reviewed.desk.path])  # the same case in its own window is no mistake
+        reviewed.casework.take([case])  # the same case in its own window is no mistake
 
 
-def test_a_vanished_case_is_named(qtbot: QtBot, make_window, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_a_vanished_case_is_named(qtbot: QtBot, make_window: Callable[..., MainWindow], tmp_path: Path) -> None:
     window: MainWindow = make_window()
     with qtbot.waitSignal(window.desk.refused):
         window.casework.take([tmp_path / "gone.qvcase"])
@@ -216,8 +229,8 @@ def test_a_vanished_case_is_named(qtbot: QtBot, make_window, tmp_path: Path) -> 
 
 
 def test_a_source_that_vanished_or_changed_before_the_case_was_made(
-    qtbot: QtBot, make_window, chosen: list[ChosenFile], case: Path
-) -> None:  # type: ignore[no-untyped-def]
+    qtbot: QtBot, make_window: Callable[..., MainWindow], chosen: list[ChosenFile], case: Path
+) -> None:
     window: MainWindow = make_window()
     chosen[0].path.write_text("Другие слова.", encoding="utf-8")
     with qtbot.waitSignal(window.desk.refused):
@@ -231,10 +244,11 @@ def test_a_source_that_vanished_or_changed_before_the_case_was_made(
 
 
 def test_sources_that_vanish_later_do_not_matter(
-    qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path], make_window
-) -> None:  # type: ignore[no-untyped-def]
+    qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path], make_window: Callable[..., MainWindow]
+) -> None:
     """They are embedded in the case."""
     path = reviewed.desk.path
+    assert path is not None
     reviewed.close()
     for file in files:
         file.unlink()
@@ -246,13 +260,15 @@ def test_sources_that_vanish_later_do_not_matter(
     assert window.desk.queue.rowCount() == 5
 
 
-def test_a_folder_is_refused(make_window, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_a_folder_is_refused(make_window: Callable[..., MainWindow], tmp_path: Path) -> None:
     window: MainWindow = make_window()
     drop(window, tmp_path)
     assert "is a folder" in window.messages.text
 
 
-def test_a_file_that_cannot_be_read_is_named_in_the_dialog(qtbot: QtBot, make_window, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_a_file_that_cannot_be_read_is_named_in_the_dialog(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
     window: MainWindow = make_window()
     drop(window, tmp_path / "missing-ru.txt")
     dialog = window.casework._dialog

@@ -9,6 +9,9 @@ from quoteverify.words import reduced
 FIRM = 0.12
 """From this probability on, in the better direction, two words count as translations of each other."""
 
+LONGEST = 4000
+"""Code points of a sentence up to which its words are looked up pair by pair; no real sentence is longer."""
+
 
 @cache
 def _antonyms() -> dict[str, frozenset[str]]:
@@ -41,6 +44,11 @@ def opposite(foreign: str, english: str, tag: str) -> bool:
     if english in _said_by_opposite(tag).get(foreign, ()):
         return True
     return any(strength(foreign, other, tag) >= FIRM for other in antonyms(english))
+
+
+def too_long(*texts: str) -> bool:
+    """Whether a text is no sentence but a whole file without full stops."""
+    return any(len(text) > LONGEST for text in texts)
 
 
 def strength(foreign: str, english: str, tag: str) -> float:

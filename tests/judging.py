@@ -29,7 +29,8 @@ def severities(check: Check, source: str, rendering: str, language: str = "ru") 
 
 
 def survives_anything(check: Check) -> None:
-    """A check never fails: empty sides, emoji, mixed scripts, unknown languages, a missing source."""
+    """A check never fails: empty sides, emoji, mixed scripts, unknown languages, a missing source,
+    sentences of thousands of words."""
 
     @settings(max_examples=40, deadline=None)
     @given(TEXTS, TEXTS, st.sampled_from(["ru", "lt", "zh", "hy", "tlh"]))
@@ -39,5 +40,6 @@ def survives_anything(check: Check) -> None:
     run()
     assert check.pair is not None
     assert list(check.pair(SentencePair(None, Side("Whatever.", "en")))) == []
+    findings(check, "он не может не знать " * 1250, "he can never not know " * 1000)
     swapped = check.pair(SentencePair(Side("Go on.", "en"), Side("Туда идём.", "ru")))
     assert all(isinstance(one, Finding | NotChecked) for one in swapped)

@@ -61,7 +61,8 @@ def test_how_often_a_sentence_denies(text: str, tag: str, count: int) -> None:
 
 def test_words_that_deny_by_their_meaning_have_the_same_group_in_both_languages() -> None:
     source, rendering = polarity("Они отказались.", "ru"), polarity("They refused.", "en")
-    assert source and rendering
+    assert source
+    assert rendering
     assert source.negations[0].label == rendering.negations[0].label == "refuse"
 
 

@@ -13,7 +13,7 @@ from quoteverify.clauses import Analysis, analyse
 from quoteverify.comparison import SentencePair
 from quoteverify.findings import Category, Finding, NotChecked, Severity
 from quoteverify.morphology import forms
-from quoteverify.opposites import strength
+from quoteverify.opposites import strength, too_long
 from quoteverify.words import Word, words
 
 _SAME_NAME = 0.3
@@ -31,6 +31,9 @@ class _Named:
 
 def check_pair(pair: SentencePair) -> Results:
     if pair.source is None or pair.rendering.language != "en":
+        return
+    if too_long(pair.source.text, pair.rendering.text):
+        yield NotChecked("agent", "the sentence is too long")
         return
     source = analyse(pair.source.text, pair.source.language)
     rendering = analyse(pair.rendering.text, "en")

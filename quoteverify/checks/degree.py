@@ -11,7 +11,7 @@ from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import SentencePair, Side
 from quoteverify.findings import Category, Finding, NotChecked, Severity
 from quoteverify.lexicon import lexicon
-from quoteverify.opposites import antonyms, strength
+from quoteverify.opposites import antonyms, strength, too_long
 from quoteverify.polarity import Denial, polarity
 from quoteverify.words import Word, words
 
@@ -25,6 +25,9 @@ _TRACE = 0.02
 
 def check_pair(pair: SentencePair) -> Results:
     if pair.source is None or pair.rendering.language != "en":
+        return
+    if too_long(pair.source.text, pair.rendering.text):
+        yield NotChecked("degree", "the sentence is too long")
         return
     if lexicon(pair.source.language) is None:
         yield NotChecked("degree", f"no table of words for {pair.source.language}")

@@ -34,8 +34,13 @@ def check_pair(pair: SentencePair) -> Results:
 
 def _strict(analysis: Analysis, kind: str) -> Span | None:
     """The first word that is always of this kind."""
-    found = [cue.span for cue in analysis.find("intensity", kind) if cue.label == "strict"]
-    return found[0] if found else None
+    found = analysis.find("intensity", f"{kind}_strict")
+    return found[0].span if found else None
+
+
+def _any(analysis: Analysis, *kinds: str) -> bool:
+    """Whether a word may be of one of these kinds."""
+    return any(analysis.find("intensity", kind) or _strict(analysis, kind) for kind in kinds)
 
 
 def _mask(rendering: Analysis) -> Span | None:
@@ -48,9 +53,9 @@ def _mask(rendering: Analysis) -> Span | None:
 
 def _vanished(kind: str, source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     word = _strict(source, kind)
-    if word is None or rendering.find("intensity", kind) or not rendering.sentences:
+    if word is None or _any(rendering, kind) or not rendering.sentences:
         return
-    if kind != "threat" and (rendering.find("intensity", "obscene") or rendering.find("intensity", "slur")):
+    if kind != "threat" and _any(rendering, "obscene", "slur"):
         return
     spoken = word.of(source.text)
     mask = _mask(rendering)
@@ -65,9 +70,9 @@ def _vanished(kind: str, source: Analysis, rendering: Analysis) -> Iterator[Find
 
 def _appeared(kind: str, source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     word = _strict(rendering, kind)
-    if word is None or source.find("intensity", kind) or not source.sentences:
+    if word is None or _any(source, kind) or not source.sentences:
         return
-    if kind != "threat" and (source.find("intensity", "obscene") or source.find("intensity", "slur")):
+    if kind != "threat" and _any(source, "obscene", "slur"):
         return
     message = f"“{word.of(rendering.text)}” is {_KINDS[kind]}; the source has nothing of the kind."
     yield _finding(Severity.CRITICAL, 0.7, message, source.sentences[0].span, word)

@@ -15,7 +15,7 @@ from quoteverify.comparison import SentencePair, Side
 from quoteverify.findings import Category, Finding, NotChecked, Severity
 from quoteverify.languages import profile
 from quoteverify.lexicon import lexicon
-from quoteverify.opposites import FIRM, opposite, strength
+from quoteverify.opposites import FIRM, opposite, strength, too_long
 from quoteverify.polarity import Denial, Negation, Polarity, polarity
 from quoteverify.spans import Span
 from quoteverify.words import Word, words
@@ -61,6 +61,9 @@ class _Text:
 
 def check_pair(pair: SentencePair) -> Results:
     if pair.source is None:
+        return
+    if too_long(pair.source.text, pair.rendering.text):
+        yield NotChecked("negation", "the sentence is too long")
         return
     texts = []
     for side in (pair.source, pair.rendering):

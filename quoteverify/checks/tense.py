@@ -12,7 +12,7 @@ from quoteverify.checks.check import Check, Need, Results
 from quoteverify.clauses import Analysis, analyse
 from quoteverify.comparison import SentencePair
 from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.opposites import strength
+from quoteverify.opposites import strength, too_long
 from quoteverify.spans import Span
 from quoteverify.verbs import Tense, Verb
 from quoteverify.words import reduced, words
@@ -34,6 +34,9 @@ class _English:
 
 def check_pair(pair: SentencePair) -> Results:
     if pair.source is None:
+        return
+    if too_long(pair.source.text, pair.rendering.text):
+        yield NotChecked("tense", "the sentence is too long")
         return
     source = analyse(pair.source.text, pair.source.language)
     if not source.verbs or pair.rendering.language != "en":

@@ -1,9 +1,10 @@
 """Wire: what the window and the worker process say to each other, one JSON object a line, UTF-8.
 
 The window sends requests, each with a ``job`` number of its own; the worker does them in order and answers with
-events of the same number. Every job ends with exactly one of ``loaded``, ``written``, ``done``, ``stopped`` or
-``failed``. A ``cancel`` may arrive at any time; jobs that wait are cancelled as well. The end of the requests ends
-the worker. A process that ends before its job did has crashed: its job is lost, results sent before it are not.
+events of the same number. Every job ends with exactly one of ``loaded``, ``written``, ``installed``, ``done``,
+``stopped`` or ``failed``. A ``cancel`` may arrive at any time; jobs that wait are cancelled as well. The end of the
+requests ends the worker. A process that ends before its job did has crashed: its job is lost, results sent before it
+are not.
 """
 
 from typing import TypeVar
@@ -29,8 +30,8 @@ class Load(Request, frozen=True):
 
 
 class Check(Request, frozen=True):
-    """Check every quote. ``models`` are folders, preferred in this order; ``done`` the ids of quotes that a stopped
-    check of the same files gave already. Ends with ``done``."""
+    """Check every quote. ``models`` are folders, preferred to those installed; ``done`` the ids of the quotes that a
+    stopped check of the same files gave already. Ends with ``done``."""
 
     files: tuple[LoadedFile, ...]
     models: tuple[str, ...] = ()
@@ -45,6 +46,22 @@ class Write(Request, frozen=True):
     sheet: Sheet
     format: str
     path: str
+
+
+class Models(Request, frozen=True):
+    """Name the installed models. Ends with ``installed``."""
+
+
+class Install(Request, frozen=True):
+    """Install a model folder or an exported model; ``step`` tells how it goes. Ends with ``installed``."""
+
+    path: str
+
+
+class Uninstall(Request, frozen=True):
+    """Remove the installed model of this name. Ends with ``installed``."""
+
+    name: str
 
 
 class Cancel(Request, frozen=True):
@@ -82,6 +99,28 @@ class Progress(Event, frozen=True):
     all: int
 
 
+class Step(Event, frozen=True):
+    """What a long job is doing, in a short phrase."""
+
+    text: str
+
+
+class Model(msgspec.Struct, frozen=True):
+    """An installed model; languages are BCP 47 primary subtags, ``size`` is in bytes."""
+
+    name: str
+    sources: tuple[str, ...]
+    targets: tuple[str, ...]
+    revision: str
+    size: int
+
+
+class Installed(Event, frozen=True):
+    """The models that are installed now."""
+
+    models: tuple[Model, ...]
+
+
 class Done(Event, frozen=True):
     pass
 
@@ -101,10 +140,10 @@ class Failed(Event, frozen=True):
     report: str | None = None
 
 
-AnyRequest = Load | Check | Write | Cancel
-AnyEvent = Ready | Loaded | Whole | Checked | Progress | Done | Written | Stopped | Failed
+AnyRequest = Load | Check | Write | Models | Install | Uninstall | Cancel
+AnyEvent = Ready | Loaded | Whole | Checked | Progress | Step | Installed | Done | Written | Stopped | Failed
 
-ENDINGS = (Loaded, Written, Done, Stopped, Failed)
+ENDINGS = (Loaded, Written, Installed, Done, Stopped, Failed)
 
 M = TypeVar("M")
 

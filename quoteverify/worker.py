@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from quoteverify import wire
 from quoteverify.checked import DocumentFindings
-from quoteverify.engines import open_engines
+from quoteverify.engines import open_engines, store
 from quoteverify.errors import QuoteVerifyError, Stopped
 from quoteverify.failure import report
 from quoteverify.loaders import load_document
@@ -92,6 +92,8 @@ class Worker:
         if isinstance(request, wire.Write):
             write_file(Path(request.path), sheet_format(request.format).write(request.sheet))
             return wire.Written(request.job)
+        if isinstance(request, (wire.Models, wire.Install, wire.Uninstall)):
+            return _manage(request, cancelled, tell)
         assert isinstance(request, wire.Check)
         return self.check(request, cancelled, tell)
 
@@ -112,6 +114,17 @@ class Worker:
             else:
                 tell(wire.Checked(request.job, result))
         return wire.Done(request.job)
+
+
+def _manage(request: wire.Models | wire.Install | wire.Uninstall, cancelled: Cancelled, tell: Report) -> wire.Event:
+    """Change the model store, or only look into it."""
+    if isinstance(request, wire.Install):
+        store.add_model(Path(request.path), cancelled, lambda phrase: tell(wire.Step(request.job, phrase)))
+    if isinstance(request, wire.Uninstall):
+        store.remove_model(request.name)
+    records = (model.record for model in store.installed_models())
+    models = (wire.Model(one.name, one.sources, one.targets, one.revision, one.size) for one in records)
+    return wire.Installed(request.job, tuple(models))
 
 
 def main() -> None:

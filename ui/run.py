@@ -37,7 +37,6 @@ class Run(QObject):
         super().__init__(parent)
         self._desk, self._checker = desk, checker
         self._job = 0
-        self._models: tuple[str, ...] = ()
         self._batch: list[CheckedQuote] = []
         self._deaths = 0
         self._clock = QElapsedTimer()
@@ -65,11 +64,10 @@ class Run(QObject):
             return None
         return self._clock.elapsed() / 1000 / checked * (self.all - self.done)
 
-    def start(self, models: tuple[str, ...], afresh: bool) -> None:
+    def start(self, afresh: bool) -> None:
         """Check the open case; ``afresh`` checks all of it, else what an unfinished check left."""
         if self.running:
             return
-        self._models = models
         self._deaths = 0
         self._desk.begin_check(afresh)
         self._send()
@@ -92,7 +90,7 @@ class Run(QObject):
         self._clock.invalidate()
         self._shown.invalidate()
         seen = tuple(sorted(self._desk.seen))
-        self._checker.send(wire.Check(self._job, self._desk.files, self._models, done=seen))
+        self._checker.send(wire.Check(self._job, self._desk.files, done=seen))
         self.switched.emit()
 
     def _on_said(self, event: wire.AnyEvent) -> None:

@@ -27,7 +27,7 @@ from ui.report import ReportDialog
 from ui.run import End, Run
 from ui.state import WindowState
 from ui.theme import Theme
-from ui.views.modelhelp import ModelDialog
+from ui.views.models import ModelDialog
 from ui.views.progress import ProgressLine
 from ui.views.review import ReviewPage
 from ui.views.start import StartPage, dropped
@@ -163,16 +163,12 @@ class MainWindow(QMainWindow):
     def check(self) -> None:
         """Check what an unfinished check left, or everything."""
         if self.desk.path is not None:
-            self.run.start(self._models, afresh=self.desk.finished)
+            self.run.start(afresh=self.desk.finished)
 
     def recheck(self) -> None:
         """Check every quote once more."""
         if self.desk.path is not None:
-            self.run.start(self._models, afresh=True)
-
-    @property
-    def _models(self) -> tuple[str, ...]:
-        return tuple(self.state.choice("models", "").splitlines())
+            self.run.start(afresh=True)
 
     def _on_progress(self) -> None:
         self.progress.show_progress(self.run.done, self.run.all, self.run.seconds_left)
@@ -275,13 +271,13 @@ class MainWindow(QMainWindow):
             self.desk.reviewer = name.strip()
 
     def _on_models(self) -> None:
-        dialog = ModelDialog(self._models, self)
-        dialog.changed.connect(self._on_folders)
+        dialog = ModelDialog(self.checker, self)
+        dialog.changed.connect(self._on_models_changed)
+        dialog.finished.connect(dialog.deleteLater)
         self._dialog = dialog
         dialog.open()
 
-    def _on_folders(self, folders: list[str]) -> None:
-        self.state.keep_choice("models", "\n".join(folders))
+    def _on_models_changed(self) -> None:
         if self.desk.path is not None:
             says = self.tr("Models changed. Check the case anew to use them; your decisions stay.")
             self.messages.say(says, button=self.tr("Check anew"), answer=self.recheck)

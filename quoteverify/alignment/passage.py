@@ -31,6 +31,10 @@ PASSAGE = 0.45
 IN_A_ROW = 0.05
 """How much less is asked for each further sentence of the quote that found its place: chance rarely finds several."""
 LEAST = 0.35
+FRAGMENT = 0.6
+"""Share of the words of its source below which a quoted text counts as a fragment, more so the shorter it is."""
+SINGLE = 0.75
+"""A single content word may stand anywhere by chance."""
 LONGER = 0.03
 ENDS_ALIKE = 0.04
 FUNCTION_WEIGHT = 0.2
@@ -92,12 +96,19 @@ class _Source:
                 places.append(index[word.norm])
         self.places = np.array(places)
         self.starts = np.array(starts)
+        self.counts = np.diff(np.append(self.starts, len(self.places)))
         seen = np.bincount(self.places, minlength=len(self.vocabulary))
         content = np.array([1.0 if word.content else FUNCTION_WEIGHT for word in self.vocabulary])
         self.weights = (content * np.log1p(self.size / seen))[self.places]
         self.mass = np.add.reduceat(self.weights, self.starts)
         self.vectors = _vectors(texts, language)
         self.ends = np.array([_end(text) for text in texts])
+
+    def lengths(self, further: int) -> NDArray[np.int64]:
+        """Words in each stretch of ``further`` + 1 sentences."""
+        rows = self.size - further
+        total: NDArray[np.int64] = np.sum([self.counts[s : s + rows] for s in range(further + 1)], axis=0)
+        return total
 
 
 def _end(text: str) -> str:
@@ -137,16 +148,22 @@ def scores(
     for k, text in enumerate(sentences):
         if cancelled():
             raise Stopped
-        said, covered = _coverage(words(text, language), language, prepared)
+        mine = words(text, language)
+        said, covered = _coverage(mine, language, prepared)
         for a in range(LONGEST):
             rows = prepared.size - a
             if rows <= 0:
                 break
-            fits[k, :rows, a] = 0.7 * said[a] + 0.3 * covered[a]
+            # Of a fragment only what it says itself can be compared, not the rest of the sentence it is taken from.
+            whole = np.clip(len(mine) / (FRAGMENT * np.maximum(prepared.lengths(a), 1)), 0.0, 1.0)
+            fits[k, :rows, a] = (1.0 - 0.3 * whole) * said[a] + 0.3 * whole * covered[a]
             if vectors is not None and prepared.vectors is not None:
                 window = sum(prepared.vectors[s : s + rows] for s in range(a + 1))
                 cosines = (window @ vectors[k]) / np.maximum(np.linalg.norm(window, axis=1), 1e-9)
-                fits[k, :rows, a] = 0.5 * fits[k, :rows, a] + 0.5 * np.clip((cosines - 0.2) / 0.5, 0.0, 1.0)
+                alike = np.clip((cosines - 0.2) / 0.5, 0.0, 1.0)
+                fits[k, :rows, a] = (1.0 - 0.5 * whole) * fits[k, :rows, a] + 0.5 * whole * alike
+            if sum(word.content for word in mine) < 2:
+                fits[k, :rows, a] *= np.where(whole < 1.0, SINGLE, 1.0)
             # A tie goes to the shorter stretch, and to the sentence that ends alike: question, exclamation, statement.
             fits[k, :rows, a] *= 1.0 - LONGER * a
             fits[k, :rows, a] += ENDS_ALIKE * (prepared.ends[a:] == _end(text)) * (fits[k, :rows, a] > 0)

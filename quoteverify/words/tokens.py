@@ -54,7 +54,7 @@ def words(text: str, language: str) -> tuple[Word, ...]:
             found.append(Word(span, digits, digits, True, False, True))
         elif match.lastgroup == "cjk":
             found.extend(_cjk(match.group(), span.start, tag))
-        else:
+        elif normalise(match.group()):  # not an invisible character alone
             found.append(_word(match.group(), span, tag))
     return tuple(found)
 

@@ -59,7 +59,7 @@ def _finding(first: str, second: str, source: Span, rendering: Span) -> Finding:
 
 
 def _jumbled(pair: SentencePair) -> Results:
-    """Two neighbouring words that the language never has in this order, in a sentence that has several such."""
+    """Neighbouring words that the language never has in this order, or a last word that needs another, several times."""
     section = profile(pair.rendering.language).section("word_order")
     before, after = frozenset(section.get("before", ())), frozenset(section.get("never_after", ()))
     text = pair.rendering.text
@@ -69,6 +69,8 @@ def _jumbled(pair: SentencePair) -> Results:
         for one, two in pairwise(found)
         if one.norm in before and two.norm in after and text[one.span.end : two.span.start].isspace()
     ]
+    if found and found[-1].norm in before:
+        impossible.append(found[-1].span)
     if len(impossible) < section.get("several", 2):
         return
     examples = ", ".join(f"“{span.of(text)}”" for span in impossible[:3])

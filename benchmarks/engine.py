@@ -53,7 +53,7 @@ OPUS: dict[str, Any] = {
     "max_position_embeddings": 512,
 }
 VOCABULARY = 60_000
-BUDGET = 1024
+BUDGET = 512 * physical_cores()
 ROUNDS = 3
 ONE_BY_ONE = 8
 Pairs = Sequence[tuple[str, str]]
@@ -95,6 +95,7 @@ class FixedLength(FastDecoder):
             min_decoding_length=length,
             max_decoding_length=length,
             return_scores=True,
+            **self.shares(sources),
         )
         return [[Hypothesis(tuple(one.hypotheses[0]), min(0.0, one.scores[0]))] for one in made]
 
@@ -118,7 +119,7 @@ def quotes(count: int, seed: int = 1) -> list[tuple[str, str]]:
 
 
 def direct(bench: Bench, decoder: FixedLength, pairs: Pairs) -> None:
-    """What checking asks of the model, without anything around it: three translations and three scores a pair."""
+    """What checking asks of the model, without anything around it: three translations and four scores a pair."""
     vocabulary = Vocabulary(bench.folder)
 
     def translated(texts: Sequence[str], target: str) -> list[str]:
@@ -139,7 +140,8 @@ def direct(bench: Bench, decoder: FixedLength, pairs: Pairs) -> None:
     forward = translated([source for source, _ in pairs], "en")
     scored([*pairs, *((source, made) for (source, _), made in zip(pairs, forward, strict=True))], "en")
     translated([*(rendering for _, rendering in pairs), *forward], "ru")
-    scored([(rendering, source) for source, rendering in pairs], "ru")
+    turned = [(rendering, source) for source, rendering in pairs]
+    scored([*turned, *((made, source) for (source, _), made in zip(pairs, forward, strict=True))], "ru")
 
 
 def checked(bench: Bench, decoder: FixedLength, pairs: Pairs, memory: Memory | None = None) -> None:

@@ -2,6 +2,7 @@
 
 import math
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 _ORDER = 6
@@ -14,15 +15,16 @@ class Agreement:
 
     ``forward``: resemblance (0 to 1) of the engine's translation and the rendering; ``back``: of the rendering's
     back-translation and the source; ``baseline``: of the source and what the engine itself makes of it there and
-    back. ``gap``: nats per token by which the engine prefers its own translation (``>= 0``). ``reverse``: mean
-    log-probability of the source given the rendering (``<= 0``).
+    back. ``gap``: nats per token by which the engine prefers its own translation to the rendering (``>= 0``).
+    ``reverse_gap``: nats per token by which it finds the source likelier given its own translation than given the
+    rendering (``>= 0``). Dual cross-entropy after Junczys-Dowmunt 2018, measured against the engine itself.
     """
 
     forward: float | None
     back: float | None
     baseline: float | None
     gap: float | None
-    reverse: float | None
+    reverse_gap: float | None
 
     @property
     def drifts(self) -> bool:
@@ -34,7 +36,9 @@ class Agreement:
 
 def agreement_score(signals: Agreement, doubted: bool) -> float:
     """0 to 1, rising with faithfulness, comparable between pairs; drawn to the middle where the engine is in doubt."""
-    parts = [part for part in (_likelihood(signals.gap), signals.forward, _relative(signals)) if part is not None]
+    # Each direction of the likelihood counts as much as each resemblance.
+    likelihood = _likelihood([gap for gap in (signals.gap, signals.reverse_gap) if gap is not None])
+    parts = [part for part in (*likelihood, signals.forward, _relative(signals)) if part is not None]
     if not parts:
         return 0.5
     mean = sum(parts) / len(parts)
@@ -57,8 +61,9 @@ def resemblance(one: str, other: str) -> float:
     return sum(values) / len(values)
 
 
-def _likelihood(gap: float | None) -> float | None:
-    return None if gap is None else math.exp(-gap / 2)
+def _likelihood(gaps: Sequence[float]) -> list[float]:
+    """One value for each gap, all the same: a loss in one direction is not made up for in the other."""
+    return [math.exp(-sum(gaps) / len(gaps) / 2)] * len(gaps) if gaps else []
 
 
 def _relative(signals: Agreement) -> float | None:

@@ -93,6 +93,7 @@ def _window(pairs: Sequence[tuple[str, str]], ways: _Directions, cancelled: Canc
     back: Sequence[Translation | None] = nothing
     baseline: Sequence[Translation | None] = nothing
     given_rendering: Sequence[ForcedScore | None] = nothing
+    given_own: Sequence[ForcedScore | None] = nothing
     if ways.there:
         made = ways.there.translate(sources, ways.source, ways.rendering, cancelled)
         said = [(text, one.text) for text, one in zip(sources, made, strict=True)]
@@ -104,11 +105,13 @@ def _window(pairs: Sequence[tuple[str, str]], ways: _Directions, cancelled: Canc
         back = returned[: len(pairs)]
         baseline = returned[len(pairs) :] if ways.there else nothing
         turned = [(rendering, source) for source, rendering in pairs]
-        given_rendering = ways.back.score(turned, ways.rendering, ways.source, cancelled)
+        turned += [(text, source) for text, source in zip(again, sources, strict=True) if ways.there]
+        scored = ways.back.score(turned, ways.rendering, ways.source, cancelled)
+        given_rendering, given_own = scored[: len(pairs)], scored[len(pairs) :] or nothing
     identity = (ways.there or ways.back).identity  # type: ignore[union-attr]  # gather() saw that one is there
     return [
         _evidence(identity, *signals)
-        for signals in zip(pairs, forward, back, baseline, given_source, own, given_rendering, strict=True)
+        for signals in zip(pairs, forward, back, baseline, given_source, own, given_rendering, given_own, strict=True)
     ]
 
 
@@ -121,14 +124,15 @@ def _evidence(
     given_source: ForcedScore | None,
     own: ForcedScore | None,
     given_rendering: ForcedScore | None,
+    given_own: ForcedScore | None,
 ) -> SentenceEvidence:
     source, rendering = pair
     signals = Agreement(
         forward=resemblance(forward.text, rendering) if forward else None,
         back=resemblance(back.text, source) if back else None,
         baseline=resemblance(baseline.text, source) if baseline else None,
-        gap=max(0.0, own.log_probability - given_source.log_probability) if own and given_source else None,
-        reverse=given_rendering.log_probability if given_rendering else None,
+        gap=_gap(own, given_source),
+        reverse_gap=_gap(given_own, given_rendering),
     )
     found = dict.fromkeys(doubt for one in (forward, back, baseline) if one for doubt in one.doubts)
     if signals.drifts:
@@ -136,3 +140,7 @@ def _evidence(
     doubts = tuple(found)
     score = agreement_score(signals, bool(doubts))
     return SentenceEvidence(engine, forward, back, baseline, given_source, own, given_rendering, doubts, score)
+
+
+def _gap(better: ForcedScore | None, other: ForcedScore | None) -> float | None:
+    return max(0.0, better.log_probability - other.log_probability) if better and other else None

@@ -156,12 +156,18 @@ def test_resemblance_is_symmetric_and_bounded(one: str, other: str) -> None:
     st.one_of(st.none(), st.floats(0, 1)),
     st.one_of(st.none(), st.floats(0, 1)),
     st.one_of(st.none(), st.floats(0, 20)),
+    st.one_of(st.none(), st.floats(0, 20)),
     st.booleans(),
 )
 def test_the_score_is_a_number_from_0_to_1(
-    forward: float | None, back: float | None, baseline: float | None, gap: float | None, doubted: bool
+    forward: float | None,
+    back: float | None,
+    baseline: float | None,
+    gap: float | None,
+    reverse_gap: float | None,
+    doubted: bool,
 ) -> None:
-    signals = Agreement(forward, back, baseline, gap, None)
+    signals = Agreement(forward, back, baseline, gap, reverse_gap)
     score = agreement_score(signals, doubted)
     assert 0 <= score <= 1
     assert abs(agreement_score(signals, True) - 0.5) <= abs(agreement_score(signals, False) - 0.5)

@@ -2,12 +2,14 @@
 
 import os
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 _STEP = 10
 """By how much a translating process steps back on the scale of 0 to 19 (POSIX)."""
 
 
+@cache
 def physical_cores() -> int:
     """Physical cores this process may run on, at least 1. Two threads on one core only get in each other's way."""
     allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set(range(os.cpu_count() or 1))

@@ -30,7 +30,7 @@ SENTENCES = (
 
 def subtitles(size: int) -> str:
     """About ``size`` bytes of SubRip, one or two lines a cue, the same for the same size."""
-    chosen = random.Random(7)  # noqa: S311 - no secret
+    chosen = random.Random(7)
     parts: list[str] = []
     written = number = 0
     while written < size:

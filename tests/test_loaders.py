@@ -1,6 +1,8 @@
 """Loading: the right format by name and content, errors in one sentence, nothing malformed passes in silence."""
 
 import importlib.util
+import textwrap
+from datetime import UTC, datetime
 from pathlib import Path
 from time import process_time
 from types import ModuleType
@@ -8,10 +10,10 @@ from types import ModuleType
 import pytest
 
 from quoteverify.decoding import FileBinary, WronglyEncoded
-from quoteverify.document import Document, Zone
+from quoteverify.document import Cue, Document, Zone
 from quoteverify.errors import FileMissing, FileUnreadable, InputError, InvalidLanguageTag
-from quoteverify.loaders import FORMATS, Options, load_document, suffixes
-from quoteverify.loaders.errors import FileEmpty, UnknownFormat
+from quoteverify.loaders import FORMATS, Line, Options, Raw, load_document, pasted_document, suffixes, typed_document
+from quoteverify.loaders.errors import FileEmpty, NoText, UnknownFormat
 from quoteverify.segments import segment
 
 BROKEN = Path(__file__).parent / "data" / "broken"
@@ -103,6 +105,35 @@ def test_what_cannot_be_read_is_said_in_one_sentence(
         load_document(tmp_path / name)
     assert name in str(caught.value)
     assert str(caught.value).endswith(".")
+
+
+def test_pasted_text_is_read_like_a_file() -> None:
+    document = pasted_document("ОФИЦЕР: Туда идём.\n", "clipboard")
+    assert (document.language, document.blocks[0].speaker) == ("ru", "ОФИЦЕР")
+    with pytest.raises(NoText):
+        pasted_document(" \n", "clipboard")
+
+
+def test_typed_lines_say_who_typed_them_and_when() -> None:
+    lines = [Line(Cue(5000, 6000), "Туда идём."), Line(Cue(1000, 2000), "Ну, чё стоим?", "ОФИЦЕР")]
+    document = typed_document(lines, "A. Checker", datetime(2021, 8, 6, 12, tzinfo=UTC), "recording.mp3", "ru")
+    assert document.text == "[00:00:01.000] ОФИЦЕР: Ну, чё стоим?\n\n[00:00:05.000] Туда идём."
+    assert [(one.speaker, one.cue, one.text) for one in segment(document)] == [
+        ("ОФИЦЕР", Cue(1000, 2000), "Ну, чё стоим?"),
+        (None, Cue(5000, 6000), "Туда идём."),
+    ]
+    assert document.metadata == {"typed_by": "A. Checker", "typed_at": "2021-08-06T12:00:00+00:00"}
+    assert "A. Checker" in document.warnings[0]
+
+
+def test_a_format_is_added_by_following_the_page() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "formats.md").read_text(encoding="utf-8")
+    source = textwrap.dedent(page[page.index("```python") + 9 : page.index("```\n\n2.")].removeprefix("\n"))
+    module = ModuleType("kar")
+    exec(compile(source, "kar.py", "exec"), module.__dict__)  # the page's own example
+    content = module.FORMAT.load(Raw(Path("a.kar"), b"1|Why stand still?\n3|Go\n"))
+    assert content.text == "Why stand still?\n\nGo"
+    assert [block.cue for block in content.blocks] == [Cue(1000, 1000), Cue(3000, 3000)]
 
 
 def test_missing_files_and_folders(tmp_path: Path) -> None:

@@ -2,7 +2,9 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from quoteverify.document import Document
@@ -37,6 +39,8 @@ from quoteverify.loaders.bilingual import Bilingual, sides
 from quoteverify.loaders.content import Content, Format, Options, Raw
 from quoteverify.loaders.errors import FileEmpty, FileTooLarge, NotBilingual, UnknownFormat
 from quoteverify.loaders.tables import Table, content_of
+from quoteverify.loaders.typed import Line
+from quoteverify.loaders.typed import content_of as typed_content
 
 FORMATS: tuple[Format, ...] = (
     plain.FORMAT,
@@ -116,6 +120,26 @@ def load_bilingual(path: Path, languages: tuple[str, str] | None = None, options
         for index in sides(table, path, languages)
     )
     return Bilingual(source, rendering)
+
+
+def pasted_document(text: str, name: str, language: str | None = None) -> Document:
+    """A document from pasted text, read like a plain text file; ``sha256`` is that of its UTF-8 bytes. Raises
+    NoText or InvalidLanguageTag."""
+    if language is not None:
+        primary(language)
+    data = text.encode("utf-8", "replace")
+    content = plain.load(Raw(Path(name), data, Options(encoding="utf-8")))
+    return _document(Path(name), hashlib.sha256(data).hexdigest(), content, language, ())
+
+
+def typed_document(lines: Sequence[Line], by: str, at: datetime, name: str, language: str | None = None) -> Document:
+    """A document from lines typed against timecodes by the person ``by`` at the time ``at`` (with its zone); ``sha256``
+    is that of its text as UTF-8. Raises InvalidLanguageTag."""
+    if language is not None:
+        primary(language)
+    content = typed_content(lines, by, at)
+    digest = hashlib.sha256(content.text.encode("utf-8", "replace")).hexdigest()
+    return _document(Path(name), digest, content, language, ())
 
 
 def _document(path: Path, digest: str, content: Content, language: str | None, warnings: tuple[str, ...]) -> Document:
@@ -199,13 +223,16 @@ __all__ = [
     "Bilingual",
     "Content",
     "Format",
+    "Line",
     "Options",
     "Raw",
     "Table",
     "load_bilingual",
     "load_document",
     "load_table",
+    "pasted_document",
     "read_bytes",
     "sample",
     "suffixes",
+    "typed_document",
 ]

@@ -1,8 +1,8 @@
 """Polarity: what a sentence denies. Each denial is counted once, however many words the language spends on it.
 
 In languages with negative concord («никто не пришёл», "nikt nie przyszedł") the pronoun only agrees with the negator;
-constructions such as «чуть не», «не только» or "can't help" contain a negator and deny nothing. The profile's section
-``negation`` names them; see ``docs/languages.md``.
+constructions such as «чуть не», «не только» or "can't help" contain a negator and deny nothing. The section
+``negation`` of each profile names them.
 """
 
 from dataclasses import dataclass, replace

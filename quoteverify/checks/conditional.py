@@ -36,7 +36,7 @@ def _condition(conditional: Analysis, plain: Analysis, lost: bool) -> Iterator[F
     found = _cues(conditional, "strict", "idle")
     if not found or plain.find("conditional", "if") or plain.find("conditional", "cover"):
         return
-    if not plain.sentences:
+    if not plain.sentences or (not lost and _paired(plain)):
         return
     word = found[0].span.of(conditional.text)
     whole = plain.sentences[0].span
@@ -46,6 +46,14 @@ def _condition(conditional: Analysis, plain: Analysis, lost: bool) -> Iterator[F
     else:
         message = f"“{word}” makes this a condition; the source states it (“{whole.of(plain.text)[:40]}”)."
         yield _finding(Severity.MAJOR, message, found[0], whole=plain, lost=False)
+
+
+def _paired(source: Analysis) -> bool:
+    """Two clauses joined by a dash may say "if" without a word for it («Найдём деньги – сделаем»)."""
+    dashes = [at for at, word in enumerate(source.words) if word.norm in {"–", "—", "-"}]
+    return any(
+        any(verb.at < at for verb in source.verbs) and any(verb.at > at for verb in source.verbs) for at in dashes
+    )
 
 
 def _finding(severity: Severity, message: str, cue: Cue, whole: Analysis, lost: bool) -> Finding:

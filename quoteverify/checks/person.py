@@ -17,6 +17,9 @@ from quoteverify.verbs import Person
 
 _ENGLISH = {Person.FIRST_SINGULAR: "I", Person.FIRST_PLURAL: "we", Person.SECOND: "you"}
 
+_SHORT = 12
+"""Longer sentences are often recast without their person ("it was decided"); there is no note then."""
+
 
 def check_pair(pair: SentencePair) -> Results:
     if pair.source is None:
@@ -46,7 +49,7 @@ def _compare(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
         other, where = next(iter(gained.items()))
         message = f"«{word}» says “{_ENGLISH[person]}”; the English makes it “{_ENGLISH[other]}”."
         yield Finding("person", Category.PERSON, Severity.MAJOR, 0.7, message, span, where)
-    elif not printed:
+    elif not printed and len(source.words) <= _SHORT:
         message = f"«{word}» says “{_ENGLISH[person]}”; the English does not say who acts."
         yield Finding("person", Category.PERSON, Severity.INFO, 0.4, message, span, rendering.sentences[0].span)
 

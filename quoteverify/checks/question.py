@@ -12,8 +12,10 @@ from quoteverify.comparison import SentencePair
 from quoteverify.findings import Category, Finding, Severity
 from quoteverify.languages import profile
 from quoteverify.orders import orders
-from quoteverify.phrases import phrases
+from quoteverify.phrases import Cue
 from quoteverify.spans import Span
+
+_OPENING = frozenset(":“\"«„‘'")
 
 
 def check_pair(pair: SentencePair) -> Results:
@@ -49,21 +51,36 @@ def asks(analysis: Analysis, sentence: Sentence) -> bool:
 def asks_by_words(analysis: Analysis, sentence: Sentence) -> Span | None:
     """The words that ask without a mark: a particle, or an auxiliary before its subject."""
     inside = analysis.within(sentence)
-    for cue in phrases(analysis.tag, "questions", "particles").find(inside.words):
+    for cue in inside.find("questions", "particles"):
         return cue.span
-    leads = phrases(analysis.tag, "questions", "lead_ins").find(inside.words)
-    covered = {at for cue in leads for at in range(cue.first, cue.last + 1)}
-    auxiliaries = phrases(analysis.tag, "questions", "auxiliaries")
-    subjects = phrases(analysis.tag, "questions", "subjects")
-    words = inside.words
-    for at, word in enumerate(words[:-1]):
-        if at in covered or not word.is_word:
-            continue
-        if auxiliaries.find(words[at : at + 1]) and subjects.find(words[at + 1 : at + 2]):
-            return Span(word.span.start, words[at + 1].span.end)
-        if not phrases(analysis.tag, "questions", "words").find(words[at : at + 1]):
-            return None
+    openers = [cue for cue in inside.find("questions", "openers") if _opens(inside, cue)]
+    if openers:
+        return openers[0].span
+    return _inverted(inside)
+
+
+def _inverted(analysis: Analysis) -> Span | None:
+    """An auxiliary before its subject where the sentence, or quoted words inside it, begin."""
+    words = analysis.words
+    leads = analysis.find("questions", "lead_ins")
+    skipped = {at for cue in leads for at in range(cue.first, cue.last + 1)}
+    auxiliaries = {cue.first for cue in analysis.find("questions", "auxiliaries")}
+    subjects = {cue.first for cue in analysis.find("questions", "subjects")}
+    asking = {cue.first for cue in analysis.find("questions", "words")}
+    opening = True
+    for at, word in enumerate(words):
+        if not word.is_word:
+            opening = opening or word.norm in _OPENING
+        elif opening and at not in skipped:
+            if at in auxiliaries and at + 1 in subjects:
+                return Span(word.span.start, words[at + 1].span.end)
+            opening = at in asking
     return None
+
+
+def _opens(analysis: Analysis, cue: Cue) -> bool:
+    """Whether no word stands before it."""
+    return not any(word.is_word for word in analysis.words[: cue.first])
 
 
 def _one(source: Analysis, rendering: Analysis, left: Sentence | None, right: Sentence | None) -> Iterator[Finding]:
@@ -80,7 +97,7 @@ def _one(source: Analysis, rendering: Analysis, left: Sentence | None, right: Se
         yield _finding(
             Severity.MINOR if stray else Severity.MAJOR, 0.4 if stray else 0.9, message, left.span, right.span
         )
-    elif asks_by_words(rendering, right):
+    elif asks_by_words(rendering, right) or rendering.find("questions", "indirect", right):
         return
     elif not right.marks:
         message = "The source asks a question; the English has no closing mark and may be read as a statement."

@@ -62,7 +62,7 @@ def _added(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
 
 def _lost(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     spoken = _cues(source, "obligation")
-    if not spoken or _any_obligation(rendering):
+    if not spoken or not rendering.sentences or _any_obligation(rendering):
         return
     word = spoken[0].span.of(source.text)
     able = _cues(rendering, "ability")

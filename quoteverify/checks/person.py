@@ -41,7 +41,7 @@ def _compare(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     gained = {person: span for person, span in printed.items() if person not in shown_there}
     if {Person.FIRST_SINGULAR, Person.SECOND} <= shown_here:
         lost.pop(Person.FIRST_PLURAL, None)  # "I'll see you" is «увидимся»
-    if not lost:
+    if not lost or not rendering.sentences:
         return
     person, span = next(iter(lost.items()))
     word = span.of(source.text)

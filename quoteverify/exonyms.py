@@ -29,6 +29,11 @@ class Exonyms:
     stems: Mapping[str, tuple[str, ...]]
     longest: int
     inflected: Mapping[str, str]
+    by_hand: frozenset[str]
+
+    def official(self, phrase: str) -> bool:
+        """Whether a phrase is a place's own name, not an adjective or a short form («Dutch», “EU”)."""
+        return phrase in self.codes and phrase not in self.by_hand
 
     def code(self, phrase: str) -> str | None:
         """The place that a folded phrase names; a single word may carry a case ending."""
@@ -70,6 +75,7 @@ def exonyms(language: str) -> Exonyms:
         for place, name in data.get(section, {}).items():
             phrases[place] = (" ".join(token.folded for token in tokens(name)),)
     stems = {}
+    official = {name for names in phrases.values() for name in names}
     for place, listed in profile(code).section("names").get("exonyms", {}).items():
         words = [fold(word).replace("_", " ") for word in listed.split()]
         stems[place] = tuple(words)
@@ -77,7 +83,8 @@ def exonyms(language: str) -> Exonyms:
         phrases[place] = (*phrases.get(place, ()), *whole)
     codes = {phrase: place for place, names in phrases.items() for phrase in names if phrase}
     longest = max((phrase.count(" ") + 1 for phrase in codes), default=1)
-    return Exonyms(codes, phrases, stems, min(longest, 5), {} if code == "en" else _inflected(codes))
+    inflected = {} if code == "en" else _inflected(codes)
+    return Exonyms(codes, phrases, stems, min(longest, 5), inflected, frozenset(codes) - official)
 
 
 def _inflected(codes: Mapping[str, str]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from simplemma.strategies.dictionaries import DefaultDictionaryFactory
+from simplemma.strategies import DEFAULT_DICTIONARY_FACTORY
 
 from quoteverify import morphology
 from quoteverify.exonyms import exonyms
@@ -26,7 +26,6 @@ ALIKE_SMALL = 0.75
 """The same where one of the two has no capital: a common word that only happens to sound like the name."""
 _CONTRACTED = ("n't", "'m", "'ve", "'re", "'ll", "'d")
 _SHORTEST = 3
-_DICTIONARIES = DefaultDictionaryFactory()
 _MOST = 400
 """Words of one sentence that are compared; beyond that it is no sentence."""
 
@@ -36,14 +35,19 @@ Aliases = tuple[frozenset[str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A run of capitalised words. ``words`` are those of them that can hardly be anything but a name; ``code`` is
-    that of a place in the tables of exonyms. ``initial``: it opens the sentence, where any word has a capital. ``phrase``: its folded words."""
+    """A run of capitalised words.
+
+    ``words`` are those of them that can hardly be anything but a name; ``code`` is that of a place in the tables of
+    exonyms. ``initial``: it opens the sentence, where any word has a capital. ``phrase``: its folded words.
+    ``sure``: judged by a word list, not by its capital alone.
+    """
 
     span: Span
     words: tuple[Token, ...]
     code: str | None = None
     initial: bool = False
     phrase: str = ""
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +83,20 @@ def _run(text: str, every: Sequence[Token], run: list[int], language: str) -> It
     places, rest = _places([every[index] for index in run], language)
     initial = run[0] == 0 or _opens(text, every[run[0]])
     for code, span in places:
-        yield Name(span, (), code, initial, _phrase(token for token in every if span.contains(token.span)))
+        phrase = _phrase(token for token in every if span.contains(token.span))
+        yield Name(span, (), code, initial, phrase, exonyms(language).official(phrase))
     words = tuple(
         token for token in rest if is_name(token, language, initial and token.span.start == every[run[0]].span.start)
     )
     if words:
-        yield Name(Span(words[0].span.start, words[-1].span.end), words, None, initial, _phrase(words))
+        yield Name(
+            Span(words[0].span.start, words[-1].span.end),
+            words,
+            None,
+            initial,
+            _phrase(words),
+            primary(language) in _JUDGED,
+        )
 
 
 def _phrase(words: Iterable[Token]) -> str:
@@ -117,7 +129,10 @@ def _places(run: list[Token], language: str) -> tuple[list[tuple[str, Span]], li
 
 @lru_cache(maxsize=20_000)
 def is_name(token: Token, language: str, initial: bool = False) -> bool:
-    """Whether a capitalised word can hardly be anything but a name, judged by its language's dictionary."""
+    """Whether a capitalised word can hardly be anything but a name, judged by the dictionary in English and Russian.
+
+    Elsewhere by its capital in mid-sentence alone (never in German): loading a dictionary takes seconds.
+    """
     code = primary(language)
     word = _plain(token.folded)
     if len(word) < _SHORTEST or _acronym(token.text) or _calendar_word(word, code):
@@ -126,15 +141,16 @@ def is_name(token: Token, language: str, initial: bool = False) -> bool:
         return False
     if code == "ru":
         return _russian_name(word, initial)
-    if profile(code).script != "Latn":
-        return not initial and not _in_dictionary(word, code)
-    common = _in_dictionary(word, code)
-    return not common and not (code == "de" and _in_dictionary(token.text, code))
+    if code == "en":
+        return not _in_dictionary(word, code)
+    return not initial and code not in _NOUNS_CAPITALISED
 
 
+_JUDGED = frozenset({"en", "ru"})
 _LIKELY = 0.5
 _SURE = 0.99
 _LONGEST_ACRONYM = 5
+_NOUNS_CAPITALISED = frozenset({"de"})
 _RUSSIAN = ("Name", "Surn", "Patr", "Geox")
 
 
@@ -166,7 +182,7 @@ def _not_names(language: str) -> frozenset[str]:
 @lru_cache(maxsize=50_000)
 def _in_dictionary(word: str, language: str) -> bool:
     try:
-        return word in _DICTIONARIES.get_dictionary({"sr": "hbs"}.get(language, language))
+        return word in DEFAULT_DICTIONARY_FACTORY.get_dictionary(language)
     except ValueError:
         return False
 

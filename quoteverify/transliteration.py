@@ -20,8 +20,9 @@ _READINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("shch", ("S",)), ("tsch", ("S",)), ("sch", ("S", "SK")), ("tch", ("S",)), ("dzh", ("S",)), ("ch", ("S", "K")),
     ("sh", ("S",)), ("zh", ("S",)), ("kh", ("K",)), ("th", ("T",)), ("ph", ("F",)), ("gh", ("K", "")), ("ck", ("K",)),
     ("cz", ("S",)), ("sz", ("S",)), ("rz", ("RS", "S")), ("ts", ("S",)), ("tz", ("S",)), ("dz", ("S",)), ("dj", ("S",)),
-    ("qu", ("KF", "K")), ("wr", ("R",)), ("kn", ("N", "KN")), ("wh", ("F", "K")), ("x", ("KS", "S")), ("j", ("S", "", "K")),
-    ("ge", ("K", "S")), ("gi", ("K", "S")), ("gy", ("K", "S")), ("ce", ("S",)), ("ci", ("S",)), ("cy", ("S",)),
+    ("qu", ("KF", "K")), ("wr", ("R",)), ("kn", ("N", "KN")), ("wh", ("F", "K")), ("x", ("KS", "S")),
+    ("j", ("S", "", "K")), ("ge", ("K", "S")), ("gi", ("K", "S")), ("gy", ("K", "S")),
+    ("ce", ("S",)), ("ci", ("S",)), ("cy", ("S",)),
     ("w", ("F", "")), ("c", ("K", "S")),
 )  # fmt: skip
 _LETTERS = {
@@ -70,7 +71,8 @@ def similarity(one: str, other: str) -> float:
     cut = right[: max(len(left), 3)]
     spelled = max(ratio(left, right), ratio(left, cut)) / 100
     sounds = max(
-        (max(ratio(a, b), ratio(a, b[: len(a)])) for a in skeletons(one) for b in skeletons(other) if a and b), default=0.0
+        (max(ratio(a, b), ratio(a, b[: len(a)])) for a in skeletons(one) for b in skeletons(other) if a and b),
+        default=0.0,
     )
     # Consonants alone say little about short names: two of them agree by chance too often.
     weight = 0.95 if min(len(skeletons(one)[0]), len(skeletons(other)[0])) > 2 else 0.8

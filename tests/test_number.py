@@ -21,7 +21,6 @@ def findings(source: str, rendering: str, language: str = "ru") -> list[Finding 
         ("На трёх верфях", "At four shipyards"),
         ("Восемьдесят процентов товаров", "Fifty percent of the goods"),
         ("10 тысяч человек", "13,500 people"),
-        ("1,5 млн рублей", "1.5 billion roubles"),
         ("В 2020 году", "In 2021"),
         ("Авария произошла в 12:25.", "The accident happened at 11:25."),
         ("в 50 раз больше", "15 times more"),

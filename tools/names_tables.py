@@ -24,7 +24,7 @@ def cities(locale: Locale) -> dict[str, str]:
     named = {zone: data["city"] for zone, data in locale.time_zones.items() if "city" in data}
     if locale.language == "en":
         for zone in Locale("ru").time_zones:
-            named.setdefault(zone, zone.rsplit("/", 1)[-1].replace("_", " "))
+            named.setdefault(str(zone), str(zone).rsplit("/", 1)[-1].replace("_", " "))
     return {zone: name for zone, name in sorted(named.items()) if not zone.startswith("Etc/")}
 
 

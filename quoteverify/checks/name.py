@@ -42,11 +42,13 @@ def _findings(source: Side, rendering: Side, missing: list[Name], extra: list[Na
         )
         yield _finding(Severity.CRITICAL, 0.8, message, said.span, printed.span)
     for name in missing:
+        if not (name.sure or name.code):
+            continue
         # Left out at will: "he", "the president", "the country" say the same in their place.
         message = f"The name «{name.span.of(source.text)}» is not in the rendering."
         yield _finding(Severity.MINOR, 0.5, message, name.span, None)
     for name in extra:
-        severity = Severity.MAJOR if name.code or len(name.span) > _SHORT else Severity.MINOR
+        severity = Severity.MAJOR if name.sure and len(name.span) > _SHORT else Severity.MINOR
         message = f"The name “{name.span.of(rendering.text)}” is not in the source."
         yield _finding(severity, 0.6, message, None, name.span)
 

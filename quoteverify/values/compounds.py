@@ -6,7 +6,7 @@ from functools import lru_cache
 from quoteverify.values.lexicon import Lexicon, Role
 from quoteverify.values.sums import Sum
 
-LONGEST = 60
+LONGEST = 90
 """Characters; a longer word is no number."""
 
 

@@ -50,7 +50,11 @@ def facts(source: str, source_language: str, rendering: str, rendering_language:
         contradicting=tuple(
             (said[left], printed[right])
             for left, right in matched.pairs
-            if left in said and right in printed and contradicts(said[left], printed[right])
+            if left in said
+            and right in printed
+            and left.certain
+            and right.certain
+            and contradicts(said[left], printed[right])
         ),
         magnitudes=magnitudes,
     )

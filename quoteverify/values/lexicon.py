@@ -39,7 +39,12 @@ class Reading:
 
 @dataclass(frozen=True, eq=False)
 class Lexicon:
-    """``words`` is keyed by folded words or phrases (joined by one space) of at most ``longest`` words."""
+    """``words`` is keyed by folded words or phrases (joined by one space) of at most ``longest`` words.
+
+    ``units_first``: five and twenty; ``vigesimal``: four-twenties; ``ten_adds``: ten five is fifteen; ``compound``:
+    numbers are written as one word; ``attached``: an "and" written with the word it joins. The other fields are the
+    entries of the section that docs/languages.md explains.
+    """
 
     words: Mapping[str, tuple[Reading, ...]]
     longest: int
@@ -49,6 +54,8 @@ class Lexicon:
     units_first: bool
     compound: bool
     vigesimal: bool
+    ten_adds: bool
+    attached: str
     halves: tuple[str, ...]
     half_of: tuple[str, ...]
     articles: frozenset[str]
@@ -110,6 +117,8 @@ def lexicon(language: str) -> Lexicon | None:
         units_first=section.get("units_first", False),
         compound=section.get("compound", False),
         vigesimal=section.get("vigesimal", False),
+        ten_adds=section.get("ten_adds", False),
+        attached=section.get("attached", ""),
         halves=tuple(section.get("halves", ())),
         half_of=tuple(section.get("half_of", ())),
         articles=frozenset(section.get("articles", ())),

@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from quoteverify.spans import Span
-from quoteverify.values import digits
+from quoteverify.values import digits, han
 from quoteverify.values.compounds import split_compound
 from quoteverify.values.lexicon import Lexicon, Reading, Role, lexicon
 from quoteverify.values.sums import Sum
@@ -71,7 +71,40 @@ def find_numbers(text: str, language: str) -> tuple[Number, ...]:
     words = lexicon(language)
     if words is None:
         return ()
+    if words.han:
+        return _merged(_han(text, words))
     return _ranges(text, _Reader(text, words).read(), words)
+
+
+def _han(text: str, words: Lexicon) -> Iterator[Number]:
+    """Numbers of scripts without spaces: a numeral of one character may be part of any word, so it is not certain."""
+    for match in han.NUMBER.finditer(text):
+        values = digits.readings(match["digits"], words.decimal) if match["digits"] else (Fraction(1),)
+        factor = han.value(match["numerals"], bool(match["digits"])) if match["numerals"] else 1
+        if not values or factor is None:
+            continue
+        counted = bool(match["digits"]) or (len(match["numerals"]) > 1 and factor > 10)
+        yield Number(
+            Span(*match.span()),
+            values[0] * factor,
+            tuple(value * factor for value in values[1:]),
+            certain=counted,
+            scale=Fraction(factor) if match["digits"] else Fraction(1),
+            in_digits=bool(match["digits"]),
+        )
+
+
+def _merged(found: Iterator[Number]) -> tuple[Number, ...]:
+    """«1億2000万»: neighbours without a gap, in falling multipliers, are one number."""
+    result: list[Number] = []
+    for number in found:
+        last = result[-1] if result else None
+        if last and last.span.end == number.span.start and last.scale > number.scale:
+            span = Span(last.span.start, number.span.end)
+            result[-1] = replace(last, span=span, value=last.value + number.value, scale=number.scale)
+        else:
+            result.append(number)
+    return tuple(result)
 
 
 class _Reader:
@@ -137,8 +170,6 @@ class _Reader:
                 break
             total, after, role = step
             loose = role is Role.LOOSE
-            if total.closed:
-                break
         if after == at:
             return None, at, False
         return total, after, (loose and total.parts == 1) or total.bare
@@ -155,13 +186,22 @@ class _Reader:
         if self.tokens[begin].is_digits:
             return None
         for phrase, after in self._phrase(begin):
-            for role, added in total.extensions(phrase, bool(joiner)):
-                return added, after, role
-            if self.words.compound and after == begin + 1 and not joiner:
-                compound = split_compound(phrase, self.words)
-                added_compound = total.take(compound, Role.CARDINAL) if compound is not None else None
-                if added_compound is not None:
-                    return added_compound, after, Role.CARDINAL
+            attached = self.words.attached
+            extended = self._extended(total, phrase, bool(joiner), after == begin + 1)
+            if extended is None and attached and total.parts and phrase.startswith(attached):
+                extended = self._extended(total, phrase.removeprefix(attached), True, after == begin + 1)
+            if extended:
+                return extended[0], after, extended[1]
+        return None
+
+    def _extended(self, total: Sum, word: str, joined: bool, single: bool) -> tuple[Sum, Role] | None:
+        for role, added in total.extensions(word, joined):
+            return added, role
+        if self.words.compound and single:
+            compound = split_compound(word, self.words)
+            added_compound = total.take(compound, Role.CARDINAL) if compound is not None else None
+            if added_compound is not None:
+                return added_compound, Role.CARDINAL
         return None
 
     def _single(self, at: int) -> tuple[Number | None, int]:
@@ -253,7 +293,7 @@ class _Reader:
     def _multiplied(self, number: Number, after: int) -> tuple[Number, int]:
         while self._joined(after - 1, after) and not self.tokens[after].is_digits:
             scales = [r for r in self.words.readings(self.tokens[after].folded) if self._scales(r, after)]
-            if not scales or (number.scale > 1 and number.scale <= scales[0].value):
+            if not scales or (number.scale > 1 and scales[0].value <= number.scale):
                 break
             factor = scales[0].value
             number = replace(

@@ -46,23 +46,25 @@ class Sum:
     def take(self, value: Fraction, role: Role) -> "Sum | None":
         """This number with one more word; None when the word begins another number."""
         if self.closed:
-            return None
+            # Polish and Czech make ordinals of tens and units alike: «dwudziesty pierwszy».
+            again = role in (Role.ORDINAL, Role.LOOSE) and self.role is Role.ORDINAL and 0 < value < self._step() == 10
+            return self._with(current=self.value - self.total + value, role=Role.ORDINAL) if again else None
         if role is Role.SCALE:
             return self._multiply(value)
         if self.parts == 0:
             return self._with(current=value, role=role)
-        if role is Role.MULTIPLE or (role is Role.LOOSE and not 0 < value < 4):
+        if role is Role.MULTIPLE or (role is Role.LOOSE and not 0 < value < 10):
             return None
         if role is Role.ORDINAL and value >= _HUNDRED and self.current is not None and self._bare(value):
             return self._with(current=self.current * value, role=role)
         if self.current is None:
             small = self.last_scale is not None and 0 < value < self.last_scale
             return self._with(current=value, role=role) if small else None
-        if self.role is Role.LOOSE:
+        if self.role is Role.LOOSE and not self.words.units_first:
             return None
         if 0 < value < self._step():
             return self._with(current=self.current + value, role=role)
-        if self.words.units_first and 0 < self.current < 10 and value in range(20, 100, 10):
+        if self.words.units_first and 0 < self.current % 100 < 10 and value in range(20, 100, 10):
             return self._with(current=self.current + value, role=role)
         return None
 
@@ -74,21 +76,24 @@ class Sum:
         current = self.current or Fraction(0)
         if self.words.vigesimal and current % 20 == 0 and current % 100 >= 20:
             return Fraction(20)
+        if current and current % _THOUSAND == 0:
+            return _THOUSAND
         for step in (_HUNDRED, Fraction(10)):
-            if current % step == 0 and current % 100 != 10:
+            if current % step == 0 and (current % 100 != 10 or self.words.ten_adds):
                 return step
         return Fraction(0)
 
     def _multiply(self, value: Fraction) -> "Sum | None":
         if value < _THOUSAND:
             if self.current is None:
-                return self._with(current=value, role=Role.SCALE, scale=self.scale) if self.parts == 0 else None
+                begins = self.parts == 0 or self.last_scale is not None
+                return self._with(current=value, role=Role.SCALE, scale=self.scale) if begins else None
+            if self.current > _THOUSAND and 0 < (units := self.current % _THOUSAND) < _HUNDRED:
+                return self._with(current=self.current + units * (value - 1), role=Role.SCALE)
             if not 0 < self.current < 100 or (self.role is Role.LOOSE and self.current > 3):
                 return None
             return self._with(current=self.current * value, role=Role.SCALE)
         if self.last_scale is not None and value >= self.last_scale:
-            return None
-        if self.current is None and self.parts:
             return None
         group = self.current if self.current is not None else Fraction(1)
         return Sum(
@@ -102,7 +107,7 @@ class Sum:
         )
 
     def _with(self, current: Fraction, role: Role, scale: Fraction | None = None) -> "Sum":
-        closed = role in (Role.ORDINAL, Role.MULTIPLE) or (role is Role.LOOSE and self.parts > 0)
+        closed = role in (Role.ORDINAL, Role.MULTIPLE)
         return Sum(
             self.words,
             total=self.total,

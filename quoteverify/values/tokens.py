@@ -14,7 +14,7 @@ _WORD = rf"{_LETTERS}(?:[’'ʼ]{_LETTERS})*"
 # Separators join digits only when digits follow at once; what they mean is decided by the language.
 _DIGITS = r"\d+(?:[.,'’ \u00a0\u2009\u202f\u066b\u066c]\d+)*"
 _TOKEN = re.compile(rf"(?P<digits>{_DIGITS})|(?P<word>{_WORD})")
-_STRESS = re.compile("[\u0301\u00ad\u200b\ufeff]")
+_STRESS = re.compile("[\u0301\u00ad\u200b\ufeff\u0591-\u05c7\u064b-\u0652]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,13 @@ class Token:
 
 
 def fold(word: str) -> str:
-    """Lower case in NFC without stress marks, soft hyphens, and the Russian diaeresis (ё as е)."""
-    return _STRESS.sub("", unicodedata.normalize("NFC", word.casefold())).replace("ё", "е").replace("’", "'")
+    """Lower case in NFC without stress marks, vowel points, soft hyphens, and the Russian diaeresis (ё as е)."""
+    return (
+        _STRESS.sub("", unicodedata.normalize("NFC", word.casefold()))
+        .replace("ё", "е")
+        .replace("’", "'")
+        .replace("ʼ", "'")
+    )
 
 
 @lru_cache(maxsize=512)

@@ -35,8 +35,9 @@ def _measures(dimension: str, **factors: str) -> dict[str, Unit]:
 
 
 _CURRENCIES = (
-    "USD EUR GBP RUB UAH BYN PLN CZK CHF JPY CNY KZT TRY ILS GEL AMD RON BGN RSD KRW INR IRR SAR SEK NOK DKK"
-).split()
+    "USD", "EUR", "GBP", "RUB", "UAH", "BYN", "PLN", "CZK", "CHF", "JPY", "CNY", "KZT", "TRY",
+    "ILS", "GEL", "AMD", "RON", "BGN", "RSD", "KRW", "INR", "IRR", "SAR", "SEK", "NOK", "DKK",
+)  # fmt: skip
 UNITS: Mapping[str, Unit] = {
     **_measures("length", mm="0.001", cm="0.01", m="1", km="1000"),
     **_measures("length", inch="0.0254", ft="0.3048", yd="0.9144", mi="1609.344", nmi="1852"),
@@ -162,4 +163,3 @@ def contradicts(one: Quantity, other: Quantity) -> bool:
     if one.unit.dimension == "temperature":
         return {one.unit.code, other.unit.code} == {"degc", "degf"}
     return True
-

@@ -136,9 +136,11 @@ def test_own_embeddings_on_each_side(tmp_path: Path) -> None:
 @starter_needed
 def test_the_starter_works_without_the_original_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(OVERRIDE, str(tmp_path))
-    engine = open_engines().between("ru", "en")
+    said: list[str] = []
+    engine = open_engines(say=said.append).between("ru", "en")
     assert engine
     assert engine.identity.starter
+    assert said == ["preparing starter-ru-en for its first use"]
     (made,) = engine.translate(["Добрый день, друзья мои! Где вы были?"], "ru", "en")
     assert made.text
     (place,) = (tmp_path / "cache" / "prepared").iterdir()

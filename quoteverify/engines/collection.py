@@ -11,7 +11,15 @@ from quoteverify.engines.decoder import Decoder
 from quoteverify.engines.folder import ModelFolder, read_folder
 from quoteverify.engines.marian import MarianEngine
 from quoteverify.engines.memory import Memory, open_memory
-from quoteverify.engines.preparation import Runtime, cache_place, load_decoder, prepare, read_preparation
+from quoteverify.engines.preparation import (
+    Runtime,
+    Say,
+    cache_place,
+    load_decoder,
+    prepare,
+    read_preparation,
+    silent,
+)
 from quoteverify.engines.store import InstalledModel, installed_models
 from quoteverify.engines.weights import check_weights
 from quoteverify.translation import Engine, EngineIdentity
@@ -48,19 +56,19 @@ class Engines:
         return Engines(first + tuple(engine for engine in self.available if engine not in first))
 
 
-def open_engines(paths: Sequence[Path] = (), use_model: bool = True) -> Engines:
+def open_engines(paths: Sequence[Path] = (), use_model: bool = True, say: Say = silent) -> Engines:
     """The engines for a job: the model folders at ``paths`` first, the embedded starter last.
 
-    Nothing is loaded yet: a model is prepared and opened when it first translates. ``use_model=False`` gives no
-    engine at all. Raises a ModelError for a folder that cannot be used.
+    Nothing is loaded yet: a model is prepared (which takes a while, once; ``say`` is told) and opened when it first
+    translates. ``use_model=False`` gives no engine at all. Raises a ModelError for a folder that cannot be used.
     """
     if not use_model:
         return Engines()
     memory = open_memory()
-    given = tuple(_given(path, memory) for path in paths)
-    installed = tuple(_installed(model, memory) for model in installed_models())
+    given = tuple(_given(path, memory, say) for path in paths)
+    installed = tuple(_installed(model, memory, say) for model in installed_models())
     starter = starter_folder()
-    return Engines((*given, *installed, *((_starter(starter, memory),) if starter else ())))
+    return Engines((*given, *installed, *((_starter(starter, memory, say),) if starter else ())))
 
 
 def starter_folder() -> ModelFolder | None:
@@ -69,27 +77,31 @@ def starter_folder() -> ModelFolder | None:
         return read_folder(path, name=STARTER) if path.is_dir() else None
 
 
-def _given(path: Path, memory: Memory | None) -> Engine:
+def _given(path: Path, memory: Memory | None, say: Say) -> Engine:
     folder = read_folder(path)
     place = cache_place(folder)
     if not read_preparation(place):
         check_weights(folder)
-    return MarianEngine(folder, partial(_prepared, folder, place), memory=memory)
+    return MarianEngine(folder, partial(_prepared, folder, place, None, say), memory=memory)
 
 
-def _installed(model: InstalledModel, memory: Memory | None) -> Engine:
+def _installed(model: InstalledModel, memory: Memory | None, say: Say) -> Engine:
     # Hashing hundreds of megabytes at each start would be felt; “models verify” does it on request.
     folder = read_folder(model.path, name=model.record.name, sha256=model.record.sha256)
     folder = replace(folder, revision=model.record.revision)
-    return MarianEngine(folder, partial(_prepared, folder, model.prepared), memory=memory)
+    return MarianEngine(folder, partial(_prepared, folder, model.prepared, None, say), memory=memory)
 
 
-def _starter(folder: ModelFolder, memory: Memory | None) -> Engine:
+def _starter(folder: ModelFolder, memory: Memory | None, say: Say) -> Engine:
     # Small enough to stay in real numbers; its conversion is compared with the original by this project's tests.
     place = cache_place(folder)
-    load = partial(_prepared, folder, place, Runtime.FLOAT32)
+    load = partial(_prepared, folder, place, Runtime.FLOAT32, say)
     return MarianEngine(folder, load, memory=memory, starter=True)
 
 
-def _prepared(folder: ModelFolder, place: Path, runtime: Runtime | None = None) -> Decoder:
-    return load_decoder(folder, place, prepare(folder, place, runtime).runtime)
+def _prepared(folder: ModelFolder, place: Path, runtime: Runtime | None, say: Say) -> Decoder:
+    found = read_preparation(place)
+    if found is None:
+        say(f"preparing {folder.name} for its first use")
+        found = prepare(folder, place, runtime, say=say)
+    return load_decoder(folder, place, found.runtime)

@@ -15,8 +15,8 @@ def check_rendering(context: RenderingInContext) -> Iterator[tuple[str | None, F
             yield one.quote.id, _whole(one, context.has_source)
             continue
         for sentence, paired in zip(one.sentences, found, strict=True):
-            if not paired:
-                text = sentence.pair.rendering.text
+            text = sentence.pair.rendering.text
+            if not paired and any(character.isalnum() for character in text):
                 span = sentence.place_rendering(Span(0, len(text)))
                 yield one.quote.id, _finding(f"Nothing in the source corresponds to “{text}”.", span)
 

@@ -63,7 +63,8 @@ class FormReader:
             return Kind.DIRECT
         if self._named(words, inner, around, embedded, attribution):
             return Kind.SCARE
-        if sentence:
+        whole = not embedded and len(words) > 1 and inner[-1:] in ".…" and _capital(inner)
+        if sentence or (whole and not self._title(words)):
             return Kind.DIRECT
         if attribution.reported or self._likens(around.before):
             return Kind.PARTIAL

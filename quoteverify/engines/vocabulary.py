@@ -32,6 +32,7 @@ class Vocabulary:
         self._known = frozenset(read_vocabulary(folder.path / "vocab.json"))
         separate = folder.path / "target_vocab.json"
         self._target_known = frozenset(read_vocabulary(separate)) if separate.is_file() else self._known
+        self._leads: dict[str, str | None] = {}
         self._unknown_token = folder.unknown_token
         if folder.unknown_token not in self._known or folder.end_token not in self._known:
             raise WrongShapes(folder.path / "vocab.json", "it lacks the end or the unknown token")
@@ -40,7 +41,9 @@ class Vocabulary:
     def source(self, text: str, target: str) -> Pieces:
         """A source text, led by the token that asks for ``target`` where the model knows such tokens."""
         pieces = self._pieces(self._source, text, self._known)
-        token = tags.token_for(target, self._known)
+        if target not in self._leads:
+            self._leads[target] = tags.token_for(target, self._known)
+        token = self._leads[target]
         lead = (token,) if token else ()
         none = (Span(0, 0),)
         return Pieces((*lead, *pieces.tokens, self._end), (none * len(lead)) + pieces.spans + none, pieces.unknown)

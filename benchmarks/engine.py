@@ -65,6 +65,7 @@ class Bench:
 
     folder: ModelFolder
     place: Path
+    vocabulary: Vocabulary
 
     def decoder(self) -> "FixedLength":
         return FixedLength(self.place)
@@ -120,7 +121,7 @@ def quotes(count: int, seed: int = 1) -> list[tuple[str, str]]:
 
 def direct(bench: Bench, decoder: FixedLength, pairs: Pairs) -> None:
     """What checking asks of the model, without anything around it: three translations and four scores a pair."""
-    vocabulary = Vocabulary(bench.folder)
+    vocabulary = bench.vocabulary
 
     def translated(texts: Sequence[str], target: str) -> list[str]:
         pieces = [vocabulary.source(text, target).tokens for text in texts]
@@ -181,7 +182,7 @@ def against_transformers(bench: Bench, pairs: Pairs) -> float:
 
     def one_by_one() -> None:
         for text in few:
-            ids = [reference._source_ids[token] for token in Vocabulary(bench.folder).source(text, "en").tokens]
+            ids = [reference._source_ids[token] for token in bench.vocabulary.source(text, "en").tokens]
             with torch.inference_mode():
                 model.generate(
                     input_ids=torch.tensor([ids]),
@@ -243,7 +244,7 @@ def opened(path: Path) -> Bench:
     folder = read_folder(path)
     place = path.parent / f"{path.name}-prepared"
     prepare(folder, place, Runtime.INT8)
-    return Bench(folder, place)
+    return Bench(folder, place, Vocabulary(folder))
 
 
 def figures(model: Path, pairs: Pairs, work: Path) -> Iterator[tuple[str, float]]:

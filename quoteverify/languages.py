@@ -56,7 +56,7 @@ def profile(tag: str) -> Profile:
     if not path.is_file():
         return Profile(tag=code, name=code)
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    marks = tuple(QuoteMarks(*pair[:2], level=pair[2]) for pair in data.get("marks", []))
+    marks = tuple(QuoteMarks(opening, closing, level) for opening, closing, level in data.get("marks", []))
     sections = {key: value for key, value in data.items() if isinstance(value, dict)}
     return Profile(tag=code, name=data["name"], script=data["script"], marks=marks, sections=sections)
 

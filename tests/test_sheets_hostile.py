@@ -17,8 +17,7 @@ import pypdfium2
 import pytest
 from markdown_it import MarkdownIt
 
-from quoteverify.checked import CheckedFinding, CheckedQuote, CheckedSentence
-from quoteverify.findings import Finding
+from quoteverify.checked import CheckedFinding, CheckedSentence
 from quoteverify.review import Decision, Verdict
 from quoteverify.sheets import FORMATS, sheet_format
 from quoteverify.sheets.sheet import Sheet, SheetQuote
@@ -53,20 +52,20 @@ def quote(number: int, text: str) -> SheetQuote:
     printed = replace(base.quote, span=Span(9, end), text=text, utterances=(Span(9, end),), speaker=text)
     passage = replace(base.source[0], text=text, speaker=text)
     sentence = CheckedSentence(Span(9, end), text, passage, base.sentences[0].evidence, 0.5)
-    fields = {"message": text, "evidence": (text,), "rendering": Span(9, 10), "source": None}
-    finding = CheckedFinding(f"f{number}", Finding(**{**_fields(FINDING), **fields}))
-    checked = CheckedQuote(
-        **{
-            **{name: getattr(base, name) for name in base.__slots__},
-            **{"id": f"q{number}", "quote": printed, "source": (passage,), "sentences": (sentence,)},
-            **{"findings": (finding,), "before": (text,), "after": (text,), "prefix": text, "suffix": text},
-        }
+    finding = replace(FINDING, message=text, evidence=(text,), rendering=Span(9, 10), source=None)
+    checked = replace(
+        base,
+        id=f"q{number}",
+        quote=printed,
+        source=(passage,),
+        sentences=(sentence,),
+        findings=(CheckedFinding(f"f{number}", finding),),
+        before=(text,),
+        after=(text,),
+        prefix=text,
+        suffix=text,
     )
     return SheetQuote(checked, Decision(Verdict.DISTORTED, text, text, "", STAMP))
-
-
-def _fields(finding: Finding) -> dict[str, object]:
-    return {name: getattr(finding, name) for name in finding.__slots__}
 
 
 @pytest.fixture(scope="module")

@@ -154,9 +154,9 @@ def quoted(rendering: Sequence[str], linked: Sequence[int]) -> QuoteInContext:
         position += len(line) + 1
     aligned = []
     start = 0
-    for sentence, line in zip(rendering, linked, strict=True):
-        pair = SentencePair(Side(LINES[line], "ru"), Side(sentence, "en"))
-        aligned.append(AlignedSentence(pair, start, (segments[line],), source_file=0, link_score=0.9))
+    for sentence, place in zip(rendering, linked, strict=True):
+        pair = SentencePair(Side(LINES[place], "ru"), Side(sentence, "en"))
+        aligned.append(AlignedSentence(pair, start, (segments[place],), source_file=0, link_score=0.9))
         start += len(sentence) + 1
     document = Document("a.txt", text, "", (Block((Span(0, len(text)),)),))
     whole = Span(0, len(text))

@@ -129,10 +129,15 @@ def _prepared(texts: tuple[str, ...], language: str) -> _Source:
     return _Source(texts, language)
 
 
-def _vectors(texts: Sequence[str], language: str) -> embeddings.Vectors | None:
-    if not embeddings.covers(language) and not has_kin(language):
-        return None
+def _vectors(texts: Sequence[str], language: str) -> embeddings.Vectors:
     return embeddings.encode([in_russian(text, language) for text in texts])
+
+
+def _trust(language: str) -> float:
+    """Share of the encoder's opinion in a score: it knows some languages, their relatives less, others by names."""
+    if embeddings.covers(language):
+        return 0.5
+    return 0.3 if has_kin(language) else 0.15
 
 
 def scores(
@@ -143,7 +148,8 @@ def scores(
     Entry [k, i, a] is sentence k against source sentences i to i + a, both included; 0 beyond the end.
     """
     prepared = _prepared(tuple(one.text for one in source), main_language(source))
-    vectors = _vectors(sentences, language) if prepared.vectors is not None else None
+    vectors = _vectors(sentences, language)
+    trust = min(_trust(language), _trust(prepared.language))
     fits = np.zeros((len(sentences), prepared.size, LONGEST))
     for k, text in enumerate(sentences):
         if cancelled():
@@ -157,11 +163,10 @@ def scores(
             # Of a fragment only what it says itself can be compared, not the rest of the sentence it is taken from.
             whole = np.clip(len(mine) / (FRAGMENT * np.maximum(prepared.lengths(a), 1)), 0.0, 1.0)
             fits[k, :rows, a] = (1.0 - 0.3 * whole) * said[a] + 0.3 * whole * covered[a]
-            if vectors is not None and prepared.vectors is not None:
-                window = sum(prepared.vectors[s : s + rows] for s in range(a + 1))
-                cosines = (window @ vectors[k]) / np.maximum(np.linalg.norm(window, axis=1), 1e-9)
-                alike = np.clip((cosines - 0.2) / 0.5, 0.0, 1.0)
-                fits[k, :rows, a] = (1.0 - 0.5 * whole) * fits[k, :rows, a] + 0.5 * whole * alike
+            window = sum(prepared.vectors[s : s + rows] for s in range(a + 1))
+            cosines = (window @ vectors[k]) / np.maximum(np.linalg.norm(window, axis=1), 1e-9)
+            alike = np.clip((cosines - 0.2) / 0.5, 0.0, 1.0)
+            fits[k, :rows, a] = (1.0 - trust * whole) * fits[k, :rows, a] + trust * whole * alike
             if sum(word.content for word in mine) < 2:
                 fits[k, :rows, a] *= np.where(whole < 1.0, SINGLE, 1.0)
             # A tie goes to the shorter stretch, and to the sentence that ends alike: question, exclamation, statement.
@@ -181,6 +186,8 @@ def _coverage(
     table = association(prepared.vocabulary, prepared.language, rendering, language)
     by_sentence = np.maximum.reduceat(table[prepared.places], prepared.starts, axis=0)
     weights = np.array([1.0 if word.content else FUNCTION_WEIGHT for word in rendering])
+    # A word that many sentences could account for says little about which one it came from.
+    weights *= np.log(2.0 + prepared.size / (1.0 + by_sentence.sum(axis=0)))
     weights /= weights.sum()
     accounted = np.add.reduceat(table.max(axis=1)[prepared.places] * prepared.weights, prepared.starts)
     said, covered = [], []

@@ -59,7 +59,7 @@ def _finding(first: str, second: str, source: Span, rendering: Span) -> Finding:
 
 
 def _jumbled(pair: SentencePair) -> Results:
-    """Neighbouring words that the language never has in this order, or a last word that needs another, several times."""
+    """Neighbouring words that the language never has in this order, or a last word that needs another."""
     section = profile(pair.rendering.language).section("word_order")
     before, after = frozenset(section.get("before", ())), frozenset(section.get("never_after", ()))
     text = pair.rendering.text

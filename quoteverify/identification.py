@@ -5,6 +5,7 @@ Belarusian. That is what decides short lines, where n-grams of close languages d
 """
 
 import math
+import string
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,8 +22,7 @@ _SHORT = 60
 _FOREIGN = 6.0
 """How fast letters outside its alphabet rule a language out: one letter in six does so wholly."""
 _SURENESS = 3.0
-_LATIN = frozenset("abcdeghijklmnoprstuvz")
-"""The letters that every Latin alphabet here shares."""
+_LATIN = frozenset(string.ascii_lowercase)
 
 eldc.init()
 
@@ -94,7 +94,7 @@ def _fit(letters: Mapping[str, int], count: int, tag: str) -> float:
     alphabet = _alphabet(tag)
     if not alphabet:
         return 1.0
-    ignored = frozenset() if alphabet >= _LATIN else _LATIN
+    ignored = frozenset() if "a" in alphabet else _LATIN
     foreign = sum(number for char, number in letters.items() if char not in alphabet and char not in ignored)
     return max(0.0, 1.0 - _FOREIGN * foreign / count)
 

@@ -224,6 +224,10 @@ def test_two_voices_and_references_in_webvtt() -> None:
         ("ОФИЦЕР:\nТуда идём.", [("ОФИЦЕР", "Туда идём.")]),
         ("One thing is clear: nobody moved.", [(None, "One thing is clear: nobody moved.")]),
         ("Note: the border is closed.", [(None, "Note: the border is closed.")]),
+        (
+            "A.\n\nB.\n\nC.\n\nNATO: it is so.\n\nD.",
+            [(None, "A."), (None, "B."), (None, "C."), ("NATO", "it is so."), (None, "D.")],
+        ),
         ("UPDATE: the border is closed.", [(None, "UPDATE: the border is closed.")]),
         ("See https://example.org: it is there.", [(None, "See https://example.org: it is there.")]),
     ],

@@ -43,13 +43,16 @@ class Paragraph:
 def read(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Block, ...]:
     """The blocks of paragraphs that may begin with ``NAME:`` or ``[00:01:02]``. Where no zone is known and nobody is
     labelled, a short first line is taken for the headline."""
+    if not paragraphs:
+        return ()
     named = _believes_names(text, paragraphs)
     parsed = [[_line(text, line, named) for line in paragraph.lines] for paragraph in paragraphs]
     zones = [paragraph.zone for paragraph in paragraphs]
-    transcript = any(line.label or line.time for chunk in parsed for line in chunk)
-    if paragraphs and not transcript and not any(zones) and _is_headline(text, paragraphs):
+    turns = sum(any(line.label or line.time for line in chunk) for chunk in parsed)
+    transcript = turns * 3 >= len(parsed) or bool(parsed[0][0].label or parsed[0][0].time)
+    if not transcript and not any(zones) and _is_headline(text, paragraphs):
         zones[0] = Zone.HEADLINE
-    return tuple(with_ends(list(_turns(text, paragraphs, parsed, zones))))
+    return tuple(with_ends(list(_turns(text, paragraphs, parsed, zones, transcript))))
 
 
 def from_passages(passages: Iterable[Passage]) -> tuple[str, tuple[Block, ...]]:
@@ -105,15 +108,17 @@ def _without_times(text: str, span: Span) -> tuple[Span, ...]:
 
 
 def _turns(
-    text: str, paragraphs: Sequence[Paragraph], parsed: list[list[_Line]], zones: list[Zone | None]
+    text: str, paragraphs: Sequence[Paragraph], parsed: list[list[_Line]], zones: list[Zone | None], carries: bool
 ) -> Iterator[Block]:
-    """Blocks in order: a new one with each label or timecode and with each line that does not go on from the last."""
+    """Blocks in order: a new one with each label or timecode and with each line that does not go on from the last.
+    In a transcript a speaker ``carries`` on through paragraphs without a label; in an article hardly."""
     speaker: str | None = None
     cue: Cue | None = None
     number = -1
     for paragraph, told, line_group in zip(paragraphs, zones, parsed, strict=True):
         zone = told or Zone.BODY
         number += 1
+        speaker = speaker if carries or cue is not None else None
         pieces: list[Span] = []
         for line in line_group:
             begins = line.label is not None or line.time is not None

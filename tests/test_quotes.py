@@ -287,3 +287,8 @@ def test_as_printed_lists_each_pair_of_marks() -> None:
     doc = document("“I came,” he said, “and I saw.” “Well.”")
     listed = [(one.id, one.text) for one in as_printed(find_quotes(doc, "en").found, doc.text)]
     assert listed == [("q1", "“I came,”"), ("q1.2", "“and I saw.”"), ("q2", "“Well.”")]
+
+
+def test_a_question_word_beside_a_quote_is_no_speaker() -> None:
+    document_ = document("‘Why stand still? Go ahead!’ What was said at the border", "Some text.", headline=True)
+    assert [one.speaker for one in find_quotes(document_, "en").found] == [None]

@@ -56,6 +56,7 @@ class Reporting:
         self._verb_endings = tuple(data.get("verb_endings", ()))
         self._separate = frozenset(data.get("separate", ()))
         self._conjunctions = frozenset(data.get("conjunctions", ()))
+        self._interrogatives = frozenset(data.get("interrogatives", ()))
 
     def of(self, around: Surroundings, last: str) -> Attribution:
         """The attribution of the quote in ``around``; ``last`` is its last character inside the marks."""
@@ -138,7 +139,7 @@ class Reporting:
         coordinated = last >= 0 and window.norms[last] in self._conjunctions
         while last >= 0 and (window.norms[last] in self._auxiliaries or window.norms[last] in self._conjunctions):
             last -= 1
-        if last < 0:
+        if last < 0 or window.norms[0] in self._interrogatives:
             return None
         clause = window.text[: window.words[last].end]
         clauses = [part for part in _CLAUSE_BREAK.split(clause) if part.strip(_EDGES)]

@@ -25,7 +25,9 @@ def dialog(
 
 
 def test_an_empty_store_offers_to_install_and_nothing_to_remove(dialog: ModelDialog) -> None:
-    assert dialog._list.count() == 0
+    assert [dialog._list.item(row).text() for row in range(dialog._list.count())] == [
+        "None yet: the starter model is used."
+    ]
     assert not dialog._remove.isEnabled()
     assert dialog.says == ""
 

@@ -170,6 +170,10 @@ class ModelDialog(QDialog):
 
     def _show(self, models: tuple[wire.Model, ...]) -> None:
         self._list.clear()
+        if not models:
+            none = QListWidgetItem(self.tr("None yet: the starter model is used."))
+            none.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._list.addItem(none)
         for model in models:
             languages = f"{', '.join(model.sources)} → {', '.join(model.targets)}"
             size = self.tr("{size} MB").format(size=round(model.size / 1_000_000))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from quoteverify.review import Verdict
@@ -23,7 +23,6 @@ class VerdictBar(QWidget):
         self, theme: Theme, verdicts: Mapping[Verdict, QAction], next_action: QAction, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._actions = verdicts
         self._quote = ""
         buttons = QHBoxLayout()
@@ -66,7 +65,7 @@ class VerdictBar(QWidget):
             chosen = decision is not None and decision.verdict is verdict
             action.setChecked(chosen)
             # A tick besides the pressed look, which some styles hardly show.
-            action.setIcon(self._theme.icon("decided", self._theme.colours.done) if chosen else QIcon())
+            action.setText(("✓ " if chosen else "") + action.text().removeprefix("✓ "))
             action.setEnabled(entry is not None)
         self._note.setEnabled(entry is not None)
         quote = entry.id if entry else ""

@@ -278,3 +278,19 @@ def test_a_hostile_folder_cannot_bring_its_own_modules(tmp_path: Path) -> None:
     )
     assert (done.returncode, "hostile" in done.stderr) == (0, False)
     assert json.loads(done.stdout)
+
+
+def test_the_programs_own_failure_has_status_4_and_a_report_without_any_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("secret words of a document")
+
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.setattr("quoteverify.cli.text.find_quotes", fail)
+    assert main(["quotes", str(ARTICLE)]) == 4
+    sentence = capfd.readouterr().err
+    assert sentence.startswith("QuoteVerify itself failed; the report is in ")
+    (report,) = tmp_path.rglob("failure-*.txt") if sys.platform == "linux" else (Path(sentence.split(" in ")[1][:-2]),)
+    assert "RuntimeError" in report.read_text("utf-8")
+    assert "secret" not in report.read_text("utf-8")

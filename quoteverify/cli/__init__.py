@@ -3,7 +3,6 @@
 import contextlib
 import logging
 import sys
-import traceback
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +13,7 @@ import typer
 from quoteverify import __version__
 from quoteverify.cli import batch, check, models, text, verify
 from quoteverify.errors import EXIT_DONE, EXIT_FAILED, EXIT_INPUT, EXIT_STOPPED, QuoteVerifyError, Stopped
+from quoteverify.failure import report
 
 app = typer.Typer(
     name="quoteverify",
@@ -70,8 +70,8 @@ def main(arguments: Sequence[str]) -> int:
         with contextlib.suppress(OSError):
             sys.stdout.close()
         return EXIT_DONE
-    except Exception:  # noqa: BLE001 - the last resort: whatever failed, the user gets one sentence
-        return _complain(f"QuoteVerify itself failed; the report is in {_report(arguments)}.", EXIT_FAILED)
+    except Exception as error:  # noqa: BLE001 - the last resort: whatever failed, the user gets one sentence
+        return _complain(f"QuoteVerify itself failed; the report is in {_report(error)}.", EXIT_FAILED)
 
 
 def _complain(sentence: str, status: int = EXIT_INPUT) -> int:
@@ -85,10 +85,9 @@ def _message(error: Exception) -> str:
     return message
 
 
-def _report(arguments: Sequence[str]) -> Path:
+def _report(error: Exception) -> Path:
     """Write what a developer needs, without any text of a document, and say where."""
     folder = platformdirs.user_log_path("quoteverify", ensure_exists=True)
     path = folder / f"failure-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
-    command = arguments[0] if arguments else ""
-    path.write_text(f"quoteverify {__version__}\ncommand: {command}\n\n{traceback.format_exc()}", encoding="utf-8")
+    path.write_text(report(type(error), error.__traceback__), encoding="utf-8")
     return path

@@ -59,7 +59,14 @@ class AlignedSentence:
 
     def place_source(self, span: Span) -> Span:
         """Where a span of the source's text stands in the source document (one covering span)."""
-        return place(span, [piece for segment in self.segments for piece in segment.pieces])
+        found: list[Span] = []
+        start = 0
+        for segment in self.segments:
+            inside = Span(max(span.start - start, 0), min(span.end - start, len(segment.text)))
+            if inside.start < inside.end:
+                found.append(segment.locate(inside))
+            start += len(segment.text) + 1
+        return Span.cover(found) if found else Span.cover(one.span for one in self.segments)
 
 
 @dataclass(frozen=True)

@@ -58,3 +58,20 @@ def test_source_spans_lead_back_to_the_words_said(tmp_path: Path) -> None:
     must = sentence.pair.source.text.index("должен")
     assert sentence.place_source(Span(must, must + 6)).of(TALK) == "должен"
     assert sentence.segments[0].speaker == "МИНИСТР"
+
+
+def test_source_spans_hold_where_only_markup_parts_the_words(tmp_path: Path) -> None:
+    subtitles = "1\n00:00:01,000 --> 00:00:03,000\nМы <i>под</i>пишем договор\n\n"
+    subtitles += "2\n00:00:03,000 --> 00:00:05,000\nв июне. Армия остаётся.\n"
+    (tmp_path / "talk.srt").write_text(subtitles, "utf-8")
+    (tmp_path / "article-en.txt").write_text("He said: “We will sign the treaty in June.”\n", "utf-8")
+    source = segment(load_document(tmp_path / "talk.srt", "ru"))
+    document = load_document(tmp_path / "article-en.txt")
+    (quote,) = find_quotes(document, "en").found
+    (sentence,) = pair_quote(quote, document, "en", [source]).sentences
+    assert sentence.pair.source is not None
+    assert sentence.pair.source.text == "Мы подпишем договор в июне."
+    treaty = sentence.pair.source.text.index("договор")
+    assert sentence.place_source(Span(treaty, treaty + 7)).of(subtitles) == "договор"
+    june = sentence.pair.source.text.index("июне")
+    assert sentence.place_source(Span(june, june + 4)).of(subtitles) == "июне"

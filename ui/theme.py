@@ -68,7 +68,7 @@ _DARK = Colours(
         Severity.INFO: QColor("#a9b0b9"),
     },
     quote=QColor("#2a3440"),
-    current=QColor("#54481b"),
+    current=QColor("#443a15"),
     finding=QColor("#7d6414"),
     only_here=QColor("#ffb48f"),
     only_here_ground=QColor("#4a2d1f"),

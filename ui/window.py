@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QInputDialog,
     QMainWindow,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from quoteverify import __version__
+from quoteverify.profiles import house_profile, house_profiles
 from ui.actions import Actions
 from ui.casework import CaseWork
 from ui.checker import Checker
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._report = ""
         self._dialog: ModelDialog | ReportDialog | None = None
         self._recent = QMenu(self.tr("Open &recent"), self)
+        self._rules = QMenu(self.tr("House &rules"), self)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         check = self.menuBar().addMenu(self.tr("&Check"))
         check.addActions([actions.check, actions.recheck, actions.stop])
         check.addSeparator()
+        check.addMenu(self._rules)
         check.addActions([actions.linked, actions.models])
         self.menuBar().addMenu(self.tr("&Help")).addAction(actions.about)
 
@@ -148,6 +151,8 @@ class MainWindow(QMainWindow):
         self.start.files_wanted.connect(self.casework.new)
         self.start.case_wanted.connect(self.casework.open_case)
         self._recent.triggered.connect(self._on_recent)
+        self._rules.aboutToShow.connect(self._list_rules)
+        self._rules.triggered.connect(self._on_rules)
         self.casework.made.connect(self._on_made)
         self.desk.opened.connect(self._on_opened)
         self.desk.refused.connect(self._on_refused)
@@ -258,9 +263,23 @@ class MainWindow(QMainWindow):
 
     # Small questions
 
-    def _on_recent(self, action: object) -> None:
-        path = action.data() if hasattr(action, "data") else ""
-        self.casework.open_case(Path(path))
+    def _on_recent(self, action: QAction) -> None:
+        self.casework.open_case(Path(action.data()))
+
+    def _list_rules(self) -> None:
+        """The house profiles; the one of the open case is ticked."""
+        self._rules.clear()
+        for name in house_profiles():
+            action = self._rules.addAction(house_profile(name).title)
+            action.setData(name)
+            action.setCheckable(True)
+            action.setChecked(name == self.desk.profile)
+
+    def _on_rules(self, action: QAction) -> None:
+        if action.data() != self.desk.profile:
+            self.desk.profile = action.data()
+            if self.desk.path is not None and not self.run.running:
+                self.recheck()
 
     def _on_reviewer(self) -> None:
         name, given = QInputDialog.getText(

@@ -7,6 +7,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from quoteverify import wire
+from quoteverify.case import Case
 from ui.checker import Checker
 from ui.models.files import ChosenFile
 from ui.window import MainWindow
@@ -129,3 +130,18 @@ def test_jobs_that_waited_behind_a_dead_one_are_done(qtbot: QtBot, tmp_path: Pat
     assert said == [wire.Written(2)]
     assert not checker.busy
     checker.shut()
+
+
+def test_house_rules_are_those_of_the_case_and_can_be_changed(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], case: Path, chosen: list[ChosenFile]
+) -> None:
+    window: MainWindow = make_window()
+    made(qtbot, window, case, chosen)
+    window._list_rules()
+    assert [action.data() for action in window._rules.actions() if action.isChecked()] == ["default"]
+    other = next(action for action in window._rules.actions() if action.data() == "reuters")
+    with qtbot.waitSignal(window.desk.check_kept, timeout=WAIT):
+        other.trigger()
+    window.close()
+    with Case.open(case) as closed:
+        assert closed.checked().profile == "reuters"

@@ -130,6 +130,13 @@ def test_a_quote_without_source_or_model_says_so(qtbot: QtBot, quotes: list[Chec
     assert "no translation" in view.toPlainText()
 
 
+def test_what_was_left_out_and_what_surrounds_a_quote_is_shown(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
+    view = TextsView(Theme())
+    qtbot.addWidget(view)
+    view.show_quote(replace(quotes[0], before=("Раньше.",), between=("Но не сегодня.",), after=("Потом.",)))
+    assert view.toPlainText().endswith("Before  Раньше.\nLeft out  Но не сегодня.\nAfter  Потом.")
+
+
 def test_a_quote_of_a_whole_book_stays_cheap(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
     view = TextsView(Theme())
     qtbot.addWidget(view)

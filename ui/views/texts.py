@@ -60,8 +60,22 @@ class TextsView(QTextBrowser):
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if len(self._quote.sentences) > SENTENCES:
             cursor.insertText(self.tr("Further sentences are on the sheet."), self._muted())
+        self._surroundings(cursor, self._quote)
         cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _surroundings(self, cursor: QTextCursor, quote: CheckedQuote) -> None:
+        """What was said before and after, and what was left out in between."""
+        lines = (
+            (self.tr("Before"), quote.before, self._muted()),
+            (self.tr("Left out"), quote.between, QTextCharFormat()),
+            (self.tr("After"), quote.after, self._muted()),
+        )
+        for head, texts, look in lines:
+            if texts:
+                cursor.insertBlock(self._spaced(), QTextCharFormat())
+                cursor.insertText(f"{head}  ", self._muted())
+                cursor.insertText(" ".join(texts[:SENTENCES]), look)
 
     def _head(self, table: QTextTable, quote: CheckedQuote) -> None:
         source = quote.source[0].language if quote.source else "?"

@@ -6,10 +6,8 @@ Russian verbs are read with pymorphy3; elsewhere the profiles name pronouns, end
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property, lru_cache
 
-from quoteverify.languages import profile
 from quoteverify.phrases import Cue, Token, phrases, tokens
 from quoteverify.spans import Span
 from quoteverify.verbs import Mood, Person, Tense, Verb, verbs
@@ -19,13 +17,6 @@ __all__ = ["Analysis", "Clause", "Mood", "Person", "PersonMark", "Sentence", "Te
 _ENDS = frozenset("?!.…。！？؟।;")
 _BREAKS = frozenset(',;:—–-()«»“”„"…、，；：،')
 _QUOTES = frozenset("»”\"“')]’")
-
-
-class Band(StrEnum):
-    """Bands of modality: inside one band the words are interchangeable (надо = need, must, should)."""
-
-    OBLIGATION = "obligation"
-    ABILITY = "ability"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +55,6 @@ class Clause:
     first: int
     last: int
     verbs: tuple[Verb, ...]
-
-    @property
-    def moods(self) -> frozenset[Mood]:
-        return frozenset(mood for verb in self.verbs for mood in verb.moods)
-
-    @property
-    def finite(self) -> bool:
-        return any(verb.moods & {Mood.INDICATIVE, Mood.IMPERATIVE} for verb in self.verbs)
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,11 +114,6 @@ def analyse(text: str, tag: str) -> Analysis:
     """Cut and read ``text``, whose language is ``tag``. An unknown language gives sentences and nothing else."""
     words = tokens(text, tag)
     return Analysis(text, tag, words, tuple(_sentences(words)), tuple(_clauses(words, tag)))
-
-
-def known(tag: str, *sections: str) -> bool:
-    """Whether the profile of ``tag`` has all these sections."""
-    return all(profile(tag).section(name) for name in sections)
 
 
 def _sentences(words: tuple[Token, ...]) -> Iterator[Sentence]:

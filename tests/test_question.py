@@ -43,3 +43,8 @@ def test_a_missing_mark_alone_is_not_a_changed_meaning() -> None:
 
 def test_nothing_breaks_it() -> None:
     survives_anything(CHECK)
+
+
+def test_a_mark_inside_a_sentence_is_a_slip() -> None:
+    rendering = "The smotr was held with? American guests."
+    assert severities(CHECK, "Смотр прошёл с американскими гостями.", rendering) == [Severity.MINOR]

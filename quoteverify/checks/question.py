@@ -113,9 +113,15 @@ def _requests(source: Analysis, rendering: Analysis, left: Sentence, right: Sent
 
 
 def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:
-    """Whether a small letter follows the mark, which then is a slip inside a sentence or ends words in quotes."""
+    """Whether the mark stands inside a sentence, by a slip or after quoted words.
+
+    A small letter follows it, or text follows and neither the order of words nor a question word asks.
+    """
     following = analysis.text[sentence.span.end :].lstrip()
-    return following[:1].islower()
+    if not following:
+        return False
+    asks_itself = asks_by_words(analysis, sentence) or analysis.find("questions", "words", sentence)
+    return following[0].islower() or not asks_itself
 
 
 def _finding(severity: Severity, confidence: float, message: str, source: Span, rendering: Span) -> Finding:

@@ -15,7 +15,7 @@ from quoteverify.kin import has_kin, in_russian
 from quoteverify.segments import Segment
 from quoteverify.translation import Cancelled, never
 from quoteverify.words import Word, words
-from quoteverify.words.association import association
+from quoteverify.words.association import Matrix, association
 
 LONGEST = 3
 """Source sentences that one sentence of a quote may render."""
@@ -26,7 +26,7 @@ FARTHEST = 0.25
 BACK = 0.1
 NOWHERE = 0.38
 """Score of a sentence below which its source counts as not loaded."""
-PASSAGE = 0.45
+PASSAGE = 0.5
 """Score below which a quote of one sentence has no source here."""
 IN_A_ROW = 0.05
 """How much less is asked for each further sentence of the quote that found its place: chance rarely finds several."""
@@ -35,6 +35,8 @@ FRAGMENT = 0.6
 """Share of the words of its source below which a quoted text counts as a fragment, more so the shorter it is."""
 SINGLE = 0.75
 """A single content word may stand anywhere by chance."""
+ROOM = 2
+"""Words more than the rendering has that half a window over its source takes in."""
 LONGER = 0.03
 ENDS_ALIKE = 0.04
 FUNCTION_WEIGHT = 0.2
@@ -184,7 +186,8 @@ def _coverage(
             np.zeros(prepared.size - a) for a in range(LONGEST)
         ]
     table = association(prepared.vocabulary, prepared.language, rendering, language)
-    by_sentence = np.maximum.reduceat(table[prepared.places], prepared.starts, axis=0)
+    by_place = table[prepared.places]
+    by_sentence = np.maximum.reduceat(by_place, prepared.starts, axis=0)
     weights = np.array([1.0 if word.content else FUNCTION_WEIGHT for word in rendering])
     # A word that many sentences could account for says little about which one it came from.
     weights *= np.log(2.0 + prepared.size / (1.0 + by_sentence.sum(axis=0)))
@@ -194,11 +197,28 @@ def _coverage(
     for a in range(LONGEST):
         rows = max(prepared.size - a, 0)
         best = np.maximum.reduce([by_sentence[s : s + rows] for s in range(a + 1)])
-        said.append(best @ weights)
+        said.append(best @ weights if a else _said_together(by_place, weights, prepared))
         ours = np.sum([accounted[s : s + rows] for s in range(a + 1)], axis=0)
         mass = np.sum([prepared.mass[s : s + rows] for s in range(a + 1)], axis=0)
         covered.append(ours / np.maximum(mass, 1e-9))
     return said, covered
+
+
+def _said_together(by_place: Matrix, weights: NDArray[np.float64], prepared: _Source) -> NDArray[np.float64]:
+    """For each source sentence the most that any stretch of it, about as long as the rendering, accounts for.
+
+    Long sentences would otherwise account for everything: some word somewhere always fits.
+    """
+    size = len(weights) + ROOM
+    numbers = (prepared.counts + size - 1) // size
+    firsts = np.concatenate([[0], np.cumsum(numbers)[:-1]])
+    owner = np.repeat(np.arange(prepared.size), numbers)
+    blocks = np.maximum.reduceat(by_place, prepared.starts[owner] + (np.arange(len(owner)) - firsts[owner]) * size)
+    together = owner[1:] == owner[:-1]
+    windows = blocks.copy()
+    windows[:-1][together] = np.maximum(blocks[:-1], blocks[1:])[together]
+    best: NDArray[np.float64] = np.maximum.reduceat(windows @ weights, firsts)
+    return best
 
 
 def _best_way(fits: NDArray[np.float64]) -> list[tuple[int, int]]:

@@ -39,7 +39,8 @@ class Name:
 
     ``words`` are those of them that can hardly be anything but a name; ``code`` is that of a place in the tables of
     exonyms. ``initial``: it opens the sentence, where any word has a capital. ``phrase``: its folded words.
-    ``sure``: judged by a word list, not by its capital alone.
+    ``sure``: judged by a word list, not by its capital alone. ``around``: the other capitalised words of the run,
+    which may be common words by themselves (Elizabeth *Warren*).
     """
 
     span: Span
@@ -48,6 +49,7 @@ class Name:
     initial: bool = False
     phrase: str = ""
     sure: bool = True
+    around: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ def _run(text: str, every: Sequence[Token], run: list[int], language: str) -> It
     words = tuple(
         token for token in rest if is_name(token, language, initial and token.span.start == every[run[0]].span.start)
     )
+    around = tuple(_plain(token.folded) for token in rest if token not in words)
     if words:
         yield Name(
             Span(words[0].span.start, words[-1].span.end),
@@ -96,6 +99,7 @@ def _run(text: str, every: Sequence[Token], run: list[int], language: str) -> It
             initial,
             _phrase(words),
             primary(language) in _JUDGED,
+            around,
         )
 
 
@@ -232,7 +236,9 @@ def _answered(name: Name, own: str, others: _Words, aliases: Aliases) -> bool:
         return exonyms(others.language).names(name.code, others.folded) or any(
             others.sounds_like(place) for place in places if len(place) > _SHORTEST and " " not in place
         )
-    return any(others.sounds_like(token.folded) for token in name.words)
+    return any(others.sounds_like(token.folded) for token in name.words) or any(
+        _best(word, others.capitals) >= ALIKE_SMALL for word in name.around if len(word) > _SHORTEST
+    )
 
 
 def _best(word: str, others: Iterable[str]) -> float:

@@ -1,7 +1,7 @@
 """Numbers: what a checker would call wrong is found, what is only written otherwise is not."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoteverify.checks.number import CHECK
@@ -119,6 +119,7 @@ def test_a_table_is_not_compared() -> None:
     assert isinstance(result, NotChecked)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_any_text_is_survived_and_spans_lie_inside(source: str, rendering: str) -> None:
     for result in findings(source, rendering):
@@ -127,6 +128,7 @@ def test_any_text_is_survived_and_spans_lie_inside(source: str, rendering: str) 
         assert result.rendering is None or 0 <= result.rendering.start < result.rendering.end <= len(rendering)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**12))
 def test_a_number_never_differs_from_itself(value: int) -> None:
     assert findings(f"{value:,}".replace(",", " "), f"{value:,}") == []

@@ -1,7 +1,7 @@
 """Untranslated: what stayed in the source's language is found; names and glosses are left alone."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoteverify.checks.untranslated import CHECK
@@ -73,6 +73,7 @@ def test_an_unknown_script_is_not_checked() -> None:
     assert findings("x", "y", "id") == [NotChecked("untranslated", "the script of id is not known")]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=100), st.text(max_size=100))
 def test_any_text_is_survived(source: str, rendering: str) -> None:
     for result in findings(source, rendering):

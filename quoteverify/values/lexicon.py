@@ -76,7 +76,7 @@ def expand(pattern: str, endings: Mapping[str, str]) -> Iterator[str]:
     """All words of one pattern: ``a{b,c}`` gives ab and ac; ``{name}`` the space-separated endings of that name."""
     parts = _BRACES.split(pattern)
     choices = [
-        [part] if index % 2 == 0 else (endings[part].split() if part in endings else part.split(","))
+        [part] if index % 2 == 0 else (endings[part].split(" ") if part in endings else part.split(","))
         for index, part in enumerate(parts)
     ]
     for combination in itertools.product(*choices):

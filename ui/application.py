@@ -1,6 +1,7 @@
 """Application: Qt's application with the one excepthook, and the window."""
 
 import gc
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,6 +18,7 @@ from ui.window import MainWindow
 
 def run(paths: Sequence[Path], sample: bool = False) -> int:
     """Open the window with a case or files, or with the sample case; returns when it is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program; all is on disk
     application = QApplication(sys.argv[:1])
     prepare(application)
     failures = Failures()

@@ -101,7 +101,9 @@ class CaseWork(QObject):
 
     def _on_dialog_over(self) -> None:
         self._reading.forget()
-        self._dialog = None
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
 
     def _make(self, path: Path, files: Sequence[ChosenFile]) -> None:
         self.made.emit()

@@ -216,6 +216,7 @@ class ReviewPage(QWidget):
         if judged is not None and judged.quote is not None:
             self._dialog = DismissalDialog(judged, self)
             self._dialog.accepted.connect(self._on_reason)
+            self._dialog.finished.connect(self._dialog.deleteLater)
             self._dialog.open()
 
     def _on_reason(self) -> None:

@@ -11,8 +11,8 @@ from functools import cache, lru_cache
 
 from simplemma.strategies import DEFAULT_DICTIONARY_FACTORY
 
-from quoteverify import morphology
 from quoteverify.exonyms import exonyms
+from quoteverify.grammar import morphology
 from quoteverify.languages import primary, profile
 from quoteverify.spans import Span
 from quoteverify.transliteration import similarity, skeletons
@@ -24,6 +24,8 @@ ALIKE = 0.6
 """From this similarity on, two names may be the same; below it they are not."""
 ALIKE_SMALL = 0.75
 """The same where one of the two has no capital: a common word that only happens to sound like the name."""
+ALIKE_AROUND = 0.85
+"""The same for a common word beside a name: titles and first words are alike by chance."""
 _CONTRACTED = ("n't", "'m", "'ve", "'re", "'ll", "'d")
 _SHORTEST = 3
 _MOST = 400
@@ -237,7 +239,7 @@ def _answered(name: Name, own: str, others: _Words, aliases: Aliases) -> bool:
             others.sounds_like(place) for place in places if len(place) > _SHORTEST and " " not in place
         )
     return any(others.sounds_like(token.folded) for token in name.words) or any(
-        _best(word, others.capitals) >= ALIKE_SMALL for word in name.around if len(word) > _SHORTEST
+        _best(word, others.capitals) >= ALIKE_AROUND for word in name.around if len(word) > _SHORTEST
     )
 
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteverify.clauses import Mood, Person, Tense, analyse, side_by_side
+from quoteverify.grammar.clauses import Mood, Person, Tense, analyse, side_by_side
 
 
 def test_sentences_with_their_marks() -> None:

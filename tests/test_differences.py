@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -47,7 +49,7 @@ def test_spans_lie_inside_in_order_and_the_comparison_is_symmetric(first: str, s
     found, turned = word_differences(first, second), word_differences(second, first)
     for spans, text in ((found.first, first), (found.second, second)):
         assert all(0 <= span.start < span.end <= len(text) for span in spans)
-        assert all(one.end <= two.start for one, two in zip(spans, spans[1:], strict=False))
+        assert all(one.end <= two.start for one, two in pairwise(spans))
     assert found.likeness == turned.likeness
     assert 0 <= found.likeness <= 1
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quoteverify.hinges import Hinge, hinges
+from quoteverify.grammar.hinges import Hinge, hinges
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 import pytest
 
 from quoteverify.checks.imperative import CHECK
-from quoteverify.clauses import analyse
 from quoteverify.findings import Severity
-from quoteverify.orders import Form, orders
+from quoteverify.grammar.clauses import analyse
+from quoteverify.grammar.orders import Form, orders
 from tests.judging import findings, survives_anything
 
 

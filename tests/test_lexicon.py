@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteverify.kin import in_russian, kin
-from quoteverify.lexicon import Entry, covered, lexicon, pack, unpack
+from quoteverify.words.kin import in_russian, kin
+from quoteverify.words.lexicon import Entry, covered, lexicon, pack, unpack
 from quoteverify.words.translations import translations
 from tools.train_lexicon import train
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteverify.phrases import Phrases, compile_pattern, normalise, tokens
+from quoteverify.grammar.phrases import Phrases, compile_pattern, normalise, tokens
 
 
 def found(pattern: str, text: str, tag: str = "ru") -> list[str]:

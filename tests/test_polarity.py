@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quoteverify.grammar.polarity import Denial, polarity
 from quoteverify.languages import known
-from quoteverify.polarity import Denial, polarity
 
 
 def denials(text: str, tag: str) -> list[str]:

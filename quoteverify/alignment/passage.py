@@ -6,16 +6,15 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteverify import embeddings
 from quoteverify.alignment.documents import main_language
 from quoteverify.alignment.links import Located
 from quoteverify.alignment.monotone import monotone
 from quoteverify.errors import Stopped
-from quoteverify.kin import has_kin, in_russian
 from quoteverify.segments import Segment
 from quoteverify.translation import Cancelled, never
-from quoteverify.words import Word, words
+from quoteverify.words import Word, embeddings, words
 from quoteverify.words.association import Matrix, association
+from quoteverify.words.kin import has_kin, in_russian
 
 LONGEST = 3
 """Source sentences that one sentence of a quote may render."""

@@ -15,13 +15,12 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteverify import embeddings
 from quoteverify.errors import Stopped
-from quoteverify.kin import in_russian
 from quoteverify.languages import primary
 from quoteverify.translation import Cancelled
-from quoteverify.words import Word, words
+from quoteverify.words import Word, embeddings, words
 from quoteverify.words.association import latin
+from quoteverify.words.kin import in_russian
 from quoteverify.words.translations import translations
 
 Vectors = NDArray[np.float32]

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.clauses import Analysis, analyse
 from quoteverify.comparison import SentencePair
 from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.morphology import forms
-from quoteverify.opposites import strength, too_long
+from quoteverify.grammar.clauses import Analysis, analyse
+from quoteverify.grammar.morphology import forms
+from quoteverify.grammar.opposites import strength, too_long
 from quoteverify.words import Word, words
 
 _SAME_NAME = 0.3

@@ -11,7 +11,7 @@ from quoteverify.checks.check import Check, Results
 from quoteverify.checks.gaps import ELLIPSIS
 from quoteverify.comparison import AlignedSentence, QuoteInContext
 from quoteverify.findings import Category, Finding, Severity
-from quoteverify.hinges import Hinge, hinges
+from quoteverify.grammar.hinges import Hinge, hinges
 from quoteverify.languages import profile
 from quoteverify.quotes import Kind
 from quoteverify.spans import Span

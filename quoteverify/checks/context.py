@@ -8,7 +8,7 @@ from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.headline import excerpt
 from quoteverify.comparison import QuoteInContext
 from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.hinges import Hinge, hinges
+from quoteverify.grammar.hinges import Hinge, hinges
 from quoteverify.quotes import Kind
 from quoteverify.segments import Segment
 

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import SentencePair, Side
 from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.lexicon import lexicon
-from quoteverify.opposites import antonyms, strength, too_long
-from quoteverify.polarity import Denial, polarity
+from quoteverify.grammar.opposites import antonyms, strength, too_long
+from quoteverify.grammar.polarity import Denial, polarity
 from quoteverify.words import Word, words
+from quoteverify.words.lexicon import lexicon
 
 _KNOWN = 0.3
 """The opposite's translation must be at least this firm."""

@@ -11,7 +11,7 @@ from quoteverify.checks.gaps import ELLIPSIS, Gap, gaps
 from quoteverify.checks.headline import excerpt
 from quoteverify.comparison import AlignedSentence, QuoteInContext
 from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.hinges import Hinge, Hung, hinges
+from quoteverify.grammar.hinges import Hinge, Hung, hinges
 from quoteverify.quotes import Kind
 from quoteverify.segments import Segment
 from quoteverify.spans import Span

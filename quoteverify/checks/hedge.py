@@ -7,10 +7,10 @@ there silences the check.
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.clauses import Analysis, analyse
 from quoteverify.comparison import SentencePair
 from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.phrases import Cue
+from quoteverify.grammar.clauses import Analysis, analyse
+from quoteverify.grammar.phrases import Cue
 from quoteverify.spans import Span
 
 _MEANING = {"hearsay": "hearsay", "doubt": "a doubt", "opinion": "an opinion"}

@@ -10,8 +10,8 @@ from functools import cache
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import SentencePair
 from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.grammar.phrases import Phrases, compile_pattern, tokens
 from quoteverify.languages import profile
-from quoteverify.phrases import Phrases, compile_pattern, tokens
 
 
 @dataclass(frozen=True)

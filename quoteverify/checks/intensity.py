@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.clauses import Analysis, analyse
 from quoteverify.comparison import SentencePair
 from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.grammar.clauses import Analysis, analyse
 from quoteverify.spans import Span
 
 _KINDS = {"obscene": "an obscenity", "slur": "a slur", "threat": "a threat of violence"}

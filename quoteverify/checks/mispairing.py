@@ -8,15 +8,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from quoteverify import embeddings
 from quoteverify.alignment.passage import scores
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import AlignedSentence, QuoteInContext, SentencePair
 from quoteverify.findings import Category, Finding, Severity
-from quoteverify.lexicon import covered
 from quoteverify.segments import Segment
 from quoteverify.spans import Span
-from quoteverify.words import WordComparison, compare
+from quoteverify.words import WordComparison, compare, embeddings
+from quoteverify.words.lexicon import covered
 
 FEWEST = 4
 """Well-known content words that each side must have."""

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import SentencePair, Side
 from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.grammar.opposites import FIRM, opposite, strength, too_long
+from quoteverify.grammar.polarity import Denial, Negation, Polarity, polarity
 from quoteverify.languages import profile
-from quoteverify.lexicon import lexicon
-from quoteverify.opposites import FIRM, opposite, strength, too_long
-from quoteverify.polarity import Denial, Negation, Polarity, polarity
 from quoteverify.spans import Span
 from quoteverify.words import Word, words
+from quoteverify.words.lexicon import lexicon
 
 _SOFT = (Denial.LEXICAL, Denial.IDLE, Denial.INVITING)
 _FAINT = frozenset({"few", "hard", "unknown", "affix", "against", "except"})

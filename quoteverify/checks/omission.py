@@ -10,9 +10,9 @@ import re
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import SentencePair
 from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.lexicon import covered
 from quoteverify.spans import Span
 from quoteverify.words import words
+from quoteverify.words.lexicon import covered
 from quoteverify.words.uncovered import Stretch, Sureness, uncovered
 
 _WHOLE = re.compile(r"^\W*[^\W\d_a-zа-яёіїєў].*[.!?…。！？]\W*$", re.DOTALL)

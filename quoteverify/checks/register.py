@@ -4,9 +4,9 @@ English "you" does not show whether the speaker said «ты» or «вы»; a not
 """
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.clauses import analyse
 from quoteverify.comparison import SentencePair
 from quoteverify.findings import Category, Finding, Severity
+from quoteverify.grammar.clauses import analyse
 from quoteverify.spans import Span
 
 

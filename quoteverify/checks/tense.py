@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.clauses import Analysis, analyse
 from quoteverify.comparison import SentencePair
 from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.opposites import strength, too_long
+from quoteverify.grammar.clauses import Analysis, analyse
+from quoteverify.grammar.opposites import strength, too_long
+from quoteverify.grammar.verbs import Tense, Verb
 from quoteverify.spans import Span
-from quoteverify.verbs import Tense, Verb
 from quoteverify.words import reduced, words
 
 _FIRM = 0.2

@@ -12,7 +12,7 @@ from quoteverify.checks.gaps import Gap, gaps
 from quoteverify.checks.headline import closest, excerpt, headline_quotes, shown
 from quoteverify.comparison import QuoteInContext, RenderingInContext
 from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.phrases import phrases, tokens
+from quoteverify.grammar.phrases import phrases, tokens
 from quoteverify.quotes import Kind, Relation, words_of
 from quoteverify.segments import Segment
 from quoteverify.sentences import split_sentences

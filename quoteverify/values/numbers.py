@@ -302,7 +302,7 @@ class _Reader:
                 value=number.value * factor,
                 others=tuple(value * factor for value in number.others),
                 scale=max(number.scale, factor),
-                certain=True,
+                certain=number.certain or number.value < 10,
             )
             after += 1
         return self._smaller(number, after)

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cdist
 
-from quoteverify import embeddings
-from quoteverify.kin import has_kin, kin
 from quoteverify.languages import primary, profile
+from quoteverify.words import embeddings
+from quoteverify.words.kin import has_kin, kin
 from quoteverify.words.tokens import Word
 from quoteverify.words.translations import translations
 

@@ -7,11 +7,11 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteverify import embeddings
 from quoteverify.languages import primary
-from quoteverify.lexicon import lexicon
 from quoteverify.spans import Span
+from quoteverify.words import embeddings
 from quoteverify.words.association import Matrix, association
+from quoteverify.words.lexicon import lexicon
 from quoteverify.words.tokens import Word, words
 
 LINKED = 0.2

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import takewhile
 
-from quoteverify.kin import RELATIVE, kin
 from quoteverify.languages import primary
-from quoteverify.lexicon import lexicon
+from quoteverify.words.kin import RELATIVE, kin
+from quoteverify.words.lexicon import lexicon
 
 Chances = Mapping[str, tuple[float, float]]
 """English words with (P(English | foreign), P(foreign | English))."""

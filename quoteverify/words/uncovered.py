@@ -11,8 +11,8 @@ from enum import StrEnum
 
 import numpy as np
 
-from quoteverify import embeddings
 from quoteverify.spans import Span
+from quoteverify.words import embeddings
 from quoteverify.words.association import association
 from quoteverify.words.comparison import knowledge, link
 from quoteverify.words.tokens import Word, words

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from quoteverify.morphology import Form, forms
-from quoteverify.phrases import Token, phrases
+from quoteverify.grammar.morphology import Form, forms
+from quoteverify.grammar.phrases import Token, phrases
 from quoteverify.spans import Span
 
 _LIKELY = 0.15

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from quoteverify.clauses import Analysis, Clause
-from quoteverify.phrases import phrases
+from quoteverify.grammar.clauses import Analysis, Clause
+from quoteverify.grammar.phrases import phrases
+from quoteverify.grammar.verbs import Mood
 from quoteverify.spans import Span
-from quoteverify.verbs import Mood
 
 
 class Form(StrEnum):

@@ -3,8 +3,8 @@
 from functools import cache
 
 from quoteverify.languages import profile
-from quoteverify.lexicon import lexicon
 from quoteverify.words import reduced
+from quoteverify.words.lexicon import lexicon
 
 FIRM = 0.12
 """From this probability on, in the better direction, two words count as translations of each other."""

@@ -13,8 +13,8 @@ from io import BytesIO
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteverify import embeddings
 from quoteverify.languages import primary
+from quoteverify.words import embeddings
 
 STEPS = 255
 """Probabilities are stored as whole numbers of 0 to 255."""

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from quoteverify.phrases import Cue, Token, phrases, tokens
+from quoteverify.grammar.phrases import Cue, Token, phrases, tokens
+from quoteverify.grammar.verbs import Mood, Person, Tense, Verb, verbs
 from quoteverify.spans import Span
-from quoteverify.verbs import Mood, Person, Tense, Verb, verbs
 
 __all__ = ["Analysis", "Clause", "Mood", "Person", "PersonMark", "Sentence", "Tense", "Verb", "analyse"]
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from quoteverify.grammar.phrases import Cue, Token, phrases, tokens
 from quoteverify.languages import profile
-from quoteverify.phrases import Cue, Token, phrases, tokens
 from quoteverify.spans import Span
 
 _BOUNDARY = frozenset(".!?…;:。！？؟।")

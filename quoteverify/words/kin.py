@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from rapidfuzz.distance import Indel
 
 from quoteverify.languages import primary
-from quoteverify.lexicon import lexicon
+from quoteverify.words.lexicon import lexicon
 
 RELATIVE = "ru"
 SHORTEST = 4

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from quoteverify.grammar.phrases import phrases, tokens
+from quoteverify.grammar.polarity import Denial, polarity
 from quoteverify.languages import primary, profile
-from quoteverify.phrases import phrases, tokens
-from quoteverify.polarity import Denial, polarity
 from quoteverify.spans import Span
 
 

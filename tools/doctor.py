@@ -30,7 +30,9 @@ PACKAGES = {
 def before() -> str | None:
     """What keeps the set-up from starting; None when nothing does."""
     if sys.version_info < OLDEST:
-        return f"Python {sys.version.split()[0]} is too old: install Python 3.11 or newer and run make PYTHON=python3.11."
+        return (
+            f"Python {sys.version.split()[0]} is too old: install Python 3.11 or newer and run make PYTHON=python3.11."
+        )
     if importlib.util.find_spec("ensurepip") is None:
         return "Python cannot make virtual environments here: sudo apt-get install python3-venv"
     return None
@@ -39,7 +41,7 @@ def before() -> str | None:
 def window() -> str | None:
     """What keeps Qt from loading; None when nothing does."""
     trial = [sys.executable, "-c", "import PySide6.QtWidgets, PySide6.QtSvg"]
-    done = subprocess.run(trial, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run(trial, capture_output=True, text=True, check=False)
     if done.returncode == 0:
         return None
     found = re.search(r"(lib[\w.+-]+\.so[.\d]*)", done.stderr)
@@ -65,7 +67,7 @@ def run() -> str | None:
 
 
 def _call(command: list[str]) -> str | None:
-    status = subprocess.run(command, check=False).returncode  # noqa: S603
+    status = subprocess.run(command, check=False).returncode
     return None if status == 0 else f"{' '.join(command)} ended with status {status}."
 
 

@@ -1,8 +1,8 @@
-"""Agent (item 14): who did what to whom exchanged, "he" for «она», a passive that hides the actor.
+"""Agent (item 14): who did what to whom exchanged, "he" for «она». A passive that hides the actor is not judged yet.
 
 Two names decide an exchange: the source's cases say who acts (read with pymorphy3, so Russian only), the English
 order of words does. Typical false alarms: a passive or "from" restores the roles, a name in a title; the check is
-silent there. A passive without its actor is info.
+silent there.
 """
 
 from collections.abc import Iterator

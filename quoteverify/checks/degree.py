@@ -1,4 +1,4 @@
-"""Degree (item 15): a word turned into its opposite, a superlative lost or added.
+"""Degree (item 15): a word turned into its opposite. Comparatives and superlatives are not judged yet.
 
 The opposite of an English word must stand in the source, firmly known to the translation table, rendered by no other
 English word and beside the same neighbour; the word itself must have no counterpart. Typical false alarms: an opposite

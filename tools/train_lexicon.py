@@ -19,8 +19,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteverify.lexicon import Entry, pack
 from quoteverify.words import words
+from quoteverify.words.lexicon import Entry, pack
 
 SEED = 20210806
 ROUNDS = 8

@@ -79,9 +79,9 @@ def draw_decisions(window: MainWindow, scheme: str) -> None:
     """Three quotes decided, one finding dismissed, one confirmed."""
     desk = window.desk
     entries = list(desk.queue.entries)
-    for entry, verdict in zip(entries, (Verdict.UNMARKED_EDIT, Verdict.DISTORTED, Verdict.FAITHFUL), strict=False):
+    for entry, verdict in zip(entries, (Verdict.UNMARKED_EDIT, Verdict.DISTORTED, Verdict.PARAPHRASE), strict=False):
         desk.set_verdict(entry.id, verdict)
-    graver = next((entry for entry in entries if len(entry.checked.findings) > 1), entries[0])
+    graver = entries[1]
     desk.set_note(graver.id, "“We are going” became an order.")
     for found, state, reason in zip(
         graver.checked.findings,

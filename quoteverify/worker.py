@@ -14,7 +14,8 @@ from typing import BinaryIO
 
 from quoteverify import wire
 from quoteverify.checked import DocumentFindings
-from quoteverify.engines import open_engines, store
+from quoteverify.engines import Engines, open_engines, store
+from quoteverify.engines.processor import lower_priority
 from quoteverify.errors import QuoteVerifyError, Stopped
 from quoteverify.failure import report
 from quoteverify.loaders import load_document
@@ -38,6 +39,7 @@ class Worker:
         self._waiting: SimpleQueue[wire.Request | None] = SimpleQueue()
         self._cancelled: set[int] = set()
         self._closed = False
+        self._engines: tuple[tuple[tuple[str, ...], bool], Engines] | None = None
 
     def run(self) -> None:
         """Serve until the requests end."""
@@ -93,6 +95,7 @@ class Worker:
             write_file(Path(request.path), sheet_format(request.format).write(request.sheet))
             return wire.Written(request.job)
         if isinstance(request, (wire.Models, wire.Install, wire.Uninstall)):
+            self._engines = None
             return _manage(request, cancelled, tell)
         assert isinstance(request, wire.Check)
         return self.check(request, cancelled, tell)
@@ -102,7 +105,7 @@ class Worker:
         # Imported here: a file can be read before all the checks and their language data are loaded.
         from quoteverify.checking import check
 
-        engines = open_engines([Path(path) for path in request.models], use_model=request.use_model)
+        engines = self._opened(request)
         rules = house_profile(request.profile)
 
         def progress(done: int, in_all: int) -> None:
@@ -114,6 +117,13 @@ class Worker:
             else:
                 tell(wire.Checked(request.job, result))
         return wire.Done(request.job)
+
+    def _opened(self, request: wire.Check) -> Engines:
+        """The engines of a job; models stay open for the next job that asks for the same."""
+        asked = (request.models, request.use_model)
+        if self._engines is None or self._engines[0] != asked:
+            self._engines = asked, open_engines([Path(path) for path in request.models], use_model=request.use_model)
+        return self._engines[1]
 
 
 def _manage(request: wire.Models | wire.Install | wire.Uninstall, cancelled: Cancelled, tell: Report) -> wire.Event:
@@ -132,6 +142,7 @@ def main() -> None:
     events = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     logging.basicConfig(level=logging.ERROR, stream=sys.stderr)
+    lower_priority()
     Worker(sys.stdin.buffer, events).run()
 
 

@@ -294,3 +294,12 @@ def test_the_programs_own_failure_has_status_4_and_a_report_without_any_text(
     (report,) = tmp_path.rglob("failure-*.txt") if sys.platform == "linux" else (Path(sentence.split(" in ")[1][:-2]),)
     assert "RuntimeError" in report.read_text("utf-8")
     assert "secret" not in report.read_text("utf-8")
+
+
+def test_version_and_help_go_to_standard_output(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert main(["--help"]) == 0
+    out, err = capfd.readouterr()
+    assert out.startswith("quoteverify 0.")
+    assert "batch" in out
+    assert err == ""

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Annotated
 
 import platformdirs
 import typer
@@ -41,14 +42,19 @@ NO_COMMAND = (
 )
 
 
-@app.callback()
-def _options(
-    version: bool = typer.Option(False, "--version", help="Show the version and exit."),
-) -> None:
-    """Find out, offline and with evidence, whether an English quote says what the speaker said."""
-    if version:
+def _show_version(wanted: bool) -> None:
+    if wanted:
         print(f"quoteverify {__version__}")
         raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Find out, offline and with evidence, whether an English quote says what the speaker said."""
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -134,6 +134,7 @@ def write(weights: Weights, shape: Shape, pieces: Pieces, out: Path) -> None:
     if half["model.shared.weight"][shape.pad].abs().max() > 0:
         raise ValueError("the padding row is not zero: CTranslate2 would translate differently")
     save_file({k: v.clone() for k, v in half.items()}, out / "model.safetensors", {"format": "pt"})
+    (out / "model.safetensors").chmod(0o644)
     for name, value in (
         ("config.json", config(shape)),
         ("generation_config.json", generation_config(shape)),

@@ -30,7 +30,7 @@ class Shape:
     encoder_layers: int = 3
     decoder_layers: int = 2
     dropout: float = 0.1
-    max_positions: int = 256
+    max_positions: int = 512
 
     @property
     def pad(self) -> int:

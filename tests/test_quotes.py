@@ -279,8 +279,8 @@ def test_time_grows_with_the_length(unit: str) -> None:
         find_quotes(doc, "en")
         return time.process_time() - start
 
-    seconds(10)
-    assert seconds(400) < 12 * seconds(100) + 0.2
+    # The least of three: what else runs in the process counts too.
+    assert min(map(seconds, (400,) * 3)) < 12 * min(map(seconds, (100,) * 3)) + 0.2
 
 
 def test_as_printed_lists_each_pair_of_marks() -> None:

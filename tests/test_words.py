@@ -140,3 +140,8 @@ def test_a_five_thousand_word_sentence_is_compared_in_time() -> None:
     compared = compare("слово " * 5000, "ru", "word " * 5000, "en")
     assert len(compared.source_words) == 5000
     assert 0.0 <= compared.score <= 1.0
+
+
+@pytest.mark.parametrize("text", ["𗀀", "слово𗀀", "\u0378", "Привет 𗀀 мир"])
+def test_characters_without_a_name_break_nothing(text: str) -> None:
+    assert all(one.span.of(text) for one in words(text, "ru"))

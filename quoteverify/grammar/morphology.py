@@ -1,5 +1,6 @@
 """Morphology: what forms a Russian word can be (pymorphy3 with the OpenCorpora dictionary). Loaded on first use."""
 
+import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -17,6 +18,10 @@ class Form:
         return self.grammemes.issuperset(grammemes)
 
 
+_RUSSIAN = re.compile("[а-яё]", re.IGNORECASE)
+_NAMELESS = re.compile("[^\u0000-\u2fff]")
+
+
 @cache
 def _analyser() -> Any:
     import pymorphy3  # a third of a second and 15 MB: only when Russian is looked at
@@ -26,8 +31,11 @@ def _analyser() -> Any:
 
 @lru_cache(maxsize=50_000)
 def forms(word: str) -> tuple[Form, ...]:
-    """The readings of a Russian word, likeliest first; a word over 40 letters has none."""
-    if len(word) > 40:
+    """The readings of a Russian word, likeliest first; none for over 40 letters or a word without a Russian letter.
+
+    The analyser fails on characters that Unicode gives no name, so it sees Russian words alone.
+    """
+    if len(word) > 40 or not _RUSSIAN.search(word) or _NAMELESS.search(word):
         return ()
     return tuple(
         Form(reading.normal_form.replace("ё", "е"), frozenset(reading.tag.grammemes), float(reading.score))
@@ -37,4 +45,4 @@ def forms(word: str) -> tuple[Form, ...]:
 
 def known(word: str) -> bool:
     """Whether the dictionary holds the word."""
-    return bool(_analyser().word_is_known(word))
+    return bool(_RUSSIAN.search(word)) and bool(_analyser().word_is_known(word))

@@ -23,7 +23,7 @@ def run(code: str, *arguments: str) -> str:
     return done.stdout
 
 
-def test_the_window_is_usable_without_any_translation_library() -> None:
+def test_the_window_is_usable_without_any_translation_library(tmp_path: Path) -> None:
     loaded = run(
         "import json, sys\n"
         "from PySide6.QtWidgets import QApplication\n"
@@ -33,11 +33,12 @@ def test_the_window_is_usable_without_any_translation_library() -> None:
         "from ui.window import MainWindow\n"
         "from ui.state import WindowState\n"
         "prepare(application)\n"
-        "window = MainWindow(WindowState(QSettings('/dev/null', QSettings.Format.IniFormat)))\n"
+        "window = MainWindow(WindowState(QSettings(sys.argv[1], QSettings.Format.IniFormat)))\n"
         "window.show()\n"
         "assert window.actions_.new.isEnabled() and window.actions_.open.isEnabled()\n"
         "window.close()\n"
-        "print(json.dumps(sorted(sys.modules)))"
+        "print(json.dumps(sorted(sys.modules)))",
+        str(tmp_path / "state.ini"),
     )
     modules = json.loads(loaded)
     assert not [name for name in LIBRARIES if name in modules]

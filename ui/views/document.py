@@ -93,9 +93,9 @@ class DocumentView(QPlainTextEdit):
         self._fit_margin()
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Take the marks; they are drawn with the next :meth:`light_up`, once for both."""
         self._marks = _InOrder(marks)
         self._fit_margin()
-        self.refresh()
 
     def light_up(self, quote: str, spans: Sequence[Span]) -> None:
         """Set the chosen quote off from the others."""
@@ -104,8 +104,9 @@ class DocumentView(QPlainTextEdit):
 
     def point_at(self, spans: Sequence[Span]) -> None:
         """Set the words of the chosen finding off within the chosen quote."""
-        self._pointed = tuple(spans)
-        self.refresh()
+        if tuple(spans) != self._pointed:
+            self._pointed = tuple(spans)
+            self.refresh()
 
     def reveal(self, span: Span) -> None:
         """Scroll so that a span stands in the upper third, unless it is in sight already."""
@@ -210,7 +211,10 @@ class DocumentView(QPlainTextEdit):
         return found
 
     def _fit_margin(self) -> None:
+        # Room for as many quotes as the text may hold: a margin that grows lays the whole text out anew.
+        expected = len(str(len(self._positions.shown) // 100))
         longest = max((len(mark.label) for mark in self._marks.every), default=1)
+        longest = max(longest, expected)
         width = self.fontMetrics().horizontalAdvance("0" * longest) + 2 * self.fontMetrics().height()
         if width == self._margin.width():
             return  # setting it again would lay the whole text out anew

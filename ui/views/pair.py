@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from quoteverify.checked import LoadedFile
@@ -16,6 +16,10 @@ from ui.theme import GAP, Theme
 from ui.views.document import DocumentView, Mark, Underline
 from ui.views.labels import Muted
 
+SLICE = 6
+"""Milliseconds that making marks may take before the window gets its turn."""
+REST = 60
+"""Milliseconds until the marks that were not made in time are made."""
 APART = 100
 """Passages of one quote that are this many characters apart are labelled each."""
 
@@ -133,6 +137,10 @@ class SideBySide(QSplitter):
         for panel in (self.source, self.rendering):
             panel.view.quote_clicked.connect(self.quote_clicked)
             panel.switched.connect(self._mark)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._mark)
         self.source.view.scrolled.connect(self._on_source_scrolled)
         self.rendering.view.scrolled.connect(self._on_rendering_scrolled)
 
@@ -179,11 +187,26 @@ class SideBySide(QSplitter):
         file, source = self.rendering.file, self.source.file
         if self._marked_files != (file, source):
             self._marked, self._marked_files = {}, (file, source)
-        marked = [self._marks_of(entry, file, source) for entry in self._entries]
+        marked = self._made_in_time(file, source)
         self.rendering.view.show_marks([mark for one in marked for mark in one.right])
         self.source.view.show_marks([mark for one in marked for mark in one.left])
         self._anchors = [one.anchor for one in marked if one.anchor is not None]
         self._light()
+
+    def _made_in_time(self, file: str, source: str) -> list[_Marks]:
+        """The marks of the quotes, as many new ones as a few milliseconds allow; the rest comes at the next turn."""
+        clock = QElapsedTimer()
+        clock.start()
+        made: list[_Marks] = []
+        for entry in self._entries:
+            kept = self._marked.get(entry.id)
+            if (kept is not None and kept[0] is entry) or clock.elapsed() < SLICE:
+                made.append(self._marks_of(entry, file, source))
+                continue
+            self._rest.start()
+            if kept is not None:
+                made.append(kept[1])
+        return made
 
     def _marks_of(self, entry: Entry, file: str, source: str) -> _Marks:
         """The marks of one quote, made once for as long as the entry stays the same."""

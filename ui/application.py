@@ -41,7 +41,7 @@ def prepare(application: QApplication) -> None:
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 20, 1_000)
+    gc.set_threshold(5_000, 20, 100_000)
     application.setApplicationName("QuoteVerify")
     application.setOrganizationName("QuoteVerify")
     application.setApplicationVersion(__version__)

@@ -1,6 +1,5 @@
 """The window stays alive while 2,000 quotes stream in from a worker with a fake engine."""
 
-import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -16,13 +15,8 @@ from ui.window import MainWindow
 
 QUOTES = 2000
 LIMIT = 0.050
-
-
-def limit() -> float:
-    """Seconds. Where more programs compute than there are processors, the same work takes up to twice its time."""
-    if not hasattr(os, "getloadavg"):
-        return LIMIT
-    return LIMIT * min(2.0, max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1)))
+"""Seconds."""
+RUNS = 3
 
 
 class Heartbeat(QObject):
@@ -56,15 +50,27 @@ class Heartbeat(QObject):
 def test_the_window_is_never_held_up_while_2000_quotes_are_checked(
     qtbot: QtBot, qapp: QApplication, make_window: Callable[..., MainWindow], chosen: list[ChosenFile], case: Path
 ) -> None:
+    """The least of three runs counts: what else the machine does can only make a step of the window look longer."""
     source, article = (file.path for file in chosen)
     source.write_text("\n".join(f"Туда идём, в {number}-й раз, и что будет?" for number in range(QUOTES)), "utf-8")
     paragraphs = (
         f"He said: “This way, go, for the time {number}, and we do not know.” So." for number in range(QUOTES)
     )
-    article.write_text("\n\n".join(paragraphs), "utf-8")
+    text = "\n\n".join(paragraphs)
     prepare(qapp)
-    window: MainWindow = make_window()
-    window.casework.take([source, article])
+    worst = float("inf")
+    for run in range(RUNS):
+        own = article.with_name(f"article-{run}.txt")
+        own.write_text(text, "utf-8")
+        worst = min(worst, _worst_step(qtbot, make_window(), [source, own]))
+        if worst < LIMIT:
+            break
+    assert worst < LIMIT
+
+
+def _worst_step(qtbot: QtBot, window: MainWindow, files: list[Path]) -> float:
+    """Check the files in a window; the seconds of its longest step."""
+    window.casework.take(files)
     dialog = window.casework._dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: not dialog.obstacle(), timeout=30_000)
@@ -76,5 +82,5 @@ def test_the_window_is_never_held_up_while_2000_quotes_are_checked(
     heart.stop()
     assert window.desk.queue.rowCount() == QUOTES
     assert heart.beats > 100
-    assert heart.worst < limit()
     assert [file.role for file in window.desk.files] == [Role.SOURCE, Role.RENDERING]
+    return heart.worst

@@ -32,8 +32,11 @@ class ProgressLine(QWidget):
 
     def show_progress(self, done: int, every: int, seconds: float | None) -> None:
         """``every`` 0 means that the number of quotes is not known yet."""
+        # A bar paints the whole window at once when its value changes; held back, it is painted at the next turn.
+        self._bar.setUpdatesEnabled(False)
         self._bar.setRange(0, every)
         self._bar.setValue(done)
+        self._bar.setUpdatesEnabled(True)
         text = (
             self.tr("{done} of {all} quotes").format(done=done, all=every) if every else self.tr("Finding the quotes…")
         )

@@ -4,7 +4,7 @@ Unigram pieces (Kudo 2018), so that a sentence can be cut differently each time 
 (subword regularisation), which helps most where the data are few.
 """
 
-from __future__ import annotations
+from __future__ import io
 
 import json
 import random
@@ -19,10 +19,14 @@ EOS, UNK = 0, 1
 
 
 def train_pieces(sentences: Iterable[str], size: int, prefix: Path) -> Path:
-    """Train a unigram model of ``size`` pieces; digits stand alone, so numbers copy."""
+    """Train a unigram model of ``size`` pieces; digits stand alone, so numbers copy.
+
+    Written through memory: a model trained into a file names that file's folder inside itself, and ships it.
+    """
+    model = io.BytesIO()
     sentencepiece.SentencePieceTrainer.train(
         sentence_iterator=iter(sentences),
-        model_prefix=str(prefix),
+        model_writer=model,
         vocab_size=size,
         model_type="unigram",
         character_coverage=0.9999,
@@ -31,7 +35,9 @@ def train_pieces(sentences: Iterable[str], size: int, prefix: Path) -> Path:
         num_threads=2,
         minloglevel=2,
     )
-    return prefix.with_suffix(".model")
+    path = prefix.with_suffix(".model")
+    path.write_bytes(model.getvalue())
+    return path
 
 
 class Pieces:

@@ -4,8 +4,7 @@ Unigram pieces (Kudo 2018), so that a sentence can be cut differently each time 
 (subword regularisation), which helps most where the data are few.
 """
 
-from __future__ import io
-
+import io
 import json
 import random
 from collections.abc import Iterable

@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quoteverify.checked import CheckedFinding
-from quoteverify.findings import State
+from quoteverify.findings import Severity, State
 from quoteverify.review import Decision, FindingDecision, Verdict
 from quoteverify.sheets import FORMATS, UnknownFormat, sheet_format
 from quoteverify.sheets.csv_sheet import FORMULA_STARTS
+from quoteverify.sheets.outline import outline
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 from tests.examples import checked_case, checked_quote
 
@@ -98,3 +99,13 @@ def test_html_underlines_the_words_of_a_finding_and_numbers_them() -> None:
     number = mark.getnext()
     assert number is not None
     assert number.text == "1"
+
+
+def test_the_cover_counts_findings_about_the_whole_text_too() -> None:
+    sheet = sheet_with()
+    whole = CheckedFinding("d" * 16, replace(sheet.quotes[0].checked.findings[0].finding, source=None))
+    counted = replace(sheet, case=replace(sheet.case, findings=(("article-en.txt", whole),)))
+    assert (dict(outline(sheet).severities)[Severity.MAJOR], dict(outline(counted).severities)[Severity.MAJOR]) == (
+        1,
+        2,
+    )

@@ -111,7 +111,8 @@ class Outline:
 def outline(sheet: Sheet) -> Outline:
     """What a document shows of a sheet."""
     case = sheet.case
-    severities = Counter(one.finding.severity for quote in sheet.quotes for one in quote.open_findings())
+    standing = [one for quote in sheet.quotes for one in quote.open_findings()]
+    severities = Counter(one.finding.severity for one in (*standing, *(one for _, one in case.findings)))
     verdicts = Counter(quote.decision.verdict for quote in sheet.quotes)
     count = len(sheet.quotes)
     shown = [(verdict.label, verdicts[verdict]) for verdict in Verdict if verdicts[verdict]]

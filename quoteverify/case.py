@@ -8,7 +8,7 @@ disk, before the call returns.
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -20,13 +20,14 @@ from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, Loade
 from quoteverify.document import Document, Role
 from quoteverify.errors import InputError
 from quoteverify.findings import NotChecked, State
-from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision, Verdict, now
+from quoteverify.handwork import NOTHING, Handwork, HandworkVersion
+from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision, now
 from quoteverify.translation import EngineIdentity
 
 T = TypeVar("T")
 
 APPLICATION_ID = 0x51564346  # "QVCF"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 SCHEMA = """
 CREATE TABLE property (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -39,16 +40,27 @@ CREATE TABLE quote (
 );
 CREATE TABLE document_finding (position INTEGER PRIMARY KEY, path TEXT NOT NULL, checked TEXT NOT NULL);
 CREATE TABLE decision (
-    number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, verdict TEXT, note TEXT NOT NULL,
-    reviewer TEXT NOT NULL, second_reader TEXT NOT NULL, at TEXT NOT NULL
+    number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, made TEXT NOT NULL
 );
 CREATE TABLE finding_decision (
     number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, finding_key TEXT NOT NULL, state TEXT NOT NULL,
     reason TEXT NOT NULL, reviewer TEXT NOT NULL, at TEXT NOT NULL
 );
+CREATE TABLE handwork (number INTEGER PRIMARY KEY, version TEXT NOT NULL);
 CREATE INDEX decision_of ON decision (quote_key, number);
 CREATE INDEX finding_decision_of ON finding_decision (quote_key, finding_key, number);
 """
+
+FROM_VERSION_1 = """
+ALTER TABLE decision RENAME TO decision_1;
+CREATE TABLE decision (number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, made TEXT NOT NULL);
+INSERT INTO decision SELECT number, quote_key, json_object('verdict', verdict, 'note', note, 'reviewer', reviewer,
+    'second_reader', second_reader, 'at', at) FROM decision_1;
+DROP TABLE decision_1;
+CREATE TABLE handwork (number INTEGER PRIMARY KEY, version TEXT NOT NULL);
+CREATE INDEX decision_of ON decision (quote_key, number);
+"""
+"""Version 1 kept a decision in columns and knew no handwork."""
 
 
 class NotACase(InputError):
@@ -107,10 +119,8 @@ class Case:
         try:
             case = cls(path, _connect(path))
             with case._transaction() as db:
-                for statement in SCHEMA.split(";"):
-                    db.execute(statement)
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+                _build(db, SCHEMA)
                 stamp = now()
                 rows = [("created", stamp), ("modified", stamp), ("app", __version__), ("name", path.stem)]
                 db.executemany("INSERT INTO property VALUES (?, ?)", rows)
@@ -157,6 +167,9 @@ class Case:
         verdict = self._db.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
             raise CaseDamaged(self.path, verdict)
+        if version < SCHEMA_VERSION:
+            with self._transaction() as db:
+                _build(db, FROM_VERSION_1)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -252,18 +265,8 @@ class Case:
     def decide(self, quote_key: str, decision: Decision) -> None:
         """Write a verdict or a note; it is on disk when this returns."""
         with self._transaction() as db:
-            db.execute(
-                "INSERT INTO decision (quote_key, verdict, note, reviewer, second_reader, at) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    quote_key,
-                    decision.verdict,
-                    decision.note,
-                    decision.reviewer,
-                    decision.second_reader,
-                    decision.at or now(),
-                ),
-            )
+            made = replace(decision, at=decision.at or now())
+            db.execute("INSERT INTO decision (quote_key, made) VALUES (?, ?)", (quote_key, _written(made)))
             self._touch(db)
 
     def decide_finding(self, quote_key: str, finding_key: str, decision: FindingDecision) -> None:
@@ -290,11 +293,8 @@ class Case:
 
     def history(self, quote_key: str) -> tuple[Decision, ...]:
         """Every decision on a quote, oldest first."""
-        rows = self._db.execute(
-            "SELECT verdict, note, reviewer, second_reader, at FROM decision WHERE quote_key = ? ORDER BY number",
-            (quote_key,),
-        )
-        return tuple(Decision(Verdict(row[0]) if row[0] else None, *row[1:]) for row in rows)
+        rows = self._db.execute("SELECT made FROM decision WHERE quote_key = ? ORDER BY number", (quote_key,))
+        return tuple(self._read(row[0], Decision) for row in rows)
 
     def finding_decision(self, quote_key: str, finding_key: str) -> FindingDecision:
         """The newest decision on a finding; open when there is none."""
@@ -310,6 +310,23 @@ class Case:
         )
         return tuple(FindingDecision(State(row[0]), *row[1:]) for row in rows)
 
+    def put_handwork(self, handwork: Handwork, by: str) -> None:
+        """Write what is set by hand now, instead of the version before; it is on disk when this returns."""
+        with self._transaction() as db:
+            version = HandworkVersion(handwork, by, now())
+            db.execute("INSERT INTO handwork (version) VALUES (?)", (_written(version),))
+            self._touch(db)
+
+    def handwork(self) -> Handwork:
+        """What is set by hand now."""
+        row = self._db.execute("SELECT version FROM handwork ORDER BY number DESC LIMIT 1").fetchone()
+        return self._read(row[0], HandworkVersion).handwork if row else NOTHING
+
+    def handwork_history(self) -> tuple[HandworkVersion, ...]:
+        """Every version of what was set by hand, oldest first."""
+        rows = self._db.execute("SELECT version FROM handwork ORDER BY number")
+        return tuple(self._read(row[0], HandworkVersion) for row in rows)
+
     def _touch(self, db: sqlite3.Connection) -> None:
         db.execute("INSERT OR REPLACE INTO property VALUES ('modified', ?)", (now(),))
 
@@ -318,6 +335,13 @@ class Case:
             return msgspec.json.decode(text, type=kind)
         except (msgspec.DecodeError, ValueError) as error:
             raise CaseDamaged(self.path, str(error)) from error
+
+
+def _build(db: sqlite3.Connection, statements: str) -> None:
+    """Bring the tables to the present version."""
+    for statement in statements.split(";"):
+        db.execute(statement)
+    db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def _require_header(path: Path) -> None:

@@ -43,13 +43,22 @@ def now() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A person's verdict on one quote; ``verdict`` None means open again. ``at`` is ISO 8601 UTC."""
+    """What a person wrote about one quote; ``verdict`` None means open again. ``at`` is ISO 8601 UTC.
+
+    ``note`` is the reason, one sentence; ``gloss`` a literal translation of what was said, ``suggestion`` a better
+    rendering; ``speaker_said`` the speaker's name in the script of the source, ``speaker_role`` an office or function.
+    """
 
     verdict: Verdict | None = None
     note: str = ""
     reviewer: str = ""
     second_reader: str = ""
     at: str = ""
+    gloss: str = ""
+    suggestion: str = ""
+    speaker_said: str = ""
+    speaker_role: str = ""
+    speaker_confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,9 @@ from quoteverify.case import (
 from quoteverify.checked import LoadedFile
 from quoteverify.document import Role
 from quoteverify.findings import State
+from quoteverify.handwork import Alias, Handwork, Place, SourceLink
 from quoteverify.review import Decision, FindingDecision, Verdict
+from quoteverify.spans import Span
 from tests.examples import checked_case, checked_quote, rendering_document, source_document
 
 KEY = checked_quote().key
@@ -150,3 +153,36 @@ def test_a_truncated_case_gives_a_sentence_or_everything(tmp_path_factory: pytes
             assert again.checked() == checked_case()
     except (NotACase, CaseDamaged):
         pass
+
+
+def test_what_was_set_by_hand_survives_and_keeps_its_versions(case: Case) -> None:
+    first = Handwork(aliases=(Alias("Лукашэнка", "Lukashenko"),))
+    second = replace(first, links=(SourceLink(Place("article-en.txt", Span(0, 4)), ()),))
+    case.put_handwork(first, "Ada")
+    case.put_handwork(second, "Ben")
+    case.put_run(stored_files(), checked_case())
+    case.close()
+    with Case.open(case.path) as again:
+        assert again.handwork() == second
+        assert [(one.handwork, one.by) for one in again.handwork_history()] == [(first, "Ada"), (second, "Ben")]
+
+
+def test_a_case_of_the_first_version_opens_with_its_decisions(case: Case) -> None:
+    case.close()
+    with sqlite3.connect(case.path) as db:
+        db.executescript(
+            "DROP TABLE decision; DROP TABLE handwork; CREATE TABLE decision (number INTEGER PRIMARY KEY, "
+            "quote_key TEXT NOT NULL, verdict TEXT, note TEXT NOT NULL, reviewer TEXT NOT NULL, "
+            "second_reader TEXT NOT NULL, at TEXT NOT NULL); CREATE INDEX decision_of ON decision (quote_key, number); "
+            "INSERT INTO decision VALUES (1, 'k', 'distorted', 'why', 'Ada', 'Ben', '2026-01-01T00:00:00Z'); "
+            "INSERT INTO decision VALUES (2, 'k', NULL, '', 'Ada', '', '2026-01-02T00:00:00Z'); PRAGMA user_version = 1"
+        )
+    db.close()
+    for _ in range(2):
+        with Case.open(case.path) as again:
+            assert again.history("k") == (
+                Decision(Verdict.DISTORTED, "why", "Ada", "Ben", "2026-01-01T00:00:00Z"),
+                Decision(None, "", "Ada", "", "2026-01-02T00:00:00Z"),
+            )
+            assert again.handwork() == Handwork()
+            assert again.checked() == checked_case()

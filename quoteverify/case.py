@@ -216,6 +216,7 @@ class Case:
             not_checked=self._read(properties.get("not_checked", "[]"), tuple[NotChecked, ...]),
             engines=self._read(properties.get("engines", "[]"), tuple[EngineIdentity, ...]),
             profile=properties.get("profile", "default"),
+            handwork=self.handwork(),
         )
 
     # What a check writes

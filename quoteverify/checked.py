@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from quoteverify.document import Cue, Document, Role
 from quoteverify.evidence import SentenceEvidence
 from quoteverify.findings import Finding, NotChecked
+from quoteverify.handwork import NOTHING, Handwork
 from quoteverify.quotes import Quote
 from quoteverify.spans import Span
 from quoteverify.translation import EngineIdentity
@@ -128,3 +129,5 @@ class CheckedCase:
     not_checked: tuple[NotChecked, ...] = ()
     engines: tuple[EngineIdentity, ...] = ()
     profile: str = "default"
+    handwork: Handwork = NOTHING
+    """What people had set right before the run."""

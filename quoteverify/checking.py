@@ -21,6 +21,7 @@ from quoteverify.document import Role
 from quoteverify.engines import Engines
 from quoteverify.evidence import SentenceEvidence
 from quoteverify.findings import Finding, NotChecked
+from quoteverify.handwork import NOTHING, Handwork
 from quoteverify.judgement import judge_pair, judge_quote, judge_rendering
 from quoteverify.pairing import pair_quote
 from quoteverify.profiles import HouseProfile
@@ -62,13 +63,14 @@ def check(
     cancelled: Cancelled = never,
     progress: Progress = nothing,
     done: Collection[str] = (),
+    handwork: Handwork = NOTHING,
 ) -> Iterator[DocumentFindings | CheckedQuote]:
     """Check every quote of every rendering against the sources.
 
     Yields the findings of each rendering as a whole first, then its quotes in document order, each as soon as its
     evidence is there. Without a source the versions of a quote are compared with each other. ``done`` are the ids of
-    the quotes that an earlier, stopped check of the same files yielded (its first ones); they are left out. Raises
-    Stopped when ``cancelled`` says so.
+    the quotes that an earlier, stopped check of the same files yielded (its first ones); they are left out.
+    ``handwork`` is what people set right beforehand. Raises Stopped when ``cancelled`` says so.
     """
     sources = [file for file in files if file.role is Role.SOURCE]
     segments = [segment(file.document) for file in sources]
@@ -97,8 +99,9 @@ def assemble(
     results: Iterable[DocumentFindings | CheckedQuote],
     engines: Engines,
     profile: HouseProfile,
+    handwork: Handwork = NOTHING,
 ) -> CheckedCase:
-    """What :func:`check` yielded, as one case, with the engines that served its language pairs."""
+    """What :func:`check` yielded with this ``handwork``, as one case, with the engines of its language pairs."""
     every = list(results)
     wholes = [one for one in every if isinstance(one, DocumentFindings)]
     quotes = tuple(one for one in every if isinstance(one, CheckedQuote))
@@ -111,6 +114,7 @@ def assemble(
         not_checked=tuple(dict.fromkeys(one for whole in wholes for one in whole.not_checked)),
         engines=engines.used(both),
         profile=profile.name,
+        handwork=handwork,
     )
 
 

@@ -13,6 +13,7 @@ import msgspec
 
 from quoteverify.checked import CheckedQuote, DocumentFindings, LoadedFile
 from quoteverify.document import Document
+from quoteverify.handwork import NOTHING, Handwork
 from quoteverify.sheets.sheet import Sheet
 
 PROTOCOL = 1
@@ -38,6 +39,7 @@ class Check(Request, frozen=True):
     use_model: bool = True
     profile: str = "default"
     done: tuple[str, ...] = ()
+    handwork: Handwork = NOTHING
 
 
 class Write(Request, frozen=True):

@@ -111,7 +111,8 @@ class Worker:
         def progress(done: int, in_all: int) -> None:
             tell(wire.Progress(request.job, done, in_all))
 
-        for result in check(request.files, engines, rules, cancelled, progress, request.done):
+        results = check(request.files, engines, rules, cancelled, progress, request.done, request.handwork)
+        for result in results:
             if isinstance(result, DocumentFindings):
                 tell(wire.Whole(request.job, result))
             else:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
 from quoteverify.findings import State
+from quoteverify.handwork import Handwork
 from quoteverify.review import Decision, FindingDecision
 from ui import words
 from ui.models.entry import Entry
@@ -71,3 +72,18 @@ class DecideFinding(QUndoCommand):
 
     def undo(self) -> None:
         self._desk.apply_finding(self._quote, self._finding, self._before)
+
+
+class SetHandwork(QUndoCommand):
+    """What is set by hand becomes another record."""
+
+    def __init__(self, desk: Desk, after: Handwork, name: str) -> None:
+        super().__init__(name)
+        self._desk = desk
+        self._before, self._after = desk.handwork, after
+
+    def redo(self) -> None:
+        self._desk.apply_handwork(self._after)
+
+    def undo(self) -> None:
+        self._desk.apply_handwork(self._before)

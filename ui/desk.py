@@ -11,9 +11,10 @@ from PySide6.QtGui import QUndoStack
 from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, DocumentFindings, LoadedFile
 from quoteverify.document import Role
 from quoteverify.findings import NotChecked, State
+from quoteverify.handwork import NOTHING, Handwork
 from quoteverify.review import Decision, FindingDecision, Verdict, now
 from quoteverify.translation import EngineIdentity
-from ui.commands import DecideFinding, SetNote, SetVerdict
+from ui.commands import DecideFinding, SetHandwork, SetNote, SetVerdict
 from ui.keeper import Keeper, OpenCase
 from ui.models.entry import Entry
 from ui.models.files import ChosenFile
@@ -32,6 +33,8 @@ class Desk(QObject):
     """The quote of this id, its decision or a decision on its findings, is not what it was."""
     check_kept = Signal()
     """The outcome of a whole check is on disk."""
+    handwork_changed = Signal()
+    """What is set by hand is not what it was; results are still those of before."""
     refused = Signal(str)
     failed = Signal(str)
     sheet_ready = Signal(object)
@@ -44,6 +47,7 @@ class Desk(QObject):
     _end_check = Signal(object, frozenset)
     _decide = Signal(str, object)
     _decide_finding = Signal(str, str, object)
+    _keep_handwork = Signal(object, str)
     _make_sheet = Signal()
     _write_waiting = Signal()
 
@@ -59,6 +63,7 @@ class Desk(QObject):
         self._not_checked: tuple[NotChecked, ...] = ()
         self._engines: dict[EngineIdentity, None] = {}
         self.profile = "default"
+        self.handwork = NOTHING
         self._seen: set[str] = set()
         self._arrived: deque[Entry] = deque()
         self._found: frozenset[str] | None = None
@@ -81,6 +86,7 @@ class Desk(QObject):
         self._end_check.connect(keeper.end_check)
         self._decide.connect(keeper.decide)
         self._decide_finding.connect(keeper.decide_finding)
+        self._keep_handwork.connect(keeper.keep_handwork)
         self._make_sheet.connect(keeper.make_sheet)
         self._write_waiting.connect(keeper.write_waiting)
         keeper.opened.connect(self._on_opened)
@@ -162,6 +168,7 @@ class Desk(QObject):
             not_checked=self._not_checked,
             engines=tuple(self._engines),
             profile=self.profile,
+            handwork=self.handwork,
         )
         self._end_check.emit(outcome, frozenset(self._seen))
 
@@ -209,6 +216,19 @@ class Desk(QObject):
             self._decide_finding.emit(entry.checked.key, finding, decision)
             self.changed.emit(quote)
 
+    # What is set by hand
+
+    def set_handwork(self, handwork: Handwork, label: str) -> None:
+        """Put another record of what is set by hand in place; ``label`` names the step in the menu ("Undo …")."""
+        if self.path is not None and handwork != self.handwork:
+            self.undo.push(SetHandwork(self, handwork, label))
+
+    def apply_handwork(self, handwork: Handwork) -> None:
+        """Make a record hold, on screen and on disk. For commands."""
+        self.handwork = handwork
+        self._keep_handwork.emit(handwork, self.reviewer)
+        self.handwork_changed.emit()
+
     def _signed(self, entry: Entry) -> Decision:
         return replace(entry.decision, reviewer=self.reviewer)
 
@@ -222,6 +242,7 @@ class Desk(QObject):
         self.files = case.files
         self.finished = case.finished
         self.profile = case.checked.profile
+        self.handwork = case.handwork
         self._not_checked = case.checked.not_checked
         self._engines = dict.fromkeys(case.checked.engines)
         if not case.finished:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from quoteverify.case import Case, StoredFile
 from quoteverify.checked import CheckedCase, CheckedQuote, LoadedFile
 from quoteverify.errors import FileMissing, FileUnreadable, InputError, QuoteVerifyError
+from quoteverify.handwork import Handwork
 from quoteverify.review import OPEN, Decision, FindingDecision
 from quoteverify.sheets.sheet import sheet_of_case
 from ui.models.entry import Entry
@@ -41,6 +42,7 @@ class OpenCase:
     checked: CheckedCase
     entries: tuple[Entry, ...]
     finished: bool
+    handwork: Handwork
 
 
 class Keeper(QObject):
@@ -130,6 +132,9 @@ class Keeper(QObject):
     def decide_finding(self, quote_key: str, finding_key: str, decision: FindingDecision) -> None:
         self._write(lambda case: case.decide_finding(quote_key, finding_key, decision))
 
+    def keep_handwork(self, handwork: Handwork, by: str) -> None:
+        self._write(lambda case: case.put_handwork(handwork, by))
+
     def write_waiting(self) -> None:
         """Write what could not be written so far, in the order in which it was asked for."""
         while self._case is not None and self._waiting:
@@ -170,6 +175,7 @@ class Keeper(QObject):
                 checked=checked,
                 entries=tuple(_entry(case, quote) for quote in checked.quotes),
                 finished=case.properties().get(CHECK, DONE) == DONE,
+                handwork=checked.handwork,
             )
         except QuoteVerifyError as error:
             self.refused.emit(str(error))

@@ -90,7 +90,8 @@ class Run(QObject):
         self._clock.invalidate()
         self._shown.invalidate()
         seen = tuple(sorted(self._desk.seen))
-        self._checker.send(wire.Check(self._job, self._desk.files, profile=self._desk.profile, done=seen))
+        desk = self._desk
+        self._checker.send(wire.Check(self._job, desk.files, profile=desk.profile, done=seen, handwork=desk.handwork))
         self.switched.emit()
 
     def _on_said(self, event: wire.AnyEvent) -> None:

@@ -29,6 +29,7 @@ from quoteverify.cli.options import (
 from quoteverify.document import Role
 from quoteverify.engines import Engines, open_engines
 from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, FileUnreadable, InputError
+from quoteverify.handwork import NOTHING, Handwork
 from quoteverify.loaders import load_document
 from quoteverify.profiles import HouseProfile, house_profile
 from quoteverify.sheets import Format, sheet_format
@@ -80,7 +81,7 @@ def check_command(
     _require_distinct(stored)
     stored = _completed(case, stored)
     engines = open_engines(models or [], use_model=not no_model)
-    checked = _run(stored, engines, rules, quiet)
+    checked = _run(stored, engines, rules, quiet, _handwork(case))
     sheet = sheet_of_check(_name(stored), checked) if case is None else _keep(case, stored, checked)
     deliver(form.write(sheet), output)
     if sheet.starter:
@@ -171,10 +172,21 @@ def _completed(case: Path | None, given: list[StoredFile]) -> list[StoredFile]:
     return stored
 
 
-def _run(stored: Sequence[StoredFile], engines: Engines, rules: HouseProfile, quiet: bool) -> CheckedCase:
+def _handwork(case: Path | None) -> Handwork:
+    """What people set by hand in a case that exists."""
+    if case is None or not case.exists():
+        return NOTHING
+    with Case.open(case) as opened:
+        return opened.handwork()
+
+
+def _run(
+    stored: Sequence[StoredFile], engines: Engines, rules: HouseProfile, quiet: bool, handwork: Handwork = NOTHING
+) -> CheckedCase:
     loaded = [one.loaded for one in stored]
     with progress_bar("Checking quotes", quiet) as report:
-        return assemble(loaded, check(loaded, engines, rules, progress=report), engines, rules)
+        results = check(loaded, engines, rules, progress=report, handwork=handwork)
+        return assemble(loaded, results, engines, rules, handwork)
 
 
 def _keep(path: Path, stored: Sequence[StoredFile], checked: CheckedCase) -> Sheet:

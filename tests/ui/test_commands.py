@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from quoteverify.case import Case
 from quoteverify.findings import State
+from quoteverify.handwork import NOTHING, Alias, Handwork
 from quoteverify.review import Verdict
 from ui.desk import Desk
 from ui.window import MainWindow
@@ -99,3 +100,31 @@ def test_a_full_undo_and_redo_of_many_steps_gives_the_same_case(qtbot: QtBot, re
     for _ in COMMANDS:
         reviewed.desk.undo.redo()
     assert state(reviewed) == after
+
+
+def test_what_is_set_by_hand_is_one_step_and_every_version_is_in_the_file(reviewed: MainWindow) -> None:
+    named = Handwork(aliases=(Alias("Лукашэнка", "Lukashenko"),))
+    reviewed.desk.set_handwork(named, "other names")
+    reviewed.desk.set_handwork(named, "the same again")
+    assert reviewed.desk.undo.count() == 1
+    assert reviewed.actions_.undo.text() == "Undo other names"
+    reviewed.actions_.undo.trigger()
+    assert reviewed.desk.handwork == NOTHING
+    reviewed.actions_.redo.trigger()
+    path = reviewed.desk.path
+    assert path is not None
+    reviewed.desk.shut()
+    with Case.open(path) as case:
+        assert [one.handwork for one in case.handwork_history()] == [named, NOTHING, named]
+        assert {one.by for one in case.handwork_history()} == {"A. Reader"}
+        assert case.checked().handwork == named
+
+
+def test_a_case_opens_with_what_was_set_by_hand(qtbot: QtBot, reviewed: MainWindow) -> None:
+    named = Handwork(aliases=(Alias("Лукашэнка", "Lukashenko"),))
+    reviewed.desk.set_handwork(named, "other names")
+    path = reviewed.desk.path
+    assert path is not None
+    with qtbot.waitSignal(reviewed.desk.opened):
+        reviewed.desk.open(path)
+    assert reviewed.desk.handwork == named

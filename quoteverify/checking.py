@@ -142,16 +142,23 @@ def _judge_whole(
     result = judge_rendering(context)
     by_quote: dict[str, list[Finding]] = {}
     own: list[CheckedFinding] = []
+    same: Counter[tuple[str, str]] = Counter()  # tells apart what stands twice in the same words
     for owner, finding in result.findings:
         ruled = profile.rule(finding)
         if ruled is None:
             continue
         if owner is None:
-            text = finding.rendering.of(file.document.text) if finding.rendering else ""
-            own.append(CheckedFinding(_key(ruled, "", text), ruled))
+            around = _around(finding.rendering, file.document.text)
+            own.append(CheckedFinding(_key(ruled, str(same[ruled.check, around]), around), ruled))
+            same[ruled.check, around] += 1
         else:
             by_quote.setdefault(names[owner], []).append(ruled)
     return DocumentFindings(file.path, tuple(own), tuple(one for _, one in result.not_checked)), by_quote
+
+
+def _around(span: Span | None, text: str) -> str:
+    """The words of a finding about a whole text, with those next to them: a mark alone names no place."""
+    return text[max(span.start - SURROUNDINGS, 0) : span.end + SURROUNDINGS] if span else ""
 
 
 def _with_evidence(

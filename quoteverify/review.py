@@ -81,5 +81,16 @@ def quote_key(rendering: str, source: Iterable[str], occurrence: int = 0) -> str
     Decisions are stored under it, so that they hold while both texts stay the same and are asked again when one
     changes. ``occurrence`` (0-based) tells apart quotes that repeat the same words in one case.
     """
-    text = "\x1f".join((rendering, "\x1e".join(source), str(occurrence)))
+    return _name("\x1f".join((rendering, "\x1e".join(source), str(occurrence))))
+
+
+def rendering_key(path: str) -> str:
+    """The name of a rendering as a whole, 16 hexadecimal digits; ``path`` is the file's in the case.
+
+    Decisions on findings about the whole text are stored under it, as those about a quote are under the quote's key.
+    """
+    return _name(f"rendering\x1f{path}")
+
+
+def _name(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]

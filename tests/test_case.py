@@ -17,11 +17,12 @@ from quoteverify.case import (
     NotACase,
     StoredFile,
 )
-from quoteverify.checked import LoadedFile
+from quoteverify.checked import CheckedFinding, LoadedFile
 from quoteverify.document import Role
 from quoteverify.findings import State
 from quoteverify.handwork import Alias, Handwork, Place, SourceLink
-from quoteverify.review import Decision, FindingDecision, Verdict
+from quoteverify.review import Decision, FindingDecision, Verdict, rendering_key
+from quoteverify.sheets.sheet import sheet_of_case
 from quoteverify.spans import Span
 from tests.examples import checked_case, checked_quote, rendering_document, source_document
 
@@ -96,6 +97,18 @@ def test_an_existing_file_is_never_overwritten_by_a_new_case(case: Case) -> None
 def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
     with pytest.raises(CaseNotWritable, match=r"border\.qvcase could not be written"):
         Case.create(tmp_path / "nowhere" / "border.qvcase")
+
+
+def test_a_finding_about_a_whole_text_is_decided_under_the_key_of_its_rendering(case: Case) -> None:
+    """The same words in another rendering are another finding."""
+    whole = CheckedFinding("e" * 16, replace(checked_quote().findings[0].finding, source=None))
+    found = (("article-en.txt", whole), ("other-en.txt", whole))
+    case.put_run(stored_files(), replace(checked_case(), findings=found))
+    dismissal = FindingDecision(State.DISMISSED, "a plural’s apostrophe", "Ada", "2026-01-02T00:00:00Z")
+    case.decide_finding(rendering_key("article-en.txt"), whole.key, dismissal)
+    sheet = sheet_of_case(case)
+    assert sheet.decision_on_whole("article-en.txt", whole) == dismissal
+    assert sheet.decision_on_whole("other-en.txt", whole).state is State.OPEN
 
 
 def test_the_file_says_what_it_is(case: Case) -> None:

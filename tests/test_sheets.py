@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from quoteverify.checked import CheckedFinding
 from quoteverify.findings import Severity, State
-from quoteverify.review import Decision, FindingDecision, Verdict
+from quoteverify.review import OPEN, Decision, FindingDecision, Verdict
 from quoteverify.sheets import FORMATS, UnknownFormat, sheet_format
 from quoteverify.sheets.csv_sheet import FORMULA_STARTS
 from quoteverify.sheets.outline import outline
@@ -34,6 +34,14 @@ def sheet_with(message: str = "", speaker: str = "He", note: str = "") -> Sheet:
     decision = Decision(Verdict.DISTORTED, note, "Ada", "", STAMP)
     states = {"f" * 16: FindingDecision(State.CONFIRMED, "listened again", "Ada", STAMP)}
     return Sheet("border", STAMP, STAMP, case, (SheetQuote(quote, decision, (decision,), states),))
+
+
+def with_whole(decision: FindingDecision = OPEN) -> Sheet:
+    """A sheet with a finding about the rendering as a whole, and what was decided about it."""
+    sheet = sheet_with()
+    whole = CheckedFinding("d" * 16, replace(sheet.quotes[0].checked.findings[0].finding, source=None))
+    case = replace(sheet.case, findings=(("article-en.txt", whole),))
+    return replace(sheet, case=case, whole_decisions={"article-en.txt": {whole.key: decision}})
 
 
 def written(name: str, sheet: Sheet) -> bytes:
@@ -102,10 +110,13 @@ def test_html_underlines_the_words_of_a_finding_and_numbers_them() -> None:
 
 
 def test_the_cover_counts_findings_about_the_whole_text_too() -> None:
-    sheet = sheet_with()
-    whole = CheckedFinding("d" * 16, replace(sheet.quotes[0].checked.findings[0].finding, source=None))
-    counted = replace(sheet, case=replace(sheet.case, findings=(("article-en.txt", whole),)))
-    assert (dict(outline(sheet).severities)[Severity.MAJOR], dict(outline(counted).severities)[Severity.MAJOR]) == (
-        1,
-        2,
-    )
+    assert [dict(outline(sheet).severities)[Severity.MAJOR] for sheet in (sheet_with(), with_whole())] == [1, 2]
+
+
+@pytest.mark.parametrize("name", ["md", "html", "json"])
+def test_a_decision_on_a_finding_about_the_whole_text_stands_beside_it(name: str) -> None:
+    sheet = with_whole(FindingDecision(State.DISMISSED, "house style", "Ada", STAMP))
+    assert dict(outline(sheet).severities)[Severity.MAJOR] == 1
+    content = written(name, sheet).decode("utf-8")
+    assert "house style" in content
+    assert "house style" not in written(name, with_whole()).decode("utf-8")

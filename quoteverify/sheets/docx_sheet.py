@@ -78,7 +78,7 @@ def _cover(document: Any, shown: Outline) -> None:
     for text in (*shown.warnings, *(shown.engines or ("No translation model was used.",)), MACHINE_NOTE):
         document.add_paragraph(text)
     for note in shown.document_notes:
-        document.add_paragraph(f"{note.severity} · {note.category}: {note.message}")
+        document.add_paragraph(note.line)
 
 
 def _bar(count: int) -> str:

@@ -45,7 +45,10 @@ def as_json(sheet: Sheet) -> Json:
         "engine": engine_json(sheet.case.engines),
         "files": [_file(one) for one in sheet.case.files],
         "quotes": [_quote(one) for one in sheet.quotes],
-        "findings": [{"file": path, **finding_json(one.finding, one.key)} for path, one in sheet.case.findings],
+        "findings": [
+            {"file": path, **finding_json(one.finding, one.key, sheet.decision_on_whole(path, one))}
+            for path, one in sheet.case.findings
+        ],
         "not_checked": [not_checked_json(one) for one in sheet.case.not_checked],
     }
 

@@ -2,7 +2,7 @@
 
 import re
 
-from quoteverify.sheets.outline import MACHINE_NOTE, Outline, QuoteBlock, Run, outline
+from quoteverify.sheets.outline import MACHINE_NOTE, Note, Outline, QuoteBlock, Run, outline
 from quoteverify.sheets.sheet import Sheet
 
 # Everything that could become markup, a link, a mention or a reference in a common dialect is escaped.
@@ -33,7 +33,9 @@ def _lines(sheet: Outline) -> list[str]:
     lines += ["", *(f"- {escaped(warning)}" for warning in sheet.warnings), ""]
     lines += [f"Engine: {escaped(engine)}  " for engine in sheet.engines] or ["No translation model was used."]
     lines += ["", escaped(MACHINE_NOTE), ""]
-    lines += [f"- {note.severity}, {note.category}: {escaped(note.message)}" for note in sheet.document_notes]
+    lines += [
+        f"- {note.severity}, {note.category}: {escaped(note.message)}{_state(note)}" for note in sheet.document_notes
+    ]
     for block in sheet.blocks:
         lines += ["", *_block(block)]
     return [*lines, ""]
@@ -49,11 +51,14 @@ def _block(block: QuoteBlock) -> list[str]:
             lines.append(f"- {escaped(cell.label)}: {f'*{text}*' if cell.machine and text else text}")
         lines.append("")
     for note in block.notes:
-        state = f" ({escaped(note.state)})" if note.state else ""
-        lines.append(f"{note.number}. **{note.severity}, {note.category}** {escaped(note.message)}{state}")
+        lines.append(f"{note.number}. **{note.severity}, {note.category}** {escaped(note.message)}{_state(note)}")
     if block.decided_by:
         lines += ["", f"**{escaped(block.verdict)}** {escaped(block.reason)} ({escaped(block.decided_by)})"]
     return lines
+
+
+def _state(note: Note) -> str:
+    return f" ({escaped(note.state)})" if note.state else ""
 
 
 def _runs(runs: tuple[Run, ...]) -> str:

@@ -73,7 +73,7 @@ def _cover(body: Element, shown: Outline) -> None:
     for text in (*shown.warnings, *(shown.engines or ("No translation model was used.",)), MACHINE_NOTE):
         body.append(Paragraph(text))
     for note in shown.document_notes:
-        body.append(Paragraph(f"{note.severity} · {note.category}: {note.message}"))
+        body.append(Paragraph(note.line))
 
 
 def _block(body: Element, block: QuoteBlock, number: int) -> None:

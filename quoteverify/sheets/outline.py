@@ -11,7 +11,7 @@ from itertools import pairwise
 from quoteverify.checked import CheckedFinding, CheckedSentence, Passage
 from quoteverify.differences import word_differences
 from quoteverify.findings import ALWAYS_INFO, Severity, State
-from quoteverify.review import Verdict
+from quoteverify.review import FindingDecision, Verdict
 from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, SheetQuote
 from quoteverify.spans import Span
 
@@ -72,6 +72,12 @@ class Note:
     state: str = ""
     dismissed: bool = False
 
+    @property
+    def line(self) -> str:
+        """The whole note in one line of text, without its number."""
+        mark = "dismissed · " if self.dismissed else ""
+        return f"{mark}{self.severity} · {self.category}: {self.message}" + (f" ({self.state})" if self.state else "")
+
 
 @dataclass(frozen=True, slots=True)
 class QuoteBlock:
@@ -112,7 +118,8 @@ def outline(sheet: Sheet) -> Outline:
     """What a document shows of a sheet."""
     case = sheet.case
     standing = [one for quote in sheet.quotes for one in quote.open_findings()]
-    severities = Counter(one.finding.severity for one in (*standing, *(one for _, one in case.findings)))
+    standing += [one for path, one in case.findings if sheet.decision_on_whole(path, one).state is not State.DISMISSED]
+    severities = Counter(one.finding.severity for one in standing)
     verdicts = Counter(quote.decision.verdict for quote in sheet.quotes)
     count = len(sheet.quotes)
     shown = [(verdict.label, verdicts[verdict]) for verdict in Verdict if verdicts[verdict]]
@@ -131,7 +138,7 @@ def outline(sheet: Sheet) -> Outline:
             for one in case.engines
         ),
         document_notes=tuple(
-            Note(number, one.finding.severity, one.finding.category, visible(f"{path}: {one.finding.message}"))
+            _note(number, one, sheet.decision_on_whole(path, one), f"{path}: ")
             for number, (path, one) in enumerate(case.findings, 1)
         ),
         blocks=tuple(_block(quote) for quote in sheet.quotes),
@@ -149,7 +156,7 @@ def _block(quote: SheetQuote) -> QuoteBlock:
         printed=_marked(checked.quote.text, checked.quote.span.start, worst_first, numbers),
         verdict=decision.verdict.label if decision.verdict else UNDECIDED_LABEL,
         rows=tuple(_cells(sentence, checked.language) for sentence in checked.sentences),
-        notes=tuple(_note(numbers[one.key], one, quote) for one in worst_first),
+        notes=tuple(_note(numbers[one.key], one, quote.decision_on(one)) for one in worst_first),
         reason=visible(decision.note),
         decided_by=visible(" · ".join(filter(None, (decision.reviewer, decision.second_reader, decision.at)))),
         before=visible(" ".join(checked.before)),
@@ -158,16 +165,14 @@ def _block(quote: SheetQuote) -> QuoteBlock:
     )
 
 
-def _note(number: int, one: CheckedFinding, quote: SheetQuote) -> Note:
-    decision = quote.decision_on(one)
+def _note(number: int, one: CheckedFinding, decision: FindingDecision, place: str = "") -> Note:
     state = ""
     if decision.state is not State.OPEN:
         by = f" by {decision.reviewer}" if decision.reviewer else ""
         state = visible(f"{decision.state}{by}{': ' + decision.reason if decision.reason else ''}")
     finding = one.finding
-    return Note(
-        number, finding.severity, finding.category, visible(finding.message), state, decision.state is State.DISMISSED
-    )
+    message = visible(place + finding.message)
+    return Note(number, finding.severity, finding.category, message, state, decision.state is State.DISMISSED)
 
 
 def _cells(sentence: CheckedSentence, language: str) -> tuple[TextCell, ...]:

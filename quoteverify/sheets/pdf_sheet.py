@@ -89,7 +89,7 @@ def _cover(paper: _Paper, shown: Outline) -> None:
     for text in (*shown.warnings, *(shown.engines or ("No translation model was used.",)), MACHINE_NOTE):
         paper.text_line(text, size=SMALL)
     for note in shown.document_notes:
-        paper.text_line(f"{note.severity} · {note.category}: {note.message}")
+        paper.text_line(note.line)
 
 
 def _chart(paper: _Paper, title: str, counts: list[tuple[str, int]]) -> None:
@@ -133,10 +133,8 @@ def _block(paper: _Paper, block: QuoteBlock) -> None:
     if block.after:
         paper.text_line(f"{block.after} …", size=SMALL)
     for note in block.notes:
-        mark = "dismissed · " if note.dismissed else ""
-        state = f" ({note.state})" if note.state else ""
         style = "B" if note.severity in (Severity.CRITICAL, Severity.MAJOR) else ""
-        paper.text_line(f"{note.number}. {mark}{note.severity} · {note.category}: {note.message}{state}", style)
+        paper.text_line(f"{note.number}. {note.line}", style)
     if block.decided_by:
         paper.text_line(f"Decision: {block.verdict}. {block.reason} ({block.decided_by})", "B")
 

@@ -7,7 +7,7 @@ from quoteverify import __version__
 from quoteverify.case import Case
 from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote
 from quoteverify.findings import State
-from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision, now
+from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision, now, rendering_key
 
 STARTER_NOTICE = (
     "Starter model: for trying out; install an OPUS-MT model for work (quoteverify models add FOLDER). "
@@ -35,7 +35,8 @@ class SheetQuote:
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """Everything that leaves the program about one case. Times are ISO 8601 UTC; ``case_file`` is the name of the
-    case file it was made from, None where none keeps it."""
+    case file it was made from, None where none keeps it. ``whole_decisions`` are those on findings about a whole
+    rendering, by the path of the rendering and the key of the finding."""
 
     name: str
     created: str
@@ -44,6 +45,11 @@ class Sheet:
     quotes: tuple[SheetQuote, ...]
     app_version: str = __version__
     case_file: str | None = None
+    whole_decisions: Mapping[str, Mapping[str, FindingDecision]] = field(default_factory=dict)
+
+    def decision_on_whole(self, path: str, finding: CheckedFinding) -> FindingDecision:
+        """What was decided about a finding on the rendering of this path as a whole."""
+        return self.whole_decisions.get(path, {}).get(finding.key, OPEN)
 
     @property
     def starter(self) -> bool:
@@ -62,6 +68,7 @@ def sheet_of_case(case: Case) -> Sheet:
         case=checked,
         quotes=tuple(_with_decisions(case, quote) for quote in checked.quotes),
         case_file=case.path.name,
+        whole_decisions=_whole_decisions(case, checked),
     )
 
 
@@ -69,6 +76,13 @@ def sheet_of_check(name: str, checked: CheckedCase) -> Sheet:
     """The sheet of a check that no case file keeps: nothing is decided yet."""
     stamp = now()
     return Sheet(name, stamp, stamp, checked, tuple(SheetQuote(quote) for quote in checked.quotes))
+
+
+def _whole_decisions(case: Case, checked: CheckedCase) -> Mapping[str, Mapping[str, FindingDecision]]:
+    made: dict[str, dict[str, FindingDecision]] = {}
+    for path, one in checked.findings:
+        made.setdefault(path, {})[one.key] = case.finding_decision(rendering_key(path), one.key)
+    return made
 
 
 def _with_decisions(case: Case, quote: CheckedQuote) -> SheetQuote:

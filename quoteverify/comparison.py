@@ -28,11 +28,13 @@ class SentencePair:
     """A rendering against its source, usually one sentence each; ``source`` is None when nothing corresponds.
 
     Both texts are without quotation marks around them. ``evidence`` is None where no engine covers the pair.
+    ``aliases`` are the names that a person declared to be one: as said, as printed.
     """
 
     source: Side | None
     rendering: Side
     evidence: SentenceEvidence | None = None
+    aliases: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -31,8 +31,8 @@ _SHORTEST = 3
 _MOST = 400
 """Words of one sentence that are compared; beyond that it is no sentence."""
 
-Aliases = tuple[frozenset[str], ...]
-"""Groups of names that stand for each other, folded: {"bulgakov", "булгаков", "the master"}."""
+Aliases = tuple[tuple[str, str], ...]
+"""Names that a person declared to be one, (as said, as printed): ("Бацька", "Lukashenko")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +199,9 @@ def compare(
     """The names of two texts that nothing on the other side answers. Quadratic in words, which are bounded."""
     left, right = find_names(source, source_language), find_names(rendering, rendering_language)
     said, printed = _Words(source, source_language), _Words(rendering, rendering_language)
+    turned = tuple((shown, spoken) for spoken, shown in aliases)
     missing = [name for name in left if not _answered(name, source_language, printed, aliases)]
-    extra = [name for name in right if not _answered(name, rendering_language, said, aliases)]
+    extra = [name for name in right if not _answered(name, rendering_language, said, turned)]
     return Unanswered(tuple(missing), tuple(extra))
 
 
@@ -248,6 +249,26 @@ def _best(word: str, others: Iterable[str]) -> float:
 
 
 def _alias(name: Name, words: tuple[str, ...], aliases: Aliases) -> bool:
-    joined = f" {' '.join(words)} "
-    own = {token.folded for token in name.words}
-    return any(own & group and any(f" {other} " in joined for other in group) for group in aliases)
+    """Whether the other text has the alias of a name; ``aliases`` begin with the name's own side."""
+    own = (*name.phrase.split(), *name.around)
+    return any(any(_stands(one, own) for one in _folded(mine)) and _all_stand(other, words) for mine, other in aliases)
+
+
+def aliased(said: str, printed: str, aliases: Aliases) -> bool:
+    """Whether a person declared two names, or what stands in them, to be one."""
+    left, right = _folded(said), _folded(printed)
+    return any(_all_stand(one, left) and _all_stand(other, right) for one, other in aliases)
+
+
+def _all_stand(phrase: str, among: tuple[str, ...]) -> bool:
+    """Whether every word of a name stands among folded words, case endings aside («Бацьку» for «Бацька»)."""
+    parts = _folded(phrase)
+    return bool(parts) and all(_stands(part, among) for part in parts)
+
+
+def _folded(phrase: str) -> tuple[str, ...]:
+    return tuple(_plain(token.folded) for token in tokens(phrase)[:_MOST])
+
+
+def _stands(word: str, among: Iterable[str]) -> bool:
+    return any(word == other or similarity(word, other) >= ALIKE_AROUND for other in among)

@@ -1,5 +1,7 @@
 """The printed speaker against the transcript's."""
 
+from dataclasses import replace
+
 import pytest
 
 from quoteverify.checks.attribution import check_quote
@@ -37,3 +39,11 @@ def test_a_name_that_nobody_there_has_is_less_sure() -> None:
 )
 def test_romanisations_pronouns_and_offices_contradict_nobody(text: str) -> None:
     assert findings(text) == []
+
+
+def test_a_speaker_under_a_declared_other_name_is_the_same() -> None:
+    context = in_context("“We go there,” the old Batka Rygoravich said.", TALK, [0])
+    quoted = replace(context, quote=replace(context.quote, speaker="Batka Rygoravich"))
+    known = tuple(replace(one, pair=replace(one.pair, aliases=(("Лукашенко", "Batka"),))) for one in quoted.sentences)
+    assert of(Category.ATTRIBUTION, check_quote(quoted)) != []
+    assert of(Category.ATTRIBUTION, check_quote(replace(quoted, sentences=known))) == []

@@ -63,3 +63,24 @@ def test_a_name_that_became_a_pronoun_is_minor() -> None:
 def test_scripts_that_do_not_show_the_sound_are_not_checked(language: str) -> None:
     (result,) = judge(SentencePair(Side("特朗普", language), Side("Trump", "en")))
     assert isinstance(result, NotChecked)
+
+
+ALIASES = (("Бацька", "Lukashenko"), ("Железная леди", "Margaret Thatcher"))
+
+
+@pytest.mark.parametrize(
+    ("source", "rendering"),
+    [
+        ("Вчера Бацьку встретил Корб.", "Korb met Lukashenko yesterday."),
+        ("Об этом сказала Железная Леди.", "Margaret Thatcher said so."),
+    ],
+)
+def test_names_that_the_case_declares_to_be_one_are_one(source: str, rendering: str) -> None:
+    pair = SentencePair(Side(source, "ru"), Side(rendering, "en"), aliases=ALIASES)
+    assert [one for one in judge(pair) if isinstance(one, Finding)] == []
+    assert findings(source, rendering) != []
+
+
+def test_an_alias_of_another_name_answers_nothing() -> None:
+    pair = SentencePair(Side("Вчера приехал Корб.", "ru"), Side("Abramenko arrived.", "en"), aliases=ALIASES)
+    assert [one.severity for one in judge(pair) if isinstance(one, Finding)] == [Severity.CRITICAL]

@@ -2,7 +2,8 @@
 
 Names are compared across scripts. Only names are judged: a pronoun, an office ("the officer") or a label such as
 "Speaker 2" cannot contradict a name. Typical false alarm: another romanisation or a case ending; hence only names
-that share no part at all count, and the finding is sure only where the printed name is another speaker's.
+that share no part at all count, and the finding is sure only where the printed name is another speaker's. Names that
+the case declares to be one are one.
 """
 
 from anyascii import anyascii
@@ -12,6 +13,7 @@ from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import QuoteInContext
 from quoteverify.findings import Category, Finding, Severity
 from quoteverify.languages import profile
+from quoteverify.names import aliased
 from quoteverify.words import words
 
 ALIKE = 70.0
@@ -33,7 +35,8 @@ def check_quote(context: QuoteInContext) -> Results:
     speakers = {speaker: _name_parts(speaker, tag) for speaker, tag in said.items()}
     if not name or not all(speakers.values()):
         return
-    if any(_alike(name, parts) for parts in speakers.values()):
+    aliases = tuple(dict.fromkeys(alias for sentence in context.sentences for alias in sentence.pair.aliases))
+    if any(_alike(name, parts) or aliased(speaker, printed, aliases) for speaker, parts in speakers.items()):
         return
     around = (*context.before, *context.between, *context.after)
     others = {one.speaker: one.language for one in around if one.speaker and one.speaker not in said}

@@ -1,8 +1,8 @@
 """Name: a name exchanged, missing or added. It suggests, it never confirms that two names are one person.
 
 Typical false alarm: another romanisation (Lukashenko, Lukashenka, Лукашэнка), case endings, exonyms (Германия and
-Germany), a first name or a title added. Names are compared by sound and by the tables of exonyms; a run of words of
-which one is answered is answered.
+Germany), a first name or a title added. Names are compared by sound, by the tables of exonyms and by the aliases that
+the case declares; a run of words of which one is answered is answered.
 """
 
 from collections.abc import Iterator
@@ -29,7 +29,7 @@ def judge(pair: SentencePair) -> Results:
         if not side.profile.script or side.profile.script in _UNREADABLE:
             yield NotChecked("name", f"names in {side.language} cannot be compared by sound")
             return
-    found = compare(source.text, source.language, pair.rendering.text, pair.rendering.language)
+    found = compare(source.text, source.language, pair.rendering.text, pair.rendering.language, pair.aliases)
     yield from _findings(source, pair.rendering, list(found.missing), list(found.extra))
 
 

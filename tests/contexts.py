@@ -73,14 +73,14 @@ def in_context(text: str, source: Sequence[Segment], *links: Sequence[int]) -> Q
     return aligned(document, find_quotes(document, "en").found[0], source, links)
 
 
-def rendering(document: Document) -> RenderingInContext:
-    """An article without any source."""
+def rendering(document: Document, has_source: bool = False) -> RenderingInContext:
+    """An article of which no quote has a source, although one may be loaded."""
     found = find_quotes(document, "en")
     contexts = []
     for quote in found.found:
         pair = SentencePair(None, Side(words_of(quote, document.text), "en"))
         contexts.append(QuoteInContext(quote, document, (AlignedSentence(pair, quote.utterances[0].start),)))
-    return RenderingInContext(document, tuple(contexts), found.strays, has_source=False)
+    return RenderingInContext(document, tuple(contexts), found.strays, has_source)
 
 
 def of(category: Category, results: Iterable[object]) -> list[Finding]:

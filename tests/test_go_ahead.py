@@ -83,6 +83,7 @@ def test_row_1_the_headline_quotes_two_of_five_sentences_in_other_words_than_the
     assert [one["text"] for one in headline["source"]] == ["Ну, чё стоим?", "Давай, вперёд!"]
     found = categories(headline["findings"])
     assert "headline" in found
+    assert "inconsistency" not in found, "the same thing twice"
     assert "unmarked-cut" in found
     assert "person" in found
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quoteverify.checks import headline, unmarked_cut
+from quoteverify.checks import headline, inconsistency, unmarked_cut
 from quoteverify.findings import Category, Finding, Severity
 from tests.contexts import article, of, rendering
 
@@ -10,13 +10,23 @@ BODY = "An officer said: “Well, why are we standing still? Come on, go ahead! 
 
 
 def findings(title: str, *body: str) -> list[Finding]:
-    return of(Category.HEADLINE, headline.check_rendering(rendering(article(*(body or (BODY,)), headline=title))))
+    context = rendering(article(*(body or (BODY,)), headline=title), has_source=True)
+    return of(Category.HEADLINE, headline.check_rendering(context))
 
 
 def test_other_words_than_the_article_s_own_quote() -> None:
     (finding,) = findings("‘Why stand still? Go ahead!’ Video of migrants")
     assert (finding.severity, finding.rule) == (Severity.MAJOR, "reworded")
     assert "Well, why are we standing still" in finding.message
+
+
+@pytest.mark.parametrize("has_source", [True, False])
+def test_that_a_headline_and_its_text_differ_is_said_once(has_source: bool) -> None:
+    """With a source against the headline; without one, two versions disagree and neither is accused."""
+    context = rendering(article(BODY, headline="‘Why stand still? Go ahead!’ Video of migrants"), has_source)
+    told = of(Category.HEADLINE, headline.check_rendering(context))
+    disagreeing = of(Category.INCONSISTENCY, inconsistency.check_rendering(context))
+    assert (len(told), len(disagreeing)) == ((1, 0) if has_source else (0, 1))
 
 
 def test_words_left_out_between_those_that_stay() -> None:

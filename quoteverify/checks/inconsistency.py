@@ -1,17 +1,18 @@
 """Inconsistency (item 22): one quote given twice in different words, or different utterances given alike.
 
 Without a source line nobody can say which version is right: two English versions disagree, and no more is said.
-Typical false alarm: a shorter quotation of the same words; a contiguous part is no disagreement.
+Typical false alarm: a shorter quotation of the same words; a contiguous part is no disagreement. Where a source is
+loaded, a headline that differs from the text below it is left to ``headline``.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from quoteverify.checks.check import Check
-from quoteverify.checks.headline import excerpt
+from quoteverify.checks.headline import HEADS, excerpt, relation_between
 from quoteverify.comparison import QuoteInContext, RenderingInContext
 from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.quotes import Kind, Relation, compare_versions, words_of
+from quoteverify.quotes import Kind, Relation, words_of
 from quoteverify.words import words
 
 MOST_PAIRS = 20_000
@@ -26,20 +27,18 @@ def check_rendering(context: RenderingInContext) -> Iterator[tuple[str | None, F
         if number >= MOST_PAIRS:
             yield None, NotChecked("inconsistency", f"only the first {MOST_PAIRS} pairs of quotes were compared")
             return
-        finding = _compare(first, second)
+        finding = _compare(first, second, context.has_source)
         if finding is not None:
             yield first.quote.id, finding
 
 
-def _compare(first: QuoteInContext, second: QuoteInContext) -> Finding | None:
-    left, right = (words_of(one.quote, one.document.text) for one in (first, second))
-    shorter, longer = sorted((left, right), key=len)
+def _compare(first: QuoteInContext, second: QuoteInContext, has_source: bool) -> Finding | None:
     sources = _source(first), _source(second)
-    language = first.document.language or "en"
-    relation = compare_versions(shorter, longer, language).relation
+    relation = relation_between(first, second)
     if all(sources) and not set(sources[0]) & set(sources[1]):
-        return _alike(first, second, sources) if relation is Relation.SAME and _long(left, language) else None
-    if relation not in (Relation.CUT, Relation.REWORDED):
+        return _alike(first, second, sources) if relation is Relation.SAME and _long(first) else None
+    told = has_source and (first.quote.zone in HEADS) != (second.quote.zone in HEADS)
+    if told or relation not in (Relation.CUT, Relation.REWORDED):
         return None
     both = f"{excerpt(first.quote.text)} and {excerpt(second.quote.text)}"
     if all(sources):
@@ -80,8 +79,8 @@ def _source(context: QuoteInContext) -> list[str]:
     return [f"{segment.text}" for sentence in context.sentences for segment in sentence.segments]
 
 
-def _long(text: str, language: str) -> bool:
-    return len(words(text, language)) >= _ALIKE_WORDS
+def _long(one: QuoteInContext) -> bool:
+    return len(words(words_of(one.quote, one.document.text), one.document.language or "en")) >= _ALIKE_WORDS
 
 
 CHECK = Check(name="inconsistency", number=22, rendering=check_rendering)

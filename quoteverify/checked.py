@@ -63,13 +63,15 @@ class Passage:
 @dataclass(frozen=True, slots=True)
 class CheckedSentence:
     """One sentence of a quote beside what it renders. ``span`` and ``text`` are without marks, in the rendering;
-    ``score`` (0 to 1) rises with faithfulness and is None where there is no source."""
+    ``score`` (0 to 1) rises with faithfulness, ``link`` (0 to 1) is how sure the program is that ``source`` is what it
+    renders, 1 where a person said so; both are None where there is no source."""
 
     span: Span
     text: str
     source: Passage | None
     evidence: SentenceEvidence | None
     score: float | None
+    link: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,8 @@ class DocumentFindings:
     file: str
     findings: tuple[CheckedFinding, ...]
     not_checked: tuple[NotChecked, ...]
+    quotes: tuple[str, ...] = ()
+    """The ids of its quotes in the case, in document order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,8 @@ class CheckedQuote:
     rendering. ``source`` are the passages it renders; ``before`` and ``after`` up to two source sentences either
     side; ``between`` those inside the quoted range that no sentence of the quote renders. ``prefix`` and ``suffix``
     are the rendering's text around the quote, as the W3C TextQuoteSelector asks, at most 40 characters each.
+    ``linked_by_hand`` tells that a person chose ``source``, or said that there is none. ``basis`` is a fingerprint of
+    all that the result rests on but the engines: while it is the same, nothing needs to be checked again.
     """
 
     id: str
@@ -115,6 +121,13 @@ class CheckedQuote:
     after: tuple[str, ...] = ()
     prefix: str = ""
     suffix: str = ""
+    linked_by_hand: bool = False
+    basis: str = ""
+
+    @property
+    def link(self) -> float | None:
+        """How sure it is that ``source`` is what the quote renders: the least sure sentence; None without a source."""
+        return min((one.link for one in self.sentences if one.link is not None), default=None)
 
 
 @dataclass(frozen=True, slots=True)

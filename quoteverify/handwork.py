@@ -13,10 +13,16 @@ from quoteverify.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A stretch of a file of the case: its path there and a span of its text."""
+    """A stretch of a file of the case: its path there and a span of its text. ``text`` are the words that stood there
+    when the place was chosen: it holds only while they do."""
 
     file: str
     span: Span
+    text: str = ""
+
+    def holds(self, document_text: str) -> bool:
+        """Whether the words still stand at this place."""
+        return self.span.end <= len(document_text) and self.text in ("", self.span.of(document_text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +45,12 @@ class SourceLink:
 
 @dataclass(frozen=True, slots=True)
 class LanguageChoice:
-    """The language (BCP 47) of a stretch of a file; ``span`` None means all of it."""
+    """The language (BCP 47) of a stretch of a file; ``span`` None means all of it. ``text`` as for :class:`Place`."""
 
     file: str
     language: str
     span: Span | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

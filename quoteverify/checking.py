@@ -77,7 +77,7 @@ def check(
     renderings = [file for file in files if file.role is Role.RENDERING]
     several = len(renderings) > 1
     prepared = [
-        _prepare(file, f"{number}." if several else "", segments, cancelled)
+        _prepare(file, f"{number}." if several else "", segments, cancelled, handwork)
         for number, file in enumerate(renderings, 1)
     ]
     judged = [
@@ -119,7 +119,7 @@ def assemble(
 
 
 def _prepare(
-    file: LoadedFile, prefix: str, sources: Sequence[Sequence[Segment]], cancelled: Cancelled
+    file: LoadedFile, prefix: str, sources: Sequence[Sequence[Segment]], cancelled: Cancelled, handwork: Handwork
 ) -> tuple[list[_Job], RenderingInContext]:
     """Find the quotes of one rendering and where each was said.
 
@@ -129,9 +129,17 @@ def _prepare(
     language = file.document.language or DEFAULT_LANGUAGE
     quotes = find_quotes(file.document, language)
     judged = [quote for quote in quotes.found if quote.kind is not Kind.INDIRECT]
-    contexts = tuple(pair_quote(quote, file.document, language, sources, cancelled) for quote in judged)
+    paired = (pair_quote(quote, file.document, language, sources, cancelled) for quote in judged)
+    contexts = tuple(_with_aliases(context, handwork) for context in paired)
     jobs = [_Job(prefix + one.quote.id, file.path, language, one) for one in contexts]
     return jobs, RenderingInContext(file.document, contexts, quotes.strays, has_source=bool(sources))
+
+
+def _with_aliases(context: QuoteInContext, handwork: Handwork) -> QuoteInContext:
+    """The quote with the names that the case declares to be one, for the checks of names and of speakers."""
+    aliases = tuple((one.said, one.printed) for one in handwork.aliases)
+    knowing = (replace(one, pair=replace(one.pair, aliases=aliases)) for one in context.sentences)
+    return replace(context, sentences=tuple(knowing)) if aliases else context
 
 
 def _judge_whole(

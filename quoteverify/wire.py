@@ -14,6 +14,7 @@ import msgspec
 from quoteverify.checked import CheckedQuote, DocumentFindings, LoadedFile
 from quoteverify.document import Document
 from quoteverify.handwork import NOTHING, Handwork
+from quoteverify.sheets.options import EVERYTHING, SheetOptions
 from quoteverify.sheets.sheet import Sheet
 
 PROTOCOL = 1
@@ -43,11 +44,12 @@ class Check(Request, frozen=True):
 
 
 class Write(Request, frozen=True):
-    """Write a sheet in the format of this name to a file. Ends with ``written``."""
+    """Write a sheet in the format of this name to a file, as the options ask. Ends with ``written``."""
 
     sheet: Sheet
     format: str
     path: str
+    options: SheetOptions = EVERYTHING
 
 
 class Models(Request, frozen=True):

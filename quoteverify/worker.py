@@ -21,6 +21,7 @@ from quoteverify.failure import report
 from quoteverify.loaders import load_document
 from quoteverify.profiles import house_profile
 from quoteverify.sheets import sheet_format
+from quoteverify.sheets.selection import apply
 from quoteverify.translation import Cancelled
 from quoteverify.writing import write_file
 
@@ -92,7 +93,8 @@ class Worker:
         if isinstance(request, wire.Load):
             return wire.Loaded(request.job, load_document(Path(request.path), request.language))
         if isinstance(request, wire.Write):
-            write_file(Path(request.path), sheet_format(request.format).write(request.sheet))
+            sheet = apply(request.sheet, request.options)
+            write_file(Path(request.path), sheet_format(request.format).write(sheet))
             return wire.Written(request.job)
         if isinstance(request, (wire.Models, wire.Install, wire.Uninstall)):
             self._engines = None

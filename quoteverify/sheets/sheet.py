@@ -8,6 +8,7 @@ from quoteverify.case import Case
 from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote
 from quoteverify.findings import State
 from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision, now, rendering_key
+from quoteverify.sheets.options import EVERYTHING, SheetOptions
 
 STARTER_NOTICE = (
     "Starter model: for trying out; install an OPUS-MT model for work (quoteverify models add FOLDER). "
@@ -46,6 +47,8 @@ class Sheet:
     app_version: str = __version__
     case_file: str | None = None
     whole_decisions: Mapping[str, Mapping[str, FindingDecision]] = field(default_factory=dict)
+    options: SheetOptions = EVERYTHING
+    """What was chosen for this sheet; set by ``selection.apply``."""
 
     def decision_on_whole(self, path: str, finding: CheckedFinding) -> FindingDecision:
         """What was decided about a finding on the rendering of this path as a whole."""

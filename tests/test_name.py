@@ -54,6 +54,11 @@ def test_the_same_name_is_no_finding(source: str, rendering: str, language: str)
     assert findings(source, rendering, language) == []
 
 
+def test_a_slip_of_the_pen_is_no_name() -> None:
+    assert findings("Министр приедет 16 февраля.", "The minister arrives on Feburary 16.") == []
+    assert findings("Власти уехали.", "The Authrorities left.") == []
+
+
 def test_a_name_that_became_a_pronoun_is_minor() -> None:
     (finding,) = findings("Вчера уехал Михаил Корб.", "He left yesterday.")
     assert finding.severity is Severity.MINOR

@@ -10,8 +10,11 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import SentencePair, Side
 from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.grammar.opposites import FIRM, strength
 from quoteverify.names import Name, compare
 from quoteverify.spans import Span
+from quoteverify.words import words
+from quoteverify.words.slips import slips
 
 _UNREADABLE = frozenset({"Hans", "Hant", "Jpan", "Arab", "Hebr"})
 """Scripts whose names do not show how they sound (no vowels, or one of several readings)."""
@@ -30,7 +33,17 @@ def judge(pair: SentencePair) -> Results:
             yield NotChecked("name", f"names in {side.language} cannot be compared by sound")
             return
     found = compare(source.text, source.language, pair.rendering.text, pair.rendering.language, pair.aliases)
-    yield from _findings(source, pair.rendering, list(found.missing), list(found.extra))
+    extra = [name for name in found.extra if not _misspelt(name, source, pair.rendering)]
+    yield from _findings(source, pair.rendering, list(found.missing), extra)
+
+
+def _misspelt(name: Name, source: Side, rendering: Side) -> bool:
+    """Whether a word that no dictionary holds is a slip of the pen for what renders the source ("Feburary")."""
+    if rendering.language != "en" or name.code:
+        return False
+    said = {word.stem for word in words(source.text, source.language)}
+    meant = [slips(word.folded) for word in name.words]
+    return all(any(strength(one, stem, source.language) >= FIRM for stem in stems for one in said) for stems in meant)
 
 
 def _findings(source: Side, rendering: Side, missing: list[Name], extra: list[Name]) -> Iterator[Finding]:

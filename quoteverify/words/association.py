@@ -13,6 +13,7 @@ from rapidfuzz.process import cdist
 from quoteverify.languages import primary, profile
 from quoteverify.words import embeddings
 from quoteverify.words.kin import has_kin, kin
+from quoteverify.words.slips import slips
 from quoteverify.words.tokens import Word
 from quoteverify.words.translations import translations
 
@@ -69,7 +70,8 @@ def _from_table(foreign: Sequence[Word], language: str, english: Sequence[Word])
     scores = np.zeros((len(foreign), len(english)), dtype=np.float32)
     places: dict[str, list[int]] = {}
     for j, word in enumerate(english):
-        places.setdefault(word.stem, []).append(j)
+        for stem in (word.stem, *slips(word.norm)):
+            places.setdefault(stem, []).append(j)
     for i, word in enumerate(foreign):
         for counterpart, chances in translations(word.stem, word.norm, language).items():
             if counterpart in places:

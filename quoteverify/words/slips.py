@@ -1,0 +1,40 @@
+"""Slips of the pen: which words a misspelt English word may stand for. A slip is no mistranslation.
+
+One slip is a letter left out, put in, exchanged, or swapped with its neighbour (Damerau 1964, "A technique for computer
+detection and correction of spelling errors", found four in five misspellings to be one of these).
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from string import ascii_lowercase
+
+from simplemma.strategies import DEFAULT_DICTIONARY_FACTORY
+
+from quoteverify.words.tokens import reduced
+
+SHORTEST = 4
+"""Shorter words are one letter away from too many others."""
+LONGEST = 25
+
+
+@lru_cache(maxsize=10_000)
+def slips(norm: str) -> frozenset[str]:
+    """The reduced forms of the English words that ``norm`` (lower case) is one slip away from.
+
+    Empty for a word that the dictionary holds, for short words, and for words with other letters than a to z.
+    """
+    dictionary = DEFAULT_DICTIONARY_FACTORY.get_dictionary("en")
+    if not SHORTEST <= len(norm) <= LONGEST or not (norm.isascii() and norm.isalpha()) or norm in dictionary:
+        return frozenset()
+    return frozenset(reduced(word, "en") for word in _one_slip_away(norm) if word in dictionary)
+
+
+def _one_slip_away(word: str) -> Iterator[str]:
+    for at in range(len(word) + 1):
+        head, tail = word[:at], word[at:]
+        yield from (head + letter + tail for letter in ascii_lowercase)
+        if tail:
+            yield head + tail[1:]
+            yield from (head + letter + tail[1:] for letter in ascii_lowercase)
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]

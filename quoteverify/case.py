@@ -21,6 +21,7 @@ from quoteverify.document import Document, Role
 from quoteverify.errors import InputError
 from quoteverify.findings import NotChecked, State
 from quoteverify.handwork import NOTHING, Handwork, HandworkVersion
+from quoteverify.record import CaseRecord
 from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision, now
 from quoteverify.translation import EngineIdentity
 
@@ -311,6 +312,18 @@ class Case:
         )
         return tuple(FindingDecision(State(row[0]), *row[1:]) for row in rows)
 
+    def finding_log(self, quote_key: str) -> tuple[tuple[str, FindingDecision], ...]:
+        """Every decision on the findings of a quote with the key of the finding, oldest first.
+
+        A ``dict`` of it holds the newest decision on each. Decisions on a rendering as a whole stand under its
+        ``rendering_key``.
+        """
+        rows = self._db.execute(
+            "SELECT finding_key, state, reason, reviewer, at FROM finding_decision WHERE quote_key = ? ORDER BY number",
+            (quote_key,),
+        )
+        return tuple((row[0], FindingDecision(State(row[1]), *row[2:])) for row in rows)
+
     def put_handwork(self, handwork: Handwork, by: str) -> None:
         """Write what is set by hand now, instead of the version before; it is on disk when this returns."""
         with self._transaction() as db:
@@ -327,6 +340,39 @@ class Case:
         """Every version of what was set by hand, oldest first."""
         rows = self._db.execute("SELECT version FROM handwork ORDER BY number")
         return tuple(self._read(row[0], HandworkVersion) for row in rows)
+
+    # All of it at once
+
+    def record(self) -> CaseRecord:
+        """Everything that is kept besides the documents and what was checked."""
+        decided = self._db.execute("SELECT quote_key, made FROM decision ORDER BY number")
+        found = self._db.execute(
+            "SELECT quote_key, finding_key, state, reason, reviewer, at FROM finding_decision ORDER BY number"
+        )
+        return CaseRecord(
+            properties=self.properties(),
+            contents=tuple(row[0] for row in self._db.execute("SELECT content FROM file ORDER BY position")),
+            decisions=tuple((key, self._read(made, Decision)) for key, made in decided),
+            finding_decisions=tuple((row[0], row[1], FindingDecision(State(row[2]), *row[3:])) for row in found),
+            handwork=self.handwork_history(),
+        )
+
+    def put_record(self, record: CaseRecord) -> None:
+        """Add the decisions and handwork of another case, and take over what it notes of itself, its times too."""
+        with self._transaction() as db:
+            decisions = [(key, _written(one)) for key, one in record.decisions]
+            db.executemany("INSERT INTO decision (quote_key, made) VALUES (?, ?)", decisions)
+            db.executemany(
+                "INSERT INTO finding_decision (quote_key, finding_key, state, reason, reviewer, at) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                [
+                    (quote, finding, one.state, one.reason, one.reviewer, one.at)
+                    for quote, finding, one in record.finding_decisions
+                ],
+            )
+            versions = [(_written(one),) for one in record.handwork]
+            db.executemany("INSERT INTO handwork (version) VALUES (?)", versions)
+            db.executemany("INSERT OR REPLACE INTO property VALUES (?, ?)", record.properties.items())
 
     def _touch(self, db: sqlite3.Connection) -> None:
         db.execute("INSERT OR REPLACE INTO property VALUES ('modified', ?)", (now(),))

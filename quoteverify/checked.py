@@ -50,7 +50,8 @@ class LoadedFile:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A run of source text; ``file`` is the path of its file, ``cue`` its time."""
+    """A run of source text; ``file`` is the path of its file, ``cue`` the time from its first word to its last,
+    ``segments`` the indices of its sentences in that file, from 0."""
 
     file: str
     span: Span
@@ -58,6 +59,7 @@ class Passage:
     language: str
     speaker: str | None = None
     cue: Cue | None = None
+    segments: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,15 @@
 """Checking: the whole way from loaded documents to checked quotes, yielded one by one as they are done."""
 
+import hashlib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, groupby
+from types import MappingProxyType
 
+from quoteverify import __version__, words
 from quoteverify import evidence as evidence_stage
-from quoteverify import words
+from quoteverify.byhand import told
 from quoteverify.checked import (
     CheckedCase,
     CheckedFinding,
@@ -16,19 +19,18 @@ from quoteverify.checked import (
     LoadedFile,
     Passage,
 )
-from quoteverify.comparison import AlignedSentence, QuoteInContext, RenderingInContext
-from quoteverify.document import Role
+from quoteverify.comparison import AlignedSentence, QuoteInContext
+from quoteverify.document import Cue, Role
 from quoteverify.engines import Engines
 from quoteverify.evidence import SentenceEvidence
 from quoteverify.findings import Finding, NotChecked
 from quoteverify.handwork import NOTHING, Handwork
 from quoteverify.judgement import judge_pair, judge_quote, judge_rendering
-from quoteverify.pairing import pair_quote
+from quoteverify.preparation import Job, Prepared, prepare
 from quoteverify.profiles import HouseProfile
-from quoteverify.quotes import Kind, find_quotes
 from quoteverify.review import quote_key
 from quoteverify.scoring import sentence_score
-from quoteverify.segments import Segment, segment
+from quoteverify.segments import Segment
 from quoteverify.spans import Span
 from quoteverify.translation import Cancelled, never
 
@@ -38,8 +40,7 @@ Progress = Callable[[int, int], None]
 SURROUNDINGS = 40
 """Characters of a rendering kept on each side of a quote, enough to find it again in a revised text."""
 
-DEFAULT_LANGUAGE = "en"
-"""What a rendering is taken for when nothing says otherwise: the program checks English quotes."""
+NO_RESULTS: Mapping[str, str] = MappingProxyType({})
 
 
 def nothing(_done: int, _all: int) -> None:
@@ -47,13 +48,11 @@ def nothing(_done: int, _all: int) -> None:
 
 
 @dataclass(frozen=True)
-class _Job:
-    """A quote on its way, with the id and file that it has in the case."""
+class _Judged:
+    """A rendering judged as a whole: what belongs to it, and what to its quotes, by their ids in the case."""
 
-    id: str
-    file: str
-    language: str
-    context: QuoteInContext
+    whole: DocumentFindings
+    by_quote: Mapping[str, list[Finding]]
 
 
 def check(
@@ -62,36 +61,40 @@ def check(
     profile: HouseProfile,
     cancelled: Cancelled = never,
     progress: Progress = nothing,
-    done: Collection[str] = (),
+    known: Mapping[str, str] = NO_RESULTS,
     handwork: Handwork = NOTHING,
 ) -> Iterator[DocumentFindings | CheckedQuote]:
     """Check every quote of every rendering against the sources.
 
     Yields the findings of each rendering as a whole first, then its quotes in document order, each as soon as its
-    evidence is there. Without a source the versions of a quote are compared with each other. ``done`` are the ids of
-    the quotes that an earlier, stopped check of the same files yielded (its first ones); they are left out.
-    ``handwork`` is what people set right beforehand. Raises Stopped when ``cancelled`` says so.
+    evidence is there. Without a source the versions of a quote are compared with each other. ``known`` are results of
+    earlier checks, the ``basis`` of each by the id of its quote: a quote with the same basis is left out, so that an
+    edit, a correction or a stopped check costs only what it changed. ``handwork`` is what people set right
+    beforehand. Raises Stopped when ``cancelled`` says so.
     """
     sources = [file for file in files if file.role is Role.SOURCE]
-    segments = [segment(file.document) for file in sources]
-    renderings = [file for file in files if file.role is Role.RENDERING]
-    several = len(renderings) > 1
-    prepared = [
-        _prepare(file, f"{number}." if several else "", segments, cancelled, handwork)
-        for number, file in enumerate(renderings, 1)
-    ]
-    judged = [
-        _judge_whole(file, jobs, context, profile) for file, (jobs, context) in zip(renderings, prepared, strict=True)
-    ]
-    yield from (whole for whole, _ in judged)
-    extra = {owner: results for _, by_quote in judged for owner, results in by_quote.items()}
-    jobs = [job for some, _ in prepared for job in some]
-    left = [job for job in jobs if job.id not in done]
-    seen = Counter(job.context.quote.text for job in jobs if job.id in done)
+    prepared = prepare(files, handwork, cancelled)
+    judged = [_judge_whole(one, profile) for one in prepared]
+    yield from (one.whole for one in judged)
+    extra = {owner: results for one in judged for owner, results in one.by_quote.items()}
+    fixed = (profile, handwork.engines, [file.path for file in sources], __version__)
+    jobs = [(job, _basis(job, extra.get(job.id, []), fixed)) for one in prepared for job in one.jobs]
+    left = [(job, basis) for job, basis in jobs if known.get(job.id) != basis]
     progress(len(jobs) - len(left), len(jobs))
-    for number, (job, evidence) in enumerate(_with_evidence(left, engines, cancelled), len(jobs) - len(left) + 1):
-        yield _checked(job, evidence, sources, extra.get(job.id, []), profile, seen)
+    evidence = _evidence([job for job, _ in left], engines, cancelled)
+    for number, (job, basis) in enumerate(left, len(jobs) - len(left) + 1):
+        signals = [next(evidence) for _ in job.context.sentences]
+        yield replace(_checked(job, signals, sources, extra.get(job.id, []), profile), basis=basis)
         progress(number, len(jobs))
+
+
+def _basis(job: Job, extra: Sequence[Finding], fixed: object) -> str:
+    """A fingerprint of all that the result of a quote rests on but the engines: 16 hexadecimal digits."""
+    context = job.context
+    around = _prefix(context), _suffix(context), context.before, context.between, context.after
+    own = job.id, job.file, job.language, job.occurrence, job.linked_by_hand
+    parts = (own, context.quote, context.sentences, around, extra, fixed)
+    return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def assemble(
@@ -108,7 +111,7 @@ def assemble(
     ways = dict.fromkeys((passage.language, quote.language) for quote in quotes for passage in quote.source)
     both = chain.from_iterable((way, way[::-1]) for way in ways if way[0] != way[1])
     return CheckedCase(
-        files=tuple(one.record for one in files),
+        files=tuple(told(one, handwork.languages)[0].file.record for one in files),
         quotes=quotes,
         findings=tuple((whole.file, one) for whole in wholes for one in whole.findings),
         not_checked=tuple(dict.fromkeys(one for whole in wholes for one in whole.not_checked)),
@@ -118,36 +121,11 @@ def assemble(
     )
 
 
-def _prepare(
-    file: LoadedFile, prefix: str, sources: Sequence[Sequence[Segment]], cancelled: Cancelled, handwork: Handwork
-) -> tuple[list[_Job], RenderingInContext]:
-    """Find the quotes of one rendering and where each was said.
-
-    Indirect speech is listed by ``quotes`` but not judged: no house holds it to the words, and what stands in marks
-    inside a quote is judged with the quote around it.
-    """
-    language = file.document.language or DEFAULT_LANGUAGE
-    quotes = find_quotes(file.document, language)
-    judged = [quote for quote in quotes.found if quote.kind is not Kind.INDIRECT]
-    paired = (pair_quote(quote, file.document, language, sources, cancelled) for quote in judged)
-    contexts = tuple(_with_aliases(context, handwork) for context in paired)
-    jobs = [_Job(prefix + one.quote.id, file.path, language, one) for one in contexts]
-    return jobs, RenderingInContext(file.document, contexts, quotes.strays, has_source=bool(sources))
-
-
-def _with_aliases(context: QuoteInContext, handwork: Handwork) -> QuoteInContext:
-    """The quote with the names that the case declares to be one, for the checks of names and of speakers."""
-    aliases = tuple((one.said, one.printed) for one in handwork.aliases)
-    knowing = (replace(one, pair=replace(one.pair, aliases=aliases)) for one in context.sentences)
-    return replace(context, sentences=tuple(knowing)) if aliases else context
-
-
-def _judge_whole(
-    file: LoadedFile, jobs: Sequence[_Job], context: RenderingInContext, profile: HouseProfile
-) -> tuple[DocumentFindings, Mapping[str, list[Finding]]]:
+def _judge_whole(prepared: Prepared, profile: HouseProfile) -> _Judged:
     """The checks that see a whole rendering: what belongs to the document, and what belongs to which quote."""
-    names = {job.context.quote.id: job.id for job in jobs}
-    result = judge_rendering(context)
+    file = prepared.file
+    names = {job.context.quote.id: job.id for job in prepared.jobs}
+    result = judge_rendering(prepared.context)
     by_quote: dict[str, list[Finding]] = {}
     own: list[CheckedFinding] = []
     same: Counter[tuple[str, str]] = Counter()  # tells apart what stands twice in the same words
@@ -161,7 +139,8 @@ def _judge_whole(
             same[ruled.check, around] += 1
         else:
             by_quote.setdefault(names[owner], []).append(ruled)
-    return DocumentFindings(file.path, tuple(own), tuple(one for _, one in result.not_checked)), by_quote
+    not_checked = (*prepared.not_checked, *(one for _, one in result.not_checked))
+    return _Judged(DocumentFindings(file.path, tuple(own), not_checked, tuple(names.values())), by_quote)
 
 
 def _around(span: Span | None, text: str) -> str:
@@ -169,16 +148,12 @@ def _around(span: Span | None, text: str) -> str:
     return text[max(span.start - SURROUNDINGS, 0) : span.end + SURROUNDINGS] if span else ""
 
 
-def _with_evidence(
-    jobs: Sequence[_Job], engines: Engines, cancelled: Cancelled
-) -> Iterator[tuple[_Job, list[SentenceEvidence | None]]]:
-    """Each job with the evidence of its sentences, in order, computed in batches of one language pair."""
+def _evidence(jobs: Sequence[Job], engines: Engines, cancelled: Cancelled) -> Iterator[SentenceEvidence | None]:
+    """The evidence of every sentence of every job, in order, computed in batches of one language pair."""
     every = [sentence for job in jobs for sentence in job.context.sentences]
-    stream = chain.from_iterable(
+    return chain.from_iterable(
         _gather(list(group), languages, engines, cancelled) for languages, group in groupby(every, _languages)
     )
-    for job in jobs:
-        yield job, [next(stream) for _ in job.context.sentences]
 
 
 def _languages(sentence: AlignedSentence) -> tuple[str, str] | None:
@@ -201,12 +176,11 @@ def _gather(
 
 
 def _checked(
-    job: _Job,
+    job: Job,
     evidence: Sequence[SentenceEvidence | None],
     sources: Sequence[LoadedFile],
     extra: Sequence[Finding],
     profile: HouseProfile,
-    seen: Counter[str],
 ) -> CheckedQuote:
     """Judge one quote and write down all that a reviewer needs, in document offsets."""
     context = job.context
@@ -227,11 +201,9 @@ def _checked(
         if ruled is not None:
             source_file = passages[0].file if passages and ruled.source else None
             findings.append(CheckedFinding(_key(ruled, text, context.quote.text), ruled, source_file))
-    occurrence = seen[context.quote.text]
-    seen[context.quote.text] += 1
     return CheckedQuote(
         id=job.id,
-        key=quote_key(context.quote.text, [passage.text for passage in passages], occurrence),
+        key=quote_key(context.quote.text, [passage.text for passage in passages], job.occurrence),
         file=job.file,
         quote=context.quote,
         language=job.language,
@@ -242,9 +214,18 @@ def _checked(
         before=tuple(one.text for one in context.before),
         between=tuple(one.text for one in context.between),
         after=tuple(one.text for one in context.after),
-        prefix=context.document.text[max(context.quote.span.start - SURROUNDINGS, 0) : context.quote.span.start],
-        suffix=context.document.text[context.quote.span.end : context.quote.span.end + SURROUNDINGS],
+        prefix=_prefix(context),
+        suffix=_suffix(context),
+        linked_by_hand=job.linked_by_hand,
     )
+
+
+def _prefix(context: QuoteInContext) -> str:
+    return context.document.text[max(context.quote.span.start - SURROUNDINGS, 0) : context.quote.span.start]
+
+
+def _suffix(context: QuoteInContext) -> str:
+    return context.document.text[context.quote.span.end : context.quote.span.end + SURROUNDINGS]
 
 
 def _judge_sentence(
@@ -272,6 +253,7 @@ def _judge_sentence(
         source=_passage(aligned.segments, file) if file else None,
         evidence=evidence,
         score=score,
+        link=aligned.link_score if pair.source is not None else None,
     )
     return sentence, findings, judged.not_checked
 
@@ -302,8 +284,13 @@ def _passage(segments: Sequence[Segment], file: str) -> Passage:
         text=" ".join(one.text for one in segments),
         language=segments[0].language,
         speaker=segments[0].speaker,
-        cue=segments[0].cue,
+        cue=_time([one.cue for one in segments if one.cue]),
+        segments=tuple(one.index for one in segments),
     )
+
+
+def _time(cues: Sequence[Cue]) -> Cue | None:
+    return Cue(min(one.start for one in cues), max(one.end for one in cues)) if cues else None
 
 
 def _key(finding: Finding, source_text: str, rendering_text: str) -> str:

@@ -43,7 +43,67 @@ def pair_quote(
     if best is None or (quote.kind is Kind.SCARE and best[1].score < 1.0):
         return QuoteInContext(quote, document, tuple(_alone(one, language) for one in sentences))
     file, located = best
-    segments = sources[file]
+    return _in_context(quote, document, language, sentences, located, sources[file], file)
+
+
+def link_quote(
+    quote: Quote,
+    document: Document,
+    language: str,
+    sources: Sequence[Sequence[Segment]],
+    chosen: Sequence[tuple[int, Span]],
+    cancelled: Cancelled = never,
+) -> QuoteInContext:
+    """Put a quote beside the passages that a person chose: the index of a source and a span there, each.
+
+    Every source sentence that one of them touches belongs to it; which sentence of the quote renders which of them
+    is the program's to find. The passages are taken from the source of the first. None chosen: it has no source.
+    """
+    sentences = list(_sentences(quote, document.text, language))
+    file = chosen[0][0] if chosen else 0
+    spans = [span for index, span in chosen if index == file]
+    indices = [
+        one.index
+        for one in (sources[file] if chosen else ())
+        if any(piece.overlaps(span) for piece in one.pieces for span in spans)
+    ]
+    if not indices or not sentences:
+        return QuoteInContext(quote, document, tuple(_alone(one, language) for one in sentences))
+    located = _within([one.text for one in sentences], language, sources[file], indices, cancelled)
+    return _in_context(quote, document, language, sentences, located, sources[file], file)
+
+
+def _within(
+    texts: Sequence[str], language: str, segments: Sequence[Segment], indices: Sequence[int], cancelled: Cancelled
+) -> Located:
+    """Share the source sentences of these indices out among the sentences of a quote; each gets at least one, and
+    none is left out at either end."""
+    several = len(texts) > 1 and len(indices) > 1
+    found = locate(texts, language, [segments[index] for index in indices], cancelled) if several else None
+    if found is None or not any(found.sentences):
+        return Located((tuple(indices),) * len(texts), (1.0,) * len(texts), 1.0)
+    shares = [tuple(indices[place] for place in places) for places in found.sentences]
+    last = next(share for share in shares if share)
+    for number, share in enumerate(shares):
+        last = shares[number] = share or last
+    used = {index for share in shares for index in share}
+    low, high = min(used), max(used)
+    first_at = next(number for number, share in enumerate(shares) if low in share)
+    last_at = max(number for number, share in enumerate(shares) if high in share)
+    shares[first_at] = (*(index for index in indices if index < low), *shares[first_at])
+    shares[last_at] = (*shares[last_at], *(index for index in indices if index > high))
+    return Located(tuple(shares), (1.0,) * len(texts), 1.0)
+
+
+def _in_context(
+    quote: Quote,
+    document: Document,
+    language: str,
+    sentences: Sequence[_Sentence],
+    located: Located,
+    segments: Sequence[Segment],
+    file: int,
+) -> QuoteInContext:
     aligned = tuple(_grouped(sentences, language, located, segments, file))
     used = sorted({index for indices in located.sentences for index in indices})
     between = [segments[i] for i in range(used[0], used[-1]) if i not in used]

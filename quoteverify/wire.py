@@ -32,14 +32,15 @@ class Load(Request, frozen=True):
 
 
 class Check(Request, frozen=True):
-    """Check every quote. ``models`` are folders, preferred to those installed; ``done`` the ids of the quotes that a
-    stopped check of the same files gave already. Ends with ``done``."""
+    """Check every quote. ``models`` are folders, preferred to those installed; ``known`` the results that are there
+    already, the ``basis`` of each by the id of its quote: those that would come out the same are left out. Ends with
+    ``done``."""
 
     files: tuple[LoadedFile, ...]
     models: tuple[str, ...] = ()
     use_model: bool = True
     profile: str = "default"
-    done: tuple[str, ...] = ()
+    known: dict[str, str] = {}
     handwork: Handwork = NOTHING
 
 

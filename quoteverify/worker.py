@@ -113,7 +113,7 @@ class Worker:
         def progress(done: int, in_all: int) -> None:
             tell(wire.Progress(request.job, done, in_all))
 
-        results = check(request.files, engines, rules, cancelled, progress, request.done, request.handwork)
+        results = check(request.files, engines, rules, cancelled, progress, request.known, request.handwork)
         for result in results:
             if isinstance(result, DocumentFindings):
                 tell(wire.Whole(request.job, result))

@@ -14,7 +14,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 def test_a_check_comes_out_as_it_went_in(path: str, text: str, job: int) -> None:
     block = Block((Span(0, len(text)),), speaker=text or None, cue=Cue(1, 2))
     document = Document("x", text, "0" * 64, (block,), "ru", metadata={"title": text})
-    request = wire.Check(job, (LoadedFile(path, Role.SOURCE, document),), ("m",), done=("q1",))
+    request = wire.Check(job, (LoadedFile(path, Role.SOURCE, document),), ("m",), known={"q1": "b"})
     data = wire.line(request)
     assert data.count(b"\n") == 1
     assert wire.read_request(data) == request

@@ -12,12 +12,13 @@ from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, Docum
 from quoteverify.document import Role
 from quoteverify.findings import NotChecked, State
 from quoteverify.handwork import NOTHING, Handwork
-from quoteverify.review import Decision, FindingDecision, Verdict, now
+from quoteverify.review import OPEN, Decision, FindingDecision, Verdict, now, rendering_key
 from quoteverify.translation import EngineIdentity
-from ui.commands import DecideFinding, SetHandwork, SetNote, SetVerdict
+from ui.commands import DecideFinding, SetField, SetHandwork, SetVerdict
 from ui.keeper import Keeper, OpenCase
-from ui.models.entry import Entry
+from ui.models.entry import Entry, Field
 from ui.models.files import ChosenFile
+from ui.models.findings import Judged
 from ui.models.queue import QueueModel
 
 SLICE = 4
@@ -31,6 +32,8 @@ class Desk(QObject):
     """Another case lies on the desk."""
     changed = Signal(str)
     """The quote of this id, its decision or a decision on its findings, is not what it was."""
+    whole_changed = Signal()
+    """What was found in a rendering as a whole, or a decision on it, is not what it was."""
     check_kept = Signal()
     """The outcome of a whole check is on disk."""
     handwork_changed = Signal()
@@ -60,11 +63,13 @@ class Desk(QObject):
         self.files: tuple[LoadedFile, ...] = ()
         self.finished = True
         self._whole: dict[str, tuple[CheckedFinding, ...]] = {}
+        self._in_text: dict[str, tuple[str, ...]] = {}
+        self._whole_decisions: dict[tuple[str, str], FindingDecision] = {}
         self._not_checked: tuple[NotChecked, ...] = ()
         self._engines: dict[EngineIdentity, None] = {}
         self.profile = "default"
         self.handwork = NOTHING
-        self._seen: set[str] = set()
+        self._known: dict[str, str] = {}
         self._arrived: deque[Entry] = deque()
         self._found: frozenset[str] | None = None
         self._arriving = QTimer(self)
@@ -126,41 +131,47 @@ class Desk(QObject):
     def renderings(self) -> tuple[LoadedFile, ...]:
         return tuple(file for file in self.files if file.role is Role.RENDERING)
 
-    def whole(self, file: str) -> tuple[CheckedFinding, ...]:
+    def whole(self, file: str) -> tuple[Judged, ...]:
         """The findings that belong to a rendering as a whole."""
-        return self._whole.get(file, ())
+        found = self._whole.get(file, ())
+        return tuple(Judged(one, self._whole_decisions.get((file, one.key), OPEN), None, file) for one in found)
 
     # A check
 
     def begin_check(self, afresh: bool) -> None:
-        """Get ready for results; ``afresh`` forgets which quotes an unfinished check already did."""
+        """Get ready for results; ``afresh`` forgets those that are there, so that every quote is checked again."""
         self.finished = False
+        self._whole.clear()
+        self._in_text.clear()
+        self._not_checked = ()
         if afresh:
-            self._seen.clear()
-            self._whole.clear()
-            self._not_checked = ()
+            self._known.clear()
             self._engines = {}
         self._begin_check.emit()
 
     @property
-    def seen(self) -> frozenset[str]:
-        """The ids of the quotes that the unfinished check has done."""
-        return frozenset(self._seen)
+    def known(self) -> dict[str, str]:
+        """The results that are there: the basis of each by the id of its quote."""
+        return dict(self._known)
 
     def take(self, quotes: Sequence[CheckedQuote]) -> None:
         """Results come in; they are shown when they are on disk."""
-        self._seen.update(quote.id for quote in quotes)
+        self._known.update((quote.id, quote.basis) for quote in quotes)
         sentences = (sentence for quote in quotes for sentence in quote.sentences)
         self._engines |= dict.fromkeys(one.evidence.engine for one in sentences if one.evidence)
         self._keep_quotes.emit(list(quotes))
 
     def take_whole(self, found: DocumentFindings) -> None:
         self._whole[found.file] = found.findings
+        self._in_text[found.file] = found.quotes
         self._not_checked = tuple(dict.fromkeys((*self._not_checked, *found.not_checked)))
+        self.whole_changed.emit()
 
     def end_check(self) -> None:
         """The check ran to its end: write the outcome, drop what it no longer found."""
         self.finished = True
+        found = frozenset(quote for quotes in self._in_text.values() for quote in quotes)
+        self._known = {quote: basis for quote, basis in self._known.items() if quote in found}
         outcome = CheckedCase(
             files=tuple(file.record for file in self.files),
             quotes=(),
@@ -170,7 +181,7 @@ class Desk(QObject):
             profile=self.profile,
             handwork=self.handwork,
         )
-        self._end_check.emit(outcome, frozenset(self._seen))
+        self._end_check.emit(outcome, found)
 
     # Decisions
 
@@ -184,19 +195,23 @@ class Desk(QObject):
         if entry.decision.verdict != verdict:
             self.undo.push(SetVerdict(self, entry, replace(self._signed(entry), verdict=verdict)))
 
-    def set_note(self, quote: str, note: str) -> None:
+    def set_field(self, quote: str, field: Field, value: str | bool) -> None:
+        """Write one of the things that a person says of a quote."""
         entry = self.queue.entry(quote)
-        if entry is not None and entry.decision.note != note:
-            self.undo.push(SetNote(self, entry, replace(self._signed(entry), note=note)))
+        if entry is not None and getattr(entry.decision, field) != value:
+            self.undo.push(SetField(self, entry, replace(self._signed(entry), **{field: value}), field))
 
     def set_finding(self, quote: str, finding: str, state: State, reason: str = "") -> None:
         """Confirm, dismiss or open again one finding of a quote."""
         entry = self.queue.entry(quote)
-        if entry is not None and entry.finding(finding) is not None:
-            before = entry.on(finding)
-            if (before.state, before.reason) != (state, reason):
-                after = FindingDecision(state, reason, self.reviewer)
-                self.undo.push(DecideFinding(self, entry, finding, after))
+        found = entry.finding(finding) if entry else None
+        if entry is not None and found is not None:
+            self.judge(Judged(found, entry.on(finding), quote), state, reason)
+
+    def judge(self, judged: Judged, state: State, reason: str = "") -> None:
+        """Confirm, dismiss or open again a finding as it is shown, of a quote or of a whole text."""
+        if (judged.decision.state, judged.decision.reason) != (state, reason):
+            self.undo.push(DecideFinding(self, judged, FindingDecision(state, reason, self.reviewer)))
 
     def apply(self, quote: str, decision: Decision) -> None:
         """Make a decision hold, on screen and on disk. For commands."""
@@ -207,14 +222,19 @@ class Desk(QObject):
             self._decide.emit(entry.checked.key, decision)
             self.changed.emit(quote)
 
-    def apply_finding(self, quote: str, finding: str, decision: FindingDecision) -> None:
+    def apply_finding(self, judged: Judged, decision: FindingDecision) -> None:
         """Make a decision on a finding hold, on screen and on disk. For commands."""
-        entry = self.queue.entry(quote)
+        finding, decision = judged.checked.key, replace(decision, at=now())
+        if judged.quote is None:
+            self._whole_decisions[judged.file, finding] = decision
+            self._decide_finding.emit(rendering_key(judged.file), finding, decision)
+            self.whole_changed.emit()
+            return
+        entry = self.queue.entry(judged.quote)
         if entry is not None:
-            decision = replace(decision, at=now())
             self.queue.take(entry.with_finding(finding, decision))
             self._decide_finding.emit(entry.checked.key, finding, decision)
-            self.changed.emit(quote)
+            self.changed.emit(judged.quote)
 
     # What is set by hand
 
@@ -251,7 +271,8 @@ class Desk(QObject):
         self._whole = {}
         for path, finding in case.checked.findings:
             self._whole[path] = (*self._whole.get(path, ()), finding)
-        self._seen = set() if case.finished else {entry.id for entry in case.entries}
+        self._whole_decisions = dict(case.whole_decisions)
+        self._known = {entry.id: entry.checked.basis for entry in case.entries}
         self.queue.reset((file.path for file in self.renderings), case.entries)
         self.opened.emit()
 

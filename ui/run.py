@@ -89,9 +89,10 @@ class Run(QObject):
         self.done = self.all = self._first = 0
         self._clock.invalidate()
         self._shown.invalidate()
-        seen = tuple(sorted(self._desk.seen))
         desk = self._desk
-        self._checker.send(wire.Check(self._job, desk.files, profile=desk.profile, done=seen, handwork=desk.handwork))
+        self._checker.send(
+            wire.Check(self._job, desk.files, profile=desk.profile, known=desk.known, handwork=desk.handwork)
+        )
         self.switched.emit()
 
     def _on_said(self, event: wire.AnyEvent) -> None:

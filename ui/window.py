@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
 
     def _on_ended(self, end: End, message: str, report: str) -> None:
         if end is End.STOPPED:
-            says = self.tr("Stopped after {count} quotes; they are kept.").format(count=len(self.desk.seen))
+            says = self.tr("Stopped after {count} quotes; they are kept.").format(count=len(self.desk.known))
             self.messages.say(says, button=self.tr("Go on"), answer=self.check)
         elif end is End.FAILED and report:
             self._report = report
@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         elif end is End.FAILED:
             self.messages.trouble(message, self.tr("Go on"), self.check)
         else:
-            count = len(self.desk.seen)
+            count = len(self.desk.known)
             self.statusBar().showMessage(self.tr("{count} quotes checked.").format(count=count), 10_000)
 
     def _on_revived(self) -> None:
@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
             self.check()
         elif not self.desk.finished:
             says = self.tr("The check of this case is not finished: {count} quotes are done.")
-            self.messages.say(says.format(count=len(self.desk.seen)), button=self.tr("Go on"), answer=self.check)
+            self.messages.say(says.format(count=len(self.desk.known)), button=self.tr("Go on"), answer=self.check)
         else:
             self._warn()
         self._allow()

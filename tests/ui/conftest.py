@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from quoteverify.checked import CheckedQuote, LoadedFile
+from quoteverify.checked import CheckedQuote, DocumentFindings, LoadedFile
 from quoteverify.document import Block, Document, Role
 from quoteverify.spans import Span
 from ui.checker import Checker
@@ -115,7 +115,12 @@ def case(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def reviewed(
-    qtbot: QtBot, make_window: MakeWindow, chosen: list[ChosenFile], quotes: list[CheckedQuote], case: Path
+    qtbot: QtBot,
+    make_window: MakeWindow,
+    files: tuple[Path, Path],
+    chosen: list[ChosenFile],
+    quotes: list[CheckedQuote],
+    case: Path,
 ) -> MainWindow:
     """A window with a checked case; no worker was needed."""
     window = make_window()
@@ -123,6 +128,7 @@ def reviewed(
         window.desk.create(case, chosen)
     window.desk.begin_check(afresh=True)
     with qtbot.waitSignal(window.desk.check_kept):
+        window.desk.take_whole(DocumentFindings(str(files[1]), (), (), tuple(quote.id for quote in quotes)))
         window.desk.take(quotes)
         window.desk.end_check()
     window.messages.hide()

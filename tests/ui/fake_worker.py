@@ -44,21 +44,26 @@ class FakeWorker(Worker):
         ]
         for file in request.files:
             if file.role is Role.RENDERING:
-                tell(wire.Whole(request.job, DocumentFindings(file.path, (whole(file),), ())))
-        done = sum(quote.id in request.done for quote in quotes)
+                tell(wire.Whole(request.job, found_in(file, sources)))
+        done = sum(quote.id in request.known for quote in quotes)
         tell(wire.Progress(request.job, done, len(quotes)))
         for quote in quotes:
-            if quote.id in request.done:
+            if quote.id in request.known:
                 continue
             if cancelled():
                 raise Stopped
-            if done + 1 == self.options.die_at and (self.options.always or not request.done):
+            if done + 1 == self.options.die_at and (self.options.always or not request.known):
                 os._exit(9)
             time.sleep(self.options.pause)
             done += 1
             tell(wire.Checked(request.job, quote))
             tell(wire.Progress(request.job, done, len(quotes)))
         return wire.Done(request.job)
+
+
+def found_in(file: LoadedFile, sources: list[LoadedFile]) -> DocumentFindings:
+    """What a check says of a rendering before it says anything of its quotes."""
+    return DocumentFindings(file.path, (whole(file),), (), tuple(one.id for one in fake_quotes(file, sources)))
 
 
 def whole(file: LoadedFile) -> CheckedFinding:

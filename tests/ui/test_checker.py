@@ -57,7 +57,7 @@ def test_a_stopped_check_keeps_its_results_and_goes_on_where_it_was(
     with qtbot.waitSignal(window.run.ended, timeout=WAIT):
         window.actions_.stop.trigger()
     assert "they are kept" in window.messages.text
-    kept = len(window.desk.seen)
+    kept = len(window.desk.known)
     assert 1 <= kept < 5
     window.check()
     qtbot.waitUntil(lambda: window.run.all == 5, timeout=WAIT)

@@ -1,0 +1,112 @@
+"""Preparation: the quotes of each rendering found and put beside their source, with what people set by hand."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from quoteverify.byhand import Told, chosen_passages, edited, homeless, told
+from quoteverify.checked import LoadedFile
+from quoteverify.comparison import QuoteInContext, RenderingInContext
+from quoteverify.document import Role
+from quoteverify.findings import NotChecked
+from quoteverify.handwork import Handwork
+from quoteverify.pairing import link_quote, pair_quote
+from quoteverify.quotes import Kind, Quotes, find_quotes
+from quoteverify.segments import Segment
+from quoteverify.translation import Cancelled
+
+DEFAULT_LANGUAGE = "en"
+"""What a rendering is taken for when nothing says otherwise: the program checks English quotes."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """A quote on its way, with the id and file that it has in the case; ``occurrence`` (0-based) counts the quotes of
+    the same words before it."""
+
+    id: str
+    file: str
+    language: str
+    occurrence: int
+    linked_by_hand: bool
+    context: QuoteInContext
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A rendering with its quotes, and what was set by hand for it and does not hold."""
+
+    file: LoadedFile
+    jobs: tuple[Job, ...]
+    context: RenderingInContext
+    not_checked: tuple[NotChecked, ...]
+
+
+def prepare(files: Sequence[LoadedFile], handwork: Handwork, cancelled: Cancelled) -> list[Prepared]:
+    """Find the quotes of every rendering and where each was said.
+
+    Where a person linked a quote, or said that it stands in no source, nothing is looked for. Raises Stopped.
+    """
+    heard = [told(file, handwork.languages) for file in files]
+    sources = [one for one, _ in heard if one.file.role is Role.SOURCE]
+    renderings = [one for one, _ in heard if one.file.role is Role.RENDERING]
+    unfit = (*homeless(handwork, files), *(note for _, notes in heard for note in notes))
+    segments = [one.segments() for one in sources]
+    seen: Counter[str] = Counter()
+    prepared: list[Prepared] = []
+    for number, rendering in enumerate(renderings, 1):
+        prefix = f"{number}." if len(renderings) > 1 else ""
+        one = _rendering(rendering, prefix, [source.file for source in sources], segments, handwork, cancelled)
+        jobs = tuple(_counted(job, seen) for job in one.jobs)
+        prepared.append(replace(one, jobs=jobs, not_checked=(*unfit, *one.not_checked)))
+        unfit = ()
+    return prepared
+
+
+def _rendering(
+    rendering: Told,
+    prefix: str,
+    sources: Sequence[LoadedFile],
+    segments: Sequence[Sequence[Segment]],
+    handwork: Handwork,
+    cancelled: Cancelled,
+) -> Prepared:
+    """One rendering.
+
+    Indirect speech is listed by ``quotes`` but not judged: no house holds it to the words, and what stands in marks
+    inside a quote is judged with the quote around it.
+    """
+    file = rendering.file
+    document, main = file.document, file.document.language or DEFAULT_LANGUAGE
+    quotes, unedited = edited(find_quotes(document, main), document, file.path, handwork.quotes)
+    judged = [quote for quote in quotes.found if quote.kind is not Kind.INDIRECT]
+    chosen, unlinked = chosen_passages(judged, file.path, handwork.links, sources, document.text)
+    jobs = []
+    for quote in judged:
+        language = rendering.language_at(quote.span.start, main)
+        by_hand = quote.span in chosen
+        if by_hand:
+            context = link_quote(quote, document, language, segments, chosen[quote.span], cancelled)
+        else:
+            context = pair_quote(quote, document, language, segments, cancelled)
+        context = _with_aliases(context, handwork)
+        jobs.append(Job(prefix + quote.id, file.path, language, 0, by_hand, context))
+    context_of_all = _whole(file, quotes, jobs, has_source=bool(sources))
+    return Prepared(file, tuple(jobs), context_of_all, (*unedited, *unlinked))
+
+
+def _whole(file: LoadedFile, quotes: Quotes, jobs: Sequence[Job], has_source: bool) -> RenderingInContext:
+    return RenderingInContext(file.document, tuple(job.context for job in jobs), quotes.strays, has_source)
+
+
+def _counted(job: Job, seen: Counter[str]) -> Job:
+    occurrence = seen[job.context.quote.text]
+    seen[job.context.quote.text] += 1
+    return replace(job, occurrence=occurrence)
+
+
+def _with_aliases(context: QuoteInContext, handwork: Handwork) -> QuoteInContext:
+    """The quote with the names that the case declares to be one, for the checks of names and of speakers."""
+    aliases = tuple((one.said, one.printed) for one in handwork.aliases)
+    knowing = (replace(one, pair=replace(one.pair, aliases=aliases)) for one in context.sentences)
+    return replace(context, sentences=tuple(knowing)) if aliases else context

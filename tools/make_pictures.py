@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from quoteverify.findings import State
 from quoteverify.review import Verdict
 from ui.application import prepare
+from ui.models.entry import Field
 from ui.sample import sample_files
 from ui.state import WindowState
 from ui.window import MainWindow
@@ -82,7 +83,7 @@ def draw_decisions(window: MainWindow, scheme: str) -> None:
     for entry, verdict in zip(entries, (Verdict.UNMARKED_EDIT, Verdict.DISTORTED, Verdict.PARAPHRASE), strict=False):
         desk.set_verdict(entry.id, verdict)
     graver = entries[1]
-    desk.set_note(graver.id, "“We are going” became an order.")
+    desk.set_field(graver.id, Field.NOTE, "“We are going” became an order.")
     for found, state, reason in zip(
         graver.checked.findings,
         (State.CONFIRMED, State.DISMISSED),

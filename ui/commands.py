@@ -11,7 +11,8 @@ from quoteverify.findings import State
 from quoteverify.handwork import Handwork
 from quoteverify.review import Decision, FindingDecision
 from ui import words
-from ui.models.entry import Entry
+from ui.models.entry import Entry, Field
+from ui.models.findings import Judged
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -46,32 +47,34 @@ class SetVerdict(SetDecision):
         super().__init__(desk, entry, after, name)
 
 
-class SetNote(SetDecision):
-    def __init__(self, desk: Desk, entry: Entry, after: Decision) -> None:
-        super().__init__(desk, entry, after, _tr("note on quote {quote}").format(quote=entry.number))
+class SetField(SetDecision):
+    """Note, gloss, speaker: whatever a person writes about a quote."""
+
+    def __init__(self, desk: Desk, entry: Entry, after: Decision, field: Field) -> None:
+        name = _tr("{field} on quote {quote}").format(field=words.field(field), quote=entry.number)
+        super().__init__(desk, entry, after, name)
 
 
 class DecideFinding(QUndoCommand):
     """A finding is confirmed, dismissed with a reason, or open again."""
 
-    def __init__(self, desk: Desk, entry: Entry, finding: str, after: FindingDecision) -> None:
-        found = entry.finding(finding)
-        assert found is not None
+    def __init__(self, desk: Desk, judged: Judged, after: FindingDecision) -> None:
         names = {
-            State.CONFIRMED: _tr("confirming “{category}” in quote {quote}"),
-            State.DISMISSED: _tr("dismissing “{category}” in quote {quote}"),
-            State.OPEN: _tr("opening “{category}” in quote {quote}"),
+            State.CONFIRMED: _tr("confirming “{category}” in {place}"),
+            State.DISMISSED: _tr("dismissing “{category}” in {place}"),
+            State.OPEN: _tr("opening “{category}” in {place}"),
         }
-        category = words.category(found.finding.category)
-        super().__init__(names[after.state].format(category=category, quote=entry.number))
-        self._desk, self._quote, self._finding = desk, entry.id, finding
-        self._before, self._after = entry.on(finding), after
+        category = words.category(judged.checked.finding.category)
+        entry = desk.queue.entry(judged.quote) if judged.quote else None
+        place = _tr("quote {quote}").format(quote=entry.number) if entry else _tr("the whole text")
+        super().__init__(names[after.state].format(category=category, place=place))
+        self._desk, self._judged, self._after = desk, judged, after
 
     def redo(self) -> None:
-        self._desk.apply_finding(self._quote, self._finding, self._after)
+        self._desk.apply_finding(self._judged, self._after)
 
     def undo(self) -> None:
-        self._desk.apply_finding(self._quote, self._finding, self._before)
+        self._desk.apply_finding(self._judged, self._judged.decision)
 
 
 class SetHandwork(QUndoCommand):

@@ -6,7 +6,7 @@ is on its way to the disk before the next key press is looked at.
 
 import hashlib
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from quoteverify.case import Case, StoredFile
 from quoteverify.checked import CheckedCase, CheckedQuote, LoadedFile
 from quoteverify.errors import FileMissing, FileUnreadable, InputError, QuoteVerifyError
 from quoteverify.handwork import Handwork
-from quoteverify.review import OPEN, Decision, FindingDecision
+from quoteverify.review import Decision, FindingDecision, rendering_key
 from quoteverify.sheets.sheet import sheet_of_case
 from ui.models.entry import Entry
 from ui.models.files import ChosenFile
@@ -42,6 +42,8 @@ class OpenCase:
     checked: CheckedCase
     entries: tuple[Entry, ...]
     finished: bool
+    whole_decisions: Mapping[tuple[str, str], FindingDecision]
+    """Decisions on findings about a whole rendering, by its path and the finding's key."""
     handwork: Handwork
 
 
@@ -175,6 +177,7 @@ class Keeper(QObject):
                 checked=checked,
                 entries=tuple(_entry(case, quote) for quote in checked.quotes),
                 finished=case.properties().get(CHECK, DONE) == DONE,
+                whole_decisions=_on_wholes(case, checked),
                 handwork=checked.handwork,
             )
         except QuoteVerifyError as error:
@@ -186,9 +189,17 @@ class Keeper(QObject):
 
 def _entry(case: Case, quote: CheckedQuote) -> Entry:
     """A quote with the newest decisions on it and on its findings."""
-    decisions = ((one.key, case.finding_decision(quote.key, one.key)) for one in quote.findings)
-    made = tuple((key, decision) for key, decision in decisions if decision != OPEN)
-    return Entry(quote, case.decision(quote.key), made)
+    keys = {one.key for one in quote.findings}
+    made = ((key, decision) for key, decision in dict(case.finding_log(quote.key)).items() if key in keys)
+    return Entry(quote, case.decision(quote.key), tuple(made))
+
+
+def _on_wholes(case: Case, checked: CheckedCase) -> dict[tuple[str, str], FindingDecision]:
+    return {
+        (file.path, key): decision
+        for file in checked.files
+        for key, decision in case.finding_log(rendering_key(file.path))
+    }
 
 
 def _embedded(file: ChosenFile) -> StoredFile:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from quoteverify.document import Cue, Role
 from quoteverify.findings import Category, Severity, State
 from quoteverify.review import Verdict
+from ui.models.entry import Field
 
 
 def _tr(text: str) -> str:
@@ -51,6 +52,19 @@ def state(of: State) -> str:
         State.OPEN: _tr("Open"),
         State.CONFIRMED: _tr("Confirmed"),
         State.DISMISSED: _tr("Dismissed"),
+    }[of]
+
+
+def field(of: Field) -> str:
+    """What a person writes about a quote, as it stands in a sentence."""
+    return {
+        Field.NOTE: _tr("note"),
+        Field.GLOSS: _tr("literal translation"),
+        Field.SUGGESTION: _tr("suggested rendering"),
+        Field.SPEAKER_SAID: _tr("speaker’s name in the source"),
+        Field.SPEAKER_ROLE: _tr("speaker’s role"),
+        Field.SPEAKER_CONFIRMED: _tr("confirmation of the speaker"),
+        Field.SECOND_READER: _tr("second reader"),
     }[of]
 
 

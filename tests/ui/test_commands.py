@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -6,15 +7,22 @@ from pytestqt.qtbot import QtBot
 from quoteverify.case import Case
 from quoteverify.findings import State
 from quoteverify.handwork import NOTHING, Alias, Handwork
-from quoteverify.review import Verdict
+from quoteverify.review import UNDECIDED, Decision, Verdict
 from ui.desk import Desk
+from ui.models.entry import Field
 from ui.window import MainWindow
 
 Do = Callable[[Desk], None]
 
 COMMANDS: list[tuple[str, Do]] = [
     ("“Meaning distorted” for quote 2", lambda desk: desk.set_verdict("q2", Verdict.DISTORTED)),
-    ("note on quote 2", lambda desk: desk.set_note("q2", "“we” became a command")),
+    ("note on quote 2", lambda desk: desk.set_field("q2", Field.NOTE, "“we” became a command")),
+    ("literal translation on quote 2", lambda desk: desk.set_field("q2", Field.GLOSS, "There we go")),
+    ("suggested rendering on quote 2", lambda desk: desk.set_field("q2", Field.SUGGESTION, "We’re going there")),
+    ("speaker’s name in the source on quote 2", lambda desk: desk.set_field("q2", Field.SPEAKER_SAID, "ОФИЦЕР")),
+    ("speaker’s role on quote 2", lambda desk: desk.set_field("q2", Field.SPEAKER_ROLE, "border guard")),
+    ("confirmation of the speaker on quote 2", lambda desk: desk.set_field("q2", Field.SPEAKER_CONFIRMED, True)),
+    ("second reader on quote 2", lambda desk: desk.set_field("q2", Field.SECOND_READER, "B. Reader")),
     ("confirming “Person” in quote 2", lambda desk: desk.set_finding("q2", "f2", State.CONFIRMED)),
     ("dismissing “Person” in quote 2", lambda desk: desk.set_finding("q2", "f2", State.DISMISSED, "fair")),
 ]
@@ -24,7 +32,12 @@ def state(window: MainWindow) -> tuple[object, ...]:
     entry = window.desk.queue.entry("q2")
     assert entry is not None
     finding = entry.on("f2")
-    return entry.decision.verdict, entry.decision.note, finding.state, finding.reason
+    return what(entry.decision), finding.state, finding.reason
+
+
+def what(decision: Decision) -> Decision:
+    """What was decided, whoever decided it and when."""
+    return replace(decision, reviewer="", at="")
 
 
 def stored(window: MainWindow) -> tuple[object, ...]:
@@ -36,7 +49,7 @@ def stored(window: MainWindow) -> tuple[object, ...]:
     with Case.open(path) as case:
         decision = case.decision(entry.checked.key)
         finding = case.finding_decision(entry.checked.key, "f2")
-    return decision.verdict, decision.note, finding.state, finding.reason
+    return what(decision), finding.state, finding.reason
 
 
 @pytest.mark.parametrize(("name", "do"), COMMANDS)
@@ -75,7 +88,7 @@ def test_the_same_verdict_again_takes_it_back(reviewed: MainWindow) -> None:
 
 
 def test_what_changes_nothing_is_no_step(reviewed: MainWindow) -> None:
-    reviewed.desk.set_note("q1", "")
+    reviewed.desk.set_field("q1", Field.NOTE, "")
     reviewed.desk.set_finding("q1", "f1", State.OPEN)
     reviewed.desk.set_finding("q1", "no such finding", State.CONFIRMED)
     reviewed.desk.set_verdict("no such quote", Verdict.FAITHFUL)
@@ -96,7 +109,7 @@ def test_a_full_undo_and_redo_of_many_steps_gives_the_same_case(qtbot: QtBot, re
     after = state(reviewed)
     for _ in COMMANDS:
         reviewed.desk.undo.undo()
-    assert state(reviewed) == (None, "", State.OPEN, "")
+    assert state(reviewed) == (UNDECIDED, State.OPEN, "")
     for _ in COMMANDS:
         reviewed.desk.undo.redo()
     assert state(reviewed) == after

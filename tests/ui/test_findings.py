@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -6,7 +8,7 @@ from quoteverify.checked import CheckedQuote
 from quoteverify.findings import State
 from quoteverify.review import FindingDecision
 from ui.models.entry import Entry
-from ui.models.findings import FindingsModel
+from ui.models.findings import FindingsModel, Judged
 from ui.window import MainWindow
 
 
@@ -14,8 +16,8 @@ def test_the_model_keeps_its_promises(qtbot: QtBot, quotes: list[CheckedQuote]) 
     model = FindingsModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     entry = Entry(quotes[0])
-    model.show(entry, quotes[1].findings)
-    model.show(entry.with_finding("f1", FindingDecision(State.CONFIRMED)), quotes[1].findings)
+    model.show(entry, [Judged(one, file="a") for one in quotes[1].findings])
+    model.show(entry.with_finding("f1", FindingDecision(State.CONFIRMED)))
     model.show(Entry(quotes[2]))
     model.show(None)
     assert tester.model() is model
@@ -31,16 +33,44 @@ def test_a_decision_changes_the_row_and_keeps_the_choice(qtbot: QtBot, quotes: l
     assert spoken == "Critical, Negation, Confirmed, Difference number 1: the rendering says something else."
 
 
-def test_what_cannot_be_decided_offers_no_decision(reviewed: MainWindow, quotes: list[CheckedQuote]) -> None:
-    """A finding on the whole text belongs to no quote."""
+def test_only_what_changes_the_state_of_a_finding_is_offered(reviewed: MainWindow) -> None:
     actions = reviewed.actions_
     reviewed.review.choose("q1")
     assert actions.confirm.isEnabled()
     assert not actions.reopen.isEnabled()
-    reviewed.review._findings.show(None, quotes[0].findings)
-    reviewed.review.findings.step(0)
+    actions.confirm.trigger()
     assert not actions.confirm.isEnabled()
+    assert actions.reopen.isEnabled()
+    reviewed.review._findings.show(None)
     assert not actions.dismiss.isEnabled()
+
+
+def test_a_finding_about_the_whole_text_is_dismissed_undone_and_kept(
+    qtbot: QtBot, reviewed: MainWindow, make_window: Callable[..., MainWindow]
+) -> None:
+    """It stands with every quote of its rendering, holds in a new check, and is in the case when that opens again."""
+    review, desk = reviewed.review, reviewed.desk
+    article, case = desk.renderings[0].path, desk.path
+    assert case is not None
+    review.choose("q3")
+    review.findings.step(1)
+    assert [judged.quote for judged in review._findings.rows] == ["q3", None]
+    reviewed.actions_.dismiss.trigger()
+    assert review._dialog is not None
+    review._dialog._reason.setEditText("a plural’s apostrophe")
+    review._dialog._dismiss.click()
+    review.choose("q1")
+    assert [one.decision.reason for one in desk.whole(article)] == ["a plural’s apostrophe"]
+    assert review._findings.rows[-1].decision.state is State.DISMISSED
+    reviewed.actions_.undo.trigger()
+    assert reviewed.actions_.redo.text() == "Redo dismissing “Quote marks” in the whole text"
+    assert [one.decision.state for one in desk.whole(article)] == [State.OPEN]
+    reviewed.actions_.redo.trigger()
+    reviewed.close()
+    again = make_window()
+    with qtbot.waitSignal(again.desk.opened):
+        again.casework.take([case])
+    assert [one.decision.reason for one in again.desk.whole(article)] == ["a plural’s apostrophe"]
 
 
 def test_pointing_at_a_finding_lights_its_words_on_both_sides(reviewed: MainWindow) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from quoteverify.case import Case
 from quoteverify.findings import State
 from quoteverify.review import Verdict
+from ui.models.entry import Field
 from ui.models.files import ChosenFile
 from ui.state import WindowState
 from ui.views.dismissal import DismissalDialog
@@ -137,7 +138,7 @@ def test_a_case_opens_again_with_every_decision(
     path = reviewed.desk.path
     assert path is not None
     reviewed.desk.set_verdict("q4", Verdict.PARAPHRASE)
-    reviewed.desk.set_note("q4", "shortened")
+    reviewed.desk.set_field("q4", Field.NOTE, "shortened")
     reviewed.close()
     again: MainWindow = make_window()
     with qtbot.waitSignal(again.desk.opened):
@@ -145,7 +146,7 @@ def test_a_case_opens_again_with_every_decision(
     entry = again.desk.queue.entry("q4")
     assert entry is not None
     assert (entry.decision.verdict, entry.decision.note) == (Verdict.PARAPHRASE, "shortened")
-    assert again.desk.whole(entry.checked.file) == ()
+    assert [judged.checked.key for judged in again.desk.whole(entry.checked.file)] == ["whole"]
     assert again.state.recent == (path,)
 
 

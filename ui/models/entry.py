@@ -1,10 +1,23 @@
 """Entry: one quote of the queue, with everything a person decided about it."""
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from quoteverify.checked import CheckedFinding, CheckedQuote
 from quoteverify.findings import Severity, State
 from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision
+
+
+class Field(StrEnum):
+    """What a person writes about a quote besides the verdict; each is the name of a field of ``Decision``."""
+
+    NOTE = "note"
+    GLOSS = "gloss"
+    SUGGESTION = "suggestion"
+    SPEAKER_SAID = "speaker_said"
+    SPEAKER_ROLE = "speaker_role"
+    SPEAKER_CONFIRMED = "speaker_confirmed"
+    SECOND_READER = "second_reader"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,13 @@ JUDGED = int(Qt.ItemDataRole.UserRole)
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A finding with the decision on it; ``quote`` is the id of its quote, None for the rendering as a whole."""
+    """A finding with the decision on it; ``quote`` is the id of its quote, None for the rendering as a whole, whose
+    path is ``file`` then."""
 
     checked: CheckedFinding
     decision: FindingDecision = OPEN
     quote: str | None = None
+    file: str = ""
 
 
 class FindingsModel(QAbstractListModel):
@@ -58,11 +60,11 @@ class FindingsModel(QAbstractListModel):
             return ", ".join(parts)
         return None
 
-    def show(self, entry: Entry | None, whole: Iterable[CheckedFinding] = ()) -> None:
+    def show(self, entry: Entry | None, whole: Iterable[Judged] = ()) -> None:
         """Show the findings of a quote, then ``whole``, those of its rendering. Keeps rows that stay the same."""
         rows = [Judged(one, entry.on(one.key), entry.id) for one in entry.checked.findings] if entry else []
         rows.sort(key=lambda judged: -judged.checked.finding.severity.rank)
-        rows.extend(Judged(one) for one in whole)
+        rows.extend(whole)
         if [_name(one) for one in rows] == [_name(one) for one in self._rows]:
             self._rows = rows
             if rows:
@@ -73,5 +75,5 @@ class FindingsModel(QAbstractListModel):
         self.endResetModel()
 
 
-def _name(judged: Judged) -> tuple[str | None, CheckedFinding]:
-    return judged.quote, judged.checked
+def _name(judged: Judged) -> tuple[str | None, str, CheckedFinding]:
+    return judged.quote, judged.file, judged.checked

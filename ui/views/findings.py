@@ -121,7 +121,8 @@ class FindingDelegate(QStyledItemDelegate):
 
     def _state(self, judged: Judged) -> str:
         if judged.quote is None:
-            return self.tr("whole text")
+            state = "" if judged.decision.state is State.OPEN else words.state(judged.decision.state)
+            return " · ".join(part for part in (state, self.tr("whole text")) if part)
         if judged.decision.state is State.OPEN:
             return self.tr("{percent} % sure").format(percent=round(100 * judged.checked.finding.confidence))
         return words.state(judged.decision.state)

@@ -7,7 +7,7 @@ from quoteverify.findings import State
 from quoteverify.review import Verdict
 from ui.actions import Actions
 from ui.desk import Desk
-from ui.models.entry import Entry
+from ui.models.entry import Entry, Field
 from ui.models.findings import FindingsModel, Judged
 from ui.state import WindowState
 from ui.theme import Theme
@@ -93,6 +93,7 @@ class ReviewPage(QWidget):
         desk, actions = self._desk, self._actions
         desk.opened.connect(self._on_opened)
         desk.changed.connect(self._on_changed)
+        desk.whole_changed.connect(self._on_whole_changed)
         desk.check_kept.connect(self._on_checked)
         desk.queue.rowsInserted.connect(self._on_arrived)
         self.queue.chosen.connect(self._on_chosen)
@@ -153,6 +154,9 @@ class ReviewPage(QWidget):
         elif entry is None:
             self._show(None)
 
+    def _on_whole_changed(self) -> None:
+        self._show(self.entry)
+
     def _on_checked(self) -> None:
         self._mark()
         self._show(self.entry)
@@ -186,7 +190,7 @@ class ReviewPage(QWidget):
 
     def _allow_findings(self, judged: Judged | None) -> None:
         """Only what changes the state of a finding can be done to it."""
-        state = judged.decision.state if judged and judged.quote else None
+        state = judged.decision.state if judged else None
         self._actions.confirm.setEnabled(state is not None and state is not State.CONFIRMED)
         self._actions.dismiss.setEnabled(state is not None)
         self._actions.reopen.setEnabled(state is not None and state is not State.OPEN)
@@ -203,7 +207,7 @@ class ReviewPage(QWidget):
         self.verdicts.show_entry(self.entry)
 
     def _on_noted(self, quote: str, note: str) -> None:
-        self._desk.set_note(quote, note)
+        self._desk.set_field(quote, Field.NOTE, note)
 
     def _on_confirm(self) -> None:
         self._set_finding(self.findings.current, State.CONFIRMED)
@@ -213,7 +217,7 @@ class ReviewPage(QWidget):
 
     def _on_dismiss(self) -> None:
         judged = self.findings.current
-        if judged is not None and judged.quote is not None:
+        if judged is not None:
             self._dialog = DismissalDialog(judged, self)
             self._dialog.accepted.connect(self._on_reason)
             self._dialog.finished.connect(self._dialog.deleteLater)
@@ -224,8 +228,8 @@ class ReviewPage(QWidget):
             self._set_finding(self._dialog.judged, State.DISMISSED, self._dialog.reason)
 
     def _set_finding(self, judged: Judged | None, state: State, reason: str = "") -> None:
-        if judged is not None and judged.quote is not None:
-            self._desk.set_finding(judged.quote, judged.checked.key, state, reason)
+        if judged is not None:
+            self._desk.judge(judged, state, reason)
 
     def _on_next(self) -> None:
         self.verdicts.keep_note()

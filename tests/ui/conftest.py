@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from quoteverify.checked import CheckedQuote, DocumentFindings, LoadedFile
+from quoteverify.checked import CheckedQuote, LoadedFile
 from quoteverify.document import Block, Document, Role
 from quoteverify.spans import Span
 from ui.checker import Checker
@@ -128,7 +128,9 @@ def reviewed(
         window.desk.create(case, chosen)
     window.desk.begin_check(afresh=True)
     with qtbot.waitSignal(window.desk.check_kept):
-        window.desk.take_whole(DocumentFindings(str(files[1]), (), (), tuple(quote.id for quote in quotes)))
+        window.desk.take_whole(
+            fake_worker().found_in(loaded(files[1], Role.RENDERING), [loaded(files[0], Role.SOURCE)])
+        )
         window.desk.take(quotes)
         window.desk.end_check()
     window.messages.hide()

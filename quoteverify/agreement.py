@@ -78,4 +78,4 @@ def _letters(text: str) -> str:
 
 
 def _grams(text: str, order: int) -> Counter[str]:
-    return Counter(text[at : at + order] for at in range(len(text) - order + 1))
+    return Counter([text[at : at + order] for at in range(len(text) - order + 1)])

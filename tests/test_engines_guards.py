@@ -4,10 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteverify.engines.guards import Output, doubts, has_loop, is_credit
+from quoteverify.engines.guards import Output, doubts, has_loop, is_credit, repeats
 from quoteverify.engines.passages import clauses, rejoin, split
-from quoteverify.engines.vocabulary import Pieces
-from quoteverify.spans import Span
 from quoteverify.translation import Doubt, Translation
 
 SOURCE = "Министр сказал, что переговоры продолжатся в понедельник."
@@ -22,9 +20,8 @@ def _doubts(
     source: str = "ru",
     target: str = "en",
 ) -> tuple[Doubt, ...]:
-    tokens = tuple(text.split())
-    pieces = Pieces(tokens, (Span(0, 0),) * len(tokens), unknown)
-    return doubts(text, pieces, Output(output, tuple(output.split()), cut), source, target)
+    loops = repeats(text.split(), output.split())
+    return doubts(text, Output(output, -0.1, cut, loops, unknown), source, target)
 
 
 def test_a_sound_translation_raises_no_doubt() -> None:

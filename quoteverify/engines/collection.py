@@ -2,21 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from importlib.resources import as_file, files
 from pathlib import Path
 
 from quoteverify.engines import tags
-from quoteverify.engines.decoder import Decoder
 from quoteverify.engines.folder import ModelFolder, read_folder
 from quoteverify.engines.marian import MarianEngine
 from quoteverify.engines.memory import Memory, open_memory
 from quoteverify.engines.preparation import (
+    PreparedModel,
     Runtime,
     Say,
     cache_place,
-    load_decoder,
-    prepare,
     read_preparation,
     silent,
 )
@@ -82,26 +79,20 @@ def _given(path: Path, memory: Memory | None, say: Say) -> Engine:
     place = cache_place(folder)
     if not read_preparation(place):
         check_weights(folder)
-    return MarianEngine(folder, partial(_prepared, folder, place, None, say), memory=memory)
+    return _engine(PreparedModel(folder, place, say=say), memory)
 
 
 def _installed(model: InstalledModel, memory: Memory | None, say: Say) -> Engine:
     # Hashing hundreds of megabytes at each start would be felt; “models verify” does it on request.
     folder = read_folder(model.path, name=model.record.name, sha256=model.record.sha256)
     folder = replace(folder, revision=model.record.revision)
-    return MarianEngine(folder, partial(_prepared, folder, model.prepared, None, say), memory=memory)
+    return _engine(PreparedModel(folder, model.prepared, say=say), memory)
 
 
 def _starter(folder: ModelFolder, memory: Memory | None, say: Say) -> Engine:
     # Small enough to stay in real numbers; its conversion is compared with the original by this project's tests.
-    place = cache_place(folder)
-    load = partial(_prepared, folder, place, Runtime.FLOAT32, say)
-    return MarianEngine(folder, load, memory=memory, starter=True)
+    return _engine(PreparedModel(folder, cache_place(folder), Runtime.FLOAT32, say), memory, starter=True)
 
 
-def _prepared(folder: ModelFolder, place: Path, runtime: Runtime | None, say: Say) -> Decoder:
-    found = read_preparation(place)
-    if found is None:
-        say(f"preparing {folder.name} for its first use")
-        found = prepare(folder, place, runtime, say=say)
-    return load_decoder(folder, place, found.runtime)
+def _engine(model: PreparedModel, memory: Memory | None, starter: bool = False) -> Engine:
+    return MarianEngine(model.folder, model.decoder, memory=memory, starter=starter, signature=lambda: model.signature)

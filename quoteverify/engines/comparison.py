@@ -10,7 +10,7 @@ from quoteverify.agreement import resemblance
 from quoteverify.engines import tags
 from quoteverify.engines.decoder import Decoder
 from quoteverify.engines.folder import ModelFolder
-from quoteverify.engines.guards import has_loop
+from quoteverify.engines.guards import repeats
 from quoteverify.engines.vocabulary import Vocabulary
 
 SENTENCES = 50
@@ -77,7 +77,7 @@ def compare(first: Trial, candidate: Decoder) -> Comparison:
         identical=sum(one == other for one, other in pairs),
         likeness=sum(resemblance(text(list(one)), text(list(other))) for one, other in pairs) / len(pairs),
         deviation=sum(abs(one - other) for one, other in zip(first.scores, scores, strict=True)) / len(scores),
-        new_loops=sum(has_loop(other) and not has_loop(one) for one, other in pairs),
+        new_loops=sum(repeats(one, other) for one, other in pairs),
     )
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from quoteverify.engines.vocabulary import Pieces
 from quoteverify.identification import identify
 from quoteverify.languages import profile
 from quoteverify.sentences import split_sentences
@@ -21,23 +20,29 @@ _LOOP_ROUNDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """What a model made of one sentence; ``cut`` when it stopped only because it reached the limit."""
+    """What a model made of one sentence, with what only its pieces tell.
+
+    ``cut``: it stopped only because it reached the limit; ``loops``: it repeats itself and the source does not;
+    ``unknown``: how many pieces of the source the model has never seen. ``log_probability`` is the mean (``<= 0``).
+    """
 
     text: str
-    tokens: tuple[str, ...]
-    cut: bool
+    log_probability: float
+    cut: bool = False
+    loops: bool = False
+    unknown: int = 0
 
 
-def doubts(text: str, pieces: Pieces, output: Output, source: str, target: str) -> tuple[Doubt, ...]:
+def doubts(text: str, output: Output, source: str, target: str) -> tuple[Doubt, ...]:
     """Why the translation of one sentence should not be trusted; empty when nothing speaks against it."""
-    return tuple(_doubts(text, pieces, output, source, target))
+    return tuple(_doubts(text, output, source, target))
 
 
-def _doubts(text: str, pieces: Pieces, output: Output, source: str, target: str) -> Iterator[Doubt]:
+def _doubts(text: str, output: Output, source: str, target: str) -> Iterator[Doubt]:
     words = _WORD.findall(text)
     if not _WORD.search(output.text) and words:
         yield Doubt.EMPTY
-    if has_loop(output.tokens) and not has_loop(pieces.tokens):
+    if output.loops:
         yield Doubt.LOOP
     if is_credit(output.text, target) and not is_credit(text, source):
         yield Doubt.CREDIT
@@ -52,8 +57,13 @@ def _doubts(text: str, pieces: Pieces, output: Output, source: str, target: str)
         yield Doubt.ALL_CAPS
     if 0 < len(words) <= _SHORT:
         yield Doubt.SHORT
-    if pieces.unknown:
+    if output.unknown:
         yield Doubt.UNKNOWN_WORDS
+
+
+def repeats(source: Sequence[str], output: Sequence[str]) -> bool:
+    """Whether the pieces of an output run in a circle and those of its source do not."""
+    return has_loop(output) and not has_loop(source)
 
 
 def has_loop(tokens: Sequence[str]) -> bool:

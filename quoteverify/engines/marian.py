@@ -10,7 +10,7 @@ from quoteverify.engines import tags
 from quoteverify.engines.batches import batches
 from quoteverify.engines.decoder import Decoder, Hypothesis
 from quoteverify.engines.folder import ModelFolder
-from quoteverify.engines.guards import Output, doubts
+from quoteverify.engines.guards import Output, doubts, repeats
 from quoteverify.engines.memory import Memory, key
 from quoteverify.engines.passages import rejoin, split
 from quoteverify.engines.processor import physical_cores
@@ -18,6 +18,8 @@ from quoteverify.engines.vocabulary import Pieces, Vocabulary
 from quoteverify.errors import Stopped
 from quoteverify.translation import Cancelled, EngineIdentity, ForcedScore, TokenScore, Translation, never
 
+_OUTPUTS = msgspec.msgpack.Decoder(tuple[Output, ...])
+_FORCED = msgspec.msgpack.Decoder(tuple[list[tuple[int, int]], list[float]])
 _SHARE = 512
 """Padded source tokens of a batch for each core: enough to work at full speed, done in about two seconds."""
 
@@ -37,7 +39,8 @@ class Settings:
 class MarianEngine:
     """Implements :class:`quoteverify.translation.Engine`.
 
-    ``load`` gives the decoder; it is called at the first use, not before. What ``memory`` holds is not computed.
+    ``load`` gives the decoder; it is called when something must be computed, not before. What ``memory`` holds is not
+    computed. ``signature`` tells the decoder's without loading it.
     """
 
     def __init__(
@@ -47,17 +50,19 @@ class MarianEngine:
         settings: Settings | None = None,
         memory: Memory | None = None,
         starter: bool = False,
+        signature: Callable[[], str] | None = None,
     ) -> None:
         self.folder = folder
         self.settings = settings or Settings()
         self._load = load
+        self._name_decoder = signature
         self._memory = memory
         self._starter = starter
 
     @cached_property
     def identity(self) -> EngineIdentity:
         folder = self.folder
-        settings = f"{self._decoder.signature} beam={self.settings.beam}"
+        settings = f"{self._signature} beam={self.settings.beam}"
         return EngineIdentity(folder.name, folder.revision, folder.sha256, settings, self._starter)
 
     def supports(self, source: str, target: str) -> bool:
@@ -70,12 +75,8 @@ class MarianEngine:
         """One translation for each text, in order: sentence by sentence, long ones clause by clause, rejoined."""
         passages = [split(text, source, self._fits) for text in texts]
         units = [unit for passage in passages for unit in passage]
-        pieces = [self._vocabulary.source(unit, target) for unit in units]
-        made = self._hypotheses(pieces, 1, cancelled)
-        done = iter(
-            self._translation(unit, one, best[0], source, target)
-            for unit, one, best in zip(units, pieces, made, strict=True)
-        )
+        made = self._outputs(units, target, 1, cancelled)
+        done = iter([_translation(unit, best[0], source, target) for unit, best in zip(units, made, strict=True)])
         return [rejoin([next(done) for _ in passage], target) for passage in passages]
 
     def alternatives(
@@ -84,9 +85,8 @@ class MarianEngine:
         """The ``best`` likeliest translations of one sentence, the likeliest first; none for blank text."""
         if not text.strip():
             return []
-        pieces = self._vocabulary.source(text, target)
-        made = self._hypotheses([pieces], best, cancelled)[0]
-        return [self._translation(text, pieces, one, source, target) for one in made]
+        made = self._outputs([text], target, best, cancelled)[0]
+        return [_translation(text, one, source, target) for one in made]
 
     def score(
         self,
@@ -96,69 +96,84 @@ class MarianEngine:
         cancelled: Cancelled = never,
     ) -> list[ForcedScore]:
         """Forced decoding of each pair. What exceeds the model's positions on either side is not looked at."""
+        names = [self._key("force", target, *pair) for pair in pairs]
+        known = self._recalled(names)
+        new = {name: pair for name, pair in zip(names, pairs, strict=True) if name not in known}
         limit = self.folder.dimensions.positions - 2
-        sources = [self._vocabulary.source(text, target).tokens[:limit] for text, _ in pairs]
-        targets = [self._vocabulary.target(text) for _, text in pairs]
-        wanted = [target.tokens[:limit] for target in targets]
+        sources = [self._vocabulary.source(text, target).tokens[:limit] for text, _ in new.values()]
+        targets = [self._vocabulary.target(text) for _, text in new.values()]
+        wanted = [one.tokens[:limit] for one in targets]
 
         def compute(group: Sequence[int]) -> list[bytes]:
             found = self._decoder.force([sources[at] for at in group], [wanted[at] for at in group])
-            return [msgspec.msgpack.encode(values) for values in found]
+            places = [[(span.start, span.end) for span in targets[at].spans[:limit]] for at in group]
+            return [msgspec.msgpack.encode(one) for one in zip(places, found, strict=True)]
 
-        names = [self._key("force", *one, "→", *other) for one, other in zip(sources, wanted, strict=True)]
         lengths = [len(one) + len(other) for one, other in zip(sources, wanted, strict=True)]
-        made = self._remembered(names, lengths, 2 * _budget(), compute, cancelled)
-        return [
-            _forced(target, msgspec.msgpack.decode(value, type=list[float]))
-            for target, value in zip(targets, made, strict=True)
-        ]
+        known |= self._computed(list(new), lengths, 2 * _budget(), compute, cancelled)
+        return [_forced(*_FORCED.decode(known[name])) for name in names]
 
-    def _hypotheses(self, pieces: Sequence[Pieces], best: int, cancelled: Cancelled) -> list[list[Hypothesis]]:
+    def _outputs(self, texts: Sequence[str], target: str, best: int, cancelled: Cancelled) -> list[tuple[Output, ...]]:
+        """The ``best`` outputs for each sentence; what is remembered needs neither model nor vocabulary."""
+        names = [self._key("decode", str(self.settings), str(best), target, text) for text in texts]
+        known = self._recalled(names)
+        new = {name: text for name, text in zip(names, texts, strict=True) if name not in known}
+        pieces = [self._vocabulary.source(text, target) for text in new.values()]
         lengths = [len(one.tokens) for one in pieces]
 
         def compute(group: Sequence[int]) -> list[bytes]:
             limit = self.settings.output_limit(max(lengths[at] for at in group))
             found = self._decoder.decode([pieces[at].tokens for at in group], self.settings.beam, limit, best)
-            return [msgspec.msgpack.encode(one) for one in found]
+            made = ([self._output(pieces[at], one) for one in every] for at, every in zip(group, found, strict=True))
+            return [msgspec.msgpack.encode(one) for one in made]
 
-        names = [self._key("decode", str(self.settings), str(best), *one.tokens) for one in pieces]
-        made = self._remembered(names, lengths, _budget(), compute, cancelled)
-        return [msgspec.msgpack.decode(value, type=list[Hypothesis]) for value in made]
+        known |= self._computed(list(new), lengths, _budget(), compute, cancelled)
+        return [_OUTPUTS.decode(known[name]) for name in names]
 
-    def _remembered(
+    def _recalled(self, names: Sequence[bytes]) -> dict[bytes, bytes]:
+        return self._memory.recall(list(dict.fromkeys(names))) if self._memory else {}
+
+    def _computed(
         self,
         names: Sequence[bytes],
         lengths: Sequence[int],
         budget: int,
         compute: Callable[[Sequence[int]], list[bytes]],
         cancelled: Cancelled,
-    ) -> list[bytes]:
-        """The value of each name, from memory or computed batch by batch, each name once."""
-        known = self._memory.recall(list(dict.fromkeys(names))) if self._memory else {}
-        first = {name: at for at, name in reversed(list(enumerate(names))) if name not in known}
-        missing = sorted(first.values())
-        for group in batches([lengths[at] for at in missing], budget):
+    ) -> dict[bytes, bytes]:
+        """The value of each name, computed and remembered batch by batch."""
+        found: dict[bytes, bytes] = {}
+        for group in batches(lengths, budget):
             if cancelled():
                 raise Stopped
-            members = [missing[at] for at in group]
-            new = dict(zip((names[at] for at in members), compute(members), strict=True))
+            made = dict(zip((names[at] for at in group), compute(group), strict=True))
             if self._memory:
-                self._memory.keep(new)
-            known.update(new)
-        return [known[name] for name in names]
+                self._memory.keep(made)
+            found |= made
+        return found
 
-    def _translation(self, text: str, pieces: Pieces, made: Hypothesis, source: str, target: str) -> Translation:
+    def _output(self, pieces: Pieces, made: Hypothesis) -> Output:
         # The limit of the longest in a batch must not decide what becomes of the others.
         limit = self.settings.output_limit(len(pieces.tokens))
         tokens = made.tokens[:limit]
-        output = Output(self._vocabulary.text(list(tokens)), tokens, len(tokens) >= limit)
-        return Translation(output.text, made.log_probability, doubts(text, pieces, output, source, target))
+        return Output(
+            text=self._vocabulary.text(list(tokens)),
+            log_probability=made.log_probability,
+            cut=len(tokens) >= limit,
+            loops=repeats(pieces.tokens, tokens),
+            unknown=pieces.unknown,
+        )
 
     def _key(self, *parts: str) -> bytes:
-        return key(self.folder.fingerprint, self._decoder.signature, *parts)
+        return key(self.folder.fingerprint, self._signature, *parts)
 
     def _fits(self, text: str) -> bool:
-        return self._vocabulary.length(text) <= self.settings.longest
+        # A piece is at least one letter, so short texts fit without being cut into pieces.
+        return len(text) < self.settings.longest or self._vocabulary.length(text) <= self.settings.longest
+
+    @cached_property
+    def _signature(self) -> str:
+        return self._name_decoder() if self._name_decoder else self._decoder.signature
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
@@ -173,9 +188,12 @@ def _budget() -> int:
     return _SHARE * physical_cores()
 
 
-def _forced(target: Pieces, log_probabilities: Sequence[float]) -> ForcedScore:
-    tokens = tuple(
-        TokenScore(span.start, span.end, value) for span, value in zip(target.spans, log_probabilities, strict=False)
-    )
+def _translation(text: str, made: Output, source: str, target: str) -> Translation:
+    return Translation(made.text, made.log_probability, doubts(text, made, source, target))
+
+
+def _forced(places: Sequence[tuple[int, int]], log_probabilities: Sequence[float]) -> ForcedScore:
+    """``log_probabilities`` has one more than ``places``: that of the end of the sentence."""
+    tokens = tuple(TokenScore(*place, value) for place, value in zip(places, log_probabilities, strict=False))
     mean = sum(log_probabilities) / len(log_probabilities) if log_probabilities else 0.0
     return ForcedScore(tokens, mean)

@@ -8,6 +8,8 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
+from importlib.metadata import version
 from pathlib import Path
 
 import msgspec
@@ -97,6 +99,42 @@ def load_decoder(folder: ModelFolder, place: Path, runtime: Runtime) -> Decoder:
     if runtime is Runtime.REFERENCE:
         return ReferenceDecoder(folder)
     return FastDecoder(place, runtime.value)
+
+
+class PreparedModel:
+    """A model that is prepared at ``place`` when someone first asks for it (which takes a while, once; ``say`` is
+    told), and opened when something must be computed."""
+
+    def __init__(self, folder: ModelFolder, place: Path, runtime: Runtime | None = None, say: Say = silent) -> None:
+        self.folder = folder
+        self._place, self._runtime, self._say = place, runtime, say
+
+    @cached_property
+    def signature(self) -> str:
+        """What :attr:`Decoder.signature` will be, without opening the model. Raises a ModelError."""
+        return signature(self._preparation.runtime)
+
+    def decoder(self) -> Decoder:
+        """Open the model. Raises a ModelError."""
+        return load_decoder(self.folder, self._place, self._preparation.runtime)
+
+    @cached_property
+    def _preparation(self) -> Preparation:
+        found = read_preparation(self._place)
+        if found is None:
+            self._say(f"preparing {self.folder.name} for its first use")
+            found = prepare(self.folder, self._place, self._runtime, say=self._say)
+        return found
+
+
+def signature(runtime: Runtime) -> str:
+    """Library, version and compute type of a runtime, as a sheet shows it."""
+    if runtime is Runtime.REFERENCE:
+        # Importing it takes seconds.
+        return f"transformers {version('transformers')} float32"
+    import ctranslate2
+
+    return f"ctranslate2 {ctranslate2.__version__} {runtime}"
 
 
 def _chosen(folder: ModelFolder, work: Path, runtime: Runtime) -> Preparation:

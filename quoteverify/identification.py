@@ -5,11 +5,12 @@ Belarusian. That is what decides short lines, where n-grams of close languages d
 """
 
 import math
+import re
 import string
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 import eldc
@@ -22,6 +23,7 @@ _SHORT = 60
 _FOREIGN = 6.0
 """How fast letters outside its alphabet rule a language out: one letter in six does so wholly."""
 _SURENESS = 3.0
+_OTHERS = re.compile(r"[\W\d_]+")
 _LATIN = frozenset(string.ascii_lowercase)
 
 eldc.init()
@@ -42,7 +44,7 @@ def identify(text: str, candidates: Sequence[str] | None = None) -> Identified:
     if not ranked or ranked[0][1] <= 0:
         return Identified(None, 0.0)
     margin = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else 0.0)
-    return Identified(ranked[0][0], 1 - math.exp(-_SURENESS * margin * math.sqrt(letters.total())))
+    return Identified(ranked[0][0], 1 - math.exp(-_SURENESS * margin * math.sqrt(len(letters))))
 
 
 def likeness(text: str) -> float:
@@ -50,25 +52,33 @@ def likeness(text: str) -> float:
     return max(_ranking(text, _letters(text)).values(), default=0.0)
 
 
-def _letters(text: str) -> Counter[str]:
-    return Counter(char for char in text[:_SAMPLE].lower() if char.isalpha())
+def _letters(text: str) -> str:
+    """The letters of the beginning of a text, lower case."""
+    return _OTHERS.sub("", text[:_SAMPLE].lower())
 
 
-def _ranking(text: str, letters: Counter[str], candidates: Sequence[str] | None = None) -> dict[str, float]:
-    """For each language how well it fits, 0 to 1."""
-    count = letters.total()
-    if not count:
+def _ranking(text: str, letters: str, candidates: Sequence[str] | None = None) -> dict[str, float]:
+    """For each language how well it fits, 0 to 1; those that cannot be among the best two are left out."""
+    if not letters:
         return {}
-    allowed = _allowed(candidates, count)
+    allowed = _allowed(candidates, len(letters))
     scores = {tag: score for tag, score in _scores(text[:_SAMPLE]).items() if tag in allowed}
-    scores |= {tag: 1.0 for tag in allowed & set(_signatures()) if _signed(letters, _signatures()[tag])}
-    return {tag: score * _fit(letters, count, tag) for tag, score in scores.items()}
+    present = frozenset(letters)
+    scores |= {tag: 1.0 for tag, signature in _signatures().items() if tag in allowed and present & signature}
+    found: dict[str, float] = {}
+    best = second = 0.0
+    for tag, score in sorted(scores.items(), key=itemgetter(1), reverse=True):
+        if score <= second:
+            break
+        fit = found[tag] = score * _fit(letters, present, tag)
+        best, second = (fit, best) if fit > best else (best, max(second, fit))
+    return found
 
 
 def _allowed(candidates: Iterable[str] | None, letters: int) -> frozenset[str]:
     if candidates is not None:
         return frozenset(primary(one) for one in candidates)
-    return _profiled() if letters < _SHORT else _profiled() | frozenset(eldc.LANGUAGES)
+    return _profiled() if letters < _SHORT else _every()
 
 
 @cache
@@ -76,9 +86,15 @@ def _profiled() -> frozenset[str]:
     return frozenset(known())
 
 
+@cache
+def _every() -> frozenset[str]:
+    return _profiled() | frozenset(eldc.LANGUAGES)
+
+
 def _scores(text: str) -> dict[str, float]:
     """What eldc says, 0 to 1 each."""
-    return {tag: float(score) for tag, score in _detector().detect_details(text).scores.items()}
+    scores: dict[str, float] = _detector().detect_details(text).scores
+    return scores
 
 
 @cache
@@ -88,20 +104,21 @@ def _detector() -> Any:
     return detector
 
 
-def _fit(letters: Mapping[str, int], count: int, tag: str) -> float:
+def _fit(letters: str, present: frozenset[str], tag: str) -> float:
     """1 when the alphabet of a language holds all letters of the text, down to 0. Latin letters in other scripts are
     names, or typed for letters that look the same (i for і), and say nothing."""
-    alphabet = _alphabet(tag)
-    if not alphabet:
+    fitting = _fitting(tag)
+    if not fitting or present <= fitting:
         return 1.0
-    ignored = frozenset() if "a" in alphabet else _LATIN
-    foreign = sum(number for char, number in letters.items() if char not in alphabet and char not in ignored)
-    return max(0.0, 1.0 - _FOREIGN * foreign / count)
+    foreign = sum(map(letters.count, present - fitting))
+    return max(0.0, 1.0 - _FOREIGN * foreign / len(letters))
 
 
 @cache
-def _alphabet(tag: str) -> frozenset[str]:
-    return frozenset(profile(tag).section("identification").get("alphabet", ""))
+def _fitting(tag: str) -> frozenset[str]:
+    """The letters that speak for a language or say nothing; empty where its alphabet is not known."""
+    alphabet = frozenset(profile(tag).section("identification").get("alphabet", ""))
+    return alphabet if not alphabet or "a" in alphabet else alphabet | _LATIN
 
 
 @cache
@@ -109,7 +126,3 @@ def _signatures() -> Mapping[str, frozenset[str]]:
     """Letters that give a language away which eldc does not know."""
     sections = {tag: profile(tag).section("identification") for tag in _profiled()}
     return {tag: frozenset(one["signature"]) for tag, one in sections.items() if "signature" in one}
-
-
-def _signed(letters: Mapping[str, int], signature: frozenset[str]) -> bool:
-    return any(char in signature for char in letters)

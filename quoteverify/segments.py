@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quoteverify.document import Block, Cue, Document, Zone
-from quoteverify.identification import identify
+from quoteverify.identification import Identified, identify
 from quoteverify.languages import primary
 from quoteverify.sentences import split_sentences
 from quoteverify.spans import Span
@@ -15,7 +15,8 @@ UNDETERMINED = "und"
 _UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 _GAP = re.compile(r"\s|\\[Nnh]|<br", re.IGNORECASE)
 _SURE = 0.9
-"""A confidence from which a run's own language counts against the document's."""
+"""A confidence from which the language of a sentence counts against that of its paragraph, and of a paragraph against
+the document's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,8 @@ class Segment:
     ``text`` is what a reader reads: the pieces joined by single spaces, so a sentence that runs through two subtitles
     is one segment with two pieces. For plain text there is one piece and ``text == piece.of(document.text)``.
     ``glued`` holds the indices of pieces that follow the one before without a space: only markup parts them in the
-    document, or the language writes none.
+    document, or the language writes none. ``confidence`` (0 to 1) is how sure the words are of ``language``: 1 where
+    a person gave it, 0 where they do not tell and that of what stands around them was taken.
     """
 
     index: int
@@ -37,6 +39,7 @@ class Segment:
     speaker: str | None = None
     cue: Cue | None = None
     glued: frozenset[int] = frozenset()
+    confidence: float = 1.0
 
     @property
     def span(self) -> Span:
@@ -57,15 +60,33 @@ class Segment:
         return self.pieces[-1].end
 
 
-def segment(document: Document, language: str | None = None) -> tuple[Segment, ...]:
-    """Cut a document into sentences, in order. ``language`` overrides what was identified."""
+def segment(
+    document: Document, language: str | None = None, overrides: Sequence[tuple[Span, str]] = ()
+) -> tuple[Segment, ...]:
+    """Cut a document into sentences, in order. ``language`` overrides what was identified in all of it, ``overrides``
+    in stretches of it: what begins in one is in its language, the last one given where several hold."""
     found: list[Segment] = []
     for run in _runs(document.blocks):
-        joined = _join(document.text, run, language or document.language)
-        tag = language or _language(joined.text, document.language)
-        for span in split_sentences(joined.text, tag):
-            found.append(_cut(joined, span, len(found), tag, run))
+        told = _told(run[0].span.start, overrides) or language
+        joined = _join(document.text, run, told or document.language)
+        whole = Identified(told, 1.0) if told else identify(joined.text)
+        around = _tag(whole, document.language)
+        spans = split_sentences(joined.text, around)
+        for span in spans:
+            own = _told(joined.place(span.start), overrides) or language
+            if own is not None:
+                seen = Identified(own, 1.0)
+            else:
+                seen = whole if len(spans) == 1 else identify(span.of(joined.text))
+            tag = _tag(seen, around)
+            confidence = seen.confidence if tag == seen.language else 0.0
+            found.append(_cut(joined, span, run, len(found), tag, confidence))
     return tuple(found)
+
+
+def _told(position: int, overrides: Sequence[tuple[Span, str]]) -> str | None:
+    """The language that a person gave to the stretch around a position."""
+    return next((tag for span, tag in reversed(overrides) if span.start <= position < span.end), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +97,11 @@ class _Joined:
     pieces: tuple[Span, ...]
     starts: tuple[int, ...]
     owners: tuple[int, ...]
+
+    def place(self, position: int) -> int:
+        """Where a position of the text stands in the document."""
+        number = bisect_right(self.starts, position) - 1
+        return self.pieces[number].start + position - self.starts[number]
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[tuple[Block, ...]]:
@@ -121,7 +147,8 @@ def _parted(text: str, end: int, start: int) -> bool:
     return _GAP.search(text, end, start) is not None
 
 
-def _cut(joined: _Joined, span: Span, index: int, language: str, run: Sequence[Block]) -> Segment:
+def _cut(joined: _Joined, span: Span, run: Sequence[Block], index: int, language: str, confidence: float) -> Segment:
+    """A sentence of a run."""
     first = bisect_right(joined.starts, span.start) - 1
     last = bisect_left(joined.starts, span.end) - 1
     pieces, glued = [], set()
@@ -132,9 +159,6 @@ def _cut(joined: _Joined, span: Span, index: int, language: str, run: Sequence[B
         pieces.append(Span(begin, end))
         if number > first and start == joined.starts[number - 1] + len(joined.pieces[number - 1]):
             glued.add(number - first)
-    cues = [run[owner].cue for owner in joined.owners[first : last + 1]]
-    times = [cue for cue in cues if cue is not None]
-    cue = Cue(min(one.start for one in times), max(one.end for one in times)) if times else None
     block = run[0]
     return Segment(
         index,
@@ -144,14 +168,22 @@ def _cut(joined: _Joined, span: Span, index: int, language: str, run: Sequence[B
         block.paragraph,
         block.zone,
         block.speaker,
-        cue,
+        _time([run[owner].cue for owner in dict.fromkeys(joined.owners[first : last + 1])]),
         frozenset(glued),
+        confidence,
     )
 
 
-def _language(text: str, otherwise: str | None) -> str:
-    """The language of a run: that of the document unless the run is surely in another one."""
-    found = identify(text)
+def _time(cues: Sequence[Cue | None]) -> Cue | None:
+    """From the first to the last of the times that are known."""
+    times = [cue for cue in cues if cue is not None]
+    if len(times) < 2:
+        return times[0] if times else None
+    return Cue(min(one.start for one in times), max(one.end for one in times))
+
+
+def _tag(found: Identified, otherwise: str | None) -> str:
+    """The language of a text: that of what stands around it unless it is surely in another one."""
     if found.language is None:
         return otherwise or UNDETERMINED
     if otherwise is None or found.confidence >= _SURE:

@@ -21,10 +21,10 @@ _OPENERS = frozenset("“„«»‹›\"'‘‚「『([¿¡")
 _DASHES = frozenset("-–—")
 _WIDE_ENDS = frozenset("。！？”」』")
 """What may end a sentence with no space after it."""
-_LAST_WORD = re.compile(r"(?:\w|[.’'-])+$")
-_DOTTED_LAST = re.compile(r"(?:(?<!\w)\w{1,3}\.[ \u00a0])?(?<!\w)(?:\w|[.’'-])+$")
-"""A last word with another short dotted one before it: "т. д."."""
+_IN_WORD = frozenset("_.’'-")
 _FULL_STOP = re.compile(r"(?:\.|…)[^\w\s.…]{0,3}\s+(?=[^\w\s]{0,3}[^\W\d_])")
+_PLAIN = re.compile(r"[\w ,’'–-]*[.!?…]*[”»\"]?")
+"""Words and commas with at most one end, the last thing there: one sentence in every language."""
 _ENGLISH_I = re.compile(r"I\b")
 _WINDOW = 48
 
@@ -54,6 +54,8 @@ def split_sentences(text: str, language: str) -> tuple[Span, ...]:
     """The sentences of one paragraph as spans without surrounding white space; none for blank text."""
     if not text.strip():
         return ()
+    if _PLAIN.fullmatch(text):
+        return (_trim(text, Span(0, len(text))),)
     rules = _rules(language)
     cased = text != text.lower()
     cuts = [cut for cut in _boundaries(text, primary(language)) if _is_real(text, cut, rules, cased)]
@@ -109,8 +111,23 @@ def _first_letter(text: str, position: int) -> int:
 
 def _last(before: str) -> frozenset[str]:
     """The last word before a full stop, alone and with a short dotted one before it, lower case: {"д", "т.д"}."""
-    words = (pattern.search(before) for pattern in (_LAST_WORD, _DOTTED_LAST))
-    return frozenset(re.sub(r"\s", "", match[0]).strip(".").casefold() for match in words if match)
+    start = _word_start(before, len(before))
+    word = before[start:].strip(".").casefold()
+    if not word:
+        return frozenset()
+    if start > 1 and before[start - 1] in " \u00a0" and before[start - 2] == ".":
+        other = before[_word_start(before, start - 2) : start - 2]
+        if 0 < len(other) < 4 and other.isalnum():
+            return frozenset((word, f"{other.casefold()}.{word}"))
+    return frozenset((word,))
+
+
+def _word_start(text: str, end: int) -> int:
+    """Where the word begins that ends at ``end``; dots, hyphens and apostrophes are parts of it."""
+    start = end
+    while start and (text[start - 1].isalnum() or text[start - 1] in _IN_WORD):
+        start -= 1
+    return start
 
 
 def _is_real(text: str, gap: Span, rules: Rules, cased: bool) -> bool:
@@ -123,8 +140,7 @@ def _is_real(text: str, gap: Span, rules: Rules, cased: bool) -> bool:
     before = text[max(0, gap.start - _WINDOW) : gap.start].rstrip("".join(_CLOSERS))
     if not before.endswith("."):
         return True
-    word = _LAST_WORD.search(before[:-1])
-    tail = word[0].rpartition(".")[2] if word else ""
+    tail = before[_word_start(before, len(before) - 1) : -1].rpartition(".")[2]
     if len(tail) == 1 and tail.isupper():
         return False
     if tail.isdecimal():

@@ -49,6 +49,30 @@ def test_a_foreign_sentence_keeps_its_language_and_doubt_the_document_s() -> Non
     assert {one.language for one in segment(document(text, Block(spans)), "uk")} == {"uk"}
 
 
+def test_a_foreign_sentence_inside_a_paragraph_is_told_apart() -> None:
+    text = "Туда идём все вместе, прямо сейчас. Зачыніце кожны метр мяжы, калі ласка. Ну. Так и сделаем."
+    found = segment(document(text, Block((Span(0, len(text)),)), language="ru"))
+    assert [one.language for one in found] == ["ru", "be", "ru", "ru"]
+    assert found[1].confidence > 0.9
+    assert all(0 <= one.confidence <= 1 for one in found)
+
+
+def test_words_that_tell_nothing_take_the_language_around_them() -> None:
+    (only,) = segment(document("1943 – 45", Block((Span(0, 9),)), language="lt"))
+    assert (only.language, only.confidence) == ("lt", 0.0)
+
+
+def test_a_person_has_the_last_word_on_a_stretch() -> None:
+    text = "Ну, чё стоим?\nТуда идём. Давай, вперёд!"
+    blocks = (Block((Span(0, 13),)), Block((Span(14, 40),)))
+    whole = document(text, *blocks, language="ru")
+    found = segment(whole, overrides=((Span(14, 24), "uk"),))
+    assert [(one.language, one.confidence == 1.0) for one in found][1] == ("uk", True)
+    assert [one.language for one in found] == ["ru", "uk", "ru"]
+    later = ((Span(0, 40), "be"), (Span(25, 26), "uk"))
+    assert [one.language for one in segment(whole, overrides=later)] == ["be", "be", "uk"]
+
+
 def test_segments_are_grouped_by_paragraph() -> None:
     text = "One. Two. Three."
     blocks = (Block((Span(0, 9),), paragraph=0), Block((Span(10, 16),), paragraph=1))

@@ -8,7 +8,7 @@ disk, before the call returns.
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -16,93 +16,53 @@ from typing import Self, TypeVar
 import msgspec
 
 from quoteverify import __version__
+from quoteverify.casefile import (
+    APPLICATION_ID,
+    SCHEMA,
+    SCHEMA_VERSION,
+    CaseDamaged,
+    CaseInUse,
+    CaseNotWritable,
+    CaseTooNew,
+    FileInCase,
+    NotACase,
+    StoredFile,
+    add_finding_decisions,
+    add_revisions,
+    build,
+    connect,
+    explained,
+    file_row,
+    note_run,
+    replace_files,
+    require_header,
+    upgrade,
+    written,
+)
 from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
 from quoteverify.document import Document, Role
 from quoteverify.errors import InputError
 from quoteverify.findings import NotChecked, State
 from quoteverify.handwork import NOTHING, Handwork, HandworkVersion
+from quoteverify.moving import Move
 from quoteverify.record import CaseRecord
-from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision, now
+from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision, now, rendering_key
+from quoteverify.revision import Former, KeptRevision, Revision, compared
 from quoteverify.translation import EngineIdentity
 
+__all__ = [
+    "APPLICATION_ID",
+    "Case",
+    "CaseDamaged",
+    "CaseInUse",
+    "CaseNotWritable",
+    "CaseTooNew",
+    "FileInCase",
+    "NotACase",
+    "StoredFile",
+]
+
 T = TypeVar("T")
-
-APPLICATION_ID = 0x51564346  # "QVCF"
-SCHEMA_VERSION = 2
-
-SCHEMA = """
-CREATE TABLE property (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE file (
-    position INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, role TEXT NOT NULL, sha256 TEXT NOT NULL,
-    content BLOB NOT NULL, document TEXT NOT NULL
-);
-CREATE TABLE quote (
-    position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, key TEXT NOT NULL, checked TEXT NOT NULL
-);
-CREATE TABLE document_finding (position INTEGER PRIMARY KEY, path TEXT NOT NULL, checked TEXT NOT NULL);
-CREATE TABLE decision (
-    number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, made TEXT NOT NULL
-);
-CREATE TABLE finding_decision (
-    number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, finding_key TEXT NOT NULL, state TEXT NOT NULL,
-    reason TEXT NOT NULL, reviewer TEXT NOT NULL, at TEXT NOT NULL
-);
-CREATE TABLE handwork (number INTEGER PRIMARY KEY, version TEXT NOT NULL);
-CREATE INDEX decision_of ON decision (quote_key, number);
-CREATE INDEX finding_decision_of ON finding_decision (quote_key, finding_key, number);
-"""
-
-FROM_VERSION_1 = """
-ALTER TABLE decision RENAME TO decision_1;
-CREATE TABLE decision (number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, made TEXT NOT NULL);
-INSERT INTO decision SELECT number, quote_key, json_object('verdict', verdict, 'note', note, 'reviewer', reviewer,
-    'second_reader', second_reader, 'at', at) FROM decision_1;
-DROP TABLE decision_1;
-CREATE TABLE handwork (number INTEGER PRIMARY KEY, version TEXT NOT NULL);
-CREATE INDEX decision_of ON decision (quote_key, number);
-"""
-"""Version 1 kept a decision in columns and knew no handwork."""
-
-
-class NotACase(InputError):
-    def __init__(self, path: Path, why: str) -> None:
-        self.path = path
-        super().__init__(f"{path} is not a QuoteVerify case file ({why}): choose a file made by this program.")
-
-
-class CaseDamaged(InputError):
-    def __init__(self, path: Path, why: str) -> None:
-        self.path = path
-        super().__init__(f"{path} is damaged ({why}): open a backup, or check the files again into a new case.")
-
-
-class CaseTooNew(InputError):
-    def __init__(self, path: Path, version: int) -> None:
-        self.path, self.version = path, version
-        super().__init__(
-            f"{path} was made by a newer QuoteVerify (case version {version}; this one reads {SCHEMA_VERSION}): "
-            "update the program to open it."
-        )
-
-
-class CaseInUse(InputError):
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        super().__init__(f"{path} is open in another window or command: close it there, then try again.")
-
-
-class CaseNotWritable(InputError):
-    def __init__(self, path: Path, why: str) -> None:
-        self.path = path
-        super().__init__(f"{path} could not be written ({why}): choose another folder or free some space.")
-
-
-@dataclass(frozen=True, slots=True)
-class StoredFile:
-    """An embedded file: ``content`` is its bytes, whose SHA-256 is ``loaded.document.sha256``."""
-
-    loaded: LoadedFile
-    content: bytes
 
 
 class Case:
@@ -118,10 +78,10 @@ class Case:
         if path.exists():
             raise CaseNotWritable(path, "it exists already")
         try:
-            case = cls(path, _connect(path))
+            case = cls(path, connect(path))
             with case._transaction() as db:
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                _build(db, SCHEMA)
+                build(db, SCHEMA)
                 stamp = now()
                 rows = [("created", stamp), ("modified", stamp), ("app", __version__), ("name", path.stem)]
                 db.executemany("INSERT INTO property VALUES (?, ?)", rows)
@@ -132,17 +92,17 @@ class Case:
     @classmethod
     def open(cls, path: Path) -> Self:
         """An existing case. Raises NotACase, CaseDamaged, CaseTooNew or CaseInUse."""
-        _require_header(path)
+        require_header(path)
         try:
-            connection = _connect(path)
+            connection = connect(path)
         except sqlite3.DatabaseError as error:
-            raise _explained(path, error) from error
+            raise explained(path, error) from error
         case = cls(path, connection)
         try:
             case._require_sound()
         except sqlite3.DatabaseError as error:
             connection.close()
-            raise _explained(path, error) from error
+            raise explained(path, error) from error
         except InputError:
             connection.close()
             raise
@@ -170,7 +130,7 @@ class Case:
             raise CaseDamaged(self.path, verdict)
         if version < SCHEMA_VERSION:
             with self._transaction() as db:
-                _build(db, FROM_VERSION_1)
+                upgrade(db, version)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -225,7 +185,7 @@ class Case:
     def put_files(self, files: Sequence[StoredFile]) -> None:
         """Replace the embedded files and forget what was checked; decisions stay."""
         with self._transaction() as db:
-            _replace_files(db, files)
+            replace_files(db, files)
             self._touch(db)
 
     def put_quote(self, quote: CheckedQuote) -> None:
@@ -238,7 +198,7 @@ class Case:
             db.executemany(
                 "INSERT INTO quote (id, key, checked) VALUES (?, ?, ?) "
                 "ON CONFLICT (id) DO UPDATE SET key = excluded.key, checked = excluded.checked",
-                [(quote.id, quote.key, _written(quote)) for quote in quotes],
+                [(quote.id, quote.key, written(quote)) for quote in quotes],
             )
 
     def end_run(self, checked: CheckedCase, found: Collection[str]) -> None:
@@ -250,16 +210,16 @@ class Case:
             known = [row[0] for row in db.execute("SELECT id FROM quote")]
             db.executemany("DELETE FROM quote WHERE id = ?", [(one,) for one in known if one not in found])
             db.execute("DELETE FROM document_finding")
-            _note_run(db, checked)
+            note_run(db, checked)
             self._touch(db)
 
     def put_run(self, files: Sequence[StoredFile], checked: CheckedCase) -> None:
         """Replace files and results by those of one whole run, at once; decisions stay."""
         with self._transaction() as db:
-            _replace_files(db, files)
-            rows = [(one.id, one.key, _written(one)) for one in checked.quotes]
+            replace_files(db, files)
+            rows = [(one.id, one.key, written(one)) for one in checked.quotes]
             db.executemany("INSERT INTO quote (id, key, checked) VALUES (?, ?, ?)", rows)
-            _note_run(db, checked)
+            note_run(db, checked)
             self._touch(db)
 
     # What a person decides
@@ -268,24 +228,13 @@ class Case:
         """Write a verdict or a note; it is on disk when this returns."""
         with self._transaction() as db:
             made = replace(decision, at=decision.at or now())
-            db.execute("INSERT INTO decision (quote_key, made) VALUES (?, ?)", (quote_key, _written(made)))
+            db.execute("INSERT INTO decision (quote_key, made) VALUES (?, ?)", (quote_key, written(made)))
             self._touch(db)
 
     def decide_finding(self, quote_key: str, finding_key: str, decision: FindingDecision) -> None:
         """Write that a finding is confirmed, dismissed or open; it is on disk when this returns."""
         with self._transaction() as db:
-            db.execute(
-                "INSERT INTO finding_decision (quote_key, finding_key, state, reason, reviewer, at) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    quote_key,
-                    finding_key,
-                    decision.state,
-                    decision.reason,
-                    decision.reviewer,
-                    decision.at or now(),
-                ),
-            )
+            add_finding_decisions(db, [(quote_key, finding_key, replace(decision, at=decision.at or now()))])
             self._touch(db)
 
     def decision(self, quote_key: str) -> Decision:
@@ -328,7 +277,7 @@ class Case:
         """Write what is set by hand now, instead of the version before; it is on disk when this returns."""
         with self._transaction() as db:
             version = HandworkVersion(handwork, by, now())
-            db.execute("INSERT INTO handwork (version) VALUES (?)", (_written(version),))
+            db.execute("INSERT INTO handwork (version) VALUES (?)", (written(version),))
             self._touch(db)
 
     def handwork(self) -> Handwork:
@@ -340,6 +289,73 @@ class Case:
         """Every version of what was set by hand, oldest first."""
         rows = self._db.execute("SELECT version FROM handwork ORDER BY number")
         return tuple(self._read(row[0], HandworkVersion) for row in rows)
+
+    # Corrected files
+
+    def revise(self, file: str, new: StoredFile, by: str) -> Revision:
+        """Put the corrected version of a file, ``new``, in place of the one at the path ``file``.
+
+        The former one is kept with its results; what was set by hand moves to the new text. What depended on the
+        former text is to be checked, and :meth:`compare_revisions` called then. Raises FileInCase where the new path is
+        that of another file, KeyError where ``file`` is none of the case.
+        """
+        files = {one.loaded.path: one for one in self.files()}
+        old, path = files[file], new.loaded.path
+        if path != file and path in files:
+            raise FileInCase(path)
+        quotes = self.checked().quotes
+        is_source = old.loaded.role is Role.SOURCE
+        stale = [one for one in quotes if file in ({one.file, *(passage.file for passage in one.source)})]
+        move = Move(file, old.loaded.document.text, path, new.loaded.document.text)
+        handwork = move.handwork(self.handwork())
+        hashes = old.loaded.document.sha256, new.loaded.document.sha256
+        revision = Revision(file, path, *hashes, by, now(), tuple(move.left))
+        former = Former(old.loaded, quotes if is_source else tuple(stale))
+        with self._transaction() as db:
+            add_revisions(db, [KeptRevision(revision, former, old.content)])
+            (position,) = db.execute("SELECT position FROM file WHERE path = ?", (file,)).fetchone()
+            db.execute("DELETE FROM file WHERE path = ?", (file,))
+            db.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?)", file_row(position, new))
+            db.executemany("DELETE FROM quote WHERE id = ?", [(one.id,) for one in stale])
+            db.execute("DELETE FROM document_finding WHERE path = ?", (file,))
+            if handwork != self.handwork():
+                db.execute(
+                    "INSERT INTO handwork (version) VALUES (?)", (written(HandworkVersion(handwork, by, now())),)
+                )
+            if path != file:
+                self._carry(db, [(rendering_key(file), rendering_key(path))])
+            self._touch(db)
+        return revision
+
+    def compare_revisions(self) -> tuple[Revision, ...]:
+        """After a check: say what became of the quotes of every file corrected since the check before, and let the
+        decisions hold of those that did not change."""
+        waiting = [(number, one) for number, one in enumerate(self.revisions()) if not one.made.compared]
+        checked, files = self.checked(), [one.loaded for one in self.files()]
+        numbers = [row[0] for row in self._db.execute("SELECT number FROM revision ORDER BY number")]
+        done = [(numbers[place], compared(one, checked.quotes, files)) for place, one in waiting]
+        with self._transaction() as db:
+            for number, revision in done:
+                db.execute("UPDATE revision SET made = ? WHERE number = ?", (written(revision), number))
+                self._carry(db, revision.kept())
+        return tuple(revision for _, revision in done)
+
+    def revisions(self) -> tuple[KeptRevision, ...]:
+        """Every corrected file with its former version, oldest first."""
+        rows = self._db.execute("SELECT made, former, content FROM revision ORDER BY number")
+        return tuple(
+            KeptRevision(self._read(made, Revision), self._read(former, Former), data) for made, former, data in rows
+        )
+
+    def _carry(self, db: sqlite3.Connection, keys: Sequence[tuple[str, str]]) -> None:
+        """Let the newest decisions under each first key hold under the second: the same quote has another one now."""
+        made = [(key, self.decision(old), dict(self.finding_log(old))) for old, key in keys]
+        for key, decision, on_findings in made:
+            if decision != self.decision(key):
+                db.execute("INSERT INTO decision (quote_key, made) VALUES (?, ?)", (key, written(decision)))
+            present = dict(self.finding_log(key))
+            moved = [(key, finding, one) for finding, one in on_findings.items() if present.get(finding) != one]
+            add_finding_decisions(db, moved)
 
     # All of it at once
 
@@ -355,22 +371,17 @@ class Case:
             decisions=tuple((key, self._read(made, Decision)) for key, made in decided),
             finding_decisions=tuple((row[0], row[1], FindingDecision(State(row[2]), *row[3:])) for row in found),
             handwork=self.handwork_history(),
+            revisions=self.revisions(),
         )
 
     def put_record(self, record: CaseRecord) -> None:
         """Add the decisions and handwork of another case, and take over what it notes of itself, its times too."""
         with self._transaction() as db:
-            decisions = [(key, _written(one)) for key, one in record.decisions]
+            decisions = [(key, written(one)) for key, one in record.decisions]
             db.executemany("INSERT INTO decision (quote_key, made) VALUES (?, ?)", decisions)
-            db.executemany(
-                "INSERT INTO finding_decision (quote_key, finding_key, state, reason, reviewer, at) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
-                [
-                    (quote, finding, one.state, one.reason, one.reviewer, one.at)
-                    for quote, finding, one in record.finding_decisions
-                ],
-            )
-            versions = [(_written(one),) for one in record.handwork]
+            add_finding_decisions(db, record.finding_decisions)
+            add_revisions(db, record.revisions)
+            versions = [(written(one),) for one in record.handwork]
             db.executemany("INSERT INTO handwork (version) VALUES (?)", versions)
             db.executemany("INSERT OR REPLACE INTO property VALUES (?, ?)", record.properties.items())
 
@@ -382,74 +393,3 @@ class Case:
             return msgspec.json.decode(text, type=kind)
         except (msgspec.DecodeError, ValueError) as error:
             raise CaseDamaged(self.path, str(error)) from error
-
-
-def _build(db: sqlite3.Connection, statements: str) -> None:
-    """Bring the tables to the present version."""
-    for statement in statements.split(";"):
-        db.execute(statement)
-    db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-
-
-def _require_header(path: Path) -> None:
-    """Look at a file's first bytes before SQLite does, which would write into an empty one. Raises NotACase."""
-    try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except OSError as error:
-        raise NotACase(path, error.strerror or str(error)) from error
-    if not header.startswith(b"SQLite format 3\0"):
-        raise NotACase(path, "it is another kind of file")
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        raise NotACase(path, "another program made it")
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(path, isolation_level=None, timeout=0.2)
-    db.execute("PRAGMA trusted_schema = OFF")
-    db.execute("PRAGMA locking_mode = EXCLUSIVE")
-    db.execute("PRAGMA synchronous = FULL")
-    return db
-
-
-def _explained(path: Path, error: sqlite3.DatabaseError) -> InputError:
-    text = str(error)
-    if "locked" in text:
-        return CaseInUse(path)
-    if "readonly" in text or "unable to open" in text:
-        return CaseNotWritable(path, text)
-    return CaseDamaged(path, text)
-
-
-def _note_run(db: sqlite3.Connection, checked: CheckedCase) -> None:
-    found = [(path, _written(one)) for path, one in checked.findings]
-    db.executemany("INSERT INTO document_finding (path, checked) VALUES (?, ?)", found)
-    notes = {
-        "not_checked": _written(checked.not_checked),
-        "engines": _written(checked.engines),
-        "profile": checked.profile,
-        "app": __version__,
-    }
-    db.executemany("INSERT OR REPLACE INTO property VALUES (?, ?)", notes.items())
-
-
-def _replace_files(db: sqlite3.Connection, files: Sequence[StoredFile]) -> None:
-    for table in ("file", "quote", "document_finding"):
-        db.execute(f"DELETE FROM {table}")  # noqa: S608 - the names stand above
-    db.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?)", map(_file_row, range(len(files)), files))
-
-
-def _file_row(position: int, file: StoredFile) -> tuple[int, str, str, str, bytes, str]:
-    loaded = file.loaded
-    return (
-        position,
-        loaded.path,
-        loaded.role,
-        loaded.document.sha256,
-        file.content,
-        _written(loaded.document),
-    )
-
-
-def _written(value: object) -> str:
-    return msgspec.json.encode(value).decode("utf-8")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from quoteverify.handwork import HandworkVersion
 from quoteverify.review import Decision, FindingDecision
+from quoteverify.revision import KeptRevision
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +19,4 @@ class CaseRecord:
     decisions: tuple[tuple[str, Decision], ...] = ()
     finding_decisions: tuple[tuple[str, str, FindingDecision], ...] = ()
     handwork: tuple[HandworkVersion, ...] = ()
+    revisions: tuple[KeptRevision, ...] = ()

@@ -3,12 +3,13 @@
 import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rapidfuzz.distance import Indel
 
-from quoteverify.checked import CheckedQuote
+from quoteverify.checked import CheckedQuote, LoadedFile
+from quoteverify.document import Role
 from quoteverify.shifts import Shifts
 from quoteverify.spans import Span
 
@@ -53,11 +54,15 @@ class RevisedQuote:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """One corrected file. ``file`` is its path in the case; the hashes are of the bytes of both versions; ``left``
-    are sentences about what was set by hand and has no clear place any more. ``quotes`` is empty until the corrected
-    version is checked (``compared``); then every quote of either version stands in it once, in the order of the text.
+    """One corrected file.
+
+    ``former_file`` and ``file`` are its paths in the case, which may be the same; the hashes are of the bytes of both
+    versions; ``by`` replaced it ``at`` an ISO 8601 UTC time. ``left`` are sentences about what was set by hand and has
+    no clear place any more. ``quotes`` is empty until the corrected version is checked (``compared``); then every
+    quote of either version stands in it once, in the order of the text.
     """
 
+    former_file: str
     file: str
     former_sha256: str
     sha256: str
@@ -73,6 +78,42 @@ class Revision:
     def of(self, quote: str) -> RevisedQuote | None:
         """What became of the quote that has this id now."""
         return next((one for one in self.quotes if one.id == quote), None) if quote else None
+
+    def kept(self) -> tuple[tuple[str, str], ...]:
+        """Former and present key of the quotes that did not change and yet have another key: quotes of the same words
+        are told apart by their number."""
+        same = [one for one in self.quotes if one.change is Change.UNCHANGED and one.former is not None]
+        return tuple((one.former.key, one.key) for one in same if one.former and one.former.key != one.key)
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """A file as it was before, and the checked quotes that rested on it."""
+
+    file: LoadedFile
+    quotes: tuple[CheckedQuote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRevision:
+    """All that a case keeps of a revision; ``content`` are the bytes of the former file."""
+
+    made: Revision
+    former: Former
+    content: bytes
+
+
+def compared(kept: KeptRevision, quotes: Sequence[CheckedQuote], files: Sequence[LoadedFile]) -> Revision:
+    """The revision with what became of each quote; ``quotes`` and ``files`` are those of the case as it is now."""
+    made, old = kept.made, kept.former.file
+    new = next((one for one in files if one.path == made.file), None)
+    if old.role is Role.SOURCE or new is None:
+        present, shifts = quotes, {}
+    else:
+        present = [one for one in quotes if one.file == made.file]
+        shifts = {made.file: Shifts(old.document.text, new.document.text)}
+    former = [replace(one, file=made.file) if one.file == made.former_file else one for one in kept.former.quotes]
+    return replace(made, quotes=compare(former, present, shifts), compared=True)
 
 
 def compare(

@@ -184,8 +184,8 @@ def test_a_case_of_the_first_version_opens_with_its_decisions(case: Case) -> Non
     case.close()
     with sqlite3.connect(case.path) as db:
         db.executescript(
-            "DROP TABLE decision; DROP TABLE handwork; CREATE TABLE decision (number INTEGER PRIMARY KEY, "
-            "quote_key TEXT NOT NULL, verdict TEXT, note TEXT NOT NULL, reviewer TEXT NOT NULL, "
+            "DROP TABLE decision; DROP TABLE handwork; DROP TABLE revision; "
+            "CREATE TABLE decision (number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, verdict TEXT, note TEXT NOT NULL, reviewer TEXT NOT NULL, "
             "second_reader TEXT NOT NULL, at TEXT NOT NULL); CREATE INDEX decision_of ON decision (quote_key, number); "
             "INSERT INTO decision VALUES (1, 'k', 'distorted', 'why', 'Ada', 'Ben', '2026-01-01T00:00:00Z'); "
             "INSERT INTO decision VALUES (2, 'k', NULL, '', 'Ada', '', '2026-01-02T00:00:00Z'); PRAGMA user_version = 1"
@@ -199,3 +199,15 @@ def test_a_case_of_the_first_version_opens_with_its_decisions(case: Case) -> Non
             )
             assert again.handwork() == Handwork()
             assert again.checked() == checked_case()
+
+
+def test_a_case_of_the_second_version_opens_and_takes_corrected_files(case: Case) -> None:
+    case.close()
+    with sqlite3.connect(case.path) as db:
+        db.executescript("DROP TABLE revision; PRAGMA user_version = 2")
+    db.close()
+    with Case.open(case.path) as again:
+        assert again.revisions() == ()
+        assert again.checked() == checked_case()
+        again.revise("article-en.txt", stored_files()[1], "Ada")
+        assert [one.made.by for one in again.revisions()] == ["Ada"]

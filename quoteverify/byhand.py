@@ -10,7 +10,7 @@ from pathlib import PurePath
 from quoteverify.checked import LoadedFile
 from quoteverify.document import Document
 from quoteverify.findings import NotChecked
-from quoteverify.handwork import Handwork, LanguageChoice, Place, QuoteChange, SourceLink
+from quoteverify.handwork import EngineChoice, Handwork, LanguageChoice, Place, QuoteChange, SourceLink
 from quoteverify.quotes import Kind, Quote, Quotes
 from quoteverify.quotes.nesting import ordered
 from quoteverify.segments import Segment, segment
@@ -133,6 +133,22 @@ def chosen_passages(
         else:
             unfit.append(_unfit(f"the source passage of {shown(link.quote.text)} in {name_of(file)}"))
     return chosen, tuple(unfit)
+
+
+def engine_choices(
+    choices: Iterable[EngineChoice], sources: Sequence[LoadedFile]
+) -> tuple[tuple[EngineChoice, ...], tuple[NotChecked, ...]]:
+    """The choices of models that hold: those for a place only while its words stand there."""
+    texts = {one.path: one.document.text for one in sources}
+    held: list[EngineChoice] = []
+    unfit: list[NotChecked] = []
+    for one in choices:
+        place = one.place
+        if place is None or (place.file in texts and place.holds(texts[place.file])):
+            held.append(one)
+        else:
+            unfit.append(_unfit(f"the model chosen for {shown(place.text)} in {name_of(place.file)}"))
+    return tuple(held), tuple(unfit)
 
 
 def homeless(handwork: Handwork, files: Iterable[LoadedFile]) -> tuple[NotChecked, ...]:

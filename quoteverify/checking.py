@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from quoteverify import __version__, words
 from quoteverify import evidence as evidence_stage
-from quoteverify.byhand import told
+from quoteverify.byhand import engine_choices, told
 from quoteverify.checked import (
     CheckedCase,
     CheckedFinding,
@@ -39,6 +39,9 @@ Progress = Callable[[int, int], None]
 
 SURROUNDINGS = 40
 """Characters of a rendering kept on each side of a quote, enough to find it again in a revised text."""
+
+ENGINE = "engine"
+"""The ``check`` of a NotChecked that says which model is missing."""
 
 NO_RESULTS: Mapping[str, str] = MappingProxyType({})
 
@@ -74,14 +77,16 @@ def check(
     """
     sources = [file for file in files if file.role is Role.SOURCE]
     prepared = prepare(files, handwork, cancelled)
-    judged = [_judge_whole(one, profile) for one in prepared]
+    choices, unfit = engine_choices(handwork.engines, sources)
+    engines = engines.under(choices)
+    judged = [_judge_whole(one, profile, (*unfit, *_unserved(one, engines))) for one in prepared]
     yield from (one.whole for one in judged)
     extra = {owner: results for one in judged for owner, results in one.by_quote.items()}
     fixed = (profile, handwork.engines, [file.path for file in sources], __version__)
     jobs = [(job, _basis(job, extra.get(job.id, []), fixed)) for one in prepared for job in one.jobs]
     left = [(job, basis) for job, basis in jobs if known.get(job.id) != basis]
     progress(len(jobs) - len(left), len(jobs))
-    evidence = _evidence([job for job, _ in left], engines, cancelled)
+    evidence = _evidence([job for job, _ in left], sources, engines, cancelled)
     for number, (job, basis) in enumerate(left, len(jobs) - len(left) + 1):
         signals = [next(evidence) for _ in job.context.sentences]
         yield replace(_checked(job, signals, sources, extra.get(job.id, []), profile), basis=basis)
@@ -100,28 +105,27 @@ def _basis(job: Job, extra: Sequence[Finding], fixed: object) -> str:
 def assemble(
     files: Sequence[LoadedFile],
     results: Iterable[DocumentFindings | CheckedQuote],
-    engines: Engines,
     profile: HouseProfile,
     handwork: Handwork = NOTHING,
 ) -> CheckedCase:
-    """What :func:`check` yielded with this ``handwork``, as one case, with the engines of its language pairs."""
+    """What :func:`check` yielded with this ``handwork``, as one case, with the engines that had a part in it."""
     every = list(results)
     wholes = [one for one in every if isinstance(one, DocumentFindings)]
     quotes = tuple(one for one in every if isinstance(one, CheckedQuote))
-    ways = dict.fromkeys((passage.language, quote.language) for quote in quotes for passage in quote.source)
-    both = chain.from_iterable((way, way[::-1]) for way in ways if way[0] != way[1])
+    signals = (sentence.evidence for quote in quotes for sentence in quote.sentences)
+    used = dict.fromkeys(engine for one in signals if one for engine in one.engines)
     return CheckedCase(
         files=tuple(told(one, handwork.languages)[0].file.record for one in files),
         quotes=quotes,
         findings=tuple((whole.file, one) for whole in wholes for one in whole.findings),
         not_checked=tuple(dict.fromkeys(one for whole in wholes for one in whole.not_checked)),
-        engines=engines.used(both),
+        engines=tuple(used),
         profile=profile.name,
         handwork=handwork,
     )
 
 
-def _judge_whole(prepared: Prepared, profile: HouseProfile) -> _Judged:
+def _judge_whole(prepared: Prepared, profile: HouseProfile, engine_notes: Sequence[NotChecked]) -> _Judged:
     """The checks that see a whole rendering: what belongs to the document, and what belongs to which quote."""
     file = prepared.file
     names = {job.context.quote.id: job.id for job in prepared.jobs}
@@ -139,7 +143,7 @@ def _judge_whole(prepared: Prepared, profile: HouseProfile) -> _Judged:
             same[ruled.check, around] += 1
         else:
             by_quote.setdefault(names[owner], []).append(ruled)
-    not_checked = (*prepared.not_checked, *(one for _, one in result.not_checked))
+    not_checked = (*prepared.not_checked, *engine_notes, *(one for _, one in result.not_checked))
     return _Judged(DocumentFindings(file.path, tuple(own), not_checked, tuple(names.values())), by_quote)
 
 
@@ -148,12 +152,38 @@ def _around(span: Span | None, text: str) -> str:
     return text[max(span.start - SURROUNDINGS, 0) : span.end + SURROUNDINGS] if span else ""
 
 
-def _evidence(jobs: Sequence[Job], engines: Engines, cancelled: Cancelled) -> Iterator[SentenceEvidence | None]:
-    """The evidence of every sentence of every job, in order, computed in batches of one language pair."""
+def _unserved(prepared: Prepared, engines: Engines) -> Iterator[NotChecked]:
+    """Which models the language pairs of a rendering lack, and which of those chosen by hand cannot be used."""
+    sentences = (sentence for job in prepared.jobs for sentence in job.context.sentences)
+    for pair in dict.fromkeys(map(_languages, sentences)):
+        # Without any engine none is wanted: the starter is always there else.
+        for lack in engines.lacking(*pair) if pair and engines.available else ():
+            yield NotChecked(ENGINE, f"no model for {lack.source} → {lack.target} is installed: get {lack.model}")
+    for choice in engines.unmet():
+        reason = f"{choice.model}, chosen for {choice.source} → {choice.target}, is not installed: another is used"
+        yield NotChecked(ENGINE, reason)
+
+
+def _evidence(
+    jobs: Sequence[Job], sources: Sequence[LoadedFile], engines: Engines, cancelled: Cancelled
+) -> Iterator[SentenceEvidence | None]:
+    """The evidence of every sentence of every job, in order, computed in batches of one language pair and choice of
+    engines."""
+
+    def way(sentence: AlignedSentence) -> tuple[tuple[str, str] | None, Engines]:
+        return _languages(sentence), _engines_for(sentence, sources, engines)
+
     every = [sentence for job in jobs for sentence in job.context.sentences]
     return chain.from_iterable(
-        _gather(list(group), languages, engines, cancelled) for languages, group in groupby(every, _languages)
+        _gather(list(group), languages, chosen, cancelled) for (languages, chosen), group in groupby(every, way)
     )
+
+
+def _engines_for(sentence: AlignedSentence, sources: Sequence[LoadedFile], engines: Engines) -> Engines:
+    if sentence.source_file is None or not sentence.segments:
+        return engines
+    span = Span.cover(piece for one in sentence.segments for piece in one.pieces)
+    return engines.at(sources[sentence.source_file].path, span)
 
 
 def _languages(sentence: AlignedSentence) -> tuple[str, str] | None:

@@ -23,7 +23,8 @@ class SentenceEvidence:
     ``forward``: source → rendering language. ``back``: rendering → source language. ``baseline``: ``forward`` →
     source language. ``given_source``: the published rendering forced given the source; ``own``: the engine's own
     forward translation forced likewise; ``given_rendering``: the source forced given the rendering.
-    ``score`` (0 to 1) rises with faithfulness.
+    ``score`` (0 to 1) rises with faithfulness. ``engine`` made the forward translation, or the only one there is;
+    ``returning`` made the way back where that is another engine.
     """
 
     engine: EngineIdentity
@@ -35,6 +36,12 @@ class SentenceEvidence:
     given_rendering: ForcedScore | None
     doubts: tuple[Doubt, ...]
     score: float
+    returning: EngineIdentity | None = None
+
+    @property
+    def engines(self) -> tuple[EngineIdentity, ...]:
+        """Every engine that had a part in it, each once."""
+        return (self.engine, self.returning) if self.returning else (self.engine,)
 
 
 def gather(
@@ -108,15 +115,15 @@ def _window(pairs: Sequence[tuple[str, str]], ways: _Directions, cancelled: Canc
         turned += [(text, source) for text, source in zip(again, sources, strict=True) if ways.there]
         scored = ways.back.score(turned, ways.rendering, ways.source, cancelled)
         given_rendering, given_own = scored[: len(pairs)], scored[len(pairs) :] or nothing
-    identity = (ways.there or ways.back).identity  # type: ignore[union-attr]  # gather() saw that one is there
+    used = tuple(dict.fromkeys(engine.identity for engine in (ways.there, ways.back) if engine))
     return [
-        _evidence(identity, *signals)
+        _evidence(used, *signals)
         for signals in zip(pairs, forward, back, baseline, given_source, own, given_rendering, given_own, strict=True)
     ]
 
 
 def _evidence(
-    engine: EngineIdentity,
+    engines: tuple[EngineIdentity, ...],
     pair: tuple[str, str],
     forward: Translation | None,
     back: Translation | None,
@@ -139,7 +146,9 @@ def _evidence(
         found[Doubt.BASELINE_DRIFT] = None
     doubts = tuple(found)
     score = agreement_score(signals, bool(doubts))
-    return SentenceEvidence(engine, forward, back, baseline, given_source, own, given_rendering, doubts, score)
+    first, returning = engines[0], engines[1] if len(engines) > 1 else None
+    signalled = (forward, back, baseline, given_source, own, given_rendering)
+    return SentenceEvidence(first, *signalled, doubts, score, returning)
 
 
 def _gap(better: ForcedScore | None, other: ForcedScore | None) -> float | None:

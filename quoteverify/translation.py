@@ -75,7 +75,14 @@ class Engine(Protocol):
     model cannot take whole, and rejoins. Language tags are BCP 47 primary subtags (``ru``)."""
 
     @property
-    def identity(self) -> EngineIdentity: ...
+    def name(self) -> str:
+        """What people choose it by."""
+        ...
+
+    @property
+    def identity(self) -> EngineIdentity:
+        """What made a translation; asking for it may prepare the model, which takes a while."""
+        ...
 
     def supports(self, source: str, target: str) -> bool:
         """Whether this engine translates from ``source`` into ``target``."""

@@ -29,12 +29,15 @@ class FakeEngine:
     every text that was translated.
     """
 
-    def __init__(self, source: str = "ru", target: str = "en", words: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, source: str = "ru", target: str = "en", words: Mapping[str, str] | None = None, name: str = "fake"
+    ) -> None:
         if "PYTEST_CURRENT_TEST" not in os.environ:
             raise FakeOutsideTests
         there = dict(words or {})
         self._words = {(source, target): there, (target, source): {new: old for old, new in there.items()}}
-        self.identity = EngineIdentity("fake", "0", "0" * 64, "word by word")
+        self.name = name
+        self.identity = EngineIdentity(name, "0", "0" * 64, "word by word")
         self.asked: list[str] = []
 
     def supports(self, source: str, target: str) -> bool:

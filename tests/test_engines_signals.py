@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteverify.engines import Engines
 from quoteverify.engines.batches import batches
 from quoteverify.engines.processor import physical_cores
 from quoteverify.engines.signals import dips, missing_constituents, strong, without
@@ -53,12 +52,6 @@ def test_leaving_out_closes_the_gap(span: Span, left: str) -> None:
 
 def test_the_fake_engine_counts_as_strong() -> None:
     assert strong(FakeEngine())
-
-
-def test_what_is_lacking_is_named() -> None:
-    engines = Engines((FakeEngine("ru", "en"),))
-    assert engines.lacking("ru", "en") == ()
-    assert engines.lacking("lt", "en") == ("opus-mt-lt-en", "opus-mt-en-lt")
 
 
 @given(st.lists(st.integers(1, 300), max_size=60), st.integers(1, 1000))

@@ -95,6 +95,7 @@ class OneWay:
     def __init__(self, engine: FakeEngine, way: tuple[str, str]) -> None:
         self._engine = engine
         self._way = way
+        self.name = engine.name
         self.identity = engine.identity
         self.score = engine.score
         self.translate = engine.translate
@@ -135,12 +136,14 @@ def test_a_weak_engine_leads_to_doubt_not_to_accusation(fake: FakeEngine) -> Non
     assert sure.score < found.score
 
 
-def test_the_person_s_choice_comes_first(fake: FakeEngine) -> None:
-    other = FakeEngine(words=WORDS)
-    other.identity = type(other.identity)("chosen", "1", "1" * 64, "x")
-    engines = Engines((fake, other)).preferring("chosen")
-    assert engines.between("ru", "en") is other
-    assert engines.used([("ru", "en"), ("en", "ru"), ("lt", "en")]) == (other.identity,)
+def test_each_direction_names_its_own_engine(fake: FakeEngine) -> None:
+    other = FakeEngine(words=WORDS, name="other")
+    (found,) = gather([(SOURCE, FAITHFUL)], "ru", "en", Engines((OneWay(fake, ("ru", "en")), other)))
+    assert found
+    assert [engine.name for engine in found.engines] == ["fake", "other"]
+    (alone,) = gather([(SOURCE, FAITHFUL)], "ru", "en", Engines((fake,)))
+    assert alone
+    assert [engine.name for engine in alone.engines] == ["fake"]
 
 
 @given(st.text(max_size=30), st.text(max_size=30))

@@ -40,7 +40,9 @@ class Desk(QObject):
     """What is set by hand is not what it was; results are still those of before."""
     refused = Signal(str)
     failed = Signal(str)
-    sheet_ready = Signal(object)
+    sheet_ready = Signal(int, object)
+    """The number with which a sheet was asked for, and the Sheet, or None when it could not be made."""
+    history_ready = Signal(object)
 
     _open = Signal(object)
     _create = Signal(object, list)
@@ -51,7 +53,8 @@ class Desk(QObject):
     _decide = Signal(str, object)
     _decide_finding = Signal(str, str, object)
     _keep_handwork = Signal(object, str)
-    _make_sheet = Signal()
+    _make_sheet = Signal(int)
+    _tell_history = Signal(str, str)
     _write_waiting = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -93,6 +96,7 @@ class Desk(QObject):
         self._decide_finding.connect(keeper.decide_finding)
         self._keep_handwork.connect(keeper.keep_handwork)
         self._make_sheet.connect(keeper.make_sheet)
+        self._tell_history.connect(keeper.tell_history)
         self._write_waiting.connect(keeper.write_waiting)
         keeper.opened.connect(self._on_opened)
         keeper.kept.connect(self._on_kept)
@@ -100,6 +104,7 @@ class Desk(QObject):
         keeper.failed.connect(self.failed)
         keeper.refused.connect(self.refused)
         keeper.sheet_ready.connect(self.sheet_ready)
+        keeper.history_ready.connect(self.history_ready)
 
     # The case
 
@@ -120,8 +125,15 @@ class Desk(QObject):
         """Try once more to write what could not be written."""
         self._write_waiting.emit()
 
-    def make_sheet(self) -> None:
-        self._make_sheet.emit()
+    def make_sheet(self, number: int) -> None:
+        """Ask for everything that leaves the program; it comes with ``sheet_ready`` under the same number."""
+        self._make_sheet.emit(number)
+
+    def ask_history(self, quote: str) -> None:
+        """Ask for every decision on a quote; they come with ``history_ready``."""
+        entry = self.queue.entry(quote)
+        if entry is not None:
+            self._tell_history.emit(quote, entry.checked.key)
 
     @property
     def sources(self) -> tuple[LoadedFile, ...]:
@@ -158,7 +170,7 @@ class Desk(QObject):
         """Results come in; they are shown when they are on disk."""
         self._known.update((quote.id, quote.basis) for quote in quotes)
         sentences = (sentence for quote in quotes for sentence in quote.sentences)
-        self._engines |= dict.fromkeys(one.evidence.engine for one in sentences if one.evidence)
+        self._engines |= dict.fromkeys(name for one in sentences if one.evidence for name in one.evidence.engines)
         self._keep_quotes.emit(list(quotes))
 
     def take_whole(self, found: DocumentFindings) -> None:
@@ -267,7 +279,7 @@ class Desk(QObject):
         self._engines = dict.fromkeys(case.checked.engines)
         if not case.finished:
             sentences = (one for entry in case.entries for one in entry.checked.sentences)
-            self._engines |= dict.fromkeys(one.evidence.engine for one in sentences if one.evidence)
+            self._engines |= dict.fromkeys(name for one in sentences if one.evidence for name in one.evidence.engines)
         self._whole = {}
         for path, finding in case.checked.findings:
             self._whole[path] = (*self._whole.get(path, ()), finding)

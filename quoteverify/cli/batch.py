@@ -142,7 +142,7 @@ def _check(
     try:
         stored = [*load(pair.sources, Role.SOURCE, tags[0]), *load(pair.renderings, Role.RENDERING, tags[1])]
         files = [one.loaded for one in stored]
-        return Outcome(name, sheet_of_check(name, assemble(files, check(files, engines, rules), engines, rules)))
+        return Outcome(name, sheet_of_check(name, assemble(files, check(files, engines, rules), rules)))
     except InputError as error:
         return Outcome(name, None, str(error))
 

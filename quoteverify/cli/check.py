@@ -186,7 +186,7 @@ def _run(
     loaded = [one.loaded for one in stored]
     with progress_bar("Checking quotes", quiet) as report:
         results = check(loaded, engines, rules, progress=report, handwork=handwork)
-        return assemble(loaded, results, engines, rules, handwork)
+        return assemble(loaded, results, rules, handwork)
 
 
 def _keep(path: Path, stored: Sequence[StoredFile], checked: CheckedCase) -> Sheet:

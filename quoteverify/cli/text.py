@@ -135,7 +135,7 @@ def _pair_json(one: JudgedPair) -> dict[str, Any]:
         "source_words": [_word(word) for word in one.words.source_words],
         **evidence_texts(one.evidence),
         "not_checked": [not_checked_json(item) for item in one.not_checked],
-        "engine": engine_json((one.evidence.engine,)) if one.evidence else None,
+        "engine": engine_json(one.evidence.engines) if one.evidence else None,
     }
 
 

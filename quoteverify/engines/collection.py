@@ -19,38 +19,75 @@ from quoteverify.engines.preparation import (
 )
 from quoteverify.engines.store import InstalledModel, installed_models
 from quoteverify.engines.weights import check_weights
-from quoteverify.translation import Engine, EngineIdentity
+from quoteverify.handwork import EngineChoice
+from quoteverify.spans import Span
+from quoteverify.translation import Engine
 
 STARTER = "starter-ru-en"
 
 
 @dataclass(frozen=True, slots=True)
+class Lack:
+    """A direction without a model, and the name of the one to get."""
+
+    source: str
+    target: str
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
 class Engines:
-    """Engines in order of preference: those given by the user, those installed, the starter last."""
+    """Engines in order of preference: those given by the user, those installed by name, the starter last.
+
+    ``choices`` are a person's, the last that fits a pair deciding; those for a place hold where :meth:`at` puts them.
+    """
 
     available: tuple[Engine, ...] = ()
+    choices: tuple[EngineChoice, ...] = ()
 
     def between(self, source: str, target: str) -> Engine | None:
-        """The first engine that translates from ``source`` into ``target`` (primary subtags), None if none does."""
-        return next((engine for engine in self.available if engine.supports(source, target)), None)
+        """What translates from ``source`` into ``target`` (primary subtags): the engine that was chosen, else the
+        first that can. None if none can, or none is wanted."""
+        chosen = self._chosen(source, target)
+        able = self.able(source, target)
+        if chosen is None:
+            return next(iter(able), None)
+        # A model that is not on this computer cannot be used; :meth:`unmet` says so.
+        fallback = next(iter(able), None) if chosen.model else None
+        return next((engine for engine in able if engine.name == chosen.model), fallback)
 
-    def used(self, pairs: Iterable[tuple[str, str]]) -> tuple[EngineIdentity, ...]:
-        """What a sheet says of the engines that serve these language pairs, each once."""
-        found = (self.between(*pair) for pair in pairs)
-        return tuple(dict.fromkeys(engine.identity for engine in found if engine))
+    def able(self, source: str, target: str) -> tuple[Engine, ...]:
+        """Every engine that translates from ``source`` into ``target``, whatever was chosen."""
+        return tuple(engine for engine in self.available if engine.supports(source, target))
 
-    def lacking(self, source: str, target: str) -> tuple[str, ...]:
-        """What to get so that both directions of a pair are covered: names of models, none when nothing is missing.
+    def under(self, choices: Iterable[EngineChoice]) -> "Engines":
+        """The same engines as a person chose among them for a case."""
+        return Engines(self.available, tuple(choices))
+
+    def at(self, file: str, span: Span) -> "Engines":
+        """The engines for a stretch of a source: what was chosen for a place around it comes before what was chosen
+        for the whole case."""
+        narrow = [one for one in self.choices if one.place and one.place.file == file and one.place.span.contains(span)]
+        if not narrow:
+            return self
+        return Engines(self.available, (*self.choices, *(replace(one, place=None) for one in narrow)))
+
+    def unmet(self) -> tuple[EngineChoice, ...]:
+        """The choices of a model that is not on this computer or does not translate what it was chosen for."""
+        wanted = (one for one in self.choices if one.model)
+        return tuple(one for one in wanted if all(able.name != one.model for able in self.able(one.source, one.target)))
+
+    def lacking(self, source: str, target: str) -> tuple[Lack, ...]:
+        """What to get so that both directions of a pair are covered; none when nothing is missing.
 
         A direction is never covered by way of a third language.
         """
         ways = ((source, target), (target, source))
-        return tuple(tags.model_name(*way) for way in ways if self.between(*way) is None)
+        return tuple(Lack(*way, tags.model_name(*way)) for way in ways if not self.able(*way))
 
-    def preferring(self, name: str) -> "Engines":
-        """The same engines with those called ``name`` first: a person's choice for a case or a segment."""
-        first = tuple(engine for engine in self.available if engine.identity.name == name)
-        return Engines(first + tuple(engine for engine in self.available if engine not in first))
+    def _chosen(self, source: str, target: str) -> EngineChoice | None:
+        fitting = (one for one in reversed(self.choices) if one.place is None)
+        return next((one for one in fitting if (one.source, one.target) == (source, target)), None)
 
 
 def open_engines(paths: Sequence[Path] = (), use_model: bool = True, say: Say = silent) -> Engines:

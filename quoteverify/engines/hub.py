@@ -102,7 +102,8 @@ def candidates(wanted: str) -> tuple[str, ...]:
     pairs = [(source, target)]
     pairs += [(group, target) for group in tags.groups_of(source)]
     pairs += [(source, group) for group in tags.groups_of(target)]
-    return tuple(f"{_OWNER}/opus-mt-{size}{one}-{other}" for one, other in pairs for size in ("", "tc-big-"))
+    names = [f"opus-mt-{size}{one}-{other}" for one, other in pairs for size in ("", "tc-big-")]
+    return tuple(f"{_OWNER}/{name}" for name in dict.fromkeys([tags.model_name(source, target), *names]))
 
 
 def fetch_model(wanted: str, cancelled: Cancelled = never, say: Say = silent) -> InstalledModel:

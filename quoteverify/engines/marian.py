@@ -53,6 +53,7 @@ class MarianEngine:
         signature: Callable[[], str] | None = None,
     ) -> None:
         self.folder = folder
+        self.name = folder.name
         self.settings = settings or Settings()
         self._load = load
         self._name_decoder = signature

@@ -10,8 +10,10 @@ from importlib.resources import files
 ANY = "*"
 """Stands for every language, in the sources or targets of a model that names none ("mul")."""
 
+_LANGUAGE = 3
 _TOKEN = re.compile(r"^>>([A-Za-z]{2,3}(?:_[A-Za-z0-9]{2,8})*)<<$")
-_PAIR = re.compile(r"(?:^|[/\\_-])([A-Za-z]{2,7})-([A-Za-z]{2,7})$")
+_CODE = r"(?:[a-z]{3}(?:_[a-z]{3})+|[A-Za-z]{2,7})"
+_PAIR = re.compile(rf"(?:^|[/\\_-])({_CODE})-({_CODE})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,7 @@ class _Codes:
     codes: Mapping[str, str]
     preferred: Mapping[str, list[str]]
     groups: Mapping[str, list[str]]
+    published: Mapping[str, str]
 
 
 @cache
@@ -33,11 +36,15 @@ def languages(code: str) -> frozenset[str]:
     >>> sorted(languages("zle"))
     ['be', 'ru', 'uk']
     """
+    first, *others = code.strip().split("_")
+    # A second language is written small ("ces_slk"), a script or a country is not ("cmn_Hans", "por_BR").
+    every = [first.lower(), *(one for one in others if one.islower() and len(one) == _LANGUAGE)]
+    return frozenset(language for one in every for language in _named(one))
+
+
+def _named(code: str) -> list[str]:
     data = _codes()
-    lowered = code.strip().lower().split("_")[0]
-    if lowered in data.groups:
-        return frozenset(data.groups[lowered])
-    return frozenset({data.codes.get(lowered, lowered)})
+    return data.groups.get(code, [data.codes.get(code, code)])
 
 
 def token_language(token: str) -> str | None:
@@ -56,8 +63,8 @@ def token_for(language: str, vocabulary: Collection[str]) -> str | None:
 
 
 def model_name(source: str, target: str) -> str:
-    """What the OPUS-MT model for a pair is called where there is one for just this pair."""
-    return f"opus-mt-{source}-{target}"
+    """What the OPUS-MT model for a pair is called."""
+    return _codes().published.get(f"{source}-{target}", f"opus-mt-{source}-{target}")
 
 
 def groups_of(language: str) -> list[str]:

@@ -169,7 +169,7 @@ class ReviewPage(QWidget):
         """Show a quote's texts, findings and decision."""
         checked = entry.checked if entry else None
         self.texts.show_quote(checked)
-        engines = (one.evidence.engine for one in checked.sentences if one.evidence) if checked else ()
+        engines = (name for one in checked.sentences if one.evidence for name in one.evidence.engines) if checked else ()
         self.engine.show_engines(tuple(dict.fromkeys(engines)))
         self._findings.show(entry, self._desk.whole(checked.file) if checked else ())
         self.findings.show_unchecked(checked)

@@ -185,7 +185,8 @@ def test_a_case_of_the_first_version_opens_with_its_decisions(case: Case) -> Non
     with sqlite3.connect(case.path) as db:
         db.executescript(
             "DROP TABLE decision; DROP TABLE handwork; DROP TABLE revision; CREATE TABLE decision ("
-            "number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, verdict TEXT, note TEXT NOT NULL, reviewer TEXT NOT NULL, "
+            "number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, verdict TEXT, note TEXT NOT NULL, "
+            "reviewer TEXT NOT NULL, "
             "second_reader TEXT NOT NULL, at TEXT NOT NULL); CREATE INDEX decision_of ON decision (quote_key, number); "
             "INSERT INTO decision VALUES (1, 'k', 'distorted', 'why', 'Ada', 'Ben', '2026-01-01T00:00:00Z'); "
             "INSERT INTO decision VALUES (2, 'k', NULL, '', 'Ada', '', '2026-01-02T00:00:00Z'); PRAGMA user_version = 1"

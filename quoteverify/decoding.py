@@ -7,6 +7,7 @@ from pathlib import Path
 
 import chardet
 
+from quoteverify.choices import Reading
 from quoteverify.errors import InputError
 from quoteverify.identification import likeness
 
@@ -27,6 +28,7 @@ _SAMPLE = 200_000
 _UNMISTAKABLE = 6
 """So many letters beyond ASCII that are valid UTF-8 make a line surely that."""
 _TELLING = 8000
+_SHOWN = 160
 _RARE = frozenset({"mac-cyrillic", "koi8-t", "kz1048", "ptcp154", "iso8859-3", "iso8859-4", "iso8859-10"})
 _RARENESS, _CLOSE, _ODDITY = 0.05, 0.04, 3.0
 _ODD_SYMBOL = re.compile(
@@ -65,6 +67,27 @@ class DecodedText:
     text: str
     encoding: str
     warnings: tuple[str, ...] = ()
+
+
+def readings(data: bytes) -> tuple[Reading, ...]:
+    """The encodings in which all of the bytes can be read, the likeliest first, with different results; one alone
+    for a text that looks the same in all of them."""
+    best = next((name for bom, name in _BOMS if data.startswith(bom)), None)
+    names = [best] if best else []
+    sample = data[: _SAMPLE & ~3]
+    if b"\0" in sample:
+        names += ["utf-16-le", "utf-16-be"]
+    lines = b"\n".join(_telling_lines(data))
+    names += ["utf-8", *(one.encoding for one in sorted(_readings(data), key=lambda one: -one.plausibility))]
+    found: dict[str, str] = {}
+    for name in dict.fromkeys(names):
+        try:
+            data.decode(name)
+            shown = (sample if name.startswith("utf-16") else lines or sample).decode(name, "ignore")
+        except UnicodeDecodeError:
+            continue
+        found.setdefault(" ".join(shown.removeprefix("\ufeff").split())[:_SHOWN], name)
+    return tuple(Reading(name, shown) for shown, name in found.items())
 
 
 def decode(data: bytes, path: Path, encoding: str | None = None, declared: str | None = None) -> DecodedText:
@@ -180,12 +203,12 @@ def _guessed(data: bytes, path: Path, declared: str | None) -> DecodedText:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reading:
+class _Candidate:
     encoding: str
     plausibility: float
 
 
-def _readings(data: bytes) -> list[_Reading]:
+def _readings(data: bytes) -> list[_Candidate]:
     """The encodings in which all of the bytes can be read, with different results for a sample of them.
 
     chardet adds the East Asian ones and rare others to the candidates; its choice among the candidates themselves is
@@ -194,7 +217,7 @@ def _readings(data: bytes) -> list[_Reading]:
     sample = b" ".join(_telling_lines(data))
     said = chardet.detect(data[:_SAMPLE])["encoding"]
     names = [*_CANDIDATES, codecs.lookup(said).name] if said else _CANDIDATES
-    found: list[_Reading] = []
+    found: list[_Candidate] = []
     seen: set[str] = set()
     for name in dict.fromkeys(names):
         try:
@@ -204,7 +227,7 @@ def _readings(data: bytes) -> list[_Reading]:
             continue
         if text not in seen:
             seen.add(text)
-            found.append(_Reading(name, _plausibility(text) - _RARENESS * (name in _RARE)))
+            found.append(_Candidate(name, _plausibility(text) - _RARENESS * (name in _RARE)))
     return found
 
 

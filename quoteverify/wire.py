@@ -1,10 +1,10 @@
 """Wire: what the window and the worker process say to each other, one JSON object a line, UTF-8.
 
 The window sends requests, each with a ``job`` number of its own; the worker does them in order and answers with
-events of the same number. Every job ends with exactly one of ``loaded``, ``written``, ``installed``, ``done``,
-``stopped`` or ``failed``. A ``cancel`` may arrive at any time; jobs that wait are cancelled as well. The end of the
-requests ends the worker. A process that ends before its job did has crashed: its job is lost, results sent before it
-are not.
+events of the same number. Every job ends with exactly one of ``loaded``, ``looked``, ``written``, ``drawn``,
+``installed``, ``done``, ``stopped`` or ``failed``. A ``cancel`` may arrive at any time; jobs that wait are cancelled as
+well. The end of the requests ends the worker. A process that ends before its job did has crashed: its job is lost,
+results sent before it are not.
 """
 
 from typing import TypeVar
@@ -12,7 +12,8 @@ from typing import TypeVar
 import msgspec
 
 from quoteverify.checked import CheckedQuote, DocumentFindings, LoadedFile
-from quoteverify.document import Document
+from quoteverify.choices import Choices
+from quoteverify.document import AS_IT_COMES, Document, Line, Options
 from quoteverify.handwork import NOTHING, Handwork
 from quoteverify.sheets.options import EVERYTHING, SheetOptions
 from quoteverify.sheets.sheet import Sheet
@@ -25,9 +26,36 @@ class Request(msgspec.Struct, frozen=True, tag_field="do", tag=str.lower):
 
 
 class Load(Request, frozen=True):
-    """Read a file; ``language`` is its BCP 47 tag where a person gave one. Ends with ``loaded``."""
+    """Read a file; ``language`` is its BCP 47 tag where a person gave one, ``options`` how a person wants it read.
+    Ends with ``loaded``."""
 
     path: str
+    language: str | None = None
+    options: Options = AS_IT_COMES
+
+
+class Look(Request, frozen=True):
+    """Find out what there is to choose about how a file is read. Ends with ``looked``."""
+
+    path: str
+    options: Options = AS_IT_COMES
+
+
+class Paste(Request, frozen=True):
+    """Read text from the clipboard; ``name`` is what it is called. Ends with ``loaded``."""
+
+    text: str
+    name: str
+    language: str | None = None
+
+
+class Type(Request, frozen=True):
+    """Make a document of lines typed by a person, at a time (ISO 8601 with its zone). Ends with ``loaded``."""
+
+    lines: tuple[Line, ...]
+    by: str
+    at: str
+    name: str
     language: str | None = None
 
 
@@ -51,6 +79,21 @@ class Write(Request, frozen=True):
     format: str
     path: str
     options: SheetOptions = EVERYTHING
+
+
+class Copy(Request, frozen=True):
+    """Write the bytes of a file to another place: what was looked at is what is kept. Ends with ``written``."""
+
+    path: str
+    target: str
+
+
+class Draw(Request, frozen=True):
+    """Draw a page of a PDF, 0-based, ``width`` pixels wide. Ends with ``drawn``."""
+
+    path: str
+    page: int
+    width: int
 
 
 class Models(Request, frozen=True):
@@ -84,7 +127,14 @@ class Ready(Event, frozen=True):
 
 
 class Loaded(Event, frozen=True):
+    """``sides`` are there for a file that holds source and rendering: how each of them is read."""
+
     document: Document
+    sides: tuple[Options, Options] | None = None
+
+
+class Looked(Event, frozen=True):
+    choices: Choices
 
 
 class Whole(Event, frozen=True):
@@ -134,6 +184,13 @@ class Written(Event, frozen=True):
     pass
 
 
+class Drawn(Event, frozen=True):
+    """A page as PNG, and how many pages the PDF has."""
+
+    image: bytes
+    pages: int
+
+
 class Stopped(Event, frozen=True):
     """The job was cancelled; what it gave before is sound."""
 
@@ -145,10 +202,12 @@ class Failed(Event, frozen=True):
     report: str | None = None
 
 
-AnyRequest = Load | Check | Write | Models | Install | Uninstall | Cancel
-AnyEvent = Ready | Loaded | Whole | Checked | Progress | Step | Installed | Done | Written | Stopped | Failed
+AnyRequest = Load | Look | Paste | Type | Check | Write | Copy | Draw | Models | Install | Uninstall | Cancel
+AnyEvent = (
+    Ready | Loaded | Looked | Whole | Checked | Progress | Step | Installed | Done | Written | Drawn | Stopped | Failed
+)
 
-ENDINGS = (Loaded, Written, Installed, Done, Stopped, Failed)
+ENDINGS = (Loaded, Looked, Written, Drawn, Installed, Done, Stopped, Failed)
 
 M = TypeVar("M")
 

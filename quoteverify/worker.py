@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Lock, Thread
@@ -18,9 +19,10 @@ from quoteverify.engines import Engines, open_engines, store
 from quoteverify.engines.processor import lower_priority
 from quoteverify.errors import QuoteVerifyError, Stopped
 from quoteverify.failure import report
-from quoteverify.loaders import load_document
+from quoteverify.loaders import load_choices, load_document, load_sides, pasted_document, read_bytes, typed_document
 from quoteverify.profiles import house_profile
 from quoteverify.sheets import sheet_format
+from quoteverify.sheets.drawing import draw_page
 from quoteverify.sheets.selection import apply
 from quoteverify.translation import Cancelled
 from quoteverify.writing import write_file
@@ -90,12 +92,17 @@ class Worker:
 
     def perform(self, request: wire.Request, cancelled: Cancelled, tell: Report) -> wire.Event:
         """Do one job and return its ending. Raises Stopped or another QuoteVerifyError."""
-        if isinstance(request, wire.Load):
-            return wire.Loaded(request.job, load_document(Path(request.path), request.language))
+        if isinstance(request, (wire.Load, wire.Look, wire.Paste, wire.Type)):
+            return _read(request)
         if isinstance(request, wire.Write):
             sheet = apply(request.sheet, request.options)
             write_file(Path(request.path), sheet_format(request.format).write(sheet))
             return wire.Written(request.job)
+        if isinstance(request, wire.Copy):
+            write_file(Path(request.target), read_bytes(Path(request.path)))
+            return wire.Written(request.job)
+        if isinstance(request, wire.Draw):
+            return wire.Drawn(request.job, *draw_page(Path(request.path), request.page, request.width))
         if isinstance(request, (wire.Models, wire.Install, wire.Uninstall)):
             self._engines = None
             return _manage(request, cancelled, tell)
@@ -127,6 +134,22 @@ class Worker:
         if self._engines is None or self._engines[0] != asked:
             self._engines = asked, open_engines([Path(path) for path in request.models], use_model=request.use_model)
         return self._engines[1]
+
+
+def _read(request: wire.Load | wire.Look | wire.Paste | wire.Type) -> wire.Event:
+    """A document, or what there is to choose about it."""
+    if isinstance(request, wire.Paste):
+        return wire.Loaded(request.job, pasted_document(request.text, request.name, request.language))
+    if isinstance(request, wire.Type):
+        moment = datetime.fromisoformat(request.at)
+        typed = typed_document(request.lines, request.by, moment, request.name, request.language)
+        return wire.Loaded(request.job, typed)
+    path = Path(request.path)
+    if isinstance(request, wire.Look):
+        return wire.Looked(request.job, load_choices(path, request.options))
+    document = load_document(path, request.language, request.options)
+    sides = load_sides(path, request.options) if request.options.column is None else None
+    return wire.Loaded(request.job, document, sides)
 
 
 def _manage(request: wire.Models | wire.Install | wire.Uninstall, cancelled: Cancelled, tell: Report) -> wire.Event:

@@ -10,9 +10,9 @@ from types import ModuleType
 import pytest
 
 from quoteverify.decoding import FileBinary, WronglyEncoded
-from quoteverify.document import Cue, Document, Zone
+from quoteverify.document import Cue, Document, Line, Options, Zone
 from quoteverify.errors import FileMissing, FileUnreadable, InputError, InvalidLanguageTag
-from quoteverify.loaders import FORMATS, Line, Options, Raw, load_document, pasted_document, suffixes, typed_document
+from quoteverify.loaders import FORMATS, Raw, load_document, pasted_document, suffixes, typed_document
 from quoteverify.loaders.errors import FileEmpty, NoText, UnknownFormat
 from quoteverify.segments import segment
 

@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quoteverify.document import Zone
-from quoteverify.loaders import Options, load_document
+from quoteverify.document import Options, Zone
+from quoteverify.loaders import load_choices, load_document
 from quoteverify.loaders.content import Raw
 from quoteverify.loaders.errors import FileDamaged
 from quoteverify.loaders.opendocument import load as load_odt
 from quoteverify.loaders.web import load as load_web
 from quoteverify.loaders.word import load as load_word
+from quoteverify.quotes import Kind, find_quotes
 from quoteverify.segments import segment
 
 DATA = Path(__file__).parent / "data"
@@ -197,3 +198,55 @@ def test_arabic_pdf_is_in_reading_order() -> None:
     document = load_document(DATA / "arabic.pdf")
     assert document.language == "ar"
     assert "قال الرئيس إن الحدود مغلقة اليوم." in [one.text for one in segment(document)]
+
+
+TEASED = (
+    "<html><body><nav><a href='/'>Home</a></nav><div id='teaser'><p>"
+    + "Another story that stands beside it, long enough to be taken for the article. " * 6
+    + "</p></div><section class='story'><h1>Go ahead</h1><div><p>“Why stand still?” he said.</p><p>"
+    + "The officer spoke to them at the border. " * 3
+    + "</p></div></section></body></html>"
+)
+
+
+def test_the_body_of_a_page_is_chosen_by_hand(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text(TEASED, encoding="utf-8")
+    parts = load_choices(path).parts
+    assert [part.name for part in parts if part.chosen] == ["body"]
+    (story,) = [part for part in parts if part.name == "section story"]
+    assert story.beginning.startswith("Go ahead “Why stand still?”")
+    assert story.depth == 1
+    options = Options(body=story.path)
+    document = load_document(path, options=options)
+    assert "Another story" not in document.text
+    assert "“Why stand still?” he said." in document.text
+    assert document.options == options
+    assert [part.path for part in load_choices(path, options).parts if part.chosen] == [story.path]
+
+
+def test_block_quotes_of_every_format_are_told(tmp_path: Path) -> None:
+    said, after = "We close every metre of the border.", "He left the room soon after."
+    word = docx.Document()
+    word.add_paragraph(said, style="Intense Quote")
+    word.add_paragraph(after)
+    word.save(str(tmp_path / "a.docx"))
+    quotations = odt(f'<text:p text:style-name="Quotations">{said}</text:p>', f"<text:p>{after}</text:p>")
+    saved(tmp_path, "a.odt", quotations)
+    saved(tmp_path, "a.md", f"> We close every metre\n> of the border.\n\n{after}\n")
+    saved(tmp_path, "a.html", f"<html><body><blockquote><p>{said}</p></blockquote><p>{after}</p></body></html>")
+    for name in ("a.docx", "a.odt", "a.md", "a.html"):
+        document = load_document(tmp_path / name)
+        assert [
+            (block.quoted, " ".join(piece.of(document.text) for piece in block.pieces)) for block in document.blocks
+        ] == [
+            (True, said),
+            (False, after),
+        ], name
+        (quote,) = find_quotes(document, "en").found
+        assert quote.kind is Kind.BLOCK
+
+
+def test_a_lazy_line_goes_on_in_its_markdown_quote(tmp_path: Path) -> None:
+    path = saved(tmp_path, "a.md", "He said:\n> We close every metre\nof the border.\n\nHe left.\n")
+    assert [block.quoted for block in load_document(path).blocks] == [False, True, False]

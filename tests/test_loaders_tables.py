@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quoteverify.document import Cue, Document
-from quoteverify.loaders import Options, load_bilingual, load_document, load_table
+from quoteverify.document import Cue, Document, Options
+from quoteverify.loaders import load_bilingual, load_choices, load_document
 from quoteverify.loaders.content import Raw
 from quoteverify.loaders.delimited import read as read_csv
 from quoteverify.loaders.errors import NoColumn, NotBilingual
@@ -61,9 +61,55 @@ def test_columns_are_named_and_chosen(tmp_path: Path) -> None:
         assert load_document(path, options=Options(column=column)).text == "a note"
     with pytest.raises(NoColumn, match="Start, Speaker, Text, Note"):
         load_document(path, options=Options(column="Quote"))
-    table = load_table(path)
-    assert table is not None
-    assert table.headings == ("Start", "Speaker", "Text", "Note")
+    choices = load_choices(path)
+    assert [one.heading for one in choices.columns] == ["Start", "Speaker", "Text", "Note"]
+    assert choices.columns[2].samples == ("Why; stand?", "Go!")
+    assert (choices.column, choices.sides) == (2, None)
+
+
+@pytest.mark.parametrize("form", ["docx", "xlf", "tmx", "po", "csv"])
+def test_each_side_of_a_bilingual_file_is_read_again_by_its_options(tmp_path: Path, form: str) -> None:
+    pairs = [("Ну, чё стоим?", "Well, why are we standing still?"), ("Туда идём все вместе.", "We go there together.")]
+    path = bilingual_file(tmp_path, form, pairs)
+    choices = load_choices(path)
+    both = load_bilingual(path)
+    assert choices.sides is not None
+    assert choices.two_sided is (form != "csv")
+    for column, side in zip(choices.sides, (both.source, both.rendering), strict=True):
+        again = load_document(path, options=Options(column=column + 1))
+        assert again == load_document(path, options=side.options)
+        assert (again.text, again.language) == (side.text, side.language)
+    assert (both.source.language, both.rendering.language) == ("ru", "en")
+
+
+def test_a_word_file_with_a_small_table_is_a_document(tmp_path: Path) -> None:
+    path = bilingual_file(tmp_path, "docx", [("да, идём туда", "yes, we go there")])
+    document = docx.Document(str(path))
+    document.add_paragraph("The officer spoke for a long time, and most of what he said stands in these lines.")
+    document.save(str(path))
+    choices = load_choices(path)
+    assert (choices.two_sided, choices.column, len(choices.columns)) == (False, None, 2)
+    assert "for a long time" in load_document(path).text
+
+
+def bilingual_file(folder: Path, form: str, pairs: list[tuple[str, str]]) -> Path:
+    path = folder / f"a.{form}"
+    if form == "docx":
+        document = docx.Document()
+        table = document.add_table(rows=0, cols=2)
+        for pair in pairs:
+            for cell, text in zip(table.add_row().cells, pair, strict=True):
+                cell.text = text
+        document.save(str(path))
+        return path
+    written = {
+        "xlf": lambda: xliff(pairs, "1.2"),
+        "tmx": lambda: tmx(pairs),
+        "po": lambda: 'msgid ""\nmsgstr ""\n\n' + "".join(f'msgid "{a}"\nmsgstr "{b}"\n\n' for a, b in pairs),
+        "csv": lambda: "said,printed\n" + "".join(f'"{a}","{b}"\n' for a, b in pairs),
+    }[form]()
+    path.write_text(written, encoding="utf-8")
+    return path
 
 
 def test_workbook_times_strings_and_gaps(tmp_path: Path) -> None:
@@ -106,12 +152,15 @@ def test_xliff_and_tmx_round_trip(pairs: list[tuple[str, str]], version: str) ->
     table = read_xliff(Raw(Path("a.xlf"), xliff(pairs, version).encode()))
     assert list(table.rows) == pairs
     assert table.languages == ("ru", "en")
+    assert list(read_tmx(Raw(Path("a.tmx"), tmx(pairs).encode())).rows) == pairs
+
+
+def tmx(pairs: list[tuple[str, str]]) -> str:
     body = "".join(
         f"<tu><tuv xml:lang='en'><seg>{escape(b)}</seg></tuv><tuv xml:lang='ru'><seg>{escape(a)}</seg></tuv></tu>"
         for a, b in pairs
     )
-    memory = f"<tmx version='1.4'><header srclang='ru'/><body>{body}</body></tmx>"
-    assert list(read_tmx(Raw(Path("a.tmx"), memory.encode())).rows) == pairs
+    return f"<tmx version='1.4'><header srclang='ru'/><body>{body}</body></tmx>"
 
 
 def test_codes_of_xliff_are_left_out_and_gaps_stay_gaps(tmp_path: Path) -> None:

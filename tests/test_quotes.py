@@ -1,6 +1,7 @@
 """Finding quotes: their marks, form, speaker, nesting; what is no mark; hostile text."""
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -220,6 +221,14 @@ def test_block_quote_of_a_mail() -> None:
     (quote,) = find_quotes(doc, "en").found
     assert quote.kind is Kind.BLOCK
     assert words_of(quote, doc.text) == "We go there. Come on."
+
+
+def test_a_paragraph_that_the_layout_sets_off_is_a_block_quote() -> None:
+    plain = document("He spoke for long.", "We close every metre of the border.", "— A. Ivanov, 4 May", "He left.")
+    blocks = (plain.blocks[0], *(replace(one, quoted=True) for one in plain.blocks[1:3]), plain.blocks[3])
+    (quote,) = find_quotes(replace(plain, blocks=blocks), "en").found
+    assert (quote.kind, quote.text) == (Kind.BLOCK, "We close every metre of the border.")
+    assert find_quotes(plain, "en").found == ()
 
 
 def test_a_quote_that_runs_through_two_subtitles() -> None:

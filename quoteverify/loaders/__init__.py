@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from quoteverify.document import Document
+from quoteverify.choices import Choices
+from quoteverify.document import AS_IT_COMES, Document, Line, Options
 from quoteverify.errors import FileMissing, FileUnreadable, InvalidLanguageTag
-from quoteverify.identification import identify
+from quoteverify.identification import Identified, identify
 from quoteverify.languages import primary
 from quoteverify.loaders import (
     delimited,
@@ -36,10 +37,10 @@ from quoteverify.loaders import (
     xliff,
 )
 from quoteverify.loaders.bilingual import Bilingual, sides
-from quoteverify.loaders.content import Content, Format, Options, Raw
+from quoteverify.loaders.choosing import choices_of, side_options
+from quoteverify.loaders.content import Content, Format, Raw
 from quoteverify.loaders.errors import FileEmpty, FileTooLarge, NotBilingual, UnknownFormat
-from quoteverify.loaders.tables import Table, content_of
-from quoteverify.loaders.typed import Line
+from quoteverify.loaders.tables import content_of
 from quoteverify.loaders.typed import content_of as typed_content
 
 FORMATS: tuple[Format, ...] = (
@@ -88,38 +89,47 @@ def load_document(path: Path, language: str | None = None, options: Options | No
     data = read_bytes(path)
     chosen, warnings = _format(path, data)
     digest = hashlib.sha256(data).hexdigest()
-    raw = Raw(path, data, options or Options())
+    raw = Raw(path, data, options or AS_IT_COMES)
     del data
-    return _document(path, digest, chosen.load(raw), language, warnings)
+    return _document(path, digest, chosen.load(raw), language, warnings, raw.options)
 
 
-def load_table(path: Path, options: Options | None = None) -> Table | None:
-    """The columns of a file that has some, for a person to choose from; None for a file of another kind. Raises an
-    InputError for a file that cannot be read."""
+def load_choices(path: Path, options: Options | None = None) -> Choices:
+    """What a person can set right about how a file is read. Raises an InputError for a file that cannot be read."""
     data = read_bytes(path)
-    chosen = _format(path, data)[0]
-    return chosen.table(Raw(path, data, options or Options())) if chosen.table else None
+    return choices_of(_format(path, data)[0], Raw(path, data, options or AS_IT_COMES))
+
+
+def load_sides(path: Path, options: Options | None = None) -> tuple[Options, Options] | None:
+    """How source and rendering are read from a file that is made of both: XLIFF, TMX, PO, a Word file that is a table
+    of two languages. None for any other file; raises an InputError for one that cannot be read."""
+    data = read_bytes(path)
+    form = _format(path, data)[0]
+    options = options or AS_IT_COMES
+    if form.table is None or form.columns:
+        return None
+    return side_options(choices_of(form, Raw(path, data, options)), options)
 
 
 def load_bilingual(path: Path, languages: tuple[str, str] | None = None, options: Options | None = None) -> Bilingual:
     """Read source and rendering from one file with both: XLIFF, TMX, PO, a table, a Word table of two columns.
 
-    ``languages`` are those of source and rendering (or the headings of their columns). Raises an InputError;
-    NotBilingual where the file does not hold two languages.
+    ``languages`` are those of source and rendering (or the headings of their columns). The ``options`` of each
+    document tell its side, so that :func:`load_document` gives it again. Raises an InputError; NotBilingual where
+    the file does not hold two languages.
     """
     data = read_bytes(path)
     chosen, warnings = _format(path, data)
-    raw = Raw(path, data, options or Options())
+    raw = Raw(path, data, options or AS_IT_COMES)
     if chosen.table is None:
         raise NotBilingual(path)
     table = chosen.table(raw)
     digest = hashlib.sha256(data).hexdigest()
-    chosen_raw = Raw(path, data, Options(raw.options.encoding, column=1))
-    source, rendering = (
-        _document(path, digest, content_of(table, index, chosen_raw), None, warnings)
-        for index in sides(table, path, languages)
-    )
-    return Bilingual(source, rendering)
+    both = []
+    for index in sides(table, path, languages):
+        own = Raw(path, data, replace(raw.options, column=index + 1))
+        both.append(_document(path, digest, content_of(table, index, own), None, warnings, own.options))
+    return Bilingual(*both)
 
 
 def pasted_document(text: str, name: str, language: str | None = None) -> Document:
@@ -142,24 +152,33 @@ def typed_document(lines: Sequence[Line], by: str, at: datetime, name: str, lang
     return _document(Path(name), digest, content, language, ())
 
 
-def _document(path: Path, digest: str, content: Content, language: str | None, warnings: tuple[str, ...]) -> Document:
+def _document(
+    path: Path,
+    digest: str,
+    content: Content,
+    language: str | None,
+    warnings: tuple[str, ...],
+    options: Options = AS_IT_COMES,
+) -> Document:
     if _SURROGATES.search(content.text):
         content = replace(content, text=_SURROGATES.sub("\ufffd", content.text))
         warnings += ("Some characters are damaged: they stand as \ufffd.",)
-    tag, doubt = (language, ()) if language else _language(content)
+    found, doubt = (Identified(language, 1.0), ()) if language else _language(content)
     return Document(
         name=path.name,
         text=content.text,
         sha256=digest,
         blocks=content.blocks,
-        language=tag,
+        language=found.language,
         encoding=content.encoding,
         warnings=warnings + content.warnings + doubt,
         metadata=content.metadata,
+        options=options,
+        confidence=found.confidence,
     )
 
 
-def _language(content: Content) -> tuple[str | None, tuple[str, ...]]:
+def _language(content: Content) -> tuple[Identified, tuple[str, ...]]:
     """The language that the file names, unless its words are surely in another one."""
     found = identify(sample(content))
     told = content.language
@@ -168,10 +187,10 @@ def _language(content: Content) -> tuple[str | None, tuple[str, ...]]:
     except InvalidLanguageTag:
         told, same = None, True
     if told is None or same:
-        return told or found.language, ()
+        return Identified(told or found.language, found.confidence), ()
     if found.language is None or found.confidence < _SURE:
-        return told, ()
-    return found.language, (f"The file says its language is {told}, but its words look like {found.language}.",)
+        return Identified(told, 1 - found.confidence), ()
+    return found, (f"The file says its language is {told}, but its words look like {found.language}.",)
 
 
 def read_bytes(path: Path) -> bytes:
@@ -221,15 +240,16 @@ def sample(content: Content) -> str:
 __all__ = [
     "FORMATS",
     "Bilingual",
+    "Choices",
     "Content",
     "Format",
     "Line",
     "Options",
     "Raw",
-    "Table",
     "load_bilingual",
+    "load_choices",
     "load_document",
-    "load_table",
+    "load_sides",
     "pasted_document",
     "read_bytes",
     "sample",

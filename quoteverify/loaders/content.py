@@ -5,23 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quoteverify.choices import Part
 from quoteverify.decoding import decode
-from quoteverify.document import Block, Cue, Zone
+from quoteverify.document import AS_IT_COMES, Block, Cue, Options, Zone
 from quoteverify.spans import Span
 
 if TYPE_CHECKING:
     from quoteverify.loaders.tables import Table
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What a person chose for a file: ``encoding`` is a Python codec name; ``column`` a heading or a 1-based number,
-    or the language or side ("source", "target") of a bilingual file; ``body`` an XPath of the element that holds a
-    saved page's text."""
-
-    encoding: str | None = None
-    column: str | int | None = None
-    body: str | None = None
 
 
 @dataclass(slots=True)
@@ -30,7 +20,7 @@ class Raw:
 
     path: Path
     data: bytes
-    options: Options = field(default_factory=Options)
+    options: Options = AS_IT_COMES
 
     def decode(self, declared: str | None = None) -> "Decoded":
         """The text of the file; ``declared`` is the encoding that the file itself names. Lets go of ``data``: a long
@@ -64,13 +54,21 @@ class Content:
 class Format:
     """One line of the registry: ``suffixes`` are lower case with their dot; ``recognises`` tells from the
     bytes whether a file is of this format whatever its name; it must be sure and look at little of them.
-    ``table`` reads the columns of a format that has some: those a person may choose from, or two languages."""
+
+    ``table`` reads the columns of a format that has some: those a person may choose from, or two languages;
+    ``columns`` formats are nothing but a table, ``two_sided`` ones always hold two languages. ``own_encoding``: the
+    format itself settles how its letters are encoded. ``parts`` names the elements of a page that may be its body.
+    """
 
     name: str
     suffixes: tuple[str, ...]
     load: Callable[[Raw], Content]
     recognises: Callable[[bytes], bool]
     table: "Callable[[Raw], Table] | None" = None
+    columns: bool = False
+    two_sided: bool = False
+    own_encoding: bool = False
+    parts: Callable[[Raw], tuple[Part, ...]] | None = None
 
 
 def never_sure(_head: bytes) -> bool:
@@ -88,6 +86,7 @@ class Passage:
     cue: Cue | None = None
     paragraph: int | None = None
     label: str = ""
+    quoted: bool = False
 
 
 def compose(passages: Iterable[Passage]) -> tuple[str, tuple[Block, ...]]:
@@ -113,7 +112,7 @@ def compose(passages: Iterable[Passage]) -> tuple[str, tuple[Block, ...]]:
         start = length + len(passage.label)
         length = start + len(body)
         number = index if passage.paragraph is None else passage.paragraph
-        blocks.append(Block(lines(body, start), passage.zone, passage.speaker, passage.cue, number))
+        blocks.append(Block(lines(body, start), passage.zone, passage.speaker, passage.cue, number, passage.quoted))
     return "".join(parts), tuple(blocks)
 
 

@@ -49,4 +49,4 @@ def _delimiter(text: str) -> str:
     return best
 
 
-FORMAT = Format(_WHAT, (".csv", ".tsv", ".tab"), loader(read), never_sure, read)
+FORMAT = Format(_WHAT, (".csv", ".tsv", ".tab"), loader(read), never_sure, read, columns=True)

@@ -28,4 +28,4 @@ def read(raw: Raw) -> Table:
     return Table((SOURCE, TARGET), tuple(rows), (None, target), decoded.encoding, decoded.warnings)
 
 
-FORMAT = Format(_WHAT, (".po", ".pot"), loader(read), lambda data: b'\nmsgid ""' in data[:1000], read)
+FORMAT = Format(_WHAT, (".po", ".pot"), loader(read), lambda data: b'\nmsgid ""' in data[:1000], read, two_sided=True)

@@ -41,14 +41,14 @@ def load(raw: Raw) -> Content:
 
 def _paragraphs(text: str, start: int) -> Iterator[Paragraph]:
     held: list[Span] = []
-    first = True
+    first, quoted = True, False
     for line in _lines(text, start):
         bare = line.of(text)
         heading = _HEADING.match(bare)
         lead = _lead(bare)
         skipped = not bare.strip() or _FENCE.match(bare) is not None or _is_rule(bare)
-        if held and (skipped or heading or lead.is_item):
-            yield Paragraph(tuple(held), joined=True)
+        if held and (skipped or heading or lead.is_item or (lead.quoted and not quoted)):
+            yield Paragraph(tuple(held), joined=True, quoted=quoted)
             held, first = [], False
         if skipped:
             continue
@@ -57,9 +57,10 @@ def _paragraphs(text: str, start: int) -> Iterator[Paragraph]:
             yield Paragraph(_pieces(text, Span(line.start + heading.end(), line.end)), zone, joined=True)
             first = False
         else:
+            quoted = lead.quoted or (quoted and bool(held))
             held.extend(_pieces(text, Span(line.start + lead.length, line.end)))
     if held:
-        yield Paragraph(tuple(held), joined=True)
+        yield Paragraph(tuple(held), joined=True, quoted=quoted)
 
 
 def _is_rule(line: str) -> bool:
@@ -70,17 +71,19 @@ def _is_rule(line: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Lead:
-    """``length`` of the quote and list marks before a line's words."""
+    """``length`` of the quote and list marks before a line's words. A line without ">" goes on in a quote above it, as
+    CommonMark has it."""
 
     length: int
     is_item: bool
+    quoted: bool
 
 
 def _lead(line: str) -> _Lead:
     quote = _QUOTE.match(line)
     length = quote.end() if quote else 0
     item = _ITEM.match(line, length)
-    return _Lead(item.end() if item else length, item is not None)
+    return _Lead(item.end() if item else length, item is not None, ">" in line[:length])
 
 
 def _lines(text: str, start: int) -> Iterator[Span]:

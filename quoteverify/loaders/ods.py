@@ -47,4 +47,4 @@ def _is_sheet(data: bytes) -> bool:
     return b"application/vnd.oasis.opendocument.spreadsheet" in data[:200] and has_member(data, "content.xml")
 
 
-FORMAT = Format(_WHAT, (".ods",), loader(read), _is_sheet, read)
+FORMAT = Format(_WHAT, (".ods",), loader(read), _is_sheet, read, columns=True, own_encoding=True)

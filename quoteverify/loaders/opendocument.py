@@ -46,7 +46,8 @@ def _passages(root: etree._Element) -> Iterator[Passage]:
         if first and local(element) == "h":
             zone = Zone.HEADLINE
         first = False
-        yield Passage("\n".join(" ".join(line.split()) for line in words.split("\n")), zone)
+        quoted = "quotations" in (parents.get(name, name).casefold(), name.casefold())
+        yield Passage("\n".join(" ".join(line.split()) for line in words.split("\n")), zone, quoted=quoted)
 
 
 def _metadata(archive: Archive, raw: Raw) -> dict[str, str]:
@@ -62,4 +63,4 @@ def _is_text(data: bytes) -> bool:
     return has_member(data, "content.xml") and b"application/vnd.oasis.opendocument.text" in data[:200]
 
 
-FORMAT = Format(_WHAT, (".odt",), load, _is_text)
+FORMAT = Format(_WHAT, (".odt",), load, _is_text, own_encoding=True)

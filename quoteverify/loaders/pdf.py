@@ -156,4 +156,4 @@ def _metadata(document: pdfium.PdfDocument) -> dict[str, str]:
     return {field: str(found[key])[:1000] for key, field in wanted.items() if found.get(key)}
 
 
-FORMAT = Format(_WHAT, (".pdf",), load, lambda data: b"%PDF-" in data[:1024])
+FORMAT = Format(_WHAT, (".pdf",), load, lambda data: b"%PDF-" in data[:1024], own_encoding=True)

@@ -38,4 +38,4 @@ def looks_like_rtf(data: bytes) -> bool:
     return data[:200].lstrip().startswith(b"{\\rtf")
 
 
-FORMAT = Format(_WHAT, (".rtf",), load, looks_like_rtf)
+FORMAT = Format(_WHAT, (".rtf",), load, looks_like_rtf, own_encoding=True)

@@ -106,4 +106,12 @@ def _number(value: str, style: str | None, clocks: frozenset[int]) -> str:
     return value.removesuffix(".0")
 
 
-FORMAT = Format(_WHAT, (".xlsx", ".xlsm"), loader(read), lambda data: has_member(data, "xl/workbook.xml"), read)
+FORMAT = Format(
+    _WHAT,
+    (".xlsx", ".xlsm"),
+    loader(read),
+    lambda data: has_member(data, "xl/workbook.xml"),
+    read,
+    columns=True,
+    own_encoding=True,
+)

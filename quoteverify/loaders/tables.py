@@ -124,8 +124,10 @@ def choose(table: Table, raw: Raw) -> int:
 
 
 def find(table: Table, wanted: str | int) -> int | None:
-    """The index of a column by its heading, language, or number from 1."""
-    folded = str(wanted).strip().casefold()
+    """The index of a column by its number from 1, or by its heading, language, or number written as text."""
+    if isinstance(wanted, int):
+        return wanted - 1 if 1 <= wanted <= len(table.headings) else None
+    folded = wanted.strip().casefold()
     for index, heading in enumerate(table.headings):
         if heading.casefold() == folded:
             return index

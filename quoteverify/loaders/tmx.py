@@ -41,4 +41,6 @@ def _unit(element: etree._Element) -> dict[str, str]:
     return found
 
 
-FORMAT = Format(_WHAT, (".tmx",), loader(read), lambda data: b"<tmx" in data[:1000], read)
+FORMAT = Format(
+    _WHAT, (".tmx",), loader(read), lambda data: b"<tmx" in data[:1000], read, two_sided=True, own_encoding=True
+)

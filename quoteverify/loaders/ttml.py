@@ -154,4 +154,4 @@ def _looks_like_ttml(data: bytes) -> bool:
     return b"<tt" in head and b"http://www.w3.org/" in head and (b"/ttml" in head or b"/ttaf1" in head)
 
 
-FORMAT = Format(_WHAT, (".ttml", ".dfxp"), load, _looks_like_ttml)
+FORMAT = Format(_WHAT, (".ttml", ".dfxp"), load, _looks_like_ttml, own_encoding=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quoteverify.document import Block, Cue, Zone
 from quoteverify.loaders.content import Passage, compose
@@ -33,11 +33,13 @@ class _Line:
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """The lines (or parts of lines) of a paragraph; ``zone`` is None where the format does not tell. ``joined``: they
-    are one run of text; otherwise a line that does not go on from the last one begins a block."""
+    are one run of text; otherwise a line that does not go on from the last one begins a block. ``quoted``: the layout
+    sets it off as a quotation."""
 
     lines: tuple[Span, ...]
     zone: Zone | None = None
     joined: bool = False
+    quoted: bool = False
 
 
 def read(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Block, ...]:
@@ -61,7 +63,7 @@ def from_passages(passages: Iterable[Passage]) -> tuple[str, tuple[Block, ...]]:
     if any(block.speaker or block.cue for block in blocks):
         return text, blocks
     told = any(block.zone is not Zone.BODY for block in blocks)
-    return text, read(text, [Paragraph(block.pieces, block.zone if told else None) for block in blocks])
+    return text, read(text, [Paragraph(one.pieces, one.zone if told else None, quoted=one.quoted) for one in blocks])
 
 
 def _believes_names(text: str, paragraphs: Sequence[Paragraph]) -> bool:
@@ -124,7 +126,7 @@ def _turns(
             begins = line.label is not None or line.time is not None
             breaks = not paragraph.joined and bool(pieces) and not _goes_on(text, pieces[-1], line.pieces)
             if pieces and (begins or breaks):
-                yield Block(tuple(pieces), zone, speaker, cue, number)
+                yield Block(tuple(pieces), zone, speaker, cue, number, paragraph.quoted)
                 pieces, cue = [], None
                 number += begins
             if begins:
@@ -132,7 +134,7 @@ def _turns(
                 cue = Cue(line.time[0], max(line.time[0], line.time[1] or 0)) if line.time else cue
             pieces.extend(line.pieces)
         if pieces:
-            yield Block(tuple(pieces), zone, speaker, cue, number)
+            yield Block(tuple(pieces), zone, speaker, cue, number, paragraph.quoted)
             cue = None
 
 
@@ -169,5 +171,5 @@ def with_ends(blocks: Sequence[Block]) -> Iterator[Block]:
             if cue.end == cue.start and following is not None and following > cue.start:
                 cue = Cue(cue.start, following)
             following = cue.start
-        done.append(Block(block.pieces, block.zone, block.speaker, cue, block.paragraph))
+        done.append(block if cue is block.cue else replace(block, cue=cue))
     yield from reversed(done)

@@ -1,21 +1,11 @@
 """Lines that a person types while listening, where no transcript exists yet: marked as typed, by whom and when."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from quoteverify.document import Cue
+from quoteverify.document import Line
 from quoteverify.loaders.content import Content, Passage, compose
 from quoteverify.loaders.timing import clock
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What was heard at a time."""
-
-    cue: Cue
-    text: str
-    speaker: str | None = None
 
 
 def content_of(lines: Sequence[Line], by: str, at: datetime) -> Content:

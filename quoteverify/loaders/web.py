@@ -1,11 +1,14 @@
 """Web pages (.html): headline, deck, body and captions of an article, without the page around it."""
 
 import re
+from collections.abc import Mapping
+from itertools import islice
 
 from lxml import etree, html
 
+from quoteverify.choices import Part
 from quoteverify.document import Zone
-from quoteverify.loaders.content import Content, Format, Passage, Raw
+from quoteverify.loaders.content import Content, Decoded, Format, Passage, Raw
 from quoteverify.loaders.errors import FileDamaged, NoText
 from quoteverify.loaders.turns import from_passages
 from quoteverify.loaders.xml import check_tree, local, words
@@ -29,6 +32,8 @@ _NOISE = re.compile(
     r"\b(?:comments?|related|share|social|newsletter|breadcrumbs?|sidebar|cookie|promo|advert\w*|byline|tags?|menu)\b",
     re.IGNORECASE,
 )
+_TEXT_BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "pre", "hr", "figcaption"})
+_PART, _PARTS, _NAME, _BEGINNING = 0.1, 40, 80, 200
 _PARAGRAPHS = ("p", "blockquote", "pre")
 _METADATA = {
     "og:title": "title",
@@ -47,8 +52,7 @@ _SPACES = re.compile(r" {2,}")
 def load(raw: Raw) -> Content:
     """The article of a page. ``options.body`` (an XPath) chooses another element as its body. Raises NoText,
     FileTooLarge or FileDamaged."""
-    match = _CHARSET.search(raw.data[:4096])
-    decoded = raw.decode(match[1].decode("ascii", "replace") if match else None)
+    decoded = _decoded(raw)
     passages, metadata, warnings = read_page(decoded.text, raw)
     text, blocks = from_passages(passages)
     if not blocks:
@@ -56,14 +60,16 @@ def load(raw: Raw) -> Content:
     return Content(text, blocks, decoded.encoding, decoded.warnings + warnings, metadata)
 
 
+def _decoded(raw: Raw) -> Decoded:
+    match = _CHARSET.search(raw.data[:4096])
+    return raw.decode(match[1].decode("ascii", "replace") if match else None)
+
+
 def read_page(source: str, raw: Raw) -> tuple[list[Passage], dict[str, str], tuple[str, ...]]:
     """The passages of a page's article, what its head says of it, and warnings; no passages for a page without
     text."""
-    check_tree(source.encode("utf-8", "replace"), raw.path)
-    parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
-    try:
-        root = html.document_fromstring(_XML_DECLARATION.sub("", source).replace("\0", ""), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+    root, warnings = _tree(source, raw)
+    if root is None:
         return [], {}, ()
     body = _body(root, raw)
     headline = _headline(root, body)
@@ -72,9 +78,80 @@ def read_page(source: str, raw: Raw) -> tuple[list[Passage], dict[str, str], tup
     passages = reader.passages
     if headline is not None and not any(one.zone is Zone.HEADLINE for one in passages):
         passages.insert(0, Passage(_flat(headline), Zone.HEADLINE))
-    cut = any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log)
-    warnings = ("The page is nested too deeply: what follows the first words may be missing.",) if cut else ()
     return passages, _metadata(root), warnings
+
+
+def _tree(source: str, raw: Raw) -> tuple[etree._Element | None, tuple[str, ...]]:
+    """The page as a tree with warnings; None for what is no page at all."""
+    check_tree(source.encode("utf-8", "replace"), raw.path)
+    parser = html.HTMLParser(no_network=True, huge_tree=False, remove_comments=True, remove_pis=True)
+    try:
+        root = html.document_fromstring(_XML_DECLARATION.sub("", source).replace("\0", ""), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None, ()
+    cut = any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log)
+    return root, ("The page is nested too deeply: what follows the first words may be missing.",) if cut else ()
+
+
+def parts_of(raw: Raw) -> tuple[Part, ...]:
+    """The elements that may be the body of a page, in its order: those with at least a tenth of its text, none that
+    holds the same as the one inside it. The body that is read now is marked."""
+    root, _ = _tree(_decoded(raw).text, raw)
+    if root is None:
+        return ()
+    lengths = _lengths(root)
+    now = _body(root, raw)
+    least = max(lengths.get(root, 0) * _PART, 1)
+    kept = [one for one in lengths if lengths[one] >= least and (one is now or _is_part(one, lengths))]
+    tree, inside = root.getroottree(), set(kept)
+    return tuple(
+        Part(
+            path=str(tree.getpath(one)),
+            name=" ".join((local(one), *_names(one).split()))[:_NAME],
+            letters=lengths[one],
+            beginning=_beginning(one),
+            depth=sum(outer in inside for outer in one.iterancestors()),
+            chosen=one is now,
+        )
+        for one in kept[:_PARTS]
+    )
+
+
+def _beginning(element: etree._Element) -> str:
+    """The first words of an element as a reader sees them."""
+    held = ""
+    for one in islice(element.iter(), _BEGINNING):
+        if not _DROPPED.isdisjoint((local(one), *map(local, one.iterancestors()))):
+            continue
+        held = " ".join((held, one.text or "")).strip()
+        if len(held) > _BEGINNING:
+            break
+    return _SPACE.sub(" ", held)[:_BEGINNING]
+
+
+def _lengths(root: etree._Element) -> dict[etree._Element, int]:
+    """For each element, in the order of the page, the length of the text inside it without what is never read."""
+    lengths: dict[etree._Element, int] = {}
+    for event, one in etree.iterwalk(root, events=("start", "end")):
+        if event == "start":
+            lengths[one] = 0
+            continue
+        if local(one) in _DROPPED:
+            lengths[one] = 0
+        else:
+            lengths[one] += len((one.text or "").strip())
+        parent = one.getparent()
+        if parent is not None:
+            lengths[parent] += lengths[one] + len((one.tail or "").strip())
+    return lengths
+
+
+def _is_part(element: etree._Element, lengths: Mapping[etree._Element, int]) -> bool:
+    """Whether an element holds text of its own, not only one other element."""
+    if local(element) not in _BLOCKS - _TEXT_BLOCKS:
+        return False
+    heaviest = max((lengths.get(one, 0) for one in element), default=0)
+    return heaviest < lengths[element]
 
 
 def _body(root: etree._Element, raw: Raw) -> etree._Element:
@@ -147,6 +224,7 @@ class _Reader:
         self._weights = weights
         self._heaviest = max(weights.values(), default=0)
         self._begun = False
+        self._quoted = 0
 
     def visit(self, element: etree._Element, zone: Zone) -> None:
         """Collect ``element``, which stands in ``zone``, without its tail."""
@@ -156,6 +234,7 @@ class _Reader:
         own = self._zone(element, zone)
         if name in _BLOCKS or own is not zone:
             self._flush(zone)
+        self._quoted += name == "blockquote"
         if name == "br":
             self._held.append("\n")
         self._held.append(_SPACE.sub(" ", element.text or ""))
@@ -164,13 +243,14 @@ class _Reader:
             self._held.append(_SPACE.sub(" ", child.tail or ""))
         if name in _BLOCKS or own is not zone:
             self._flush(own)
+        self._quoted -= name == "blockquote"
 
     def _flush(self, zone: Zone) -> None:
         lines = (line.strip() for line in _SPACES.sub(" ", "".join(self._held)).split("\n"))
         text = "\n".join(line for line in lines if line)
         self._held = []
         if text:
-            self.passages.append(Passage(text, zone))
+            self.passages.append(Passage(text, zone, quoted=self._quoted > 0))
             self._begun = self._begun or zone is Zone.BODY
 
     def _is_skipped(self, element: etree._Element) -> bool:
@@ -219,4 +299,4 @@ def _looks_like_html(head: bytes) -> bool:
     return start.startswith((b"<!doctype html", b"<html")) or (start.startswith(b"<?xml") and b"<html" in start)
 
 
-FORMAT = Format(_WHAT, (".html", ".htm", ".xhtml"), load, _looks_like_html)
+FORMAT = Format(_WHAT, (".html", ".htm", ".xhtml"), load, _looks_like_html, parts=parts_of)

@@ -12,7 +12,7 @@ from quoteverify.document import Zone
 from quoteverify.loaders.archive import Archive, has_member
 from quoteverify.loaders.content import Content, Format, Passage, Raw
 from quoteverify.loaders.errors import NoText
-from quoteverify.loaders.tables import Table, from_rows
+from quoteverify.loaders.tables import Table, from_rows, loader
 from quoteverify.loaders.turns import from_passages
 from quoteverify.loaders.xml import local, parse_xml
 
@@ -20,10 +20,14 @@ _WHAT = "Word document"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SKIPPED = frozenset({"del", "moveFrom", "instrText", "delText", "pPr", "rPr", "sectPr", "Fallback", "txbxContent"})
 _ZONES = {"title": Zone.HEADLINE, "subtitle": Zone.DECK, "caption": Zone.CAPTION}
+_QUOTED = frozenset({"quote", "intensequote", "blocktext", "blockquote"})
 
 
 def load(raw: Raw) -> Content:
-    """The paragraphs of a Word document. Raises FileDamaged, FileTooLarge or NoText."""
+    """The paragraphs of a Word document, or one column of its table where a person chose one. Raises FileDamaged,
+    FileTooLarge, NoText or NoColumn."""
+    if raw.options.column is not None:
+        return loader(read_table)(raw)
     archive = Archive(raw.data, raw.path, _WHAT)
     root = parse_xml(archive.read("word/document.xml"), raw.path, _WHAT)
     text, blocks = from_passages(_passages(root))
@@ -45,12 +49,12 @@ def _passages(root: etree._Element) -> Iterator[Passage]:
         if not body.strip():
             continue
         style = element.find(f"{_W}pPr/{_W}pStyle")
-        name = "" if style is None else str(style.get(f"{_W}val") or "").casefold()
+        name = "" if style is None else str(style.get(f"{_W}val") or "").casefold().replace(" ", "")
         zone = _ZONES.get(name, Zone.BODY)
-        if first and name in ("heading1", "heading 1"):
+        if first and name == "heading1":
             zone = Zone.HEADLINE
         first = False
-        yield Passage(body, zone)
+        yield Passage(body, zone, quoted=name in _QUOTED)
 
 
 def _text(element: etree._Element) -> str:
@@ -101,4 +105,6 @@ def read_table(raw: Raw) -> Table:
     return from_rows((row for row in rows if len(row) == width), raw.path)
 
 
-FORMAT = Format(_WHAT, (".docx", ".docm"), load, lambda data: has_member(data, "word/document.xml"), read_table)
+FORMAT = Format(
+    _WHAT, (".docx", ".docm"), load, lambda data: has_member(data, "word/document.xml"), read_table, own_encoding=True
+)

@@ -46,4 +46,12 @@ def _text(element: etree._Element | None) -> str:
     return "" if element is None else inline(element, skipped=_CODES).strip()
 
 
-FORMAT = Format(_WHAT, (".xlf", ".xliff"), loader(read), lambda data: b"<xliff" in data[:1000], read)
+FORMAT = Format(
+    _WHAT,
+    (".xlf", ".xliff"),
+    loader(read),
+    lambda data: b"<xliff" in data[:1000],
+    read,
+    two_sided=True,
+    own_encoding=True,
+)

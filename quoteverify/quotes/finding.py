@@ -92,7 +92,7 @@ class _Reader:
         reader = UnmarkedReader(self._text, self._outside, self._profile, self._reporting)
         for pieces in self._page.paragraphs:
             block = self._page.block(pieces[0].start)
-            for draft in reader.read(pieces, block.zone):
+            for draft in reader.read(pieces, block.zone, block.quoted):
                 yield self._record(draft.span, draft.utterances, draft.kind, block, draft.attribution)
 
     def _record(

@@ -14,6 +14,8 @@ from quoteverify.spans import Span
 
 LONGEST = 2_000
 """Characters of a line of dialogue or a sentence of indirect speech; what is longer is damaged text."""
+SIGNATURE = 100
+"""Characters of the longest line under a block quote that names its speaker."""
 BEFORE_CLAUSE = 5
 """Words that may stand between a reporting verb and its "that": told reporters in Minsk that."""
 
@@ -21,6 +23,7 @@ _LINE = re.compile(r"[^\n]+")
 _TURN = re.compile(r"(?<=[,.!?…:])\s+[—–―]\s*")
 _SENTENCE = re.compile(r"[^.!?…\n]+(?:[.!?…]+(?!\s|$)[^.!?…\n]*)*")
 _ENDS = frozenset(".!?…,:;—")
+_SIGNING = frozenset("-–—―")
 _QUOTED_LINE = re.compile(r"[ \t]*>[> \t]*")
 
 
@@ -45,11 +48,11 @@ class UnmarkedReader:
         self._that = WordList(data.get("subordinators", ()))
         self._reporting = reporting
 
-    def read(self, pieces: Sequence[Span], zone: Zone) -> Iterator[Draft]:
-        """The dialogue, block quote and indirect speech of one paragraph."""
-        if zone is not Zone.BODY or not pieces:
+    def read(self, pieces: Sequence[Span], zone: Zone, quoted: bool = False) -> Iterator[Draft]:
+        """The dialogue, block quote and indirect speech of one paragraph; ``quoted`` where its layout sets it off."""
+        if zone is not Zone.BODY or not pieces or (quoted and self._is_signature(pieces)):
             return
-        block = self._block_quote(pieces)
+        block = self._block_quote(pieces, quoted)
         if block is not None:
             yield block
             return
@@ -63,12 +66,17 @@ class UnmarkedReader:
                 else:
                     yield from self._indirect(line)
 
-    def _block_quote(self, pieces: Sequence[Span]) -> Draft | None:
-        """A paragraph whose every line is set off by ">" as in Markdown and mail."""
+    def _is_signature(self, pieces: Sequence[Span]) -> bool:
+        """Whether a paragraph of a block quote only names who said it: "— A. Ivanov, 4 May"."""
+        first, last = pieces[0].start, pieces[-1].end
+        return last - first <= SIGNATURE and self._text[first] in _SIGNING and self._text[last - 1] not in "!?…"
+
+    def _block_quote(self, pieces: Sequence[Span], quoted: bool) -> Draft | None:
+        """A paragraph set off by its layout, or whose every line is by ">" as in mail."""
         start, end = pieces[0].start, pieces[-1].end
         begin = self._text.rfind("\n", 0, start) + 1
         lines = self._text[begin:end].split("\n")
-        if not all(_QUOTED_LINE.match(line) for line in lines if line.strip()):
+        if not quoted and not all(_QUOTED_LINE.match(line) for line in lines if line.strip()):
             return None
         utterances = []
         for piece in pieces:

@@ -100,13 +100,14 @@ def test_direction_controls_are_shown_as_signs_in_html_and_kept_in_json() -> Non
     assert json.loads(written("json", sheet_with(message=hostile)))["quotes"][0]["findings"][0]["message"] == hostile
 
 
-def test_html_underlines_the_words_of_a_finding_and_numbers_them() -> None:
+def test_html_underlines_the_words_of_a_finding_on_both_sides_and_numbers_them() -> None:
     tree = lxml.html.document_fromstring(written("html", sheet_with()))
-    (mark,) = list(tree.iter("mark"))
-    assert (mark.text, mark.get("class")) == ("should", "major")
-    number = mark.getnext()
-    assert number is not None
-    assert number.text == "1"
+    marks = list(tree.iter("mark"))
+    assert [(mark.text, mark.get("class")) for mark in marks] == [("should", "major"), ("идём", "major")]
+    for mark in marks:
+        number = mark.getnext()
+        assert number is not None
+        assert number.text == "1"
 
 
 def test_the_cover_counts_findings_about_the_whole_text_too() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote as percent
 
 from quoteverify.checked import Passage
+from quoteverify.sheets.manifest import PROPERTY, manifest_word, sealed
 from quoteverify.sheets.outline import outline
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 
@@ -22,15 +23,18 @@ def write(sheet: Sheet) -> bytes:
     hashes = {one.path: one.sha256 for one in sheet.case.files}
     verdicts = [block.verdict for block in outline(sheet).blocks]
     items = [_annotation(quote, verdict, hashes) for quote, verdict in zip(sheet.quotes, verdicts, strict=True)]
+    word = manifest_word(sheet, "jsonld")
     collection: Json = {
         "@context": CONTEXT,
         "id": f"urn:quoteverify:sheet:{percent(sheet.name, safe='')}",
         "type": "AnnotationCollection",
         "label": sheet.name,
+        PROPERTY: word,
         "total": len(items),
         "first": {"id": "urn:quoteverify:page:1", "type": "AnnotationPage", "startIndex": 0, "items": items},
     }
-    return (json.dumps(collection, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace")
+    text = json.dumps(collection, ensure_ascii=False, indent=2) + "\n"
+    return sealed(text.encode("utf-8", "backslashreplace"), word)
 
 
 def _annotation(quote: SheetQuote, verdict: str, hashes: dict[str, str]) -> Json:

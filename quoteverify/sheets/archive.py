@@ -6,13 +6,21 @@ import zipfile
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time a zip entry can have."""
 
+Members = list[tuple[str, bytes]]
 
-def without_times(content: bytes) -> bytes:
-    """The same zip with every entry's time set to 1980, entries in their order, ``mimetype`` stored as ODF asks."""
+
+def members(content: bytes) -> Members:
+    """The names and bytes of a zip that this program wrote itself, in their order."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return [(entry.filename, archive.read(entry)) for entry in archive.infolist()]
+
+
+def packed(parts: Members) -> bytes:
+    """A zip of these members, every entry's time 1980, ``mimetype`` stored as ODF asks."""
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for entry in old.infolist():
-            same = zipfile.ZipInfo(entry.filename, EPOCH)
-            same.compress_type = zipfile.ZIP_STORED if entry.filename == "mimetype" else zipfile.ZIP_DEFLATED
-            new.writestr(same, old.read(entry))
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in parts:
+            entry = zipfile.ZipInfo(name, EPOCH)
+            entry.compress_type = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            archive.writestr(entry, data)
     return out.getvalue()

@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from lxml import etree
+
 from quoteverify.checked import CheckedQuote, CheckedSentence, Passage
+from quoteverify.sheets.manifest import sealed
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 
 # What XML 1.0 cannot hold at all, not even as a reference.
@@ -36,3 +39,10 @@ def units(sheet: Sheet) -> Iterator[BilingualUnit]:
 def xml_text(text: str) -> str:
     """``text`` with what XML cannot hold shown as �."""
     return FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def xml_file(root: etree._Element, word: str) -> bytes:
+    """A whole XML file, its manifest in a processing instruction, which every schema allows."""
+    root.addprevious(etree.ProcessingInstruction("quoteverify-manifest", word))
+    tree = etree.ElementTree(root)
+    return sealed(etree.tostring(tree, encoding="utf-8", xml_declaration=True, pretty_print=True), word)

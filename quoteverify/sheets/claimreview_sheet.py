@@ -6,6 +6,7 @@ Source: schema.org types ClaimReview and Quotation.
 import json
 from typing import Any
 
+from quoteverify.sheets.manifest import PROPERTY, manifest_word, sealed
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 
 Json = dict[str, Any]
@@ -13,8 +14,11 @@ Json = dict[str, Any]
 
 def write(sheet: Sheet) -> bytes:
     """The sheet as a JSON-LD graph of drafts."""
-    graph = {"@context": "https://schema.org", "@graph": [_review(quote, sheet) for quote in sheet.quotes]}
-    return (json.dumps(graph, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace")
+    word = manifest_word(sheet, "claimreview")
+    reviews = [_review(quote, sheet) for quote in sheet.quotes]
+    graph = {"@context": "https://schema.org", "@graph": [*reviews, {"@id": "urn:quoteverify:sheet", PROPERTY: word}]}
+    text = json.dumps(graph, ensure_ascii=False, indent=2) + "\n"
+    return sealed(text.encode("utf-8", "backslashreplace"), word)
 
 
 def _review(quote: SheetQuote, sheet: Sheet) -> Json:

@@ -11,8 +11,9 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from quoteverify.findings import Severity
-from quoteverify.sheets.archive import without_times
-from quoteverify.sheets.outline import MACHINE_NOTE, Outline, QuoteBlock, Run, TextCell, outline
+from quoteverify.sheets.manifest import manifest_word, sealed_zip
+from quoteverify.sheets.outline import outline
+from quoteverify.sheets.parts import MACHINE_NOTE, Outline, QuoteBlock, Run, TextCell
 from quoteverify.sheets.sheet import Sheet
 
 UNDERLINES = {
@@ -31,14 +32,17 @@ def write(sheet: Sheet) -> bytes:
     document = docx.Document()
     _page(document)
     properties = document.core_properties
-    properties.title, properties.author, properties.comments = shown.title, "QuoteVerify", ""
+    properties.title, properties.author = shown.title, "QuoteVerify"
+    word = manifest_word(sheet, "docx")
+    # Written past python-docx, which allows 255 characters; the standard sets no limit.
+    properties._element.get_or_add_description().text = word
     properties.created = properties.modified = datetime.fromisoformat(sheet.modified).replace(tzinfo=None)
     _cover(document, shown)
     for block in shown.blocks:
         _block(document, block)
     out = io.BytesIO()
     document.save(out)
-    return without_times(out.getvalue())
+    return sealed_zip(out.getvalue(), word)
 
 
 def _page(document: Any) -> None:

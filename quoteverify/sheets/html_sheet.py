@@ -5,14 +5,17 @@ from importlib.resources import files
 
 from jinja2 import Environment, StrictUndefined, Template
 
-from quoteverify.sheets.outline import MACHINE_NOTE, outline
+from quoteverify.sheets.manifest import manifest_word, sealed
+from quoteverify.sheets.outline import outline
+from quoteverify.sheets.parts import MACHINE_NOTE
 from quoteverify.sheets.sheet import Sheet
 
 
 def write(sheet: Sheet) -> bytes:
     """The sheet as one UTF-8 HTML file."""
-    html = _template().render(sheet=outline(sheet), machine_note=MACHINE_NOTE, version=sheet.app_version)
-    return html.encode("utf-8", "xmlcharrefreplace")
+    word = manifest_word(sheet, "html")
+    html = _template().render(sheet=outline(sheet), machine_note=MACHINE_NOTE, version=sheet.app_version, manifest=word)
+    return sealed(html.encode("utf-8", "xmlcharrefreplace"), word)
 
 
 @cache

@@ -1,35 +1,87 @@
-"""JSON: the lossless sheet, for archives and other programs. Its schema is ``resources/schemas/sheet-1.json``."""
+"""JSON: the lossless sheet, for archives and other programs. Its schema is ``resources/schemas/sheet-1.json``.
+
+What people and other programs look for stands in names of its own; ``record`` holds the case itself, in the records
+that the program uses (``resources/schemas/record-1.json``), so that a sheet reads back into a case.
+"""
 
 import hashlib
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
+import msgspec
+
 from quoteverify import __version__
-from quoteverify.checked import CheckedFinding, CheckedSentence, FileRecord, Passage
+from quoteverify.checked import CheckedCase, CheckedFinding, CheckedSentence, FileRecord, LoadedFile, Passage
 from quoteverify.document import Cue
 from quoteverify.evidence import SentenceEvidence
 from quoteverify.findings import Finding, NotChecked
+from quoteverify.record import CaseRecord
 from quoteverify.review import OPEN, Decision, FindingDecision
 from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, SheetQuote
 from quoteverify.spans import Span
 from quoteverify.translation import EngineIdentity
 
 SCHEMA = "urn:quoteverify:sheet:1"
+ALGORITHM = "sha256"
+
+BESIDE_THE_CASE = frozenset({"manifest", "record", "app", "options"})
+"""What in a sheet says nothing of its case."""
 
 Json = dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class WholeCase:
+    """Everything that a case file holds."""
+
+    documents: tuple[LoadedFile, ...]
+    checked: CheckedCase
+    record: CaseRecord
+
+
 def write(sheet: Sheet) -> bytes:
-    """The sheet as UTF-8 JSON with a final newline, its manifest last."""
+    """The sheet as UTF-8 JSON with a final newline; the case in one line after all that people read, its manifest
+    last."""
     content = as_json(sheet)
-    content["manifest"] = {"algorithm": "sha256", "content": content_hash(content)}
-    return (json.dumps(content, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "backslashreplace")
+    record = _record(sheet)
+    manifest = {"algorithm": ALGORITHM, "content": content_hash({**content, "record": record})}
+    shown = json.dumps(content, ensure_ascii=False, indent=2).removesuffix("\n}")
+    kept = json.dumps(record, ensure_ascii=False)
+    text = f'{shown},\n  "record": {kept},\n  "manifest": {json.dumps(manifest)}\n}}\n'
+    return text.encode("utf-8", "backslashreplace")
 
 
-def content_hash(content: Json) -> str:
+def content_hash(content: Mapping[str, Any]) -> str:
     """SHA-256 of a sheet without its manifest, independent of spacing and of the order of names."""
-    rest = {name: value for name, value in content.items() if name != "manifest"}
-    return hashlib.sha256(json.dumps(rest, sort_keys=True).encode("ascii")).hexdigest()
+    return _hash({name: value for name, value in content.items() if name != "manifest"})
+
+
+def case_hash(sheet: Sheet) -> str:
+    """SHA-256 of what a sheet says of its case, the same in every format and version of the program."""
+    return case_hash_of_json(as_json(sheet))
+
+
+def case_hash_of_json(content: Mapping[str, Any]) -> str:
+    """The same of the JSON of a sheet."""
+    return _hash({name: value for name, value in content.items() if name not in BESIDE_THE_CASE})
+
+
+def _hash(content: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(content, sort_keys=True).encode("ascii")).hexdigest()
+
+
+def sheet_id(sheet: Sheet) -> str:
+    """The name of a sheet: the same for the same files, case and choice, whatever was decided since."""
+    parts = (sheet.name, sheet.created, [one.sha256 for one in sheet.case.files], options_json(sheet))
+    return "qs-" + hashlib.sha256(json.dumps(parts).encode("ascii")).hexdigest()[:16]
+
+
+def options_json(sheet: Sheet) -> Json:
+    """What was chosen for the sheet; where a template lies is nobody's business."""
+    chosen: Json = msgspec.to_builtins(sheet.options)
+    return {name: value for name, value in chosen.items() if name != "template"}
 
 
 def as_json(sheet: Sheet) -> Json:
@@ -37,20 +89,33 @@ def as_json(sheet: Sheet) -> Json:
     return {
         "schema": SCHEMA,
         "app": {"name": "QuoteVerify", "version": __version__},
+        "id": sheet_id(sheet),
         "name": sheet.name,
         "case": sheet.case_file,
         "created": sheet.created,
         "modified": sheet.modified,
         "profile": sheet.case.profile,
+        "options": options_json(sheet),
         "engine": engine_json(sheet.case.engines),
-        "files": [_file(one) for one in sheet.case.files],
+        "files": [_file(sheet, one) for one in sheet.case.files],
         "quotes": [_quote(one) for one in sheet.quotes],
         "findings": [
             {"file": path, **finding_json(one.finding, one.key, sheet.decision_on_whole(path, one))}
             for path, one in sheet.case.findings
         ],
         "not_checked": [not_checked_json(one) for one in sheet.case.not_checked],
+        "changes": [
+            {"at": one.at, "by": one.by, "quote": one.quote or None, "text": one.text} for one in sheet.changes
+        ],
     }
+
+
+def _record(sheet: Sheet) -> Json | None:
+    """The case itself, None where the sheet was not given it or must not tell it."""
+    if sheet.record is None or not sheet.options.whole:
+        return None
+    whole: Json = msgspec.to_builtins(WholeCase(sheet.documents, sheet.case, sheet.record))
+    return whole
 
 
 def engine_json(engines: tuple[EngineIdentity, ...]) -> Json | None:
@@ -79,11 +144,12 @@ def finding_json(finding: Finding, key: str | None = None, decision: FindingDeci
         "check": finding.check,
         "category": str(finding.category),
         "severity": str(finding.severity),
-        "confidence": round(finding.confidence, 4),
+        "confidence": finding.confidence,
         "message": finding.message,
         "source_span": span_json(finding.source),
         "rendering_span": span_json(finding.rendering),
         "evidence": list(finding.evidence),
+        "rule": finding.rule,
         "state": str(decision.state),
         "reason": decision.reason,
         "reviewer": decision.reviewer,
@@ -105,14 +171,20 @@ def evidence_texts(evidence: SentenceEvidence | None) -> Json:
     return {name: None if signal is None else signal.text for name, signal in signals.items()}
 
 
-def _file(one: FileRecord) -> Json:
+def _file(sheet: Sheet, one: FileRecord) -> Json:
+    publication, path = sheet.publication(one.path), sheet.language_path(one.path)
     return {
         "path": one.path,
         "sha256": one.sha256,
         "role": str(one.role),
         "language": one.language,
         "encoding": one.encoding,
-        "title": one.title,
+        "title": publication.title or one.title,
+        "outlet": publication.outlet or None,
+        "url": publication.url or None,
+        "archive_url": publication.archive_url or None,
+        "date": publication.date or None,
+        "language_path": {"spoken": path.spoken, "how": path.how} if path else None,
         "warnings": list(one.warnings),
     }
 
@@ -135,20 +207,28 @@ def _quote(one: SheetQuote) -> Json:
         "language": checked.language,
         "prefix": checked.prefix,
         "suffix": checked.suffix,
+        "utterances": [span_json(span) for span in quote.utterances],
+        "selectors": selectors(checked.quote.text, quote.span, checked.prefix, checked.suffix),
         "source": [_passage(passage) for passage in checked.source],
         "before": list(checked.before),
         "between": list(checked.between),
         "after": list(checked.after),
+        "link": checked.link,
+        "linked_by_hand": checked.linked_by_hand,
         "sentences": [_sentence(sentence) for sentence in checked.sentences],
         "findings": [_checked_finding(one, finding) for finding in checked.findings],
         "not_checked": [not_checked_json(item) for item in checked.not_checked],
-        "verdict": one.decision.verdict and str(one.decision.verdict),
-        "note": one.decision.note,
-        "reviewer": one.decision.reviewer,
-        "second_reader": one.decision.second_reader,
-        "decided": one.decision.at,
+        **_decision(one.decision),
         "history": [_decision(entry) for entry in one.history],
     }
+
+
+def selectors(exact: str, span: Span, prefix: str, suffix: str) -> list[Json]:
+    """The two ways in which the W3C Web Annotation Data Model (4.2.4, 4.2.5) finds a passage again."""
+    return [
+        {"type": "TextQuoteSelector", "exact": exact, "prefix": prefix, "suffix": suffix},
+        {"type": "TextPositionSelector", "start": span.start, "end": span.end},
+    ]
 
 
 def _checked_finding(quote: SheetQuote, one: CheckedFinding) -> Json:
@@ -164,6 +244,7 @@ def _passage(one: Passage) -> Json:
         "language": one.language,
         "speaker": one.speaker,
         "cue": _cue(one.cue),
+        "segments": list(one.segments),
     }
 
 
@@ -180,8 +261,10 @@ def _sentence(one: CheckedSentence) -> Json:
         "source_file": one.source.file if one.source else None,
         "source_text": one.source.text if one.source else None,
         **evidence_texts(evidence),
-        "score": None if one.score is None else round(one.score, 4),
+        "score": one.score,
+        "link": one.link,
         "doubts": [str(doubt) for doubt in evidence.doubts] if evidence else [],
+        "engine": {"name": evidence.engine.name, "sha256": evidence.engine.sha256} if evidence else None,
     }
 
 
@@ -192,4 +275,9 @@ def _decision(one: Decision) -> Json:
         "reviewer": one.reviewer,
         "second_reader": one.second_reader,
         "decided": one.at,
+        "gloss": one.gloss,
+        "suggestion": one.suggestion,
+        "speaker_said": one.speaker_said,
+        "speaker_role": one.speaker_role,
+        "speaker_confirmed": one.speaker_confirmed,
     }

@@ -2,7 +2,9 @@
 
 import re
 
-from quoteverify.sheets.outline import MACHINE_NOTE, Note, Outline, QuoteBlock, Run, outline
+from quoteverify.sheets.manifest import manifest_word, sealed
+from quoteverify.sheets.outline import outline
+from quoteverify.sheets.parts import MACHINE_NOTE, Note, Outline, QuoteBlock, Run
 from quoteverify.sheets.sheet import Sheet
 
 # Everything that could become markup, a link, a mention or a reference in a common dialect is escaped.
@@ -11,7 +13,10 @@ SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&@:$^=\"'/])")
 
 def write(sheet: Sheet) -> bytes:
     """The sheet as UTF-8 Markdown (CommonMark)."""
-    return "\n".join(_lines(outline(sheet))).encode("utf-8", "replace")
+    word = manifest_word(sheet, "md")
+    # A link that nothing refers to: every reader of Markdown keeps it and none shows it.
+    lines = [*_lines(outline(sheet)), f"[quoteverify-manifest]: {word}", ""]
+    return sealed("\n".join(lines).encode("utf-8", "replace"), word)
 
 
 def quote_as_markdown(block: QuoteBlock) -> str:

@@ -6,8 +6,9 @@ from datetime import datetime
 from odfdo import Cell, Document, Element, Header, Paragraph, Row, Span, Style, Table
 
 from quoteverify.findings import Severity
-from quoteverify.sheets.archive import without_times
-from quoteverify.sheets.outline import MACHINE_NOTE, Outline, QuoteBlock, Run, TextCell, outline
+from quoteverify.sheets.manifest import manifest_word, sealed_zip
+from quoteverify.sheets.outline import outline
+from quoteverify.sheets.parts import MACHINE_NOTE, Outline, QuoteBlock, Run, TextCell
 from quoteverify.sheets.sheet import Sheet
 
 UNDERLINES = {
@@ -27,13 +28,14 @@ def write(sheet: Sheet) -> bytes:
     meta = document.meta
     meta.title, meta.creator = shown.title, "QuoteVerify"
     meta.creation_date = meta.date = stamp
+    meta.description = word = manifest_word(sheet, "odt")
     _styles(document)
     _cover(document.body, shown)
     for number, block in enumerate(shown.blocks, 1):
         _block(document.body, block, number)
     out = io.BytesIO()
     document.save(out)
-    return without_times(out.getvalue())
+    return sealed_zip(out.getvalue(), word)
 
 
 def _styles(document: Document) -> None:

@@ -8,7 +8,9 @@ from fpdf import FPDF, FontFace, XPos, YPos
 from fpdf.enums import TableCellFillMode
 
 from quoteverify.findings import Severity
-from quoteverify.sheets.outline import MACHINE_NOTE, Outline, QuoteBlock, Run, TextCell, outline
+from quoteverify.sheets.manifest import manifest_word, sealed
+from quoteverify.sheets.outline import outline
+from quoteverify.sheets.parts import MACHINE_NOTE, Outline, QuoteBlock, Run, TextCell
 from quoteverify.sheets.sheet import Sheet
 
 FAMILY = "DejaVu"
@@ -59,12 +61,14 @@ class _Paper(FPDF):
 def write(sheet: Sheet) -> bytes:
     """The sheet as PDF."""
     shown = outline(sheet)
+    word = manifest_word(sheet, "pdf")
     paper = _Paper(shown.title, sheet.modified)
+    paper.set_keywords(word)
     paper.add_page()
     _cover(paper, shown)
     for block in shown.blocks:
         _block(paper, block)
-    return bytes(paper.output())
+    return sealed(bytes(paper.output()), word)
 
 
 def _cover(paper: _Paper, shown: Outline) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quoteverify.checked import CheckedFinding, CheckedQuote
 from quoteverify.errors import InputError
+from quoteverify.handwork import Handwork
 from quoteverify.profiles import HouseProfile, house_profile
 from quoteverify.review import Verdict
 from quoteverify.sheets.options import Order, SheetOptions, Which
@@ -24,7 +25,7 @@ def apply(sheet: Sheet, options: SheetOptions) -> Sheet:
         chosen = _weighed(chosen, house_profile(options.profile))
     if not options.evidence:
         chosen = replace(chosen, quotes=tuple(_without_evidence(one) for one in chosen.quotes))
-    return chosen
+    return chosen if options.whole else _without_the_rest(chosen)
 
 
 def _chosen(sheet: Sheet, options: SheetOptions) -> tuple[SheetQuote, ...]:
@@ -91,3 +92,17 @@ def _weighed_finding(found: CheckedFinding, house: HouseProfile) -> tuple[Checke
 def _without_evidence(quote: SheetQuote) -> SheetQuote:
     sentences = tuple(replace(one, evidence=None, score=None) for one in quote.checked.sentences)
     return replace(quote, checked=replace(quote.checked, sentences=sentences))
+
+
+def _without_the_rest(sheet: Sheet) -> Sheet:
+    """A sheet that leaves something out must not tell it elsewhere: in the case itself, or in what was done to it."""
+    shown = {one.checked.id for one in sheet.quotes}
+    told = Handwork(publications=sheet.handwork.publications, paths=sheet.handwork.paths)
+    return replace(
+        sheet,
+        case=replace(sheet.case, quotes=tuple(one.checked for one in sheet.quotes)),
+        changes=tuple(one for one in sheet.changes if not one.quote or one.quote in shown),
+        handwork=told,
+        documents=(),
+        record=None,
+    )

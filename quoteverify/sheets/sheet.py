@@ -1,13 +1,19 @@
 """Sheet: a checked case together with what a person decided, as every format writes it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 
 from quoteverify import __version__
-from quoteverify.case import Case
-from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote
+from quoteverify.case import Case, StoredFile
+from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
+from quoteverify.document import Document, Role
 from quoteverify.findings import State
+from quoteverify.handwork import NOTHING, Handwork, LanguagePath, Publication
+from quoteverify.record import CaseRecord
 from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision, now, rendering_key
+from quoteverify.sheets.changes import Change, Histories, list_changes
 from quoteverify.sheets.options import EVERYTHING, SheetOptions
 
 STARTER_NOTICE = (
@@ -37,7 +43,10 @@ class SheetQuote:
 class Sheet:
     """Everything that leaves the program about one case. Times are ISO 8601 UTC; ``case_file`` is the name of the
     case file it was made from, None where none keeps it. ``whole_decisions`` are those on findings about a whole
-    rendering, by the path of the rendering and the key of the finding."""
+    rendering, by the path of the rendering and the key of the finding. ``handwork`` is what is set by hand now, its
+    publications completed from the files; ``changes`` tells who did what, oldest first. ``documents`` and ``record``
+    are the rest of the case, for a sheet that reads back into one; ``options`` say what was chosen for this sheet and
+    are set by ``selection.apply``."""
 
     name: str
     created: str
@@ -48,7 +57,10 @@ class Sheet:
     case_file: str | None = None
     whole_decisions: Mapping[str, Mapping[str, FindingDecision]] = field(default_factory=dict)
     options: SheetOptions = EVERYTHING
-    """What was chosen for this sheet; set by ``selection.apply``."""
+    handwork: Handwork = NOTHING
+    changes: tuple[Change, ...] = ()
+    documents: tuple[LoadedFile, ...] = ()
+    record: CaseRecord | None = None
 
     def decision_on_whole(self, path: str, finding: CheckedFinding) -> FindingDecision:
         """What was decided about a finding on the rendering of this path as a whole."""
@@ -59,40 +71,96 @@ class Sheet:
         """Whether the small model that ships with the program made any of the evidence."""
         return any(engine.starter for engine in self.case.engines)
 
+    def publication(self, path: str) -> Publication:
+        """Where the rendering of this path was published, as far as is known."""
+        return next((one for one in self.handwork.publications if one.file == path), Publication(path))
 
-def sheet_of_case(case: Case) -> Sheet:
-    """The sheet of a case file, with its decisions. Raises CaseDamaged."""
-    properties = case.properties()
-    checked = case.checked()
+    def language_path(self, path: str) -> LanguagePath | None:
+        """How the words of a source of this path came from the language that was spoken; None where they are it."""
+        return next((one for one in self.handwork.paths if one.file == path), None)
+
+
+def sheet_of_case(case: Case, record: bool = True) -> Sheet:
+    """The sheet of a case file, with its decisions. Raises CaseDamaged.
+
+    Without ``record`` the bytes of its files stay behind: enough for every format but JSON.
+    """
+    checked, kept = case.checked(), case.record()
+    histories = Histories.of(kept)
+    documents = tuple(one.loaded for one in case.files())
     return Sheet(
-        name=properties["name"],
-        created=properties["created"],
-        modified=properties["modified"],
+        name=kept.properties["name"],
+        created=kept.properties["created"],
+        modified=kept.properties["modified"],
         case=checked,
-        quotes=tuple(_with_decisions(case, quote) for quote in checked.quotes),
+        quotes=tuple(_with_decisions(histories, quote) for quote in checked.quotes),
         case_file=case.path.name,
-        whole_decisions=_whole_decisions(case, checked),
+        whole_decisions=_whole_decisions(histories, checked),
+        handwork=_published(case.handwork(), documents),
+        changes=list_changes(checked, histories, kept.handwork),
+        documents=documents,
+        record=kept if record else None,
     )
 
 
-def sheet_of_check(name: str, checked: CheckedCase) -> Sheet:
+def sheet_of_check(
+    name: str, checked: CheckedCase, files: Sequence[StoredFile] = (), handwork: Handwork = NOTHING
+) -> Sheet:
     """The sheet of a check that no case file keeps: nothing is decided yet."""
-    stamp = now()
-    return Sheet(name, stamp, stamp, checked, tuple(SheetQuote(quote) for quote in checked.quotes))
-
-
-def _whole_decisions(case: Case, checked: CheckedCase) -> Mapping[str, Mapping[str, FindingDecision]]:
-    made: dict[str, dict[str, FindingDecision]] = {}
-    for path, one in checked.findings:
-        made.setdefault(path, {})[one.key] = case.finding_decision(rendering_key(path), one.key)
-    return made
-
-
-def _with_decisions(case: Case, quote: CheckedQuote) -> SheetQuote:
-    history = case.history(quote.key)
-    return SheetQuote(
-        quote,
-        history[-1] if history else UNDECIDED,
-        history,
-        {one.key: case.finding_decision(quote.key, one.key) for one in quote.findings},
+    stamp = _present()
+    documents = tuple(one.loaded for one in files)
+    return Sheet(
+        name=name,
+        created=stamp,
+        modified=stamp,
+        case=checked,
+        quotes=tuple(SheetQuote(quote) for quote in checked.quotes),
+        handwork=_published(handwork, documents),
+        documents=documents,
+        record=CaseRecord(
+            properties={"app": __version__, "created": stamp, "modified": stamp, "name": name},
+            contents=tuple(one.content for one in files),
+        ),
     )
+
+
+def _present() -> str:
+    """The present moment, or the one that SOURCE_DATE_EPOCH names so that a run can be repeated to the byte
+    (https://reproducible-builds.org/specs/source-date-epoch/)."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not (epoch.isascii() and epoch.isdigit() and len(epoch) <= len("253402300799")):
+        return now()
+    return datetime.fromtimestamp(min(int(epoch), 253_402_300_799), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _published(handwork: Handwork, documents: Sequence[LoadedFile]) -> Handwork:
+    """The handwork with a publication for every rendering: what a person says, completed from the file."""
+    said = {one.file: one for one in handwork.publications}
+    every = (
+        _completed(said.get(one.path, Publication(one.path)), one.document)
+        for one in documents
+        if one.role is Role.RENDERING
+    )
+    return replace(handwork, publications=tuple(every))
+
+
+def _completed(said: Publication, document: Document) -> Publication:
+    known = document.metadata
+    return replace(
+        said,
+        title=said.title or known.get("title", ""),
+        outlet=said.outlet or known.get("outlet", ""),
+        url=said.url or known.get("url", ""),
+        date=said.date or known.get("date", ""),
+    )
+
+
+def _whole_decisions(histories: Histories, checked: CheckedCase) -> Mapping[str, Mapping[str, FindingDecision]]:
+    return {path: histories.findings.get(rendering_key(path), {}) for path, _ in checked.findings}
+
+
+def _with_decisions(histories: Histories, quote: CheckedQuote) -> SheetQuote:
+    history = tuple(histories.quotes.get(quote.key, ()))
+    made = histories.findings.get(quote.key, {})
+    own = {one.key: made[one.key] for one in quote.findings if one.key in made}
+    return SheetQuote(quote, history[-1] if history else UNDECIDED, history, own)

@@ -4,7 +4,8 @@ import re
 
 from lxml import etree
 
-from quoteverify.sheets.bilingual import BilingualUnit, units, xml_text
+from quoteverify.sheets.bilingual import BilingualUnit, units, xml_file, xml_text
+from quoteverify.sheets.manifest import manifest_word
 from quoteverify.sheets.sheet import Sheet
 
 XML = "http://www.w3.org/XML/1998/namespace"
@@ -27,7 +28,7 @@ def write(sheet: Sheet) -> bytes:
     body = etree.SubElement(root, "body")
     for unit in units(sheet):
         _unit(body, unit)
-    return etree.tostring(root, encoding="utf-8", xml_declaration=True, pretty_print=True)
+    return xml_file(root, manifest_word(sheet, "tmx"))
 
 
 def _unit(body: etree._Element, unit: BilingualUnit) -> None:

@@ -7,10 +7,15 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from quoteverify.case import Case
 from quoteverify.errors import FileMissing, FileUnreadable, InputError
-from quoteverify.sheets.json_sheet import SCHEMA, as_json, content_hash
-from quoteverify.sheets.sheet import sheet_of_case
+from quoteverify.sheets.json_sheet import SCHEMA, case_hash, case_hash_of_json, content_hash
+from quoteverify.sheets.manifest import Manifest, read_manifest
+from quoteverify.sheets.options import SheetOptions
+from quoteverify.sheets.selection import apply
+from quoteverify.sheets.sheet import Sheet, sheet_of_case
 
 
 class Agreement(StrEnum):
@@ -22,13 +27,16 @@ class Agreement(StrEnum):
 class NotASheet(InputError):
     def __init__(self, path: Path) -> None:
         self.path = path
-        super().__init__(f"{path} is not a JSON quote sheet: export the case with --format json to verify it.")
+        super().__init__(
+            f"{path} is no quote sheet with a manifest: choose one that this program wrote, or export the case again."
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
     """``sheet``: whether the sheet is as it was written. ``case``: whether its case would give the same sheet today,
-    None where no case file was named. ``files``: each file of the case by path."""
+    None where no case file was named or its names are replaced by a list kept elsewhere. ``files``: each file of the
+    case by path."""
 
     sheet: Agreement
     case: Agreement | None
@@ -41,47 +49,94 @@ class Verification:
 
 
 def verify(path: Path) -> Verification:
-    """Compare a JSON sheet with its own manifest, its case and its files, which are looked for beside it and under
-    their paths as given. Raises FileMissing, FileUnreadable, NotASheet, or the case's own errors."""
-    content = _read(path)
-    intact = content["manifest"]["content"] == content_hash(content)
-    files = tuple((one["path"], _compare(path, one["path"], one["sha256"])) for one in content["files"])
-    return Verification(Agreement.SAME if intact else Agreement.CHANGED, _compare_case(path, content), files)
+    """Compare a sheet of any format with its own manifest, its case and its files, which are looked for beside it and
+    under their paths as given. Raises FileMissing, FileUnreadable, FileDamaged, NotASheet, or the case's own errors."""
+    data = _bytes_of(path)
+    manifest, intact = _of_json(path, data) or read_manifest(path, data) or (None, False)
+    if manifest is None:
+        raise NotASheet(path)
+    files = tuple((name, _compare(path, name, digest)) for name, digest in manifest.files)
+    return Verification(Agreement.SAME if intact else Agreement.CHANGED, _compare_case(path, manifest), files)
 
 
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        content = json.loads(path.read_bytes())
-    except FileNotFoundError as error:
-        raise FileMissing(path) from error
-    except OSError as error:
-        raise FileUnreadable(path, error.strerror or str(error)) from error
-    except (ValueError, RecursionError) as error:
-        raise NotASheet(path) from error
-    if (
-        not isinstance(content, dict)
-        or content.get("schema") != SCHEMA
-        or not isinstance(content.get("manifest"), dict)
-    ):
+def read_json_sheet(path: Path) -> dict[str, Any]:
+    """A JSON sheet as plain objects, with its manifest. Raises FileMissing, FileUnreadable or NotASheet."""
+    content = _json(_bytes_of(path))
+    if content is None:
         raise NotASheet(path)
     return content
 
 
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileMissing(path) from error
+    except OSError as error:
+        raise FileUnreadable(path, error.strerror or str(error)) from error
+
+
+def _json(data: bytes) -> dict[str, Any] | None:
+    try:
+        content = json.loads(data)
+    except (ValueError, RecursionError):
+        return None
+    known = isinstance(content, dict) and content.get("schema") == SCHEMA
+    return content if known and isinstance(content.get("manifest"), dict) else None
+
+
+def _of_json(path: Path, data: bytes) -> tuple[Manifest, bool] | None:
+    """What a JSON sheet says of itself, None where it is none. Raises NotASheet."""
+    content = _json(data) if data.lstrip().startswith(b"{") else None
+    if content is None:
+        return None
+    told = {
+        "format": "json",
+        "sheet": content.get("id", ""),
+        "app": "",
+        "modified": content.get("modified"),
+        "case": content.get("case"),
+        "content": case_hash_of_json(content),
+        "options": content.get("options", {}),
+        "files": [[one.get("path"), one.get("sha256")] for one in content.get("files", []) if isinstance(one, dict)],
+    }
+    try:
+        manifest = msgspec.convert(told, Manifest)
+    except msgspec.ValidationError as error:
+        raise NotASheet(path) from error
+    return manifest, content["manifest"].get("content") == content_hash(content)
+
+
 def _compare(sheet: Path, name: str, digest: str) -> Agreement:
     for candidate in (sheet.parent / name, Path(name), sheet.parent / Path(name).name):
-        if candidate.is_file():
-            same = hashlib.sha256(candidate.read_bytes()).hexdigest() == digest
+        if _is_file(candidate):
+            same = hashlib.sha256(_bytes_of(candidate)).hexdigest() == digest
             return Agreement.SAME if same else Agreement.CHANGED
     return Agreement.MISSING
 
 
-def _compare_case(sheet: Path, content: dict[str, Any]) -> Agreement | None:
-    name = content.get("case")
-    if name is None:
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False  # a name that no file here can have
+
+
+def _compare_case(sheet: Path, manifest: Manifest) -> Agreement | None:
+    if manifest.case is None:
         return None
-    path = sheet.parent / Path(name).name
-    if not path.is_file():
+    path = sheet.parent / Path(manifest.case).name
+    if not _is_file(path):
         return Agreement.MISSING
     with Case.open(path) as case:
-        today = as_json(sheet_of_case(case))
-    return Agreement.SAME if content_hash(today) == content_hash(content) else Agreement.CHANGED
+        today = sheet_of_case(case, record=False)
+    if manifest.options.pseudonyms and not today.handwork.pseudonyms:
+        return None
+    return Agreement.SAME if _says(today, manifest.options) == manifest.content else Agreement.CHANGED
+
+
+def _says(sheet: Sheet, options: SheetOptions) -> str:
+    try:
+        return case_hash(apply(sheet, options))
+    except InputError:
+        return ""  # the choice names what the case does not have any more

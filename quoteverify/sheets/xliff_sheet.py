@@ -9,7 +9,8 @@ from lxml import etree
 
 from quoteverify.checked import CheckedFinding
 from quoteverify.findings import Category, Severity
-from quoteverify.sheets.bilingual import BilingualUnit, units, xml_text
+from quoteverify.sheets.bilingual import BilingualUnit, units, xml_file, xml_text
+from quoteverify.sheets.manifest import manifest_word
 from quoteverify.sheets.sheet import Sheet
 
 XLIFF = "urn:oasis:names:tc:xliff:document:1.2"
@@ -48,7 +49,7 @@ def write(sheet: Sheet) -> bytes:
             _unit(body, unit)
     if not files:
         _empty_file(root)
-    return etree.tostring(root, encoding="utf-8", xml_declaration=True, pretty_print=True)
+    return xml_file(root, manifest_word(sheet, "xliff"))
 
 
 def _empty_file(root: etree._Element) -> None:

@@ -1,95 +1,90 @@
-"""XLSX for the desk: a sheet of quotes, one of findings, one of files.
+"""XLSX for the desk: a sheet of quotes, one of findings, one of files, one of changes.
 
 Every cell is text or a number, never a formula.
 """
 
 import io
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
 import xlsxwriter
 
-from quoteverify.sheets.outline import outline, visible
-from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, SheetQuote
+from quoteverify.sheets.desk import (
+    DECISION_COLUMNS,
+    DETAIL_COLUMNS,
+    FINDING_COLUMNS,
+    FINDING_DETAIL_COLUMNS,
+    QUOTE_COLUMNS,
+    Row,
+    finding_row,
+    quote_row,
+)
+from quoteverify.sheets.manifest import manifest_word, sealed_zip
+from quoteverify.sheets.outline import outline
+from quoteverify.sheets.parts import visible
+from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet
 
 CELL_LIMIT = 32_767
 """Characters that a cell can hold (Excel specifications and limits)."""
 
-QUOTE_COLUMNS = (
-    ("quote", 8), ("file", 22), ("zone", 10), ("kind", 10), ("speaker", 20), ("published", 50), ("source", 50),
-    ("machine translation", 40), ("back-translation", 40), ("baseline", 40), ("score", 8), ("verdict", 22),
-    ("note", 40), ("reviewer", 16), ("second reader", 16), ("decided", 20),
-)  # fmt: skip
-FINDING_COLUMNS = (
-    ("quote", 8), ("number", 8), ("severity", 10), ("category", 16), ("confidence", 10), ("message", 80),
-    ("state", 12), ("reason", 40), ("reviewer", 16), ("decided", 20),
-)  # fmt: skip
-FILE_COLUMNS = (("role", 12), ("file", 40), ("language", 10), ("SHA-256", 68))
+NUMBERS = frozenset({"score", "confidence", "start", "end"})
+WIDTHS = {
+    "published": 50, "source": 50, "message": 70, "forward": 40, "back_translation": 40, "baseline": 40, "note": 40,
+    "reason": 40, "gloss": 40, "suggestion": 40, "before": 40, "after": 40, "text": 70, "SHA-256": 68, "path": 40,
+    "file": 22, "title": 30, "url": 30, "archive_url": 30, "speaker": 20, "verdict": 18, "language_path": 30,
+}  # fmt: skip
+USUAL_WIDTH = 13
 
 
 def write(sheet: Sheet) -> bytes:
     """The sheet as an Excel workbook."""
     out = io.BytesIO()
+    word = manifest_word(sheet, "xlsx")
+    shown = outline(sheet)
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
-        book.set_properties({"title": f"Quote sheet: {sheet.name}", "created": _time(sheet.created)})
-        head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
-        body = book.add_format({"text_wrap": True, "valign": "top"})
-        quotes = [_quote(one) for one in sheet.quotes]
-        _table(book, "Quotes", QUOTE_COLUMNS, quotes, head, body)
-        findings = [row for quote in sheet.quotes for row in _findings(quote)]
-        _table(book, "Findings", FINDING_COLUMNS, findings, head, body)
-        shown = outline(sheet)
-        notes: list[tuple[Any, ...]] = [("engine", engine, "", "") for engine in shown.engines]
-        if sheet.starter:
-            notes.append(("note", STARTER_NOTICE, "", ""))
-        _table(book, "Files", FILE_COLUMNS, [*shown.files, *notes], head, body)
-    return out.getvalue()
+        book.set_properties({"title": shown.title, "created": datetime.fromisoformat(sheet.created), "comments": word})
+        pages = _Pages(book)
+        quotes = (quote_row(sheet, one) for one in sheet.quotes)
+        pages.add("Quotes", (*QUOTE_COLUMNS, *DECISION_COLUMNS, *DETAIL_COLUMNS), quotes)
+        about = ("quote", "file", "number")
+        pages.add("Findings", (*about, *FINDING_COLUMNS, *FINDING_DETAIL_COLUMNS), _findings(sheet))
+        files = [dict(zip(("role", "path", "language", "SHA-256"), row, strict=True)) for row in shown.files]
+        notes = [*shown.selection, *shown.engines, *([STARTER_NOTICE] if sheet.starter else ())]
+        files += [{"role": "note", "path": note} for note in notes]
+        pages.add("Files", ("role", "path", "language", "SHA-256"), files)
+        changes = ({"at": one.at, "by": one.by, "quote": one.quote, "text": one.text} for one in sheet.changes)
+        pages.add("Changes", ("at", "by", "quote", "text"), changes)
+    return sealed_zip(out.getvalue(), word)
 
 
-def _table(
-    book: Any, name: str, columns: tuple[tuple[str, int], ...], rows: list[tuple[Any, ...]], head: Any, body: Any
-) -> None:
-    page = book.add_worksheet(name)
-    page.freeze_panes(1, 1)
-    for number, (label, width) in enumerate(columns):
-        page.set_column(number, number, width)
-        page.write_string(0, number, label, head)
-    for line, row in enumerate(rows, 1):
-        for number, cell in enumerate(row):
-            if isinstance(cell, float | int):
-                page.write_number(line, number, cell, body)
-            else:
-                page.write_string(line, number, visible(cell)[:CELL_LIMIT], body)
+def _findings(sheet: Sheet) -> Iterable[Row]:
+    for path, whole in sheet.case.findings:
+        yield {"file": path, **finding_row(whole, sheet.decision_on_whole(path, whole))}
+    for quote in sheet.quotes:
+        about = {"quote": quote.checked.id, "file": quote.checked.file}
+        for number, one in enumerate(quote.checked.findings, 1):
+            yield {**about, "number": str(number), **finding_row(one, quote.decision_on(one))}
 
 
-def _quote(one: SheetQuote) -> tuple[Any, ...]:
-    checked, decision, quote = one.checked, one.decision, one.checked.quote
-    signals = []
-    for name in ("forward", "back", "baseline"):
-        texts = (getattr(sentence.evidence, name, None) for sentence in checked.sentences)
-        signals.append(" ".join(text.text for text in texts if text))
-    scores = [sentence.score for sentence in checked.sentences if sentence.score is not None]
-    source = " ".join(passage.text for passage in checked.source)
-    return (
-        *(checked.id, checked.file, quote.zone, quote.kind, quote.speaker or "", quote.text, source, *signals),
-        round(min(scores), 2) if scores else "",
-        decision.verdict.label if decision.verdict else "",
-        *(decision.note, decision.reviewer, decision.second_reader, decision.at),
-    )
+class _Pages:
+    """The pages of a workbook, each a table with a head that stays in sight."""
 
+    def __init__(self, book: Any) -> None:
+        self._book = book
+        self._head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"})
+        self._body = book.add_format({"text_wrap": True, "valign": "top"})
 
-def _findings(one: SheetQuote) -> list[tuple[Any, ...]]:
-    rows = []
-    for number, checked in enumerate(one.checked.findings, 1):
-        finding, decision = checked.finding, one.decision_on(checked)
-        rows.append(
-            (
-                *(one.checked.id, number, finding.severity, finding.category, round(finding.confidence, 2)),
-                *(finding.message, decision.state, decision.reason, decision.reviewer, decision.at),
-            )
-        )
-    return rows
-
-
-def _time(stamp: str) -> datetime:
-    return datetime.fromisoformat(stamp)
+    def add(self, name: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
+        page = self._book.add_worksheet(name)
+        page.freeze_panes(1, 1)
+        for at, column in enumerate(columns):
+            page.set_column(at, at, WIDTHS.get(column, USUAL_WIDTH))
+            page.write_string(0, at, column.replace("_", " "), self._head)
+        for line, row in enumerate(rows, 1):
+            for at, column in enumerate(columns):
+                cell = row.get(column, "")
+                if cell and column in NUMBERS:
+                    page.write_number(line, at, float(cell), self._body)
+                else:
+                    page.write_string(line, at, visible(cell)[:CELL_LIMIT], self._body)

@@ -1,0 +1,104 @@
+"""Changes: the log of a case, who did what and when, oldest first."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from itertools import pairwise
+from typing import Self
+
+from quoteverify.checked import CheckedCase
+from quoteverify.findings import State
+from quoteverify.handwork import NOTHING, Handwork, HandworkVersion
+from quoteverify.record import CaseRecord
+from quoteverify.review import Decision, FindingDecision, rendering_key
+
+KINDS = {
+    "quotes": "quotes",
+    "links": "links to the source",
+    "languages": "languages",
+    "engines": "engines",
+    "paths": "language paths",
+    "aliases": "names that are one",
+    "pseudonyms": "pseudonyms",
+    "publications": "where the text was published",
+}
+"""What the parts of the handwork are called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One entry: ``at`` is ISO 8601 UTC, ``by`` a person, ``text`` a phrase; ``quote`` the id of the quote that it
+    is about, "" for the case as a whole."""
+
+    at: str
+    by: str
+    text: str
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Histories:
+    """``quotes``: every decision on a quote by its key; ``findings``: the newest on each finding by the keys of quote
+    (or rendering) and finding; ``found``: every decision on a finding with its key, by the key of the quote."""
+
+    quotes: Mapping[str, Sequence[Decision]]
+    findings: Mapping[str, Mapping[str, FindingDecision]]
+    found: Mapping[str, Sequence[tuple[str, FindingDecision]]]
+
+    @classmethod
+    def of(cls, record: CaseRecord) -> Self:
+        quotes: dict[str, list[Decision]] = defaultdict(list)
+        findings: dict[str, dict[str, FindingDecision]] = defaultdict(dict)
+        found: dict[str, list[tuple[str, FindingDecision]]] = defaultdict(list)
+        for key, decision in record.decisions:
+            quotes[key].append(decision)
+        for key, finding, made in record.finding_decisions:
+            findings[key][finding] = made
+            found[key].append((finding, made))
+        return cls(dict(quotes), dict(findings), dict(found))
+
+
+def list_changes(checked: CheckedCase, histories: Histories, versions: Sequence[HandworkVersion]) -> tuple[Change, ...]:
+    """The log of what stands in ``checked``, in the order of time."""
+    every = [*_of_quotes(checked, histories), *_of_wholes(checked, histories), *_of_hands(versions)]
+    return tuple(sorted(every, key=lambda one: one.at))
+
+
+def _of_quotes(checked: CheckedCase, histories: Histories) -> Iterator[Change]:
+    for quote in checked.quotes:
+        for decision in histories.quotes.get(quote.key, ()):
+            yield Change(decision.at, decision.reviewer, _decided(decision), quote.id)
+        named = {one.key: f"{one.finding.category}: {one.finding.message}" for one in quote.findings}
+        for key, made in histories.found.get(quote.key, ()):
+            yield Change(
+                made.at, made.reviewer, _judged(made, named.get(key, "a finding of an earlier check")), quote.id
+            )
+
+
+def _of_wholes(checked: CheckedCase, histories: Histories) -> Iterator[Change]:
+    named = {(path, one.key): f"{one.finding.category}: {one.finding.message}" for path, one in checked.findings}
+    for path in dict.fromkeys(path for path, _ in checked.findings):
+        for key, made in histories.found.get(rendering_key(path), ()):
+            about = named.get((path, key), "a finding of an earlier check")
+            yield Change(made.at, made.reviewer, _judged(made, about))
+
+
+def _of_hands(versions: Sequence[HandworkVersion]) -> Iterator[Change]:
+    before = [NOTHING, *(one.handwork for one in versions)]
+    for (old, new), version in zip(pairwise(before), versions, strict=True):
+        yield Change(version.at, version.by, f"set by hand: {_differing(old, new)}")
+
+
+def _differing(old: Handwork, new: Handwork) -> str:
+    changed = [one.name for one in fields(Handwork) if getattr(old, one.name) != getattr(new, one.name)]
+    return ", ".join(KINDS.get(name, name) for name in changed) or "as before"
+
+
+def _decided(decision: Decision) -> str:
+    text = f"verdict: {decision.verdict.label}" if decision.verdict else "open again"
+    return f"{text} – {decision.note}" if decision.note else text
+
+
+def _judged(made: FindingDecision, about: str) -> str:
+    state = "open again" if made.state is State.OPEN else str(made.state)
+    return f"finding {state} ({about})" + (f" – {made.reason}" if made.reason else "")

@@ -1,0 +1,134 @@
+"""Parts: what a document shows of a sheet, before anything says how it looks.
+
+Texts are made safe to show by :func:`visible`, once, where these records are made: direction controls and other
+invisible controls become visible signs.
+"""
+
+from dataclasses import dataclass
+
+from quoteverify.findings import Severity
+
+# Direction controls in a hostile text could make a line read otherwise than it is.
+CONTROLS = {
+    0x200E: "LRM", 0x200F: "RLM", 0x202A: "LRE", 0x202B: "RLE", 0x202C: "PDF", 0x202D: "LRO", 0x202E: "RLO",
+    0x2066: "LRI", 0x2067: "RLI", 0x2068: "FSI", 0x2069: "PDI", 0x061C: "ALM",
+}  # fmt: skip
+UNPRINTABLE = (*range(9), 11, 12, *range(14, 32), 127, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
+VISIBLE = {code: f"⟦{name}⟧" for code, name in CONTROLS.items()} | dict.fromkeys(UNPRINTABLE, "�")
+
+MACHINE_NOTE = (
+    "Back-translation is evidence, never a verdict. Texts in italics are machine output; findings come from the "
+    "program, verdicts, glosses and suggestions from a person."
+)
+UNDECIDED_LABEL = "not yet decided"
+NO_ENGINE = "No translation model was used: what needs one was not checked."
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
+
+
+def visible(text: str) -> str:
+    """``text`` with direction controls shown as signs and other controls as �."""
+    return text.translate(VISIBLE)
+
+
+def clock(milliseconds: int) -> str:
+    """``h:mm:ss.mmm``."""
+    seconds, rest = divmod(milliseconds, 1000)
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}.{rest:03}"
+
+
+def listed(*parts: str) -> str:
+    """Parts with a dot between, those that are empty left out."""
+    return " · ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A part of a text in one style. ``severity`` marks the words of a finding, ``notes`` are the numbers that stand
+    behind them; ``differs`` marks words that the text beside has not."""
+
+    text: str
+    severity: Severity | None = None
+    notes: tuple[int, ...] = ()
+    differs: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TextCell:
+    """One of the texts that stand side by side; ``language`` is a BCP 47 tag."""
+
+    label: str
+    runs: tuple[Run, ...]
+    language: str
+    machine: bool = False
+    caption: str = ""
+
+    @property
+    def text(self) -> str:
+        return "".join(run.text for run in self.runs)
+
+    @property
+    def right_to_left(self) -> bool:
+        return self.language.partition("-")[0] in RIGHT_TO_LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A numbered finding; ``state`` is empty while it is open, otherwise says who decided what, when and why.
+    ``grounds`` say how sure the program is, on what evidence, and where the words stand."""
+
+    number: int
+    severity: Severity
+    category: str
+    message: str
+    state: str = ""
+    dismissed: bool = False
+    grounds: str = ""
+
+    @property
+    def line(self) -> str:
+        """The whole note in one line of text, without its number."""
+        mark = "dismissed · " if self.dismissed else ""
+        return f"{mark}{self.severity} · {self.category}: {self.message}" + (f" ({self.state})" if self.state else "")
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteBlock:
+    """One quote as a sheet shows it. ``rows`` are texts side by side, two rows a sentence at most; ``details`` are
+    labels with what they say: speaker, place in print, place in the source, machine evidence."""
+
+    id: str
+    place: str
+    speaker: str
+    printed: tuple[Run, ...]
+    verdict: str
+    rows: tuple[tuple[TextCell, ...], ...]
+    notes: tuple[Note, ...]
+    reason: str = ""
+    decided_by: str = ""
+    before: str = ""
+    after: str = ""
+    not_checked: tuple[str, ...] = ()
+    details: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A whole sheet. ``severities`` and ``verdicts`` are labels with numbers, for tables and small charts;
+    ``selection`` says what was chosen or left out; ``published`` where each rendering appeared, as labels with what
+    they say; ``changes`` are (time, person, quote, what) rows."""
+
+    title: str
+    subtitle: str
+    notice: str
+    severities: tuple[tuple[Severity, int], ...]
+    verdicts: tuple[tuple[str, int], ...]
+    files: tuple[tuple[str, str, str, str], ...]
+    """(role, path, language, SHA-256) of each file."""
+    warnings: tuple[str, ...]
+    engines: tuple[str, ...]
+    document_notes: tuple[Note, ...]
+    blocks: tuple[QuoteBlock, ...]
+    identity: tuple[tuple[str, str], ...] = ()
+    selection: tuple[str, ...] = ()
+    published: tuple[tuple[str, str], ...] = ()
+    changes: tuple[tuple[str, str, str, str], ...] = ()

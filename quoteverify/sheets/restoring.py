@@ -1,0 +1,88 @@
+"""Restoring: a JSON sheet reads back into a case with nothing lost."""
+
+import hashlib
+import sqlite3
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from quoteverify.case import Case, CaseNotWritable, StoredFile
+from quoteverify.errors import InputError
+from quoteverify.sheets.json_sheet import WholeCase, content_hash
+from quoteverify.sheets.verification import read_json_sheet
+
+_LARGEST = 2**53
+"""Numbers beyond it are exact in no reader of JSON (RFC 8259, section 6)."""
+
+
+class NotRestorable(InputError):
+    def __init__(self, path: Path, why: str) -> None:
+        self.path = path
+        super().__init__(f"{path} cannot become a case again ({why}): export the whole case as JSON, with its files.")
+
+
+def restore(path: Path, to: Path) -> None:
+    """Make a case file of a JSON sheet: files, results, decisions and handwork with their times, as they were.
+
+    Raises FileMissing, FileUnreadable, NotASheet, NotRestorable or CaseNotWritable; then nothing stays behind.
+    """
+    whole = read_whole_case(path)
+    if to.exists():
+        raise CaseNotWritable(to, "it exists already")
+    files = [StoredFile(one, data) for one, data in zip(whole.documents, whole.record.contents, strict=True)]
+    part = to.with_name(f".{to.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        with Case.create(part) as case:
+            case.put_run(files, whole.checked)
+            case.put_record(whole.record)
+        part.replace(to)
+    except (sqlite3.Error, OverflowError, UnicodeError) as error:
+        raise NotRestorable(path, "its records contradict each other") from error
+    except OSError as error:
+        raise CaseNotWritable(to, error.strerror or str(error)) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def read_whole_case(path: Path) -> WholeCase:
+    """The case in a JSON sheet. Raises FileMissing, FileUnreadable, NotASheet or NotRestorable."""
+    content = read_json_sheet(path)
+    if content.get("record") is None:
+        raise NotRestorable(path, "the sheet holds a choice of the case, or leaves its files out")
+    if content["manifest"].get("content") != content_hash(content):
+        raise NotRestorable(path, "it was changed after it was written")
+    try:
+        _require_sound(content["record"])
+        whole = msgspec.convert(content["record"], WholeCase)
+    except (msgspec.ValidationError, ValueError, RecursionError) as error:
+        raise NotRestorable(path, str(error)) from error
+    _require_whole(path, whole)
+    return whole
+
+
+def _require_sound(value: object) -> None:
+    """Refuse spans that run backwards, and numbers that nothing can hold. Raises ValueError."""
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Mapping):
+            start, end = one.get("start"), one.get("end")
+            if isinstance(start, int) and isinstance(end, int) and not 0 <= start <= end:
+                raise ValueError(f"a span runs from {start} to {end}")
+            waiting.extend(one.values())
+        elif isinstance(one, Sequence) and not isinstance(one, str):
+            waiting.extend(one)
+        elif isinstance(one, int) and abs(one) > _LARGEST:
+            raise ValueError("a number is too large")
+
+
+def _require_whole(path: Path, whole: WholeCase) -> None:
+    if len(whole.documents) != len(whole.record.contents):
+        raise NotRestorable(path, "files are missing in it")
+    for loaded, data in zip(whole.documents, whole.record.contents, strict=True):
+        if hashlib.sha256(data).hexdigest() != loaded.document.sha256:
+            raise NotRestorable(path, f"{loaded.path} in it is not the file that was checked")
+    if not {"name", "created", "modified"} <= whole.record.properties.keys():
+        raise NotRestorable(path, "it does not say which case it is of")

@@ -1,7 +1,6 @@
 """``check``, ``export``, ``demo``: the whole way, and sheets of a case."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Annotated
@@ -11,7 +10,8 @@ import typer
 from quoteverify.case import Case, StoredFile
 from quoteverify.checked import CheckedCase, LoadedFile
 from quoteverify.checking import assemble, check
-from quoteverify.cli.console import deliver, progress_bar, say
+from quoteverify.cli.cases import gather, keep, tell_unfit
+from quoteverify.cli.console import deliver, progress_bar, say, steps
 from quoteverify.cli.options import (
     FailOn,
     FailOnOption,
@@ -37,11 +37,6 @@ from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, sheet_of_case, sheet
 from quoteverify.writing import write_file
 
 DEMO_FORMATS = ("html", "json", "csv")
-
-
-class NothingToCheck(InputError):
-    def __init__(self) -> None:
-        super().__init__("Name an English file to check with --rendering FILE, or a case that exists with --case PATH.")
 
 
 class FileTwice(InputError):
@@ -79,10 +74,11 @@ def check_command(
         *load(rendering or [], Role.RENDERING, require_tag(rendering_language)),
     ]
     _require_distinct(stored)
-    stored = _completed(case, stored)
-    engines = open_engines(models or [], use_model=not no_model)
-    checked = _run(stored, engines, rules, quiet, _handwork(case))
-    sheet = sheet_of_check(_name(stored), checked) if case is None else _keep(case, stored, checked)
+    gathered = gather(case, stored)
+    engines = open_engines(models or [], not no_model, steps(quiet))
+    checked = _run(gathered.files, engines, rules, quiet, gathered.handwork)
+    tell_unfit(checked, quiet)
+    sheet = sheet_of_check(_name(stored), checked) if case is None else keep(case, gathered, checked, quiet)
     deliver(form.write(sheet), output)
     if sheet.starter:
         say(STARTER_NOTICE, quiet)
@@ -121,7 +117,7 @@ def demo_command(
             *load(sorted(folder.glob("*-ru.txt")), Role.SOURCE, None, base=folder),
             *load(sorted(folder.glob("*-en.*")), Role.RENDERING, None, base=folder),
         ]
-    checked = _run(stored, open_engines(models or [], use_model=not no_model), house_profile("default"), quiet)
+    checked = _run(stored, open_engines(models or [], not no_model, steps(quiet)), house_profile("default"), quiet)
     sheet = sheet_of_check("go-ahead", checked)
     try:
         output.mkdir(parents=True, exist_ok=True)
@@ -159,27 +155,6 @@ def _require_distinct(stored: Sequence[StoredFile]) -> None:
         seen.add(one.loaded.path)
 
 
-def _completed(case: Path | None, given: list[StoredFile]) -> list[StoredFile]:
-    """The files given; a role without any takes those of the case, where one exists. Raises NothingToCheck."""
-    kept: list[StoredFile] = []
-    if case is not None and case.exists():
-        roles = {one.loaded.role for one in given}
-        with Case.open(case) as opened:
-            kept = [one for one in opened.files() if one.loaded.role not in roles]
-    stored = sorted(given + kept, key=lambda one: one.loaded.role is Role.RENDERING)
-    if not any(one.loaded.role is Role.RENDERING for one in stored):
-        raise NothingToCheck
-    return stored
-
-
-def _handwork(case: Path | None) -> Handwork:
-    """What people set by hand in a case that exists."""
-    if case is None or not case.exists():
-        return NOTHING
-    with Case.open(case) as opened:
-        return opened.handwork()
-
-
 def _run(
     stored: Sequence[StoredFile], engines: Engines, rules: HouseProfile, quiet: bool, handwork: Handwork = NOTHING
 ) -> CheckedCase:
@@ -187,25 +162,6 @@ def _run(
     with progress_bar("Checking quotes", quiet) as report:
         results = check(loaded, engines, rules, progress=report, handwork=handwork)
         return assemble(loaded, results, rules, handwork)
-
-
-def _keep(path: Path, stored: Sequence[StoredFile], checked: CheckedCase) -> Sheet:
-    """Write a run to its case file: a new one is made beside its place and moved there when whole."""
-    if path.exists():
-        with Case.open(path) as case:
-            case.put_run(stored, checked)
-            return sheet_of_case(case)
-    part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)
-    try:
-        with Case.create(part) as case:
-            case.set_property("name", path.stem)
-            case.put_run(stored, checked)
-            sheet = sheet_of_case(case)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
-    return replace(sheet, case_file=path.name)
 
 
 def _name(stored: Sequence[StoredFile]) -> str:

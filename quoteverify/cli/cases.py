@@ -1,0 +1,110 @@
+"""The case of a check: what it gives to the check, corrected files included, and where the run is kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from quoteverify.byhand import HANDWORK, name_of
+from quoteverify.case import Case, StoredFile
+from quoteverify.checked import CheckedCase
+from quoteverify.cli.console import say
+from quoteverify.document import Role
+from quoteverify.errors import InputError
+from quoteverify.handwork import NOTHING, Handwork
+from quoteverify.moving import Move
+from quoteverify.revision import Change, Revision
+from quoteverify.sheets.sheet import Sheet, sheet_of_case
+
+
+class NothingToCheck(InputError):
+    def __init__(self) -> None:
+        super().__init__("Name an English file to check with --rendering FILE, or a case that exists with --case PATH.")
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What is checked: the files, sources first, and what people set by hand in their texts. ``corrected`` are those
+    of the files that take the place of another version, each after the path of that one in the case."""
+
+    files: tuple[StoredFile, ...]
+    handwork: Handwork = NOTHING
+    corrected: tuple[tuple[str, StoredFile], ...] = ()
+
+
+def gather(case: Path | None, given: Sequence[StoredFile]) -> Gathered:
+    """The files given; a role without any takes those of the case, where one exists. Raises NothingToCheck.
+
+    A file of the same name and role as one of the case is that one, or the corrected version of it.
+    """
+    held: tuple[StoredFile, ...] = ()
+    handwork = NOTHING
+    if case is not None and case.exists():
+        with Case.open(case) as opened:
+            held, handwork = opened.files(), opened.handwork()
+    files: list[StoredFile] = []
+    corrected: list[tuple[str, StoredFile]] = []
+    for one in given:
+        former = _former(one, held, given)
+        if former is None or former.loaded.document.sha256 != one.loaded.document.sha256:
+            files.append(one)
+        else:
+            files.append(replace(one, loaded=replace(one.loaded, path=former.loaded.path)))
+        if former is not None and files[-1] is one:
+            corrected.append((former.loaded.path, one))
+            texts = former.loaded.document.text, one.loaded.document.text
+            handwork = Move(former.loaded.path, texts[0], one.loaded.path, texts[1]).handwork(handwork)
+    roles = {one.loaded.role for one in given}
+    files.extend(one for one in held if one.loaded.role not in roles)
+    files.sort(key=lambda one: one.loaded.role is Role.RENDERING)
+    if not any(one.loaded.role is Role.RENDERING for one in files):
+        raise NothingToCheck
+    return Gathered(tuple(files), handwork, tuple(corrected))
+
+
+def _former(new: StoredFile, held: Sequence[StoredFile], given: Sequence[StoredFile]) -> StoredFile | None:
+    """The file of the case that a given one is: of the same path, or the only one of its name and role."""
+    alike = [one for one in held if _trait(one) == _trait(new)]
+    same = [one for one in alike if one.loaded.path == new.loaded.path]
+    if same:
+        return same[0]
+    alone = len(alike) == 1 and sum(_trait(one) == _trait(new) for one in given) == 1
+    return alike[0] if alone else None
+
+
+def _trait(file: StoredFile) -> tuple[str, Role]:
+    return name_of(file.loaded.path), file.loaded.role
+
+
+def keep(path: Path, gathered: Gathered, checked: CheckedCase, quiet: bool) -> Sheet:
+    """Write a run to its case file: a new one is made beside its place and moved there when whole."""
+    if path.exists():
+        with Case.open(path) as case:
+            for former, new in gathered.corrected:
+                case.revise(former, new, by="")
+            case.put_run(gathered.files, checked)
+            for revision in case.compare_revisions():
+                _tell(revision, quiet)
+            return sheet_of_case(case)
+    part = path.with_name(f".{path.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        with Case.create(part) as case:
+            case.set_property("name", path.stem)
+            case.put_run(gathered.files, checked)
+            sheet = sheet_of_case(case)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    return replace(sheet, case_file=path.name)
+
+
+def _tell(revision: Revision, quiet: bool) -> None:
+    counts = ", ".join(f"{revision.count(change)} {change.value}" for change in Change)
+    say(f"{name_of(revision.file)} was corrected: of its quotes {counts}; what did not change stays decided.", quiet)
+
+
+def tell_unfit(checked: CheckedCase, quiet: bool) -> None:
+    """Say what was set by hand and does not hold in this run."""
+    for one in checked.not_checked:
+        if one.check == HANDWORK:
+            say(f"Not applied: {one.reason}.", quiet)

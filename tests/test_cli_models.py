@@ -1,11 +1,13 @@
 """The ``models`` commands: what a person types, reads and gets as exit status."""
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from quoteverify.cli import main
+from quoteverify.engines.memory import key, open_memory
 from quoteverify.engines.places import OVERRIDE
 from tests.tiny_model import compare_briefly, write_model
 
@@ -62,3 +64,49 @@ def test_wrong_calls_get_one_sentence(
     assert sentence in said.err
     assert said.err.count("\n") == 1
     assert not (folder.parent / "x").exists()
+
+
+def test_the_memory_is_measured_and_erased(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(OVERRIDE, str(tmp_path / "data"))
+    place = tmp_path / "data" / "memory.sqlite"
+
+    def shown() -> dict[str, int]:
+        assert main(["memory"]) == 0
+        row: dict[str, int] = json.loads(capsys.readouterr().out)
+        return row
+
+    assert (shown()["outputs"], shown()["bytes"]) == (0, 0)
+    assert not place.exists()
+    memory = open_memory()
+    assert memory
+    memory.keep({key(str(number)): b"secret words" * 100 for number in range(50)})
+    memory.close()
+    assert shown()["outputs"] == 50
+    assert shown()["bytes"] > 50 * 1200
+    assert main(["memory", "--erase"]) == 0
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "50 remembered" in said.err
+    assert shown()["outputs"] == 0
+    assert all(b"secret words" not in path.read_bytes() for path in place.parent.iterdir())
+
+
+def test_a_memory_that_is_at_work_is_not_erased(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(OVERRIDE, str(tmp_path))
+    monkeypatch.setattr("quoteverify.engines.memory._PATIENCE", 0.1)
+    memory = open_memory()
+    assert memory
+    memory.keep({key("a"): b"1"})
+    other = sqlite3.connect(tmp_path / "memory.sqlite")
+    other.execute("BEGIN IMMEDIATE")
+    assert main(["memory", "--erase"]) == 2
+    said = capsys.readouterr()
+    assert "stop the checks that run" in said.err
+    assert said.err.count("\n") == 1
+    other.close()
+    assert memory.size() == 1
+    memory.close()

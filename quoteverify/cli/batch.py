@@ -17,7 +17,7 @@ import typer
 
 from quoteverify.checking import assemble, check
 from quoteverify.cli.check import load
-from quoteverify.cli.console import progress_bar, say
+from quoteverify.cli.console import progress_bar, say, steps
 from quoteverify.cli.options import (
     FailOnOption,
     FormatName,
@@ -88,7 +88,7 @@ def batch_command(
     form, rules = sheet_format(format_name), house_profile(profile)
     tags = require_tag(source_language), require_tag(rendering_language)
     pairs = find_pairs(folder, tags[1] or "en")
-    engines = open_engines(models or [], use_model=not no_model)
+    engines = open_engines(models or [], not no_model, steps(quiet))
     try:
         output.mkdir(parents=True, exist_ok=True)
     except OSError as error:

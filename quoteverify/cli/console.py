@@ -1,7 +1,7 @@
 """The console: results go to standard output or a file, everything else to standard error."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -26,6 +26,11 @@ def say(sentence: str, quiet: bool = False) -> None:
     """Tell the user something that is not a result."""
     if not quiet:
         print(sentence, file=sys.stderr)
+
+
+def steps(quiet: bool) -> Callable[[str], None]:
+    """Tells what a long job is doing, in short phrases."""
+    return lambda phrase: say(f"{phrase} …", quiet)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from quoteverify.cli.console import deliver, say
+from quoteverify.cli.console import deliver, say, steps
 from quoteverify.engines.collection import starter_folder
 from quoteverify.engines.folder import ModelFolder
 from quoteverify.engines.hub import fetch_model
@@ -43,7 +43,7 @@ def add_command(
     quiet: Quiet = False,
 ) -> int:
     """Install a model after checking all of its files."""
-    _tell_added(add_model(path, say=lambda phrase: say(f"{phrase} …", quiet)), quiet)
+    _tell_added(add_model(path, say=steps(quiet)), quiet)
     return EXIT_DONE
 
 
@@ -90,7 +90,7 @@ def fetch_command(
     quiet: Quiet = False,
 ) -> int:
     """Download a published model and install it. The only command that uses the network."""
-    _tell_added(fetch_model(pair, say=lambda phrase: say(f"{phrase} …", quiet)), quiet)
+    _tell_added(fetch_model(pair, say=steps(quiet)), quiet)
     return EXIT_DONE
 
 

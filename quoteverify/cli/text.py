@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 
 from quoteverify.alignment import align
-from quoteverify.cli.console import deliver, progress_bar
+from quoteverify.cli.console import deliver, progress_bar, steps
 from quoteverify.cli.options import (
     FailOn,
     FailOnOption,
@@ -103,7 +103,7 @@ def pairs_command(
     texts = read_bytes(file).removeprefix(codecs.BOM_UTF8).split(b"\n")
     languages = primary(source_language or "ru"), primary(rendering_language or "en")
     lines = [read_line(text, number, *languages) for number, text in enumerate(texts, 1) if text.strip()]
-    engines = open_engines(models or [], use_model=not no_model)
+    engines = open_engines(models or [], not no_model, steps(quiet))
     rows: list[dict[str, Any]] = []
     with progress_bar("Judging pairs", quiet) as report:
         for done, one in enumerate(judge_lines(lines, engines), 1):

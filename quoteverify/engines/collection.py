@@ -8,7 +8,7 @@ from pathlib import Path
 from quoteverify.engines import tags
 from quoteverify.engines.folder import ModelFolder, read_folder
 from quoteverify.engines.marian import MarianEngine
-from quoteverify.engines.memory import Memory, open_memory
+from quoteverify.engines.memory import open_memory
 from quoteverify.engines.preparation import (
     PreparedModel,
     Runtime,
@@ -21,7 +21,7 @@ from quoteverify.engines.store import InstalledModel, installed_models
 from quoteverify.engines.weights import check_weights
 from quoteverify.handwork import EngineChoice
 from quoteverify.spans import Span
-from quoteverify.translation import Engine
+from quoteverify.translation import Cancelled, Engine, never
 
 STARTER = "starter-ru-en"
 
@@ -90,19 +90,29 @@ class Engines:
         return next((one for one in fitting if (one.source, one.target) == (source, target)), None)
 
 
-def open_engines(paths: Sequence[Path] = (), use_model: bool = True, say: Say = silent) -> Engines:
+def open_engines(
+    paths: Sequence[Path] = (), use_model: bool = True, say: Say = silent, cancelled: Cancelled = never
+) -> Engines:
     """The engines for a job: the model folders at ``paths`` first, the embedded starter last.
 
-    Nothing is loaded yet: a model is prepared (which takes a while, once; ``say`` is told) and opened when it first
-    translates. ``use_model=False`` gives no engine at all. Raises a ModelError for a folder that cannot be used.
+    Nothing is loaded yet: a model is prepared (which takes a while, once; ``say`` is told, ``cancelled`` asked) and
+    opened when it first translates. ``use_model=False`` gives no engine at all. Raises a ModelError for a folder that
+    cannot be used.
     """
     if not use_model:
         return Engines()
     memory = open_memory()
-    given = tuple(_given(path, memory, say) for path in paths)
-    installed = tuple(_installed(model, memory, say) for model in installed_models())
+
+    def engine(folder: ModelFolder, place: Path, starter: bool = False) -> Engine:
+        # The starter is so small that it stays in real numbers; this project's tests compare its conversion.
+        model = PreparedModel(folder, place, Runtime.FLOAT32 if starter else None, say, cancelled)
+        return MarianEngine(folder, model.decoder, memory=memory, starter=starter, signature=model.signature)
+
+    given = [_given(path) for path in paths]
+    installed = [_installed(model) for model in installed_models()]
     starter = starter_folder()
-    return Engines((*given, *installed, *((_starter(starter, memory, say),) if starter else ())))
+    last = [engine(starter, cache_place(starter), starter=True)] if starter else []
+    return Engines((*(engine(*one) for one in [*given, *installed]), *last))
 
 
 def starter_folder() -> ModelFolder | None:
@@ -111,25 +121,15 @@ def starter_folder() -> ModelFolder | None:
         return read_folder(path, name=STARTER) if path.is_dir() else None
 
 
-def _given(path: Path, memory: Memory | None, say: Say) -> Engine:
+def _given(path: Path) -> tuple[ModelFolder, Path]:
     folder = read_folder(path)
     place = cache_place(folder)
     if not read_preparation(place):
         check_weights(folder)
-    return _engine(PreparedModel(folder, place, say=say), memory)
+    return folder, place
 
 
-def _installed(model: InstalledModel, memory: Memory | None, say: Say) -> Engine:
+def _installed(model: InstalledModel) -> tuple[ModelFolder, Path]:
     # Hashing hundreds of megabytes at each start would be felt; “models verify” does it on request.
     folder = read_folder(model.path, name=model.record.name, sha256=model.record.sha256)
-    folder = replace(folder, revision=model.record.revision)
-    return _engine(PreparedModel(folder, model.prepared, say=say), memory)
-
-
-def _starter(folder: ModelFolder, memory: Memory | None, say: Say) -> Engine:
-    # Small enough to stay in real numbers; its conversion is compared with the original by this project's tests.
-    return _engine(PreparedModel(folder, cache_place(folder), Runtime.FLOAT32, say), memory, starter=True)
-
-
-def _engine(model: PreparedModel, memory: Memory | None, starter: bool = False) -> Engine:
-    return MarianEngine(model.folder, model.decoder, memory=memory, starter=starter, signature=lambda: model.signature)
+    return replace(folder, revision=model.record.revision), model.prepared

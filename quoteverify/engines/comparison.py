@@ -1,10 +1,11 @@
 """Comparison of a converted model with its original on fixed sentences, before the conversion is trusted."""
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import TypeVar
 
 from quoteverify.agreement import resemblance
 from quoteverify.engines import tags
@@ -12,6 +13,8 @@ from quoteverify.engines.decoder import Decoder
 from quoteverify.engines.folder import ModelFolder
 from quoteverify.engines.guards import repeats
 from quoteverify.engines.vocabulary import Vocabulary
+from quoteverify.errors import Stopped
+from quoteverify.translation import Cancelled, never
 
 SENTENCES = 50
 TOLERANCE = 0.05
@@ -20,6 +23,10 @@ LIKENESS = 0.95
 """How much the outputs of an int8 model must resemble the original's (chrF over all sentences, 0 to 1)."""
 _DIRECTIONS = 2
 _LIMIT = 64
+_AT_ONCE = 10
+
+T = TypeVar("T")
+Tokens = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,22 +61,22 @@ class Trial:
     scores: tuple[float, ...]
 
 
-def trial(folder: ModelFolder, original: Decoder) -> Trial:
-    """Let the original translate the fixed sentences, greedily, and score its own output."""
+def trial(folder: ModelFolder, original: Decoder, cancelled: Cancelled = never) -> Trial:
+    """Let the original translate the fixed sentences, greedily, and score its own output. Raises Stopped."""
     vocabulary = Vocabulary(folder)
     sources = tuple(
         vocabulary.source(text, target).tokens
         for source, target in directions(folder)
         for text in fixed_sentences(source)
     )
-    outputs = _greedy(original, sources)
-    return Trial(vocabulary, sources, outputs, _scores(original, sources, outputs))
+    outputs = _greedy(original, sources, cancelled)
+    return Trial(vocabulary, sources, outputs, _scores(original, sources, outputs, cancelled))
 
 
-def compare(first: Trial, candidate: Decoder) -> Comparison:
-    """How far ``candidate`` is from the original of ``first``."""
-    outputs = _greedy(candidate, first.sources)
-    scores = _scores(candidate, first.sources, first.outputs)
+def compare(first: Trial, candidate: Decoder, cancelled: Cancelled = never) -> Comparison:
+    """How far ``candidate`` is from the original of ``first``. Raises Stopped."""
+    outputs = _greedy(candidate, first.sources, cancelled)
+    scores = _scores(candidate, first.sources, first.outputs, cancelled)
     pairs = list(zip(first.outputs, outputs, strict=True))
     text = first.vocabulary.text
     return Comparison(
@@ -96,9 +103,22 @@ def fixed_sentences(language: str) -> tuple[str, ...]:
     return tuple(listed.get(language, listed["en"]))[:SENTENCES]
 
 
-def _greedy(decoder: Decoder, sources: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...]:
-    return tuple(best[0].tokens for best in decoder.decode(sources, 1, _LIMIT))
+def _greedy(decoder: Decoder, sources: Sequence[Tokens], cancelled: Cancelled) -> tuple[Tokens, ...]:
+    parts = _in_parts(sources, cancelled)
+    return tuple(best[0].tokens for part in parts for best in decoder.decode(part, 1, _LIMIT))
 
 
-def _scores(decoder: Decoder, sources: Sequence[Sequence[str]], outputs: Sequence[Sequence[str]]) -> tuple[float, ...]:
-    return tuple(sum(values) / len(values) for values in decoder.force(sources, outputs))
+def _scores(
+    decoder: Decoder, sources: Sequence[Tokens], outputs: Sequence[Tokens], cancelled: Cancelled
+) -> tuple[float, ...]:
+    pairs = _in_parts(list(zip(sources, outputs, strict=True)), cancelled)
+    made = (values for part in pairs for values in decoder.force(*zip(*part, strict=True)))
+    return tuple(sum(values) / len(values) for values in made)
+
+
+def _in_parts(items: Sequence[T], cancelled: Cancelled) -> Iterator[Sequence[T]]:
+    """A few at a time: the original takes its time, and a stop is heard in between."""
+    for start in range(0, len(items), _AT_ONCE):
+        if cancelled():
+            raise Stopped
+        yield items[start : start + _AT_ONCE]

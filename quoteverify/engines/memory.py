@@ -9,13 +9,17 @@ import sqlite3
 import threading
 from collections.abc import Mapping, Sequence
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from quoteverify.engines.places import data_folder
+from quoteverify.errors import InputError
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS outputs (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
 _SEPARATOR = "\x1f"
 _AT_ONCE = 500
+_PATIENCE = 5.0
+"""Seconds to wait for another process that writes."""
 
 
 def memory_path() -> Path:
@@ -27,6 +31,12 @@ def key(*parts: str) -> bytes:
     """What an output is kept under: 32 bytes made of model, settings, languages and text."""
     joined = _SEPARATOR.join(f"{len(part)}:{part}" for part in parts)
     return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).digest()
+
+
+class MemoryBusy(InputError):
+    def __init__(self, path: Path, why: str) -> None:
+        self.path, self.why = path, why
+        super().__init__(f"{path} could not be erased ({why}): stop the checks that run and try again.")
 
 
 class Memory:
@@ -63,6 +73,8 @@ class Memory:
             with self._connection:
                 self._connection.execute("DELETE FROM outputs")
             self._connection.execute("VACUUM")
+            # What was kept lately still lies in the log beside the file.
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         with self._lock:
@@ -91,7 +103,7 @@ def _anew(place: Path) -> Memory | None:
 
 
 def _connect(place: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(place, check_same_thread=False, timeout=5)
+    connection = sqlite3.connect(place, check_same_thread=False, timeout=_PATIENCE)
     try:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")
@@ -103,12 +115,37 @@ def _connect(place: Path) -> sqlite3.Connection:
     return connection
 
 
+@dataclass(frozen=True, slots=True)
+class MemorySize:
+    """``outputs`` that are remembered, and the ``bytes`` they take on disk."""
+
+    outputs: int
+    bytes: int
+
+
+def memory_size() -> MemorySize:
+    """How large the memory of this user is; looking makes none."""
+    path = memory_path()
+    memory = open_memory() if path.is_file() else None
+    if memory is None:
+        return MemorySize(0, 0)
+    with closing(memory):
+        outputs = memory.size()
+    return MemorySize(outputs, sum(one.stat().st_size for one in path.parent.glob(f"{path.name}*")))
+
+
 def erase_memory() -> int:
-    """Forget every translation of this user; returns how many outputs were forgotten."""
-    memory = open_memory()
+    """Forget every translation of this user, on disk too; returns how many outputs were forgotten.
+
+    Raises MemoryBusy while another program is at work with it.
+    """
+    memory = open_memory() if memory_path().is_file() else None
     if memory is None:
         return 0
-    with closing(memory):
-        count = memory.size()
-        memory.erase()
+    try:
+        with closing(memory):
+            count = memory.size()
+            memory.erase()
+    except sqlite3.Error as error:
+        raise MemoryBusy(memory_path(), str(error)) from None
     return count

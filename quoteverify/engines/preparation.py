@@ -105,13 +105,20 @@ class PreparedModel:
     """A model that is prepared at ``place`` when someone first asks for it (which takes a while, once; ``say`` is
     told), and opened when something must be computed."""
 
-    def __init__(self, folder: ModelFolder, place: Path, runtime: Runtime | None = None, say: Say = silent) -> None:
+    def __init__(
+        self,
+        folder: ModelFolder,
+        place: Path,
+        runtime: Runtime | None = None,
+        say: Say = silent,
+        cancelled: Cancelled = never,
+    ) -> None:
         self.folder = folder
-        self._place, self._runtime, self._say = place, runtime, say
+        self._place, self._runtime = place, runtime
+        self._say, self._cancelled = say, cancelled
 
-    @cached_property
     def signature(self) -> str:
-        """What :attr:`Decoder.signature` will be, without opening the model. Raises a ModelError."""
+        """What :attr:`Decoder.signature` will be, without opening the model. Raises a ModelError, or Stopped."""
         return signature(self._preparation.runtime)
 
     def decoder(self) -> Decoder:
@@ -123,7 +130,7 @@ class PreparedModel:
         found = read_preparation(self._place)
         if found is None:
             self._say(f"preparing {self.folder.name} for its first use")
-            found = prepare(self.folder, self._place, self._runtime, say=self._say)
+            found = prepare(self.folder, self._place, self._runtime, self._cancelled, self._say)
         return found
 
 
@@ -151,16 +158,16 @@ def _compared(folder: ModelFolder, work: Path, cancelled: Cancelled, say: Say) -
             raise Stopped
         say(phrase)
 
-    step("reading the original model")
-    first = trial(folder, ReferenceDecoder(folder))
+    step("translating fixed sentences with the original model")
+    first = trial(folder, ReferenceDecoder(folder), cancelled)
     step("converting")
-    float32 = _tried(folder, work, Runtime.FLOAT32, first)
+    float32 = _tried(folder, work, Runtime.FLOAT32, first, cancelled)
     if not float32.same:
         _clear(work)
         return Preparation(Runtime.REFERENCE, float32)
     step("converting to whole numbers")
     with tempfile.TemporaryDirectory(dir=work) as small:
-        int8 = _tried(folder, Path(small), Runtime.INT8, first)
+        int8 = _tried(folder, Path(small), Runtime.INT8, first, cancelled)
         if not int8.close:
             return Preparation(Runtime.FLOAT32, float32, int8)
         _clear(work, keep=Path(small))
@@ -169,9 +176,9 @@ def _compared(folder: ModelFolder, work: Path, cancelled: Cancelled, say: Say) -
     return Preparation(Runtime.INT8, float32, int8)
 
 
-def _tried(folder: ModelFolder, place: Path, runtime: Runtime, first: Trial) -> Comparison:
+def _tried(folder: ModelFolder, place: Path, runtime: Runtime, first: Trial, cancelled: Cancelled) -> Comparison:
     convert(folder, place, runtime.value)
-    return compare(first, FastDecoder(place, runtime.value))
+    return compare(first, FastDecoder(place, runtime.value), cancelled)
 
 
 def _clear(work: Path, keep: Path | None = None) -> None:

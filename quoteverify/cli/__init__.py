@@ -12,7 +12,7 @@ import platformdirs
 import typer
 
 from quoteverify import __version__
-from quoteverify.cli import batch, check, models, text, verify
+from quoteverify.cli import batch, check, memory, models, text, verify
 from quoteverify.errors import EXIT_DONE, EXIT_FAILED, EXIT_INPUT, EXIT_STOPPED, QuoteVerifyError, Stopped
 from quoteverify.failure import report
 
@@ -31,14 +31,15 @@ app.command("align")(text.align_command)
 app.command("pairs")(text.pairs_command)
 app.command("verify")(verify.verify_command)
 app.command("batch")(batch.batch_command)
+app.command("memory")(memory.memory_command)
 app.add_typer(models.app, name="models")
 
 # Newer releases of typer carry their own copy of click; a public subclass leads to the base of its complaints.
 UsageProblem: type[Exception] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
 
 NO_COMMAND = (
-    "Name a command (check, quotes, align, pairs, export, verify, batch, models, demo) or start the window with "
-    "quoteverify."
+    "Name a command (check, quotes, align, pairs, export, verify, batch, models, memory, demo) or start the window "
+    "with quoteverify."
 )
 
 

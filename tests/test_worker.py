@@ -1,5 +1,6 @@
 """The worker as a real process."""
 
+import base64
 import json
 import subprocess
 import sys
@@ -7,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from quoteverify import wire
+from quoteverify.sheets.sheet import sheet_of_check
+from tests.examples import checked_case
 
 ROOT = Path(__file__).parents[1]
 
@@ -82,3 +85,23 @@ def test_the_end_of_the_requests_ends_the_worker() -> None:
 
 def test_nonsense_ends_the_worker_and_says_nothing_on_the_wire() -> None:
     assert talk(raw=b"what?\n") == [{"is": "ready", "job": 0, "protocol": 1}]
+
+
+def test_a_sheet_is_written_drawn_and_copied_byte_for_byte(tmp_path: Path) -> None:
+    """What a person looked at is what is kept."""
+    made, kept = tmp_path / "preview.pdf", tmp_path / "kept.pdf"
+    sheet = sheet_of_check("border", checked_case())
+    requests = (
+        wire.Write(1, sheet, "pdf", str(made)),
+        wire.Draw(2, str(made), 0, 200),
+        wire.Copy(3, str(made), str(kept)),
+        wire.Copy(4, str(tmp_path / "missing.pdf"), str(kept)),
+    )
+    worker = Pipe()
+    worker.send(*requests)
+    written, drawn, copied, failed = (worker.next() for _ in requests)
+    assert worker.close() == 0
+    assert (written["is"], copied["is"], failed["is"]) == ("written", "written", "failed")
+    assert base64.b64decode(drawn["image"]).startswith(b"\x89PNG")
+    assert drawn["pages"] >= 1
+    assert kept.read_bytes() == made.read_bytes()

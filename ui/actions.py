@@ -22,6 +22,12 @@ class Actions(QObject):
         self.open = self._add(self.tr("&Open…"), "open", keys.Open, self.tr("Open a case"))
         self.sample = self._add(self.tr("Sample case"), "sample", None, self.tr("Try the program on a small real case"))
         self.export = self._add(self.tr("&Export…"), "export", "Ctrl+E", self.tr("Write the quote sheet"))
+        self.again = self._add(
+            self.tr("Export a&gain"), "", "Ctrl+Shift+E", self.tr("Write the same sheet to the same file once more")
+        )
+        self.print = self._add(self.tr("&Print…"), "", keys.Print, self.tr("Print the quote sheet"))
+        self.copy_markdown = self._add(self.tr("Copy quote as &Markdown"), "copy", "Ctrl+Shift+C")
+        self.copy_rich = self._add(self.tr("Copy quote as rich &text"), "copy", "Ctrl+Alt+C")
         self.quit = self._add(self.tr("&Quit"), "", keys.Quit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.check = self._add(self.tr("&Check"), "check", "F5", self.tr("Check, or go on with a stopped check"))
@@ -41,6 +47,11 @@ class Actions(QObject):
         self.finding_down = self._add(self.tr("Next finding"), "", "F")
         self.finding_up = self._add(self.tr("Previous finding"), "", "Shift+F")
         self.note = self._add(self.tr("Note"), "note", "O", self.tr("Write why"))
+        self.record = self._add(
+            self.tr("Record"), "record", "G", self.tr("Literal translation, better rendering, speaker, second reader")
+        )
+        self.record.setCheckable(True)
+        self.history = self._add(self.tr("History…"), "history", "H", self.tr("Who decided what about the quote, when"))
         self.search = self._add(self.tr("Find"), "search", keys.Find, self.tr("Find in quotes and sources"))
         self.linked = self._add(self.tr("Linked scrolling"), "link", "L", self.tr("Scroll both documents together"))
         self.linked.setCheckable(True)
@@ -61,6 +72,12 @@ class Actions(QObject):
         """The actions that make sense only while a case is open."""
         return (
             self.export,
+            self.again,
+            self.print,
+            self.copy_markdown,
+            self.copy_rich,
+            self.record,
+            self.history,
             self.check,
             self.recheck,
             self.next,

@@ -1,4 +1,4 @@
-"""Casework: how a case comes onto the desk and leaves it as a sheet. Its dialogs are not waited for."""
+"""Casework: how a case comes onto the desk. Its dialogs are not waited for."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -6,10 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from quoteverify import wire
 from quoteverify.document import Document, Role
-from quoteverify.sheets import FORMATS
-from quoteverify.sheets.sheet import Sheet
 from ui.checker import Checker
 from ui.desk import Desk
 from ui.messages import Messages
@@ -21,7 +18,7 @@ from ui.views.newcase import SUFFIX, NewCaseDialog
 
 
 class CaseWork(QObject):
-    """New, open, sample, export. ``made`` tells that the case that opens next was just made."""
+    """New, open, sample. ``made`` tells that the case that opens next was just made."""
 
     made = Signal()
 
@@ -33,14 +30,8 @@ class CaseWork(QObject):
         self._reading.read.connect(self._on_read)
         self._reading.unreadable.connect(self._on_unreadable)
         self._dialog: NewCaseDialog | None = None
-        self._files: QFileDialog | None = None
         self._sample: dict[Path, Role] = {}
         self._sampled: list[ChosenFile] = []
-        self._target: tuple[str, Path] | None = None
-        self._writing: dict[int, Path] = {}
-        desk.sheet_ready.connect(self._on_sheet)
-        checker.said.connect(self._on_said)
-        checker.died.connect(self._on_died)
 
     # A new case
 
@@ -135,61 +126,8 @@ class CaseWork(QObject):
         self._state.keep_folder(Path(name))
         self.open_case(Path(name))
 
-    # A sheet
-
-    def export(self) -> None:
-        """Ask for a file; its format is the one chosen in the dialog."""
-        dialog = self._file_dialog(self.tr("Export the quote sheet"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([_filter(name) for name in FORMATS])
-        dialog.selectNameFilter(_filter(self._state.choice("format", "html")))
-        if self._desk.path:
-            dialog.selectFile(self._desk.path.stem)
-        dialog.fileSelected.connect(self._on_target)
-        self._files = dialog
-        dialog.open()
-
-    def export_to(self, name: str, path: Path) -> None:
-        """Write the sheet in the format of this name; the suffix is added where it is missing."""
-        suffix = FORMATS[name].suffix
-        path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
-        self._target = (name, path)
-        self._state.keep_choice("format", name)
-        self._desk.make_sheet()
-
-    def _on_target(self, chosen: str) -> None:
-        if self._files is not None:
-            selected = self._files.selectedNameFilter()
-            name = next((name for name in FORMATS if _filter(name) == selected), "html")
-            self.export_to(name, Path(chosen))
-
-    def _on_sheet(self, sheet: Sheet) -> None:
-        if self._target is not None:
-            name, path = self._target
-            job = self._checker.next_job()
-            self._writing[job] = path
-            self._checker.send(wire.Write(job, sheet, name, str(path)))
-
-    def _on_said(self, event: wire.AnyEvent) -> None:
-        path = self._writing.pop(event.job, None) if isinstance(event, wire.ENDINGS) else None
-        if path is None:
-            return
-        if isinstance(event, wire.Failed):
-            self._messages.trouble(event.message)
-        elif isinstance(event, wire.Written):
-            self._messages.say(self.tr("The sheet is written: {path}").format(path=path))
-
-    def _on_died(self, job: int) -> None:
-        if self._writing.pop(job, None) is not None:
-            self._messages.trouble(self.tr("The sheet could not be written: the process that writes it ended."))
-
     def _file_dialog(self, title: str) -> QFileDialog:
         parent = self._dialog or self._window
         dialog = QFileDialog(parent, title, self._state.folder)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
-
-
-def _filter(name: str) -> str:
-    """How the file dialog names a format."""
-    return f"{name.upper()} (*{FORMATS[name].suffix})"

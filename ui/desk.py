@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QUndoStack
@@ -211,7 +212,8 @@ class Desk(QObject):
         """Write one of the things that a person says of a quote."""
         entry = self.queue.entry(quote)
         if entry is not None and getattr(entry.decision, field) != value:
-            self.undo.push(SetField(self, entry, replace(self._signed(entry), **{field: value}), field))
+            change: dict[str, Any] = {field.value: value}
+            self.undo.push(SetField(self, entry, replace(self._signed(entry), **change), field))
 
     def set_finding(self, quote: str, finding: str, state: State, reason: str = "") -> None:
         """Confirm, dismiss or open again one finding of a quote."""

@@ -20,6 +20,7 @@ from quoteverify.review import Decision, FindingDecision, rendering_key
 from quoteverify.sheets.sheet import sheet_of_case
 from ui.models.entry import Entry
 from ui.models.files import ChosenFile
+from ui.models.history import History
 
 CHECK = "check"
 """The property of a case that tells whether its check ran to the end."""
@@ -55,7 +56,9 @@ class Keeper(QObject):
     """Entries that are on disk now, with what was decided about their quote earlier."""
     ended = Signal(frozenset)
     """The outcome of a whole check is on disk; the ids of its quotes."""
-    sheet_ready = Signal(object)
+    sheet_ready = Signal(int, object)
+    """The number with which it was asked for, and the Sheet, or None when it could not be made."""
+    history_ready = Signal(object)
     failed = Signal(str)
     """A sentence for the user. What could not be written waits and is written before anything else."""
     refused = Signal(str)
@@ -152,11 +155,21 @@ class Keeper(QObject):
             self._waiting.append(operation)
             self.write_waiting()
 
-    def make_sheet(self) -> None:
+    def make_sheet(self, number: int) -> None:
         """Gather everything that leaves the program; given to ``sheet_ready``."""
         if self._case is not None:
             try:
-                self.sheet_ready.emit(sheet_of_case(self._case))
+                self.sheet_ready.emit(number, sheet_of_case(self._case))
+            except QuoteVerifyError as error:
+                self.sheet_ready.emit(number, None)
+                self.failed.emit(str(error))
+
+    def tell_history(self, quote: str, quote_key: str) -> None:
+        """Gather every decision on a quote; given to ``history_ready``."""
+        if self._case is not None:
+            try:
+                decisions, log = self._case.history(quote_key), self._case.finding_log(quote_key)
+                self.history_ready.emit(History(quote, decisions, log))
             except QuoteVerifyError as error:
                 self.failed.emit(str(error))
 

@@ -23,7 +23,9 @@ from ui.actions import Actions
 from ui.casework import CaseWork
 from ui.checker import Checker
 from ui.desk import Desk
+from ui.exports import Exports
 from ui.messages import Messages
+from ui.press import Press
 from ui.report import ReportDialog
 from ui.run import End, Run
 from ui.state import WindowState
@@ -47,9 +49,12 @@ class MainWindow(QMainWindow):
         self.checker = checker or Checker(parent=self)
         self.checker.setParent(self)
         self.run = Run(self.desk, self.checker, self)
+        self.writer = Checker(parent=self)  # of its own: a sheet does not wait for a check
         self.actions_ = Actions(self.theme, self.desk.undo, self)
         self.messages = Messages(self.theme)
         self.casework = CaseWork(self, self.desk, self.checker, self.messages, state)
+        press = Press(self.desk, self.writer, self)
+        self.exports = Exports(self, self.theme, self.desk, press, self.messages, state)
         self.start = StartPage(self.theme, (self.actions_.new, self.actions_.open, self.actions_.sample))
         self.review = ReviewPage(self.theme, self.desk, self.actions_, state)
         self.progress = ProgressLine(self.actions_.stop)
@@ -64,6 +69,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("QuoteVerify")
         self.resize(1280, 800)
         self.restoreGeometry(state.layout("window"))
+        self.actions_.record.setChecked(state.choice("record", "no") == "yes")
         self.actions_.linked.setChecked(state.choice("linked", "yes") == "yes")
         self._show_recent()
         self._allow()
@@ -115,15 +121,19 @@ class MainWindow(QMainWindow):
         file = self.menuBar().addMenu(self.tr("&File"))
         file.addActions([actions.new, actions.open])
         file.addMenu(self._recent)
-        file.addActions([actions.sample, actions.export])
+        file.addAction(actions.sample)
+        file.addSeparator()
+        file.addActions([actions.export, actions.again, actions.print])
         file.addSeparator()
         file.addAction(actions.quit)
         edit = self.menuBar().addMenu(self.tr("&Edit"))
         edit.addActions([actions.undo, actions.redo])
         edit.addSeparator()
-        edit.addActions([actions.note, actions.search, actions.reviewer])
+        edit.addActions([actions.copy_markdown, actions.copy_rich])
+        edit.addSeparator()
+        edit.addActions([actions.note, actions.record, actions.search, actions.reviewer])
         review = self.menuBar().addMenu(self.tr("&Review"))
-        review.addActions([actions.next, actions.down, actions.up])
+        review.addActions([actions.next, actions.down, actions.up, actions.history])
         review.addSeparator()
         review.addActions(list(actions.verdicts.values()))
         review.addSeparator()
@@ -140,7 +150,11 @@ class MainWindow(QMainWindow):
         actions.new.triggered.connect(self.casework.new)
         actions.open.triggered.connect(self.casework.open)
         actions.sample.triggered.connect(self.casework.sample)
-        actions.export.triggered.connect(self.casework.export)
+        actions.export.triggered.connect(self._on_export)
+        actions.again.triggered.connect(self._on_again)
+        actions.print.triggered.connect(self._on_print)
+        actions.copy_markdown.triggered.connect(self._on_copy_markdown)
+        actions.copy_rich.triggered.connect(self._on_copy_rich)
         actions.quit.triggered.connect(self.close)
         actions.check.triggered.connect(self.check)
         actions.recheck.triggered.connect(self.recheck)
@@ -261,6 +275,30 @@ class MainWindow(QMainWindow):
         self.actions_.recheck.setEnabled(there and not self.run.running)
         self.actions_.stop.setEnabled(self.run.running)
 
+    # A sheet
+
+    def _on_export(self) -> None:
+        self.review.keep_written()
+        self.exports.open(self.review.queue.chosen_quotes)
+
+    def _on_again(self) -> None:
+        self.review.keep_written()
+        self.exports.again(self.review.queue.chosen_quotes)
+
+    def _on_print(self) -> None:
+        self.review.keep_written()
+        self.exports.print_sheet()
+
+    def _on_copy_markdown(self) -> None:
+        if self.review.entry is not None:
+            self.exports.copy_markdown(self.review.entry)
+            self.statusBar().showMessage(self.tr("The quote is on the clipboard as Markdown."), 5_000)
+
+    def _on_copy_rich(self) -> None:
+        if self.review.entry is not None:
+            self.exports.copy_rich(self.review.entry)
+            self.statusBar().showMessage(self.tr("The quote is on the clipboard as rich text."), 5_000)
+
     # Small questions
 
     def _on_recent(self, action: QAction) -> None:
@@ -326,10 +364,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already: keep the layout, end the worker, close the case."""
-        self.review.verdicts.keep_note()
+        self.review.keep_written()
         self.run.abandon()
         self.state.keep_layout("window", self.saveGeometry())
         self.review.keep_layout()
         self.checker.shut()
+        self.writer.shut()
+        self.exports.shut()
         self.desk.shut()
         super().closeEvent(event)

@@ -9,6 +9,7 @@ from quoteverify.findings import State
 from quoteverify.review import FindingDecision
 from ui.models.entry import Entry
 from ui.models.findings import FindingsModel, Judged
+from ui.views.dismissal import DismissalDialog
 from ui.window import MainWindow
 
 
@@ -56,7 +57,7 @@ def test_a_finding_about_the_whole_text_is_dismissed_undone_and_kept(
     review.findings.step(1)
     assert [judged.quote for judged in review._findings.rows] == ["q3", None]
     reviewed.actions_.dismiss.trigger()
-    assert review._dialog is not None
+    assert isinstance(review._dialog, DismissalDialog)
     review._dialog._reason.setEditText("a plural’s apostrophe")
     review._dialog._dismiss.click()
     review.choose("q1")

@@ -68,7 +68,7 @@ def test_from_dropped_files_to_a_sheet(
     press(qtbot, window, Qt.Key.Key_N, Qt.Key.Key_5)
     assert verdict_in(window, "q2") is Verdict.DISTORTED
     sheet = tmp_path / "sheet.json"
-    window.casework.export_to("json", sheet)
+    window.exports.export_to("json", sheet)
     qtbot.waitUntil(sheet.exists, timeout=WAIT)
     path = window.desk.path
     assert path is not None

@@ -1,4 +1,4 @@
-"""The files of a new case, with the part that each plays and its language, both for the user to change."""
+"""The files that come into a case, with the part that each plays and its language, both for the user to change."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -16,12 +16,31 @@ NAME, ROLE, LANGUAGE = range(3)
 
 @dataclass(frozen=True, slots=True)
 class ChosenFile:
-    """A file that was read; ``language`` is a BCP 47 tag, empty when unknown."""
+    """A text that was read. ``path`` names it in the case; ``language`` is a BCP 47 tag, empty when unknown.
+
+    ``file`` is where its bytes lie when that is not ``path``: a bilingual file is two texts. ``content`` are its bytes
+    when it is no file at all but was pasted or typed. ``told``: a person gave the language.
+    """
 
     path: Path
     document: Document
     role: Role
     language: str
+    file: Path | None = None
+    content: bytes | None = None
+    told: bool = False
+
+    @property
+    def on_disk(self) -> Path:
+        """Where its bytes are read from."""
+        return self.file or self.path
+
+
+def chosen(path: Path, document: Document, file: Path | None = None, content: bytes | None = None) -> ChosenFile:
+    """A text as it is taken at first: what is in English for the rendering."""
+    language = document.language or ""
+    role = Role.RENDERING if language.split("-")[0] == "en" else Role.SOURCE
+    return ChosenFile(path, document, role, language, file, content)
 
 
 class FilesModel(QAbstractTableModel):
@@ -35,18 +54,24 @@ class FilesModel(QAbstractTableModel):
     def files(self) -> Sequence[ChosenFile]:
         return self._files
 
-    def add(self, path: Path, document: Document) -> None:
-        """Add a file that was read; English ones are taken for renderings. A file already there is read anew."""
-        language = document.language or ""
-        role = Role.RENDERING if language.split("-")[0] == "en" else Role.SOURCE
-        file = ChosenFile(path, document, role, language)
-        for row, known in enumerate(self._files):
-            if known.path == path:
-                self._replace(row, file)
-                return
-        self.beginInsertRows(QModelIndex(), len(self._files), len(self._files))
-        self._files.append(file)
-        self.endInsertRows()
+    def row(self, path: Path) -> int | None:
+        """Where the text of this name stands."""
+        return next((row for row, file in enumerate(self._files) if file.path == path), None)
+
+    def add(self, file: ChosenFile) -> int:
+        """Add a text that was read. One of the same name takes the place of the former; what was said of that one's
+        part and language by hand holds. Returns its row."""
+        row = self.row(file.path)
+        if row is None:
+            row = len(self._files)
+            self.beginInsertRows(QModelIndex(), row, row)
+            self._files.append(file)
+            self.endInsertRows()
+            return row
+        known = self._files[row]
+        language, told = (known.language, True) if known.told else (file.language, file.told)
+        self._replace(row, replace(file, role=known.role, language=language, told=told))
+        return row
 
     def remove(self, rows: Iterable[int]) -> None:
         for row in sorted(set(rows), reverse=True):
@@ -80,9 +105,17 @@ class FilesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return (str(file.path), file.role.value, file.language)[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            shown = file.language or self.tr("unknown")
-            return (file.path.name, words.role(file.role), shown)[index.column()]
+            return (file.path.name, words.role(file.role), self._language(file))[index.column()]
         return None
+
+    def _language(self, file: ChosenFile) -> str:
+        """The language and how sure that is."""
+        if not file.language:
+            return self.tr("unknown")
+        if file.told:
+            return self.tr("{language} (chosen)").format(language=file.language)
+        sure = round(100 * file.document.confidence)
+        return self.tr("{language} ({sure} % sure)").format(language=file.language, sure=min(sure, 99))
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if not index.isValid() or role != Qt.ItemDataRole.EditRole:
@@ -92,7 +125,9 @@ class FilesModel(QAbstractTableModel):
             self._replace(index.row(), replace(file, role=Role(str(value))))
             return True
         if index.column() == LANGUAGE:
-            self._replace(index.row(), replace(file, language=str(value).strip()))
+            language = str(value).strip()
+            if language != file.language:
+                self._replace(index.row(), replace(file, language=language, told=bool(language)))
             return True
         return False
 

@@ -120,6 +120,7 @@ class QueueView(QWidget):
         self.list = QListView()
         self.list.setModel(self.order)
         self.list.setItemDelegate(QueueDelegate(theme, self.list))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -193,6 +194,13 @@ class QueueView(QWidget):
         """The id of the chosen quote; empty when there is none."""
         entry = self.list.currentIndex().data(ENTRY)
         return entry.id if isinstance(entry, Entry) else ""
+
+    @property
+    def chosen_quotes(self) -> tuple[str, ...]:
+        """The ids of the quotes that are selected, in the order shown; none where only the current one is."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        entries = (self.order.index(row, 0).data(ENTRY) for row in rows)
+        return tuple(entry.id for entry in entries if isinstance(entry, Entry)) if len(rows) > 1 else ()
 
     def choose(self, quote: str) -> bool:
         """Go to a quote; False when the filter hides it."""

@@ -9,13 +9,16 @@ from ui.actions import Actions
 from ui.desk import Desk
 from ui.models.entry import Entry, Field
 from ui.models.findings import FindingsModel, Judged
+from ui.models.history import History, steps
 from ui.state import WindowState
-from ui.theme import Theme
+from ui.theme import GAP, Theme
 from ui.views.dismissal import DismissalDialog
 from ui.views.engine import EngineLine
 from ui.views.findings import FindingsView
+from ui.views.history import HistoryDialog
 from ui.views.pair import SideBySide
 from ui.views.queue import QueueView
+from ui.views.record import RecordPanel
 from ui.views.texts import TextsView
 from ui.views.verdicts import VerdictBar
 
@@ -31,13 +34,14 @@ class ReviewPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._desk, self._actions, self._state = desk, actions, state
-        self._dialog: DismissalDialog | None = None
+        self._dialog: DismissalDialog | HistoryDialog | None = None
         self._findings = FindingsModel(self)
         self.queue = QueueView(theme, desk.queue, state)
         self.documents = SideBySide(theme)
         self.engine = EngineLine(theme)
         self.texts = TextsView(theme)
         self.findings = FindingsView(theme, self._findings, (actions.confirm, actions.dismiss, actions.reopen))
+        self.record = RecordPanel(actions.record, actions.history)
         self.verdicts = VerdictBar(theme, actions.verdicts, actions.next)
         self._marking = QTimer(self)
         self._marking.setSingleShot(True)
@@ -54,9 +58,15 @@ class ReviewPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.engine)
         column.addWidget(self.texts, 1)
+        right = QWidget()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, GAP // 2)
+        beside.setSpacing(0)
+        beside.addWidget(self.findings, 1)
+        beside.addWidget(self.record)
         middle = self._splitter("middle", Qt.Orientation.Vertical, (self.documents, evidence), (3, 2))
         across = self._splitter(
-            "across", Qt.Orientation.Horizontal, (self.queue, middle, self.findings), (0, 1, 0), (250, 780, 300)
+            "across", Qt.Orientation.Horizontal, (self.queue, middle, right), (0, 1, 0), (250, 780, 300)
         )
         self._splitters["documents"] = self.documents
         line = QFrame()
@@ -95,11 +105,14 @@ class ReviewPage(QWidget):
         desk.changed.connect(self._on_changed)
         desk.whole_changed.connect(self._on_whole_changed)
         desk.check_kept.connect(self._on_checked)
+        desk.history_ready.connect(self._on_history)
         desk.queue.rowsInserted.connect(self._on_arrived)
         self.queue.chosen.connect(self._on_chosen)
         self.documents.quote_clicked.connect(self.choose)
         self.findings.pointed.connect(self._on_pointed)
         self.verdicts.noted.connect(self._on_noted)
+        self.record.written.connect(desk.set_field)
+        self.record.left.connect(self.queue.list.setFocus)
         self.engine.help_wanted.connect(actions.models.trigger)
         actions.next.triggered.connect(self._on_next)
         actions.down.triggered.connect(self._on_down)
@@ -107,6 +120,8 @@ class ReviewPage(QWidget):
         actions.finding_down.triggered.connect(self._on_finding_down)
         actions.finding_up.triggered.connect(self._on_finding_up)
         actions.note.triggered.connect(self.verdicts.edit_note)
+        actions.record.toggled.connect(self._on_record)
+        actions.history.triggered.connect(self._on_history_wanted)
         actions.search.triggered.connect(self.queue.focus_search)
         actions.linked.toggled.connect(self._on_linked)
         actions.confirm.triggered.connect(self._on_confirm)
@@ -169,17 +184,25 @@ class ReviewPage(QWidget):
         """Show a quote's texts, findings and decision."""
         checked = entry.checked if entry else None
         self.texts.show_quote(checked)
-        engines = (name for one in checked.sentences if one.evidence for name in one.evidence.engines) if checked else ()
+        engines = (
+            (name for one in checked.sentences if one.evidence for name in one.evidence.engines) if checked else ()
+        )
         self.engine.show_engines(tuple(dict.fromkeys(engines)))
         self._findings.show(entry, self._desk.whole(checked.file) if checked else ())
         self.findings.show_unchecked(checked)
         self.verdicts.show_entry(entry)
+        self.record.show_entry(entry)
         self._allow_findings(self.findings.current)
 
     # What the user does
 
-    def _on_chosen(self, quote: str) -> None:
+    def keep_written(self) -> None:
+        """Keep what stands in a field and was not left yet."""
         self.verdicts.keep_note()
+        self.record.keep()
+
+    def _on_chosen(self, quote: str) -> None:
+        self.keep_written()
         entry = self._desk.queue.entry(quote)
         self.documents.choose(entry)
         self._show(entry)
@@ -200,7 +223,7 @@ class ReviewPage(QWidget):
         entry = self.entry
         if entry is None:
             return
-        self.verdicts.keep_note()
+        self.keep_written()
         for verdict, own in self._actions.verdicts.items():
             if own is action:
                 self._desk.set_verdict(entry.id, Verdict(verdict))
@@ -218,21 +241,42 @@ class ReviewPage(QWidget):
     def _on_dismiss(self) -> None:
         judged = self.findings.current
         if judged is not None:
-            self._dialog = DismissalDialog(judged, self)
-            self._dialog.accepted.connect(self._on_reason)
-            self._dialog.finished.connect(self._dialog.deleteLater)
-            self._dialog.open()
+            dialog = DismissalDialog(judged, self)
+            dialog.accepted.connect(self._on_reason)
+            self._open(dialog)
 
     def _on_reason(self) -> None:
-        if self._dialog is not None:
+        if isinstance(self._dialog, DismissalDialog):
             self._set_finding(self._dialog.judged, State.DISMISSED, self._dialog.reason)
+
+    def _on_record(self, shown: bool) -> None:
+        self._state.keep_choice("record", "yes" if shown else "no")
+        if shown:
+            self.record.edit()
+        else:
+            self.keep_written()
+            self.queue.list.setFocus()
+
+    def _on_history_wanted(self) -> None:
+        self.keep_written()
+        self._desk.ask_history(self.queue.current)
+
+    def _on_history(self, history: History) -> None:
+        entry = self._desk.queue.entry(history.quote)
+        if entry is not None:
+            self._open(HistoryDialog(entry.checked.quote.text, steps(history, entry.checked.findings), self))
+
+    def _open(self, dialog: DismissalDialog | HistoryDialog) -> None:
+        self._dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _set_finding(self, judged: Judged | None, state: State, reason: str = "") -> None:
         if judged is not None:
             self._desk.judge(judged, state, reason)
 
     def _on_next(self) -> None:
-        self.verdicts.keep_note()
+        self.keep_written()
         self.queue.next_undecided()
 
     def _on_down(self) -> None:

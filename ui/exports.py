@@ -1,0 +1,231 @@
+"""Exports: how a case leaves the window: as a file, onto paper, onto the clipboard. Its dialogs are not waited for."""
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from quoteverify import wire
+from quoteverify.checked import CheckedCase
+from quoteverify.sheets import FORMATS
+from quoteverify.sheets.clipping import Clipping, clip
+from quoteverify.sheets.options import EVERYTHING, SheetOptions, Which
+from quoteverify.sheets.sheet import SheetQuote, sheet_of_check
+from ui.desk import Desk
+from ui.messages import Messages
+from ui.models.entry import Entry
+from ui.press import Press, Wish
+from ui.printing import Printing
+from ui.state import WindowState
+from ui.theme import Theme
+from ui.views.export import ExportDialog, Outset
+
+
+class Exports(QObject):
+    """The dialog, the same again, printing, and copying one quote."""
+
+    def __init__(
+        self, window: QWidget, theme: Theme, desk: Desk, press: Press, messages: Messages, state: WindowState
+    ) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._desk = window, theme, desk
+        self._press, self._messages, self._state = press, messages, state
+        self._folder = tempfile.TemporaryDirectory(prefix="quoteverify-", ignore_cleanup_errors=True)
+        self._made = 0
+        self._saving: dict[int, Path] = {}
+        self._to_print: tuple[int, QPrinter, Path] | None = None
+        self._printing: Printing | None = None
+        self.dialog: ExportDialog | None = None
+        press.done.connect(self._on_done)
+        press.failed.connect(self._on_failed)
+
+    def shut(self) -> None:
+        """Take the previews away."""
+        self._folder.cleanup()
+
+    # A file
+
+    def open(self, chosen: Sequence[str]) -> None:
+        """Ask what goes out; ``chosen`` are the ids of the quotes chosen in the queue."""
+        if self._desk.path is None:
+            return
+        pseudonyms = bool(self._desk.handwork.pseudonyms)
+        outset = Outset(self._wish(), chosen, pseudonyms, self._new_folder(), self._desk.path.stem)
+        self.dialog = ExportDialog(self._theme, self._press, outset, self._window)
+        self.dialog.save_wanted.connect(self._on_save)
+        self.dialog.print_wanted.connect(self._on_print)
+        self.dialog.finished.connect(self._on_over)
+        self.dialog.open()
+
+    def again(self, chosen: Sequence[str]) -> None:
+        """Write the same sheet to the same file once more; the first time, ask."""
+        target = self._target()
+        wish = self._wish()
+        if target is None or (wish.options.quotes is Which.CHOSEN and not chosen):
+            self.open(chosen)
+            return
+        ids = tuple(chosen) if wish.options.quotes is Which.CHOSEN else ()
+        self.export_to(wish.format, target, replace(wish.options, ids=ids))
+
+    def export_to(self, name: str, path: Path, options: SheetOptions = EVERYTHING) -> None:
+        """Write a sheet in the format of this name; the suffix is added where it is missing."""
+        wish, path = Wish(name, options), _suffixed(path, name)
+        self._remember(wish, path)
+        self._saving[self._press.write(wish, path)] = path
+
+    def _on_save(self) -> None:
+        if self.dialog is None or self.dialog.made is None:
+            return
+        name = self.dialog.wish.format
+        dialog = QFileDialog(self.dialog, self.tr("Save the quote sheet"), self._state.folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{name.upper()} (*{FORMATS[name].suffix})")
+        dialog.selectFile(self.dialog.made.name)
+        dialog.fileSelected.connect(self._on_target)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_target(self, chosen: str) -> None:
+        self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> None:
+        """Save the very file of the preview, and close the dialog."""
+        if self.dialog is None or self.dialog.made is None:
+            return
+        wish, made = self.dialog.wish, self.dialog.made
+        path = _suffixed(path, wish.format)
+        self._state.keep_folder(path)
+        self._remember(wish, path)
+        self._saving[self._press.copy(made, path)] = path
+        self.dialog.accept()
+
+    def _on_over(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    # Paper
+
+    def print_sheet(self) -> None:
+        """Print the sheet with the options used last."""
+        self._ask_printer(self._wish())
+
+    def _on_print(self) -> None:
+        if self.dialog is not None:
+            self._ask_printer(self.dialog.wish)
+
+    def _ask_printer(self, wish: Wish) -> None:
+        if self._desk.path is None:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._desk.path.stem)
+        dialog = QPrintDialog(printer, self.dialog or self._window)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.accepted.connect(lambda: self.print_to(printer, wish))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # its own "open" wants a slot by name
+
+    def print_to(self, printer: QPrinter, wish: Wish) -> None:
+        """Print the sheet of a wish, whatever its format, as its PDF looks."""
+        if self._desk.path is not None and self._printing is None:
+            path = self._new_folder() / f"{self._desk.path.stem}.pdf"
+            self._to_print = self._press.write(Wish("pdf", wish.options), path), printer, path
+            self._messages.say(self.tr("The sheet is being printed…"))
+
+    def _print(self, printer: QPrinter, path: Path) -> None:
+        self._printing = Printing(self._press, printer, path, self)
+        self._printing.ended.connect(self._on_printed)
+        self._printing.start()
+
+    def _on_printed(self, trouble: str) -> None:
+        if self._printing is not None:
+            self._printing.deleteLater()
+            self._printing = None
+        if trouble:
+            self._messages.trouble(trouble)
+        else:
+            self._messages.say(self.tr("The sheet is printed."))
+
+    # The clipboard
+
+    def copy_markdown(self, entry: Entry) -> None:
+        """One quote as Markdown, for chat and repositories."""
+        data = QMimeData()
+        markdown = self._clip(entry).markdown
+        data.setText(markdown)
+        data.setData("text/markdown", markdown.encode("utf-8"))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def copy_rich(self, entry: Entry) -> None:
+        """One quote as rich text, for mail and documents."""
+        data = QMimeData()
+        clipping = self._clip(entry)
+        data.setHtml(clipping.html)
+        data.setText(clipping.text)
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def _clip(self, entry: Entry) -> Clipping:
+        records = tuple(file.record for file in self._desk.files)
+        sheet = sheet_of_check("", CheckedCase(records, (entry.checked,), handwork=self._desk.handwork))
+        return clip(sheet, SheetQuote(entry.checked, entry.decision, (), dict(entry.decisions)))
+
+    # What the press says
+
+    def _on_done(self, job: int, _event: wire.AnyEvent) -> None:
+        if job in self._saving:
+            says = self.tr("The sheet is written: {path}")
+            self._messages.say(says.format(path=self._saving.pop(job)))
+        elif self._to_print is not None and job == self._to_print[0]:
+            (_, printer, path), self._to_print = self._to_print, None
+            self._print(printer, path)
+
+    def _on_failed(self, job: int, message: str) -> None:
+        if self._saving.pop(job, None) is not None:
+            self._messages.trouble(message)
+        elif self._to_print is not None and job == self._to_print[0]:
+            self._to_print = None
+            self._messages.trouble(message)
+
+    # What is remembered
+
+    def _wish(self) -> Wish:
+        """The sheet as it was wished for last."""
+        try:
+            return msgspec.json.decode(self._state.choice("sheet", "{}"), type=Wish)
+        except msgspec.MsgspecError:
+            return Wish()
+
+    def _target(self) -> Path | None:
+        """Where the sheet of the open case was written last."""
+        targets = self._targets()
+        return Path(targets[str(self._desk.path)]) if str(self._desk.path) in targets else None
+
+    def _targets(self) -> dict[str, str]:
+        try:
+            return msgspec.json.decode(self._state.choice("targets", "{}"), type=dict[str, str])
+        except msgspec.MsgspecError:
+            return {}
+
+    def _remember(self, wish: Wish, path: Path) -> None:
+        self._state.keep_choice("sheet", msgspec.json.encode(wish).decode("utf-8"))
+        targets = self._targets() | {str(self._desk.path): str(path)}
+        recent = {str(one) for one in self._state.recent} | {str(self._desk.path)}
+        kept = {case: target for case, target in targets.items() if case in recent}
+        self._state.keep_choice("targets", msgspec.json.encode(kept).decode("utf-8"))
+
+    def _new_folder(self) -> Path:
+        self._made += 1
+        folder = Path(self._folder.name) / str(self._made)
+        folder.mkdir()
+        return folder
+
+
+def _suffixed(path: Path, name: str) -> Path:
+    suffix = FORMATS[name].suffix
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)

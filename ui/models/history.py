@@ -1,0 +1,76 @@
+"""The history of a quote: what was decided about it and its findings, by whom and when, as lines to read."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from quoteverify.checked import CheckedFinding
+from quoteverify.findings import State
+from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision
+from ui import words
+from ui.models.entry import Field
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("History", text)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Everything that was decided about one quote, oldest first; ``log`` are findings by their key."""
+
+    quote: str
+    decisions: tuple[Decision, ...]
+    log: tuple[tuple[str, FindingDecision], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that changed. ``at`` is ISO 8601 UTC."""
+
+    at: str
+    who: str
+    what: str
+
+
+def steps(history: History, findings: Sequence[CheckedFinding]) -> list[Step]:
+    """The history as steps, the newest first; a finding that is no longer found is named as such."""
+    known = {one.key: words.category(one.finding.category) for one in findings}
+    made = [*_on_quote(history.decisions), *_on_findings(history.log, known)]
+    return sorted(made, key=lambda step: step.at, reverse=True)
+
+
+def _on_quote(decisions: Iterable[Decision]) -> Iterator[Step]:
+    before = UNDECIDED
+    for decision in decisions:
+        for what in _differences(before, decision):
+            yield Step(decision.at, decision.reviewer, what)
+        before = decision
+
+
+def _differences(before: Decision, after: Decision) -> Iterator[str]:
+    if before.verdict != after.verdict:
+        yield words.verdict(after.verdict) if after.verdict else _tr("verdict taken back")
+    for field in Field:
+        value = getattr(after, field)
+        if getattr(before, field) == value:
+            continue
+        name = words.field(field)
+        if isinstance(value, bool):
+            yield _tr("speaker confirmed") if value else _tr("speaker no longer confirmed")
+        else:
+            yield f"{name}: {value}" if value else _tr("{field} removed").format(field=name)
+
+
+def _on_findings(log: Iterable[tuple[str, FindingDecision]], known: Mapping[str, str]) -> Iterator[Step]:
+    before: dict[str, FindingDecision] = {}
+    for key, decision in log:
+        old = before.get(key, OPEN)
+        before[key] = decision
+        if (old.state, old.reason) == (decision.state, decision.reason):
+            continue
+        category = known.get(key) or _tr("a finding that is no longer there")
+        state = _tr("open again") if decision.state is State.OPEN else words.state(decision.state).lower()
+        reason = f": {decision.reason}" if decision.reason else ""
+        yield Step(decision.at, decision.reviewer, f"{category} {state}{reason}")

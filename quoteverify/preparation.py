@@ -1,22 +1,27 @@
 """Preparation: the quotes of each rendering found and put beside their source, with what people set by hand."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from quoteverify.byhand import Told, chosen_passages, edited, homeless, told
 from quoteverify.checked import LoadedFile
 from quoteverify.comparison import QuoteInContext, RenderingInContext
-from quoteverify.document import Role
+from quoteverify.document import Document, Role
 from quoteverify.findings import NotChecked
 from quoteverify.handwork import Handwork
 from quoteverify.pairing import link_quote, pair_quote
-from quoteverify.quotes import Kind, Quotes, find_quotes
+from quoteverify.quotes import Kind, Quote, Quotes, find_quotes
 from quoteverify.segments import Segment
 from quoteverify.translation import Cancelled
 
 DEFAULT_LANGUAGE = "en"
 """What a rendering is taken for when nothing says otherwise: the program checks English quotes."""
+
+REMEMBERED = 4096
+"""Quotes whose passage is remembered while the process lives."""
 
 
 @dataclass(frozen=True)
@@ -52,11 +57,14 @@ def prepare(files: Sequence[LoadedFile], handwork: Handwork, cancelled: Cancelle
     renderings = [one for one, _ in heard if one.file.role is Role.RENDERING]
     unfit = (*homeless(handwork, files), *(note for _, notes in heard for note in notes))
     segments = [one.segments() for one in sources]
+    fingerprint = hashlib.sha256(repr(segments).encode("utf-8", "surrogatepass")).hexdigest()
     seen: Counter[str] = Counter()
     prepared: list[Prepared] = []
     for number, rendering in enumerate(renderings, 1):
         prefix = f"{number}." if len(renderings) > 1 else ""
-        one = _rendering(rendering, prefix, [source.file for source in sources], segments, handwork, cancelled)
+        one = _rendering(
+            rendering, prefix, [source.file for source in sources], segments, fingerprint, handwork, cancelled
+        )
         jobs = tuple(_counted(job, seen) for job in one.jobs)
         prepared.append(replace(one, jobs=jobs, not_checked=(*unfit, *one.not_checked)))
         unfit = ()
@@ -68,6 +76,7 @@ def _rendering(
     prefix: str,
     sources: Sequence[LoadedFile],
     segments: Sequence[Sequence[Segment]],
+    fingerprint: str,
     handwork: Handwork,
     cancelled: Cancelled,
 ) -> Prepared:
@@ -81,6 +90,7 @@ def _rendering(
     quotes, unedited = edited(find_quotes(document, main), document, file.path, handwork.quotes)
     judged = [quote for quote in quotes.found if quote.kind is not Kind.INDIRECT]
     chosen, unlinked = chosen_passages(judged, file.path, handwork.links, sources, document.text)
+    texts = _Texts(document.sha256, fingerprint, document, segments, cancelled)
     jobs = []
     for quote in judged:
         language = rendering.language_at(quote.span.start, main)
@@ -88,11 +98,28 @@ def _rendering(
         if by_hand:
             context = link_quote(quote, document, language, segments, chosen[quote.span], cancelled)
         else:
-            context = pair_quote(quote, document, language, segments, cancelled)
+            context = replace(_paired(quote, language, texts), document=document)
         context = _with_aliases(context, handwork)
         jobs.append(Job(prefix + quote.id, file.path, language, 0, by_hand, context))
     context_of_all = _whole(file, quotes, jobs, has_source=bool(sources))
     return Prepared(file, tuple(jobs), context_of_all, (*unedited, *unlinked))
+
+
+@dataclass(frozen=True)
+class _Texts:
+    """Both texts of a search; equal to others as long as these are the same."""
+
+    rendering: str
+    sources: str
+    document: Document = field(compare=False)
+    segments: Sequence[Sequence[Segment]] = field(compare=False)
+    cancelled: Cancelled = field(compare=False)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _paired(quote: Quote, language: str, texts: _Texts) -> QuoteInContext:
+    """Where a quote was said; remembered, so that an edit elsewhere costs no second search. Raises Stopped."""
+    return pair_quote(quote, texts.document, language, texts.segments, texts.cancelled)
 
 
 def _whole(file: LoadedFile, quotes: Quotes, jobs: Sequence[Job], has_source: bool) -> RenderingInContext:

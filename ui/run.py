@@ -39,6 +39,7 @@ class Run(QObject):
         self._job = 0
         self._batch: list[CheckedQuote] = []
         self._deaths = 0
+        self._again = False
         self._clock = QElapsedTimer()
         self._shown = QElapsedTimer()
         self._first = 0
@@ -72,12 +73,22 @@ class Run(QObject):
         self._desk.begin_check(afresh)
         self._send()
 
+    def refresh(self) -> None:
+        """Check what something set by hand changed; a check that runs is stopped first."""
+        if self.running:
+            self._again = True
+            self._checker.cancel(self._job)
+        else:
+            self.start(afresh=False)
+
     def cancel(self) -> None:
+        self._again = False
         if self.running:
             self._checker.cancel(self._job)
 
     def abandon(self) -> None:
         """Forget the check: another case comes, or the window closes. What was checked is kept."""
+        self._again = False
         if self.running:
             self._checker.cancel(self._job)
             self._hand_over()
@@ -150,5 +161,9 @@ class Run(QObject):
     def _end(self, end: End, message: str = "", report: str = "") -> None:
         self._hand_over()
         self._job = 0
+        again, self._again = self._again and end is not End.FAILED, False
+        if again:
+            self.start(afresh=False)
+            return
         self.switched.emit()
         self.ended.emit(end, message, report)

@@ -9,6 +9,7 @@ from quoteverify.handwork import Handwork
 from quoteverify.profiles import HouseProfile, house_profile
 from quoteverify.review import Verdict
 from quoteverify.sheets.options import Order, SheetOptions, Which
+from quoteverify.sheets.pseudonyms import with_pseudonyms
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 
 
@@ -19,12 +20,15 @@ class QuoteNotThere(InputError):
 
 
 def apply(sheet: Sheet, options: SheetOptions) -> Sheet:
-    """The sheet that ``options`` ask for; it says so itself. Raises QuoteNotThere or UnknownProfile."""
+    """The sheet that ``options`` ask for; it says so itself. Raises QuoteNotThere, UnknownProfile or
+    NoPseudonyms."""
     chosen = replace(sheet, quotes=_ordered(_chosen(sheet, options), options.order), options=options)
     if options.profile:
         chosen = _weighed(chosen, house_profile(options.profile))
     if not options.evidence:
         chosen = replace(chosen, quotes=tuple(_without_evidence(one) for one in chosen.quotes))
+    if options.pseudonyms:
+        chosen = with_pseudonyms(chosen)
     return chosen if options.whole else _without_the_rest(chosen)
 
 

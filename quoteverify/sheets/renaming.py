@@ -1,0 +1,179 @@
+"""Renaming: names found in a text in every form that can reasonably be found, and what stands in their place.
+
+Found are the whole name and each of its words alone, with the case endings of the languages at hand, in capitals, with
+the prefixes of Arabic and Hebrew, and romanised as a translation would write it. A plural is taken for somebody else's
+name. What this cannot find: nicknames, initials, and spellings far from the sound.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.fuzz import ratio
+
+from quoteverify.handwork import Alias, Pseudonym
+from quoteverify.languages import profile
+from quoteverify.spans import Span
+from quoteverify.transliteration import romanise
+
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_SHORTEST = 3
+"""Letters of a word that is sought alone; shorter ones ("de", "Li") only in the whole name, where a script has case."""
+_ALIKE = 87
+"""Per cent of letters (Indel ratio of the romanised words) from which two spellings in two scripts are one name."""
+_LONG_ENOUGH = 5
+"""Letters from which spellings may differ at all: «Анна» is not Annie."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """``shown`` stands in the place of the words at ``span``."""
+
+    span: Span
+    shown: str
+
+
+class Renamer:
+    """Replaces names in texts. ``languages`` (BCP 47) are those whose case endings and prefixes may occur."""
+
+    def __init__(self, pseudonyms: Sequence[Pseudonym], aliases: Sequence[Alias], languages: Iterable[str]) -> None:
+        forms = [profile(one).section("name_forms") for one in dict.fromkeys(languages)]
+        self._endings: list[tuple[str, str]] = [
+            (ending, other)
+            for section in forms
+            for ending, others in section.get("endings", {}).items()
+            for other in others.split()
+        ]
+        self._prefixes = sorted({one for section in forms for one in section.get("prefixes", "").split()})
+        prefixes = sorted({one for section in forms for one in section.get("prefixes", "").split()}, key=len)
+        before = f"(?:{'|'.join(map(re.escape, reversed(prefixes)))})?" if prefixes else ""
+        named = list(dict.fromkeys(_named(pseudonyms, aliases)))
+        self._texts = _Pattern(self._alternatives(named), r"(?<!\w)" + before, r"(?!\w)")
+        # In file names and addresses, underscores and digits part words too.
+        self._paths = _Pattern(self._alternatives(named), r"(?<![^\W\d_])", r"(?![^\W\d_])", any_case=True)
+        self._spoken = [(romanise(word), word.isascii(), shown) for name, shown in named for word in _lone(name)]
+
+    def text(self, text: str) -> str:
+        """``text`` with every name replaced."""
+        return replaced(text, self.places(text))
+
+    def path(self, path: str) -> str:
+        """A file name or an address with every name replaced, whatever its case."""
+        return replaced(path, self._paths.find(path))
+
+    def places(self, text: str) -> list[Replacement]:
+        """Where names stand, in order, none overlapping."""
+        found = self._texts.find(text)
+        taken = [one.span for one in found]
+        found += [one for one in self._transliterated(text) if not any(one.span.overlaps(other) for other in taken)]
+        return sorted(found, key=lambda one: one.span)
+
+    def _alternatives(self, named: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+        """Patterns with what stands in their place: whole names before their words."""
+        whole = sorted(named, key=lambda one: -len(_WORD.findall(one[0])))
+        for name, shown in whole:
+            words = _WORD.findall(name)
+            if words:
+                yield r"[\W_]{1,3}".join(self._forms(word) for word in words), shown
+        for name, shown in whole:
+            for word in _lone(name):
+                yield self._forms(word), shown
+                if not word.isascii() and romanise(word):
+                    yield re.escape(romanise(word)), shown
+
+    def _forms(self, word: str) -> str:
+        """The forms of a word as a pattern."""
+        own = {word}
+        for ending, other in self._endings:
+            if word.casefold().endswith(ending) and len(word) - len(ending) >= _SHORTEST - 1:
+                own.add(word[: len(word) - len(ending)] + other)
+        return "(?:" + "|".join(re.escape(one) for one in sorted(own, key=lambda one: (-len(one), one))) + ")"
+
+    def _transliterated(self, text: str) -> Iterator[Replacement]:
+        """Capitalised words that spell a name in another script, as machine translations do."""
+        if not self._spoken:
+            return
+        for match in _WORD.finditer(text):
+            word = match[0]
+            if len(word) < _LONG_ENOUGH or not word[0].isupper():
+                continue
+            roman = romanise(word)
+            for name, ascii_name, shown in self._spoken:
+                different = ascii_name != word.isascii()
+                if different and len(name) >= _LONG_ENOUGH and ratio(roman, name) >= _ALIKE:
+                    yield Replacement(Span(match.start(), match.end()), shown)
+                    break
+
+
+class _Pattern:
+    """Alternatives sought at once, the first that fits first; those of scripts without spaces anywhere in a word."""
+
+    def __init__(
+        self, alternatives: Iterable[tuple[str, str]], before: str, behind: str, any_case: bool = False
+    ) -> None:
+        self._any_case = any_case
+        self._shown: list[str] = []
+        parts: list[str] = []
+        for pattern, shown in alternatives:
+            unspaced = _UNSPACED.search(pattern)
+            parts.append(f"({pattern})" if unspaced else f"{before}({pattern}){behind}")
+            self._shown.append(shown)
+        self._pattern = re.compile("|".join(parts), re.IGNORECASE) if parts else None
+
+    def find(self, text: str) -> list[Replacement]:
+        """Where they stand. In prose a word in small letters is no name where the script has capitals."""
+        found: list[Replacement] = []
+        at = 0
+        while self._pattern is not None and (match := self._pattern.search(text, at)):
+            number = match.lastindex or 1
+            start, end = match.span(number)
+            at = max(end, at + 1)
+            if self._any_case or not text[start].islower():
+                found.append(Replacement(Span(start, end), self._shown[number - 1]))
+        return found
+
+
+def _named(pseudonyms: Sequence[Pseudonym], aliases: Sequence[Alias]) -> Iterator[tuple[str, str]]:
+    """Every name with what is shown for it; a name that a person declared to be the same is shown alike."""
+    for one in pseudonyms:
+        yield one.name, one.shown
+    for one in pseudonyms:
+        for alias in aliases:
+            names = (alias.said, alias.printed)
+            if one.name.casefold() in (name.casefold() for name in names):
+                yield from ((name, one.shown) for name in names)
+
+
+def _lone(name: str) -> Iterator[str]:
+    """The words of a name that may stand for it alone."""
+    for word in _WORD.findall(name):
+        if not word[0].islower() and (len(word) >= _SHORTEST or _UNSPACED.search(word)):
+            yield word
+
+
+def replaced(text: str, places: Iterable[Replacement]) -> str:
+    """``text`` with other words at these places, which are in order."""
+    parts: list[str] = []
+    at = 0
+    for one in places:
+        parts += (text[at : one.span.start], one.shown)
+        at = one.span.end
+    return "".join((*parts, text[at:]))
+
+
+def moved(span: Span, places: Sequence[Replacement]) -> Span:
+    """Where a span of a text stands once names are replaced; what begins or ends inside a name takes all of it."""
+    return Span(_moved(span.start, places, False), _moved(span.end, places, True))
+
+
+def _moved(position: int, places: Sequence[Replacement], as_end: bool) -> int:
+    shift = 0
+    for one in places:
+        if one.span.end <= position:
+            shift += len(one.shown) - len(one.span)
+        elif one.span.start < position:
+            return one.span.start + shift + (len(one.shown) if as_end else 0)
+        else:
+            break
+    return position + shift

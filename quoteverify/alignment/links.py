@@ -7,6 +7,9 @@ from quoteverify.errors import InputError
 MOST_SENTENCES = 20_000
 """More than this on one side is not a transcript or an article; it would take minutes for an answer of little use."""
 
+UNSURE = 0.6
+"""Score of a quote's link below which a person should look at it: what is found by chance scores lower."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:

@@ -20,6 +20,7 @@ class Actions(QObject):
         keys = QKeySequence.StandardKey
         self.new = self._add(self.tr("&New case…"), "new", keys.New, self.tr("Make a case from files"))
         self.open = self._add(self.tr("&Open…"), "open", keys.Open, self.tr("Open a case"))
+        self.add_files = self._add(self.tr("&Add files…"), "", "Ctrl+Shift+A", self.tr("Add more files to this case"))
         self.sample = self._add(self.tr("Sample case"), "sample", None, self.tr("Try the program on a small real case"))
         self.export = self._add(self.tr("&Export…"), "export", "Ctrl+E", self.tr("Write the quote sheet"))
         self.again = self._add(
@@ -57,6 +58,28 @@ class Actions(QObject):
         self.linked.setCheckable(True)
         self.reviewer = self._add(self.tr("Your &name…"), "", None, self.tr("The name decisions are signed with"))
         self.models = self._add(self.tr("&Models…"), "engine", None, self.tr("Install a translation model"))
+        self.quote_edits = (
+            self._add(
+                self.tr("Make selection a &quote"), "quote", "Q", self.tr("Check the selected English as a quote")
+            ),
+            self._add(self.tr("Resi&ze quote to selection"), "", "W", self.tr("The quote is what is selected")),
+            self._add(self.tr("&Split quote at cursor"), "", "S", self.tr("Make two quotes of one")),
+            self._add(self.tr("&Merge with next quote"), "", "M", self.tr("Make one quote of two")),
+            self._add(self.tr("&Remove quote"), "", keys.Delete, self.tr("This is no quote")),
+        )
+        self.make, self.resize, self.split, self.merge, self.remove = self.quote_edits
+        self.links = (
+            self._add(self.tr("&Link to selected passage"), "hand", "P", self.tr("The quote renders what is selected")),
+            self._add(self.tr("Stands in &no source"), "", "Shift+P", self.tr("Nothing in the sources corresponds")),
+            self._add(self.tr("Let the &program choose"), "", "U", self.tr("Take the passage chosen by hand back")),
+        )
+        self.link, self.unsaid, self.unlink = self.links
+        self.language = self._add(
+            self.tr("Lan&guage of selection…"), "", None, self.tr("Say in which language the selected text is")
+        )
+        self.settings = self._add(
+            self.tr("Case settin&gs…"), "", keys.Preferences, self.tr("Languages, names, pseudonyms, publication")
+        )
         self.about = self._add(self.tr("&About QuoteVerify"), "", None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.verdicts = {verdict: self._verdict(number, verdict) for number, verdict in enumerate(Verdict, 1)}
@@ -71,6 +94,7 @@ class Actions(QObject):
     def with_case(self) -> Iterable[QAction]:
         """The actions that make sense only while a case is open."""
         return (
+            self.add_files,
             self.export,
             self.again,
             self.print,
@@ -86,6 +110,10 @@ class Actions(QObject):
             self.note,
             self.search,
             self.linked,
+            *self.quote_edits,
+            *self.links,
+            self.language,
+            self.settings,
         )
 
     def _add(self, text: str, icon: str, key: QKeySequence.StandardKey | str | None = None, tip: str = "") -> QAction:

@@ -1,12 +1,14 @@
 """Casework: how a case comes onto the desk. Its dialogs are not waited for."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from quoteverify.document import Document, Role
+from quoteverify.choices import Choices
+from quoteverify.document import Options, Role
 from ui.checker import Checker
 from ui.desk import Desk
 from ui.messages import Messages
@@ -14,33 +16,40 @@ from ui.models.files import ChosenFile
 from ui.reading import Reading
 from ui.sample import sample_case, sample_files
 from ui.state import WindowState
+from ui.theme import Theme
 from ui.views.newcase import SUFFIX, NewCaseDialog
 
 
 class CaseWork(QObject):
-    """New, open, sample. ``made`` tells that the case that opens next was just made."""
+    """New, more files, open, sample. ``made`` tells that the case that opens next was just made or added to."""
 
     made = Signal()
 
-    def __init__(self, window: QWidget, desk: Desk, checker: Checker, messages: Messages, state: WindowState) -> None:
+    def __init__(
+        self, window: QWidget, desk: Desk, checker: Checker, messages: Messages, state: WindowState, theme: Theme
+    ) -> None:
         super().__init__(window)
         self._window, self._desk, self._checker = window, desk, checker
-        self._messages, self._state = messages, state
+        self._messages, self._state, self._theme = messages, state, theme
         self._reading = Reading(checker, self)
         self._reading.read.connect(self._on_read)
+        self._reading.split.connect(self._on_split)
+        self._reading.looked.connect(self._on_looked)
         self._reading.unreadable.connect(self._on_unreadable)
         self._dialog: NewCaseDialog | None = None
         self._sample: dict[Path, Role] = {}
         self._sampled: list[ChosenFile] = []
 
-    # A new case
+    # Files for a case
 
     def new(self) -> None:
-        """Ask for files, then for what they are."""
-        dialog = self._file_dialog(self.tr("Transcript and English rendering"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(self._on_files)
-        dialog.open()
+        """Ask for the files of a new case and for what they are."""
+        self._show_dialog(self._state.folder)
+
+    def add(self) -> None:
+        """Ask for more files for the open case."""
+        present = [Path(file.path) for file in self._desk.files]
+        self._show_dialog(self._state.folder, present)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Files were dropped or given: a case is opened, anything else becomes a new one."""
@@ -55,28 +64,61 @@ class CaseWork(QObject):
         if paths:
             self._load(paths)
 
-    def _load(self, paths: Sequence[Path]) -> None:
+    def _show_dialog(self, folder: str, present: Sequence[Path] | None = None) -> NewCaseDialog:
         if self._dialog is None:
-            folder = str(paths[0].parent)
-            self._dialog = NewCaseDialog(folder, self._window)
-            self._dialog.files_wanted.connect(self.new)
+            self._dialog = NewCaseDialog(folder, self._theme, self._state.reviewer, present, self._window)
+            self._dialog.files_wanted.connect(self._ask_for_files)
+            self._dialog.dropped.connect(self.take)
+            self._dialog.pasted.connect(self._reading.paste)
+            self._dialog.typed.connect(self._reading.type)
+            self._dialog.look_wanted.connect(self._reading.look)
+            self._dialog.pane.options_chosen.connect(self._on_options)
+            self._dialog.pane.sides_wanted.connect(self._on_sides)
             self._dialog.accepted.connect(self._on_accepted)
             self._dialog.finished.connect(self._on_dialog_over)
             self._dialog.open()
+        return self._dialog
+
+    def _ask_for_files(self) -> None:
+        dialog = self._file_dialog(self.tr("Transcript and English rendering"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(self._on_files)
+        dialog.open()
+
+    def _load(self, paths: Sequence[Path]) -> None:
+        dialog = self._show_dialog(str(paths[0].parent))
         self._state.keep_folder(paths[0])
-        self._dialog.expect(len(paths))
+        dialog.expect(len(paths))
         self._reading.load(paths)
 
     def _on_files(self, names: Sequence[str]) -> None:
         self.take([Path(name) for name in names])
 
-    def _on_read(self, path: Path, document: Document) -> None:
-        if path in self._sample:
-            self._sampled.append(ChosenFile(path, document, self._sample.pop(path), document.language or ""))
+    def _on_options(self, file: ChosenFile, options: Options) -> None:
+        if self._dialog is not None:
+            self._dialog.expect(1)
+            self._reading.load_again(file, options)
+
+    def _on_sides(self, file: ChosenFile, sides: tuple[Options, Options]) -> None:
+        if self._dialog is not None:
+            self._dialog.split(file.path)
+            self._reading.load_sides(file.path, sides)
+
+    def _on_split(self, path: Path) -> None:
+        if self._dialog is not None:
+            self._dialog.split(path)
+
+    def _on_looked(self, path: Path, choices: Choices) -> None:
+        if self._dialog is not None:
+            self._dialog.take_choices(path, choices)
+
+    def _on_read(self, file: ChosenFile) -> None:
+        if file.path in self._sample:
+            self._sampled.append(replace(file, role=self._sample.pop(file.path)))
             if not self._sample:
                 self._make(sample_case(), sorted(self._sampled, key=lambda file: file.role is Role.RENDERING))
         elif self._dialog is not None:
-            self._dialog.add(path, document)
+            self._dialog.add(file)
 
     def _on_unreadable(self, path: Path, message: str) -> None:
         if self._dialog is not None and path not in self._sample:
@@ -86,8 +128,13 @@ class CaseWork(QObject):
             self._messages.trouble(message)
 
     def _on_accepted(self) -> None:
-        if self._dialog is not None:
-            files = sorted(self._dialog.model.files, key=lambda file: file.role is Role.RENDERING)
+        if self._dialog is None:
+            return
+        files = sorted(self._dialog.model.files, key=lambda file: file.role is Role.RENDERING)
+        if self._dialog.adding:
+            self.made.emit()
+            self._desk.add_files(files)
+        else:
             self._make(self._dialog.path, files)
 
     def _on_dialog_over(self) -> None:

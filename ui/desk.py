@@ -47,6 +47,7 @@ class Desk(QObject):
 
     _open = Signal(object)
     _create = Signal(object, list)
+    _add_files = Signal(list)
     _close = Signal()
     _keep_quotes = Signal(list)
     _begin_check = Signal()
@@ -89,6 +90,7 @@ class Desk(QObject):
         keeper = self._keeper
         self._open.connect(keeper.open)
         self._create.connect(keeper.create)
+        self._add_files.connect(keeper.add_files)
         self._close.connect(keeper.close, Qt.ConnectionType.BlockingQueuedConnection)
         self._keep_quotes.connect(keeper.keep_quotes)
         self._begin_check.connect(keeper.begin_check)
@@ -114,6 +116,10 @@ class Desk(QObject):
 
     def create(self, path: Path, files: Sequence[ChosenFile]) -> None:
         self._create.emit(path, list(files))
+
+    def add_files(self, files: Sequence[ChosenFile]) -> None:
+        """Put more files into the open case; it must be checked anew, decisions stay."""
+        self._add_files.emit(list(files))
 
     def shut(self) -> None:
         """Write what is still on its way, close the case and end the thread."""

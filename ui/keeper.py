@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from quoteverify.case import Case, StoredFile
 from quoteverify.checked import CheckedCase, CheckedQuote, LoadedFile
+from quoteverify.document import Role
 from quoteverify.errors import FileMissing, FileUnreadable, InputError, QuoteVerifyError
 from quoteverify.handwork import Handwork
 from quoteverify.review import Decision, FindingDecision, rendering_key
@@ -98,6 +99,19 @@ class Keeper(QObject):
             self.refused.emit(str(error))
             return
         self._change_to(case)
+
+    def add_files(self, files: Sequence[ChosenFile]) -> None:
+        """Put more files into the open case and open it again: what was checked is forgotten, decisions stay."""
+        if self._case is None:
+            return
+        try:
+            stored = [*self._case.files(), *(_embedded(file) for file in files)]
+            self._case.put_files(sorted(stored, key=lambda one: one.loaded.role is Role.RENDERING))
+            self._case.set_property(CHECK, RUNNING)
+        except QuoteVerifyError as error:
+            self.refused.emit(str(error))
+            return
+        self._tell(self._case)
 
     def close(self) -> None:
         if self._case is not None:
@@ -217,16 +231,24 @@ def _on_wholes(case: Case, checked: CheckedCase) -> dict[tuple[str, str], Findin
 
 def _embedded(file: ChosenFile) -> StoredFile:
     """The file's bytes beside what the loader read from the same bytes."""
-    try:
-        content = file.path.read_bytes()
-    except FileNotFoundError as error:
-        raise FileMissing(file.path) from error
-    except OSError as error:
-        raise FileUnreadable(file.path, error.strerror or str(error)) from error
+    content = file.content
+    if content is None:
+        content = _bytes(file.on_disk)
     if hashlib.sha256(content).hexdigest() != file.document.sha256:
-        raise FileChanged(file.path)
+        raise FileChanged(file.on_disk)
     document = replace(file.document, language=file.language or None)
+    if file.told:
+        document = replace(document, confidence=1.0)
     return StoredFile(LoadedFile(str(file.path), file.role, document), content)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileMissing(path) from error
+    except OSError as error:
+        raise FileUnreadable(path, error.strerror or str(error)) from error
 
 
 def _same(one: Path, other: Path) -> bool:

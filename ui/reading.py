@@ -18,11 +18,14 @@ SOURCE_SIDE, RENDERING_SIDE = "#source", "#rendering"
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What a job is about: the name of the text in the case, the file it lies in, the bytes of what is no file."""
+    """What a job is about: the name of the text in the case, the file it lies in, the bytes of what was pasted; typed
+    lines have no bytes but those of the text made of them."""
 
     path: Path
     file: Path | None = None
     content: bytes | None = None
+    typed: bool = False
+    look: bool = False
 
 
 class Reading(QObject):
@@ -60,7 +63,7 @@ class Reading(QObject):
 
     def look(self, file: ChosenFile) -> None:
         """Find out what there is to choose about how a file is read."""
-        job = self._job(_Asked(file.path, file.file))
+        job = self._job(_Asked(file.path, file.file, look=True))
         self._checker.send(wire.Look(job, str(file.on_disk), file.document.options))
 
     def paste(self, text: str, name: str) -> None:
@@ -70,7 +73,7 @@ class Reading(QObject):
 
     def type(self, lines: Sequence[Line], by: str, name: str, language: str | None) -> None:
         """Make a text of lines that a person typed."""
-        job = self._job(_Asked(Path(name), content=b""))
+        job = self._job(_Asked(Path(name), typed=True))
         self._checker.send(wire.Type(job, tuple(lines), by, now(), name, language))
 
     def forget(self) -> None:
@@ -96,22 +99,21 @@ class Reading(QObject):
             self.split.emit(asked.path)
             self.load_sides(asked.path, event.sides)
         elif isinstance(event, wire.Loaded):
-            content = asked.content
-            if content == b"":
-                content = event.document.text.encode("utf-8")  # typed lines have no bytes but those of their text
+            content = event.document.text.encode("utf-8") if asked.typed else asked.content
             self.read.emit(chosen(asked.path, event.document, asked.file, content))
         elif isinstance(event, wire.Looked):
             self.looked.emit(asked.path, event.choices)
-        elif isinstance(event, wire.Failed):
+        elif isinstance(event, wire.Failed) and not asked.look:
             self.unreadable.emit(asked.path, event.message)
 
     def _on_died(self, job: int) -> None:
         asked = self._asked.pop(job, None)
-        if asked is not None:
+        if asked is not None and not asked.look:
             says = self.tr("{name} made the reader crash: save it in another format and add that.")
             self.unreadable.emit(asked.path, says.format(name=asked.path.name))
 
     def _on_broken(self, message: str) -> None:
         for asked in list(self._asked.values()):
-            self.unreadable.emit(asked.path, message)
+            if not asked.look:
+                self.unreadable.emit(asked.path, message)
         self._asked.clear()

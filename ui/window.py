@@ -23,6 +23,7 @@ from ui.actions import Actions
 from ui.casework import CaseWork
 from ui.checker import Checker
 from ui.desk import Desk
+from ui.editing import Editing
 from ui.exports import Exports
 from ui.messages import Messages
 from ui.press import Press
@@ -52,11 +53,12 @@ class MainWindow(QMainWindow):
         self.writer = Checker(parent=self)  # of its own: a sheet does not wait for a check
         self.actions_ = Actions(self.theme, self.desk.undo, self)
         self.messages = Messages(self.theme)
-        self.casework = CaseWork(self, self.desk, self.checker, self.messages, state)
+        self.casework = CaseWork(self, self.desk, self.checker, self.messages, state, self.theme)
         press = Press(self.desk, self.writer, self)
         self.exports = Exports(self, self.theme, self.desk, press, self.messages, state)
         self.start = StartPage(self.theme, (self.actions_.new, self.actions_.open, self.actions_.sample))
         self.review = ReviewPage(self.theme, self.desk, self.actions_, state)
+        self.editing = Editing(self.desk, self.review, self.run, self.actions_, self.messages)
         self.progress = ProgressLine(self.actions_.stop)
         self._fresh = False
         self._report = ""
@@ -119,7 +121,7 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         actions = self.actions_
         file = self.menuBar().addMenu(self.tr("&File"))
-        file.addActions([actions.new, actions.open])
+        file.addActions([actions.new, actions.open, actions.add_files])
         file.addMenu(self._recent)
         file.addAction(actions.sample)
         file.addSeparator()
@@ -138,6 +140,12 @@ class MainWindow(QMainWindow):
         review.addActions(list(actions.verdicts.values()))
         review.addSeparator()
         review.addActions([actions.finding_down, actions.finding_up, actions.confirm, actions.dismiss, actions.reopen])
+        quotes = self.menuBar().addMenu(self.tr("&Quotes"))
+        quotes.addActions(list(actions.quote_edits))
+        quotes.addSeparator()
+        quotes.addActions([*actions.links, actions.language])
+        quotes.addSeparator()
+        quotes.addAction(actions.settings)
         check = self.menuBar().addMenu(self.tr("&Check"))
         check.addActions([actions.check, actions.recheck, actions.stop])
         check.addSeparator()
@@ -149,6 +157,7 @@ class MainWindow(QMainWindow):
         actions = self.actions_
         actions.new.triggered.connect(self.casework.new)
         actions.open.triggered.connect(self.casework.open)
+        actions.add_files.triggered.connect(self.casework.add)
         actions.sample.triggered.connect(self.casework.sample)
         actions.export.triggered.connect(self._on_export)
         actions.again.triggered.connect(self._on_again)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from quoteverify.document import Cue, Role
+from quoteverify.document import Cue, Role, Zone
 from quoteverify.findings import Category, Severity, State
 from quoteverify.review import Verdict
 from ui.models.entry import Field
@@ -70,6 +70,40 @@ def field(of: Field) -> str:
 
 def role(of: Role) -> str:
     return {Role.SOURCE: _tr("Source transcript"), Role.RENDERING: _tr("English rendering")}[of]
+
+
+def zone(of: Zone) -> str:
+    return {
+        Zone.HEADLINE: _tr("Headline"),
+        Zone.DECK: _tr("Deck"),
+        Zone.BODY: _tr("Body"),
+        Zone.CAPTION: _tr("Caption"),
+    }[of]
+
+
+def encoding(of: str) -> str:
+    """An encoding by what it is used for, with its codec: "Cyrillic, Windows (cp1251)"."""
+    named = {
+        "utf-8": _tr("Unicode"),
+        "utf-16-le": _tr("Unicode, 16 bit"),
+        "utf-16-be": _tr("Unicode, 16 bit"),
+        "cp1251": _tr("Cyrillic, Windows"),
+        "koi8-r": _tr("Russian, Unix and mail"),
+        "koi8-u": _tr("Ukrainian, Unix and mail"),
+        "cp866": _tr("Cyrillic, DOS"),
+        "mac-cyrillic": _tr("Cyrillic, old Mac"),
+        "iso8859-5": _tr("Cyrillic, ISO"),
+        "cp1257": _tr("Baltic, Windows"),
+        "cp1250": _tr("Central European, Windows"),
+        "iso8859-2": _tr("Central European, ISO"),
+        "cp1252": _tr("Western, Windows"),
+        "iso8859-15": _tr("Western, ISO"),
+        "cp1253": _tr("Greek, Windows"),
+        "cp1254": _tr("Turkish, Windows"),
+        "cp1255": _tr("Hebrew, Windows"),
+        "cp1256": _tr("Arabic, Windows"),
+    }.get(of)
+    return f"{named} ({of})" if named else of
 
 
 def category(of: Category) -> str:

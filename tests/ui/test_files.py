@@ -6,6 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from quoteverify.document import Role
 from ui.models.files import LANGUAGE, ROLE, ChosenFile, FilesModel
+from ui.models.files import chosen as taken_for
+from ui.theme import Theme
 from ui.views.newcase import NewCaseDialog
 
 
@@ -13,7 +15,7 @@ def test_the_model_keeps_its_promises(qtbot: QtBot, chosen: list[ChosenFile]) ->
     model = FilesModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for file in (*chosen, chosen[0]):
-        model.add(file.path, file.document)
+        model.add(file)
     assert model.rowCount() == 2
     assert model.setData(model.index(0, ROLE), Role.RENDERING.value)
     assert not model.setData(model.index(0, 0), "no such change")
@@ -24,19 +26,19 @@ def test_the_model_keeps_its_promises(qtbot: QtBot, chosen: list[ChosenFile]) ->
 def test_english_is_taken_for_the_rendering_and_can_be_changed(qtbot: QtBot, chosen: list[ChosenFile]) -> None:
     model = FilesModel()
     for file in chosen:
-        model.add(file.path, file.document)
+        model.add(taken_for(file.path, file.document))
     assert [file.role for file in model.files] == [Role.SOURCE, Role.RENDERING]
     model.setData(model.index(0, LANGUAGE), "be")
-    assert model.data(model.index(0, LANGUAGE)) == "be"
+    assert model.data(model.index(0, LANGUAGE)) == "be (chosen)"
 
 
 def test_the_dialog_says_what_is_missing(qtbot: QtBot, chosen: list[ChosenFile], tmp_path: Path) -> None:
-    dialog = NewCaseDialog(str(tmp_path))
+    dialog = NewCaseDialog(str(tmp_path), Theme())
     qtbot.addWidget(dialog)
     assert dialog.obstacle().startswith("Add the English rendering")
     dialog.expect(2)
     assert dialog.obstacle() == "Reading…"
-    dialog.add(chosen[1].path, chosen[1].document)
+    dialog.add(chosen[1])
     dialog.drop("officer-ru.txt could not be read.")
     assert dialog.obstacle() == ""
     assert dialog._hint.text() == "officer-ru.txt could not be read."
@@ -47,20 +49,20 @@ def test_the_dialog_says_what_is_missing(qtbot: QtBot, chosen: list[ChosenFile],
 
 def test_the_dialog_never_proposes_a_name_that_exists(qtbot: QtBot, chosen: list[ChosenFile], tmp_path: Path) -> None:
     (tmp_path / "article-en.qvcase").touch()
-    dialog = NewCaseDialog(str(tmp_path))
+    dialog = NewCaseDialog(str(tmp_path), Theme())
     qtbot.addWidget(dialog)
     dialog.expect(1)
-    dialog.add(chosen[1].path, chosen[1].document)
+    dialog.add(chosen[1])
     assert dialog.path == tmp_path / "article-en 2.qvcase"
 
 
 def test_the_language_is_chosen_from_names_or_typed(qtbot: QtBot, chosen: list[ChosenFile], tmp_path: Path) -> None:
     from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem
 
-    dialog = NewCaseDialog(str(tmp_path))
+    dialog = NewCaseDialog(str(tmp_path), Theme())
     qtbot.addWidget(dialog)
     dialog.expect(1)
-    dialog.add(chosen[0].path, chosen[0].document)
+    dialog.add(chosen[0])
     delegate = dialog._table.itemDelegate()
     for typed, expected in (("be – Belarusian", "be"), ("pt-BR", "pt-BR")):
         index = dialog.model.index(0, LANGUAGE)

@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 
 from quoteverify.alignment import Link, align
-from quoteverify.alignment.passage import scores
+from quoteverify.alignment.fits import scores
 from quoteverify.segments import Segment
 from quoteverify.spans import Span
 

@@ -12,6 +12,8 @@ from math import log
 import numpy as np
 from numpy.typing import NDArray
 
+from quoteverify.alignment.source import ending
+
 MERGED = 0.2
 """Cost of each further source sentence that one sentence of the quote renders."""
 SPLIT = 0.3
@@ -26,8 +28,6 @@ LENGTH = 0.2
 """Cost of a length that differs by a factor of e."""
 SMALL = 8
 """Characters added to lengths, so that very short sentences do not differ wildly."""
-
-CLOSING = " \"'”’»“)]"
 
 Way = tuple[tuple[int, int], ...]
 """For each sentence of the quote (first source index, further source sentences), or (-1, 0) for nowhere."""
@@ -44,7 +44,7 @@ def monotone(fits: NDArray[np.float64], rendering: Sequence[str], source: Sequen
         said = log(sum(map(len, rendering[k : k + parts])) + SMALL)
         heard = log(sum(map(len, source[i : i + a + 1])) + SMALL)
         fit = float(fits[k : k + parts, i, a].sum()) - LENGTH * abs(said - heard)
-        alike = ALIKE if _ending(rendering[k + parts - 1]) == _ending(source[i + a]) else 0.0
+        alike = ALIKE if ending(rendering[k + parts - 1]) == ending(source[i + a]) else 0.0
         return fit + alike - MERGED * a - SPLIT * (parts - 1)
 
     @cache
@@ -69,12 +69,6 @@ def monotone(fits: NDArray[np.float64], rendering: Sequence[str], source: Sequen
             best(k, i, True)
             best(k, i, False)
     return best(0, 0, False)[1]
-
-
-def _ending(text: str) -> str:
-    """How a sentence ends: "?" or "!", or "." for everything else."""
-    last = text.rstrip(CLOSING)[-1:]
-    return {"？": "?", "؟": "?", "！": "!"}.get(last, last if last in "?!" else ".")
 
 
 def _after(rest: tuple[float, Way], gain: float, step: Way) -> tuple[float, Way]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from quoteverify.alignment.passage import scores
+from quoteverify.alignment.fits import scores
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import AlignedSentence, QuoteInContext, SentencePair
 from quoteverify.findings import Category, Finding, Severity

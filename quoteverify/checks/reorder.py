@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from quoteverify.alignment.passage import scores
+from quoteverify.alignment.fits import scores
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import QuoteInContext, SentencePair
 from quoteverify.findings import Category, Finding, Severity

@@ -1,7 +1,7 @@
 """Association: how likely two words of different languages render each other, from tables, names, digits, meaning."""
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from unicodedata import name
 
 import numpy as np
@@ -23,29 +23,78 @@ SURE = 0.2
 """A table's probability from which two words count as translations without doubt."""
 NAME_LENGTH = 4
 """Shorter words are too often alike by chance to be compared by their letters."""
+DIFFERENT, SAME = 0.55, 0.90
+"""Likeness of two spellings: no more than any two words have, and forms of one word."""
 NEAR, FAR = 0.80, 0.50
 """Cosines of single-word embeddings: same meaning, and merely the same topic."""
 EMBEDDED_AT_MOST = 0.9
+
+
+class Side:
+    """The words of one text, with what comparing them needs; made once where one text meets many others."""
+
+    def __init__(self, words: Sequence[Word], language: str) -> None:
+        self.words = words
+        self.language = language
+        self.latin = [latin(word.stem) for word in words]
+        self.comparable = np.array([_comparable(word) for word in words], dtype=bool)
+        self.numbers = _places(words, lambda word: word.norm if word.number else None)
+
+    @cached_property
+    def stems(self) -> Mapping[str, list[int]]:
+        """Where each reduced form stands."""
+        return _places(self.words, lambda word: word.stem)
+
+    @cached_property
+    def english(self) -> Mapping[str, list[tuple[int, float]]]:
+        """For an English word, which words of this text a table gives it for, and how firmly."""
+        found: dict[str, list[tuple[int, float]]] = {}
+        for i, word in enumerate(self.words):
+            for counterpart, chances in translations(word.stem, word.norm, self.language).items():
+                found.setdefault(counterpart, []).append((i, min(1.0, (max(chances) / SURE) ** 0.5)))
+        return found
+
+    @cached_property
+    def forms(self) -> Mapping[int, str]:
+        """The words that the encoder can judge, in the form in which it can."""
+        forms = enumerate(_encodable(self.words, self.language))
+        return {i: form for i, form in forms if form}
+
+    @cached_property
+    def vectors(self) -> embeddings.Vectors:
+        """The embeddings of ``forms``."""
+        return meanings(list(self.forms.values()))
+
+
+def _places(words: Sequence[Word], key: Callable[[Word], str | None]) -> Mapping[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for i, word in enumerate(words):
+        name = key(word)
+        if name is not None:
+            found.setdefault(name, []).append(i)
+    return found
 
 
 def association(
     source: Sequence[Word], source_language: str, rendering: Sequence[Word], rendering_language: str
 ) -> Matrix:
     """A matrix (len(source), len(rendering)) of scores 0 (nothing connects them) to 1 (surely counterparts)."""
-    shape = len(source), len(rendering)
-    if not all(shape):
-        return np.zeros(shape, dtype=np.float32)
+    return associate(Side(source, source_language), Side(rendering, rendering_language))
+
+
+def associate(source: Side, rendering: Side) -> Matrix:
+    """:func:`association` of two sides."""
+    if not source.words or not rendering.words:
+        return np.zeros((len(source.words), len(rendering.words)), dtype=np.float32)
     scores = _alike(source, rendering)
-    foreign = [_in_other_script(word, rendering_language) for word in rendering]
-    scores[:, foreign] = 0.0
-    if primary(source_language) == primary(rendering_language):
-        same = [[float(s.stem == r.stem) for r in rendering] for s in source]
-        scores = np.maximum(scores, np.array(same, dtype=np.float32))
-    else:
-        scores = np.maximum(scores, _from_tables(source, source_language, rendering, rendering_language))
-    left, right = _encodable(source, source_language), _encodable(rendering, rendering_language)
-    if any(left) and any(right):
-        scores = np.maximum(scores, _from_embeddings(left, right))
+    scores[:, [_in_other_script(word, rendering.language) for word in rendering.words]] = 0.0
+    if primary(source.language) == primary(rendering.language):
+        _equal(scores, source.stems, rendering.stems)
+    elif primary(rendering.language) == "en":
+        _from_table(scores, source, rendering)
+    elif primary(source.language) == "en":
+        _from_table(scores.T, rendering, source)
+    _from_embeddings(scores, source, rendering)
     return scores
 
 
@@ -55,45 +104,34 @@ def _in_other_script(word: Word, language: str) -> bool:
     return latin_written and not word.number and not word.norm.isascii() and "LATIN" not in name(word.norm[0], "")
 
 
-def _from_tables(
-    source: Sequence[Word], source_language: str, rendering: Sequence[Word], rendering_language: str
-) -> Matrix:
-    """What the translation table says, whichever side is English; zeros where neither is."""
-    if primary(rendering_language) == "en":
-        return _from_table(source, source_language, rendering)
-    if primary(source_language) == "en":
-        return _from_table(rendering, rendering_language, source).T
-    return np.zeros((len(source), len(rendering)), dtype=np.float32)
+def _equal(scores: Matrix, source: Mapping[str, list[int]], rendering: Mapping[str, list[int]]) -> None:
+    """Score 1 wherever both sides have the same form."""
+    for form, columns in rendering.items():
+        for i in source.get(form, ()):
+            scores[i, columns] = 1.0
 
 
-def _from_table(foreign: Sequence[Word], language: str, english: Sequence[Word]) -> Matrix:
-    scores = np.zeros((len(foreign), len(english)), dtype=np.float32)
-    places: dict[str, list[int]] = {}
-    for j, word in enumerate(english):
+def _from_table(scores: Matrix, foreign: Side, english: Side) -> None:
+    """Raise scores to what the translation table says."""
+    for j, word in enumerate(english.words):
         for stem in (word.stem, *slips(word.norm)):
-            places.setdefault(stem, []).append(j)
-    for i, word in enumerate(foreign):
-        for counterpart, chances in translations(word.stem, word.norm, language).items():
-            if counterpart in places:
-                scores[i, places[counterpart]] = min(1.0, (max(chances) / SURE) ** 0.5)
-    return scores
+            for i, score in foreign.english.get(stem, ()):
+                scores[i, j] = max(scores[i, j], score)
 
 
-def _alike(source: Sequence[Word], rendering: Sequence[Word]) -> Matrix:
+def _alike(source: Side, rendering: Side) -> Matrix:
     """Digits that agree, and words written alike once in Latin letters: names, loans, cognates."""
     likeness = cdist(
-        [latin(word.stem) for word in source],
-        [latin(word.stem) for word in rendering],
+        source.latin,
+        rendering.latin,
         scorer=Indel.normalized_similarity,
+        score_cutoff=DIFFERENT,
         dtype=np.float32,
         workers=1,
     )
-    long_source = np.array([_comparable(word) for word in source])
-    long_rendering = np.array([_comparable(word) for word in rendering])
-    scores: Matrix = np.clip((likeness - 0.55) / 0.35, 0.0, 1.0) * (long_source[:, None] & long_rendering[None, :])
-    for i, word in enumerate(source):
-        if word.number:
-            scores[i] = [float(other.number and other.norm == word.norm) for other in rendering]
+    both = source.comparable[:, None] & rendering.comparable[None, :]
+    scores: Matrix = np.clip((likeness - DIFFERENT) / (SAME - DIFFERENT), 0.0, 1.0) * both
+    _equal(scores, source.numbers, rendering.numbers)
     return scores
 
 
@@ -135,22 +173,14 @@ def _encodable(side: Sequence[Word], language: str) -> list[str]:
     return [""] * len(side)
 
 
-def _from_embeddings(source: Sequence[str], rendering: Sequence[str]) -> Matrix:
-    cosines = meanings(source) @ meanings(rendering).T
-    judged = np.array([bool(form) for form in source])[:, None] & np.array([bool(form) for form in rendering])[None, :]
-    scores: Matrix = np.clip((cosines - FAR) / (NEAR - FAR), 0.0, 1.0) * judged * EMBEDDED_AT_MOST
-    return scores
+def _from_embeddings(scores: Matrix, source: Side, rendering: Side) -> None:
+    """Raise scores to what the encoder says of the words that it can judge."""
+    if not source.forms or not rendering.forms:
+        return
+    judged = np.clip((source.vectors @ rendering.vectors.T - FAR) / (NEAR - FAR), 0.0, 1.0) * EMBEDDED_AT_MOST
+    places = np.ix_(list(source.forms), list(rendering.forms))
+    scores[places] = np.maximum(scores[places], judged)
 
 
-_MEANINGS: dict[str, embeddings.Vectors] = {}
-_MEANINGS_KEPT = 20_000
-
-
-def meanings(norms: Sequence[str]) -> embeddings.Vectors:
-    """The embeddings of single words, kept for the next call."""
-    missing = [norm for norm in dict.fromkeys(norms) if norm not in _MEANINGS]
-    if len(_MEANINGS) + len(missing) > _MEANINGS_KEPT:
-        _MEANINGS.clear()
-        missing = list(dict.fromkeys(norms))
-    _MEANINGS.update(zip(missing, embeddings.encode(missing), strict=True))
-    return np.stack([_MEANINGS[norm] for norm in norms])
+meanings = embeddings.Memory(20_000)
+"""The embeddings of single words, kept for the next call."""

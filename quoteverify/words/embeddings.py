@@ -44,6 +44,23 @@ def encode(texts: Sequence[str]) -> Vectors:
     return vectors
 
 
+class Memory:
+    """:func:`encode` that keeps what it computed, for the texts that come again and again."""
+
+    def __init__(self, most: int) -> None:
+        """``most``: texts kept, at 2 kB each; beyond, all are forgotten."""
+        self._most = most
+        self._known: dict[str, Vectors] = {}
+
+    def __call__(self, texts: Sequence[str]) -> Vectors:
+        missing = [text for text in dict.fromkeys(texts) if text not in self._known]
+        if len(self._known) + len(missing) > self._most:
+            self._known.clear()
+            missing = list(dict.fromkeys(texts))
+        self._known.update(zip(missing, encode(missing), strict=True))
+        return np.stack([self._known[text] for text in texts]) if texts else encode([])
+
+
 def pieces(run: str) -> list[str]:
     """Cut a run of Chinese or Japanese characters into vocabulary pieces, about words; they join to ``run`` again."""
     found = [piece.replace("▁", "") for piece in _encoder()._tokenizer.encode(run, str, False, False)]

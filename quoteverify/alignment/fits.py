@@ -1,0 +1,139 @@
+"""Fits: how well a sentence of a quote fits each stretch of a source, by words, meaning, length and ending.
+
+A whole sentence is compared both ways: what of it the source accounts for and what of the source it accounts for, and
+their lengths should be alike (Gale and Church 1993). Of a fragment ("colossal funds") only what it says itself can be
+compared, and the fewer words it has, the less it proves.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quoteverify.alignment.documents import main_language
+from quoteverify.alignment.source import FUNCTION_WEIGHT, LONGEST, Source, ending, length, over, prepared, vectors
+from quoteverify.errors import Stopped
+from quoteverify.languages import primary
+from quoteverify.segments import Segment
+from quoteverify.translation import Cancelled, never
+from quoteverify.words import Word, embeddings, words
+from quoteverify.words.association import Matrix
+from quoteverify.words.kin import has_kin
+
+Scores = NDArray[np.float64]
+
+FLOOR = 0.05
+"""Added to both coverages before their geometric mean: a side of which nothing is known does not rule the other out."""
+ROOM = 2
+"""Words more than the rendering has that half a window over its source takes in."""
+LENGTH = 0.16
+"""Cost of a length that differs by a factor of e."""
+SMALL = 10
+"""Characters added to lengths, so that very short sentences do not differ wildly."""
+EXPANSION = 1.1
+"""Characters of a foreign text for each of its English rendering (1.04 to 1.20 in be, lt, uk, ru, pl and de)."""
+LONGER = 0.03
+"""Share of a fit that each further source sentence costs: a tie goes to the shorter stretch."""
+ENDS_ALIKE = 0.04
+"""Value of both sides ending alike, as question, exclamation or statement."""
+FEW_WORDS = 4
+"""Words from which a text that begins with a capital letter and ends without a mark may be a sentence."""
+UNLIKE, ALIKE = 0.2, 0.7
+"""Cosines of sentence embeddings between which two sentences go from unrelated to saying the same."""
+
+
+def scores(sentences: Sequence[str], language: str, source: Sequence[Segment], cancelled: Cancelled = never) -> Scores:
+    """How well each sentence fits each stretch of the source: shape (sentences, source, LONGEST), 0 to about 1.
+
+    Entry [k, i, a] is sentence k against source sentences i to i + a, both included; 0 beyond the end. Raises Stopped
+    when ``cancelled`` says so.
+    """
+    searched = prepared(tuple(one.text for one in source), main_language(source), cancelled)
+    trust = min(_trust(language), _trust(searched.language))
+    expansion = 1.0 if primary(language) == primary(searched.language) else EXPANSION
+    fits = np.zeros((len(sentences), searched.size, LONGEST))
+    for k, (text, vector) in enumerate(zip(sentences, vectors(sentences, language), strict=True)):
+        if cancelled():
+            raise Stopped
+        mine = words(text, language)
+        whole = wholeness(text, mine)
+        said = _said(mine, language, searched, whole)
+        for a, cosines in enumerate(searched.likeness(vector)):
+            rows = len(cosines)
+            alike = np.clip((cosines - UNLIKE) / (ALIKE - UNLIKE), 0.0, 1.0)
+            fit = ((1.0 - trust) * said[a] + trust * alike) * _weight(mine, whole) * (1.0 - LONGER * a)
+            fit -= LENGTH * _misfit(length(text) * expansion, over(searched.lengths, a), whole)
+            fit += ENDS_ALIKE * (searched.ends[a:] == ending(text)) * (fit > 0)
+            fits[k, :rows, a] = np.maximum(fit, 0.0)
+    return fits
+
+
+def wholeness(text: str, found: Sequence[Word]) -> float:
+    """1 for what is printed as a whole sentence, 0 for a part of one, between them where it may be either."""
+    first = next((character for character in text if character.isalnum()), "a")
+    if first.islower():
+        return 0.0
+    # American style puts a comma inside the marks where the speaker's sentence had its full stop.
+    if text.rstrip(" \"'”’»“)]")[-1:] in tuple(".!?…,。！？؟"):
+        return 1.0
+    return 0.5 if len(found) >= FEW_WORDS else 0.0
+
+
+def _trust(language: str) -> float:
+    """Share of the encoder's opinion in a score: it knows some languages, their relatives less, others by names."""
+    if embeddings.covers(language):
+        return 0.5
+    return 0.3 if has_kin(language) else 0.15
+
+
+def _weight(mine: Sequence[Word], whole: float) -> float:
+    """How much a fragment proves: one content word half, two two thirds …; a whole sentence proves all it says."""
+    content = sum(word.content for word in mine)
+    return whole + (1.0 - whole) * content / (content + 1.0)
+
+
+def _misfit(ours: float, theirs: NDArray[Any], whole: float) -> Scores:
+    """How far lengths are apart, as a logarithm; a fragment may come from a sentence of any greater length."""
+    off = np.log((theirs + SMALL) / (ours + SMALL))
+    misfit: Scores = whole * np.abs(off) + (1.0 - whole) * np.maximum(-off, 0.0)
+    return misfit
+
+
+def _said(rendering: Sequence[Word], language: str, searched: Source, whole: float) -> list[Scores]:
+    """For each stretch length and stretch how far the words of both sides account for each other, 0 to 1."""
+    if not rendering:
+        return [np.zeros(max(searched.size - a, 0)) for a in range(LONGEST)]
+    table = searched.associations(rendering, language)
+    by_sentence = np.maximum.reduceat(table, searched.starts, axis=0)
+    weights = np.array([1.0 if word.content else FUNCTION_WEIGHT for word in rendering])
+    # A word that many sentences could account for says little about which one it came from.
+    weights *= np.log(2.0 + searched.size / (1.0 + by_sentence.sum(axis=0)))
+    weights /= weights.sum()
+    accounted = np.add.reduceat(table.max(axis=1) * searched.weights, searched.starts)
+    found = []
+    for a in range(LONGEST):
+        rows = max(searched.size - a, 0)
+        said = np.maximum.reduce([by_sentence[s : s + rows] for s in range(a + 1)]) @ weights
+        covered = over(accounted, a) / np.maximum(over(searched.mass, a), 1e-9)
+        both = np.sqrt((said + FLOOR) * (covered + FLOOR))
+        together = said if a else _said_together(table, weights, searched)
+        found.append(whole * both + (1.0 - whole) * together)
+    return found
+
+
+def _said_together(table: Matrix, weights: Scores, searched: Source) -> Scores:
+    """For each source sentence the most that any stretch of it, about as long as the rendering, accounts for.
+
+    Long sentences would otherwise account for everything: some word somewhere always fits.
+    """
+    size = len(weights) + ROOM
+    numbers = (searched.counts + size - 1) // size
+    firsts = np.concatenate([[0], np.cumsum(numbers)[:-1]])
+    owner = np.repeat(np.arange(searched.size), numbers)
+    blocks = np.maximum.reduceat(table, searched.starts[owner] + (np.arange(len(owner)) - firsts[owner]) * size)
+    together = owner[1:] == owner[:-1]
+    windows = blocks.copy()
+    windows[:-1][together] = np.maximum(blocks[:-1], blocks[1:])[together]
+    best: Scores = np.maximum.reduceat(windows @ weights, firsts)
+    return best

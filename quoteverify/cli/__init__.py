@@ -12,7 +12,7 @@ import platformdirs
 import typer
 
 from quoteverify import __version__
-from quoteverify.cli import batch, check, memory, models, text, verify
+from quoteverify.cli import batch, check, memory, models, sheets, text, verify
 from quoteverify.errors import EXIT_DONE, EXIT_FAILED, EXIT_INPUT, EXIT_STOPPED, QuoteVerifyError, Stopped
 from quoteverify.failure import report
 
@@ -24,7 +24,8 @@ app = typer.Typer(
     no_args_is_help=False,
 )
 app.command("check")(check.check_command)
-app.command("export")(check.export_command)
+app.command("export")(sheets.export_command)
+app.command("restore")(sheets.restore_command)
 app.command("demo")(check.demo_command)
 app.command("quotes")(text.quotes_command)
 app.command("align")(text.align_command)
@@ -38,8 +39,8 @@ app.add_typer(models.app, name="models")
 UsageProblem: type[Exception] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
 
 NO_COMMAND = (
-    "Name a command (check, quotes, align, pairs, export, verify, batch, models, memory, demo) or start the window "
-    "with quoteverify."
+    "Name a command (check, quotes, align, pairs, export, restore, verify, batch, models, memory, demo) or start the "
+    "window with quoteverify."
 )
 
 

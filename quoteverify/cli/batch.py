@@ -142,7 +142,8 @@ def _check(
     try:
         stored = [*load(pair.sources, Role.SOURCE, tags[0]), *load(pair.renderings, Role.RENDERING, tags[1])]
         files = [one.loaded for one in stored]
-        return Outcome(name, sheet_of_check(name, assemble(files, check(files, engines, rules), rules)))
+        checked = assemble(files, check(files, engines, rules), rules)
+        return Outcome(name, sheet_of_check(name, checked, stored))
     except InputError as error:
         return Outcome(name, None, str(error))
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from quoteverify.case import Case, StoredFile
+from quoteverify.case import StoredFile
 from quoteverify.checked import CheckedCase, LoadedFile
 from quoteverify.checking import assemble, check
 from quoteverify.cli.cases import gather, keep, tell_unfit
@@ -17,23 +17,32 @@ from quoteverify.cli.options import (
     FailOnOption,
     FormatName,
     Models,
+    NoEvidence,
+    NoFiles,
     NoModel,
+    OrderChoice,
     Output,
     OutputNeeded,
     ProfileName,
+    PseudonymList,
     Quiet,
+    QuoteIds,
+    QuotesChoice,
     RenderingLanguage,
     SourceLanguage,
+    TemplatePath,
     require_tag,
 )
+from quoteverify.cli.sheets import chosen, sheet_options, writable_format
 from quoteverify.document import Role
 from quoteverify.engines import Engines, open_engines
 from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, FileUnreadable, InputError
 from quoteverify.handwork import NOTHING, Handwork
 from quoteverify.loaders import load_document
 from quoteverify.profiles import HouseProfile, house_profile
-from quoteverify.sheets import Format, sheet_format
-from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, sheet_of_case, sheet_of_check
+from quoteverify.sheets import sheet_format
+from quoteverify.sheets.options import Order, Which
+from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, sheet_of_check
 from quoteverify.writing import write_file
 
 DEMO_FORMATS = ("html", "json", "csv")
@@ -64,10 +73,18 @@ def check_command(
     no_model: NoModel = False,
     profile: ProfileName = "default",
     fail_on: FailOnOption = None,
+    quotes: QuotesChoice = Which.ALL,
+    ids: QuoteIds = None,
+    order: OrderChoice = Order.DOCUMENT,
+    no_evidence: NoEvidence = False,
+    pseudonyms: PseudonymList = None,
+    template: TemplatePath = None,
+    no_files: NoFiles = False,
     quiet: Quiet = False,
 ) -> int:
     """Check the quotes of English renderings against source transcripts and write one annotated sheet."""
-    form = _writable_format(format_name, output)
+    form = writable_format(format_name, output)
+    options = sheet_options(quotes, ids, order, no_evidence, pseudonyms, template, no_files)
     rules = house_profile(profile)
     stored = [
         *load(source or [], Role.SOURCE, require_tag(source_language)),
@@ -78,26 +95,14 @@ def check_command(
     engines = open_engines(models or [], not no_model, steps(quiet))
     checked = _run(gathered.files, engines, rules, quiet, gathered.handwork)
     tell_unfit(checked, quiet)
-    sheet = sheet_of_check(_name(stored), checked) if case is None else keep(case, gathered, checked, quiet)
-    deliver(form.write(sheet), output)
+    if case is None:
+        sheet = sheet_of_check(_name(stored), checked, gathered.files, gathered.handwork)
+    else:
+        sheet = keep(case, gathered, checked, quiet)
+    deliver(form.write(chosen(sheet, options, pseudonyms, quiet)), output)
     if sheet.starter:
         say(STARTER_NOTICE, quiet)
     return _status(sheet, fail_on)
-
-
-def export_command(
-    case: Annotated[Path, typer.Argument(metavar="CASE")],
-    format_name: FormatName = "json",
-    output: Output = None,
-    quiet: Quiet = False,
-) -> int:
-    """Write a sheet from a case file."""
-    form = _writable_format(format_name, output)
-    with Case.open(case) as opened:
-        sheet = sheet_of_case(opened)
-    deliver(form.write(sheet), output)
-    say(f"{len(sheet.quotes)} quotes written.", quiet or output is None)
-    return EXIT_DONE
 
 
 def demo_command(
@@ -118,7 +123,7 @@ def demo_command(
             *load(sorted(folder.glob("*-en.*")), Role.RENDERING, None, base=folder),
         ]
     checked = _run(stored, open_engines(models or [], not no_model, steps(quiet)), house_profile("default"), quiet)
-    sheet = sheet_of_check("go-ahead", checked)
+    sheet = sheet_of_check("go-ahead", checked, stored)
     try:
         output.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -128,13 +133,6 @@ def demo_command(
         write_file(path, sheet_format(name).write(sheet))
         say(f"Wrote {path}", quiet)
     return EXIT_DONE
-
-
-def _writable_format(name: str, output: Path | None) -> Format:
-    form = sheet_format(name)
-    if form.binary and output is None:
-        raise OutputNeeded(name)
-    return form
 
 
 def load(paths: Sequence[Path], role: Role, language: str | None, base: Path | None = None) -> list[StoredFile]:

@@ -9,6 +9,7 @@ import typer
 from quoteverify.errors import InputError
 from quoteverify.findings import Severity
 from quoteverify.languages import primary
+from quoteverify.sheets.options import Order, Which
 
 
 class FailOn(StrEnum):
@@ -40,6 +41,28 @@ FailOnOption = Annotated[
 Quiet = Annotated[bool, typer.Option("--quiet", help="No progress on standard error.")]
 Output = Annotated[Path | None, typer.Option("-o", "--output", metavar="PATH", help="Where to write.")]
 FormatName = Annotated[str, typer.Option("--format", metavar="F", help="Format of the sheet.")]
+QuotesChoice = Annotated[
+    Which, typer.Option("--quotes", help="Which quotes: all, decided, findings, or chosen with --quote.")
+]
+QuoteIds = Annotated[
+    list[str] | None, typer.Option("--quote", metavar="ID", help="A quote by its id, as in q1; may be repeated.")
+]
+OrderChoice = Annotated[Order, typer.Option("--order", help="How the quotes are ordered.")]
+NoEvidence = Annotated[bool, typer.Option("--no-evidence", help="Leave out machine translations and scores.")]
+PseudonymList = Annotated[
+    Path | None,
+    typer.Option(
+        "--pseudonyms",
+        metavar="LIST",
+        help="Replace the names in this CSV (name,shown); made from the case where it does not exist yet.",
+    ),
+]
+TemplatePath = Annotated[
+    Path | None, typer.Option("--template", metavar="FILE", help="A template of your own for HTML or Markdown.")
+]
+NoFiles = Annotated[
+    bool, typer.Option("--no-files", help="JSON without the files and the rest of the case: smaller, not restorable.")
+]
 
 
 class OutputNeeded(InputError):

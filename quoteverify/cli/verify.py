@@ -15,7 +15,7 @@ from quoteverify.sheets.verification import verify
 def verify_command(
     sheet: Annotated[Path, typer.Argument(metavar="SHEET")], output: Output = None, quiet: Quiet = False
 ) -> int:
-    """Say whether a JSON sheet, its case and its files still agree; status 1 where something was changed."""
+    """Say whether a sheet of any format, its case and its files still agree; status 1 where something was changed."""
     found = verify(sheet)
     row = {
         "agrees": found.agrees,

@@ -73,6 +73,11 @@ def suggest(sheet: Sheet) -> tuple[Pseudonym, ...]:
     return tuple(listed)
 
 
+def with_list(sheet: Sheet, pseudonyms: tuple[Pseudonym, ...]) -> Sheet:
+    """The sheet with another list, which then counts instead of the case's own."""
+    return replace(sheet, handwork=replace(sheet.handwork, pseudonyms=pseudonyms))
+
+
 def with_pseudonyms(sheet: Sheet) -> Sheet:
     """The sheet with every name of its handwork's list replaced. Raises NoPseudonyms."""
     if not sheet.handwork.pseudonyms:

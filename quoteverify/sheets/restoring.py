@@ -30,6 +30,8 @@ def restore(path: Path, to: Path) -> None:
     whole = read_whole_case(path)
     if to.exists():
         raise CaseNotWritable(to, "it exists already")
+    if not to.parent.is_dir():
+        raise CaseNotWritable(to, "its folder does not exist")
     files = [StoredFile(one, data) for one, data in zip(whole.documents, whole.record.contents, strict=True)]
     part = to.with_name(f".{to.name}.part")
     part.unlink(missing_ok=True)

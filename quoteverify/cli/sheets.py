@@ -1,0 +1,113 @@
+"""``export`` and ``restore``: sheets of a case, a case of a sheet; and what of a case goes onto a sheet."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from quoteverify.case import Case
+from quoteverify.cli.console import deliver, say
+from quoteverify.cli.options import (
+    FormatName,
+    NoEvidence,
+    NoFiles,
+    OrderChoice,
+    Output,
+    OutputNeeded,
+    PseudonymList,
+    Quiet,
+    QuoteIds,
+    QuotesChoice,
+    TemplatePath,
+)
+from quoteverify.errors import EXIT_DONE
+from quoteverify.profiles import house_profile
+from quoteverify.sheets import Format, sheet_format
+from quoteverify.sheets.options import Order, SheetOptions, Which
+from quoteverify.sheets.pseudonyms import read_list, suggest, with_list, write_list
+from quoteverify.sheets.restoring import restore
+from quoteverify.sheets.selection import apply
+from quoteverify.sheets.sheet import Sheet, sheet_of_case
+from quoteverify.writing import write_file
+
+
+def export_command(
+    case: Annotated[Path, typer.Argument(metavar="CASE")],
+    format_name: FormatName = "json",
+    output: Output = None,
+    quotes: QuotesChoice = Which.ALL,
+    ids: QuoteIds = None,
+    order: OrderChoice = Order.DOCUMENT,
+    no_evidence: NoEvidence = False,
+    pseudonyms: PseudonymList = None,
+    template: TemplatePath = None,
+    no_files: NoFiles = False,
+    profile: Annotated[str, typer.Option("--profile", metavar="NAME", help="Weigh the findings as this house.")] = "",
+    quiet: Quiet = False,
+) -> int:
+    """Write a sheet from a case file."""
+    form = writable_format(format_name, output)
+    if profile:
+        house_profile(profile)
+    options = sheet_options(quotes, ids, order, no_evidence, pseudonyms, template, no_files, profile)
+    with Case.open(case) as opened:
+        sheet = sheet_of_case(opened, record=form.name == "json")
+    sheet = chosen(sheet, options, pseudonyms, quiet)
+    deliver(form.write(sheet), output)
+    say(f"{len(sheet.quotes)} quotes written.", quiet or output is None)
+    return EXIT_DONE
+
+
+def restore_command(
+    sheet: Annotated[Path, typer.Argument(metavar="SHEET")],
+    case: Annotated[Path, typer.Option("--case", metavar="PATH", help="The case file to make.")],
+    quiet: Quiet = False,
+) -> int:
+    """Make a case file of a JSON sheet that holds the whole case."""
+    restore(sheet, case)
+    say(f"Wrote {case}", quiet)
+    return EXIT_DONE
+
+
+def writable_format(name: str, output: Path | None) -> Format:
+    """The format of a name. Raises UnknownFormat, or OutputNeeded for a binary one without a file."""
+    form = sheet_format(name)
+    if form.binary and output is None:
+        raise OutputNeeded(name)
+    return form
+
+
+def sheet_options(
+    quotes: Which,
+    ids: list[str] | None,
+    order: Order,
+    no_evidence: bool,
+    pseudonyms: Path | None,
+    template: Path | None,
+    no_files: bool,
+    profile: str = "",
+) -> SheetOptions:
+    """What the options of a command ask for; naming a quote is choosing it."""
+    return SheetOptions(
+        quotes=Which.CHOSEN if ids else quotes,
+        ids=tuple(ids or ()),
+        evidence=not no_evidence,
+        pseudonyms=pseudonyms is not None,
+        order=order,
+        profile=profile,
+        template=str(template or ""),
+        files=not no_files,
+    )
+
+
+def chosen(sheet: Sheet, options: SheetOptions, list_path: Path | None, quiet: bool) -> Sheet:
+    """The sheet as the options ask; a list of pseudonyms that does not exist yet is made first, to be kept aside."""
+    if list_path is not None:
+        if not list_path.exists():
+            write_file(list_path, write_list(suggest(sheet)))
+            say(
+                f"Wrote the list of names to {list_path}: keep it away from the sheet, and look whether it is whole.",
+                quiet,
+            )
+        sheet = with_list(sheet, read_list(list_path))
+    return apply(sheet, options)

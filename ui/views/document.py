@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFontMetrics,
     QMouseEvent,
     QPainter,
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from quoteverify.findings import Severity
 from quoteverify.spans import Span
@@ -51,6 +52,8 @@ class DocumentView(QPlainTextEdit):
     quote_clicked = Signal(str)
     scrolled = Signal()
     """The user scrolled this view."""
+    menu_wanted = Signal(QMenu)
+    """The menu of the text is about to be shown: who knows what can be done with the selection adds to it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,13 +159,34 @@ class DocumentView(QPlainTextEdit):
 
     # What the user does
 
+    @property
+    def selected(self) -> Span:
+        """What is selected; empty, at the cursor, when nothing is."""
+        cursor = self.textCursor()
+        return Span(self._positions.to_text(cursor.selectionStart()), self._positions.to_text(cursor.selectionEnd()))
+
+    def select(self, span: Span) -> None:
+        """Select a stretch of the text, or put the cursor to its place."""
+        self.setTextCursor(self._cursor(span))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse and not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
+            self._click(event.pos())
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_wanted.emit(menu)
+        menu.popup(event.globalPos())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            offset = self._positions.to_text(self.cursorForPosition(event.position().toPoint()).position())
-            quote = self.quote_at(offset)
-            if quote:
-                self.quote_clicked.emit(quote)
+            self._click(event.position().toPoint())
+
+    def _click(self, point: QPoint) -> None:
+        quote = self.quote_at(self._positions.to_text(self.cursorForPosition(point).position()))
+        if quote:
+            self.quote_clicked.emit(quote)
 
     def quote_at(self, offset: int) -> str:
         """The innermost quote around a place; empty when there is none."""

@@ -16,6 +16,7 @@ from ui.views.dismissal import DismissalDialog
 from ui.views.engine import EngineLine
 from ui.views.findings import FindingsView
 from ui.views.history import HistoryDialog
+from ui.views.link import LinkLine
 from ui.views.pair import SideBySide
 from ui.views.queue import QueueView
 from ui.views.record import RecordPanel
@@ -38,6 +39,7 @@ class ReviewPage(QWidget):
         self._findings = FindingsModel(self)
         self.queue = QueueView(theme, desk.queue, state)
         self.documents = SideBySide(theme)
+        self.link = LinkLine(theme, actions.links)
         self.engine = EngineLine(theme)
         self.texts = TextsView(theme)
         self.findings = FindingsView(theme, self._findings, (actions.confirm, actions.dismiss, actions.reopen))
@@ -56,6 +58,7 @@ class ReviewPage(QWidget):
         column = QVBoxLayout(evidence)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.link)
         column.addWidget(self.engine)
         column.addWidget(self.texts, 1)
         right = QWidget()
@@ -183,6 +186,7 @@ class ReviewPage(QWidget):
     def _show(self, entry: Entry | None) -> None:
         """Show a quote's texts, findings and decision."""
         checked = entry.checked if entry else None
+        self.link.show_quote(checked)
         self.texts.show_quote(checked)
         engines = (
             (name for one in checked.sentences if one.evidence for name in one.evidence.engines) if checked else ()

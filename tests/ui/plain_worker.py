@@ -1,0 +1,16 @@
+"""The true worker without a translation model: it is quick to start, and every other stage is real."""
+
+import sys
+
+from quoteverify import wire
+from quoteverify.engines import Engines, open_engines
+from quoteverify.worker import Worker
+
+
+class PlainWorker(Worker):
+    def _opened(self, request: wire.Check) -> Engines:
+        return open_engines([], use_model=False)
+
+
+if __name__ == "__main__":
+    PlainWorker(sys.stdin.buffer, sys.stdout.buffer).run()

@@ -1,0 +1,198 @@
+"""Quotes, links and languages set by hand in the real window, checked by the real worker."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from quoteverify.case import Case
+from quoteverify.handwork import NOTHING
+from quoteverify.review import Verdict
+from quoteverify.spans import Span
+from ui.models.files import ChosenFile
+from ui.views.document import DocumentView
+from ui.window import MainWindow
+
+MakeWindow = Callable[..., MainWindow]
+
+PATIENCE = 60_000
+
+
+@pytest.fixture
+def window(qtbot: QtBot, make_window: MakeWindow, chosen: list[ChosenFile], case: Path) -> MainWindow:
+    """A case checked by the real worker, without a translation model."""
+    window = make_window(command=[sys.executable, "-P", str(Path(__file__).with_name("plain_worker.py"))])
+    window.casework.made.emit()
+    window.desk.create(case, chosen)
+    settle(qtbot, window)
+    return window
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until the check has run and all of it is shown."""
+    with qtbot.waitSignal(window.desk.check_kept, timeout=PATIENCE):
+        pass
+    qtbot.waitUntil(lambda: not window.run.running)
+
+
+def texts(window: MainWindow) -> list[str]:
+    return [entry.checked.quote.text for entry in window.desk.queue.entries]
+
+
+def select(view: DocumentView, words: str) -> None:
+    start = view.toPlainText().index(words)
+    view.select(Span(start, start + len(words)))
+
+
+def choose(window: MainWindow, words: str) -> None:
+    window.review.choose(next(one.id for one in window.desk.queue.entries if words in one.checked.quote.text))
+
+
+def test_quotes_are_made_changed_and_removed_and_each_step_is_undone(qtbot: QtBot, window: MainWindow) -> None:
+    before, english = texts(window), window.review.documents.rendering.view
+    window.desk.set_verdict(window.desk.queue.entries[0].id, Verdict.FAITHFUL)
+
+    select(english, "An officer spoke")
+    QTest.keyClick(english, Qt.Key.Key_Q)
+    settle(qtbot, window)
+    assert texts(window) == ["An officer spoke", *before]
+    assert window.review.entry is not None
+    assert window.review.entry.checked.quote.text == "An officer spoke"
+    assert window.actions_.undo.text() == "Undo “add quote”"
+
+    select(english, "officer spoke")
+    window.actions_.resize.trigger()
+    settle(qtbot, window)
+    assert texts(window) == ["officer spoke", *before]
+
+    choose(window, "Well, why")
+    select(english, "are we standing")
+    window.actions_.split.trigger()
+    settle(qtbot, window)
+    assert texts(window)[1:3] == ["“Well, why", "are we standing still?”"]
+
+    choose(window, "“Well, why")
+    window.actions_.merge.trigger()
+    settle(qtbot, window)
+    assert texts(window) == ["officer spoke", *before]
+
+    choose(window, "officer spoke")
+    window.actions_.remove.trigger()
+    settle(qtbot, window)
+    assert texts(window) == before
+
+    for _ in range(5):
+        window.actions_.undo.trigger()
+        settle(qtbot, window)
+    assert texts(window) == before
+    assert window.desk.handwork == NOTHING
+    assert window.desk.queue.entries[0].decision.verdict is Verdict.FAITHFUL
+    for _ in range(5):
+        window.actions_.redo.trigger()
+        settle(qtbot, window)
+    assert texts(window) == before
+    assert len(window.desk.handwork.quotes) == 5
+
+
+def test_an_edit_checks_nothing_else_again(qtbot: QtBot, window: MainWindow) -> None:
+    english = window.review.documents.rendering.view
+    came: list[str] = []
+    window.checker.said.connect(lambda event: came.append(event.quote.quote.text) if hasattr(event, "quote") else None)
+    select(english, "An officer spoke")
+    window.actions_.make.trigger()
+    settle(qtbot, window)
+    assert came == ["An officer spoke"]
+
+
+def test_what_cannot_be_done_is_said_in_a_sentence(qtbot: QtBot, reviewed: MainWindow) -> None:
+    english = reviewed.review.documents.rendering.view
+    choose(reviewed, "Well, why")
+    english.select(Span(0, 0))
+    reviewed.actions_.make.trigger()
+    assert reviewed.messages.text == "Select the words of a quote in the English text first."
+    reviewed.actions_.split.trigger()
+    assert "Put the cursor inside the quote" in reviewed.messages.text
+    select(english, "spoke. “Well, why")
+    reviewed.actions_.make.trigger()
+    assert "a quote may stand inside another, not halfway" in reviewed.messages.text
+    reviewed.actions_.unlink.trigger()
+    assert reviewed.messages.text == "The program chose this passage already."
+    assert reviewed.desk.undo.count() == 0
+
+
+def test_a_link_by_hand_is_shown_as_such_and_survives_a_new_check(qtbot: QtBot, window: MainWindow) -> None:
+    source = window.review.documents.source.view
+    choose(window, "Well, why")
+    assert "by the program" in window.review.link.text or "Unsure" in window.review.link.text
+    select(source, "Закройте каждый метр")
+    QTest.keyClick(source, Qt.Key.Key_P)
+    settle(qtbot, window)
+    entry = window.review.entry
+    assert entry is not None
+    assert [one.text for one in entry.checked.source] == ["Закройте каждый метр границы."]
+    assert window.review.link.text == "Passage chosen by hand"
+    window.recheck()
+    settle(qtbot, window)
+    assert window.review.link.text == "Passage chosen by hand"
+
+    window.actions_.unsaid.trigger()
+    settle(qtbot, window)
+    assert window.review.link.text == "By hand: stands in no source"
+    window.actions_.unlink.trigger()
+    settle(qtbot, window)
+    entry = window.review.entry
+    assert entry is not None
+    assert not entry.checked.linked_by_hand
+    path = window.desk.path
+    assert path is not None
+    window.close()
+    with Case.open(path) as case:
+        assert [len(one.handwork.links) for one in case.handwork_history()] == [1, 1, 0]
+
+
+def test_a_language_given_to_a_passage_reaches_the_check(qtbot: QtBot, window: MainWindow) -> None:
+    source = window.review.documents.source.view
+    select(source, "Закройте каждый метр границы.")
+    window.actions_.language.trigger()
+    dialog = window.editing._dialog
+    assert dialog is not None
+    dialog.setTextValue("be – Belarusian")
+    dialog.accept()
+    settle(qtbot, window)
+    languages = {passage.text: passage.language for one in window.desk.queue.entries for passage in one.checked.source}
+    assert languages["Закройте каждый метр границы."] == "be"
+    assert languages["Туда идём."] == "ru"
+    assert window.actions_.undo.text() == "Undo language of a passage"
+
+
+def test_a_wrong_tag_is_refused_in_a_sentence(qtbot: QtBot, reviewed: MainWindow) -> None:
+    select(reviewed.review.documents.source.view, "Туда идём.")
+    reviewed.actions_.language.trigger()
+    dialog = reviewed.editing._dialog
+    assert dialog is not None
+    dialog.setTextValue("not a tag")
+    dialog.accept()
+    assert "is not a language tag" in reviewed.messages.text
+    assert reviewed.desk.handwork == NOTHING
+
+
+def test_the_menu_of_a_text_offers_what_can_be_done_there(qtbot: QtBot, reviewed: MainWindow) -> None:
+    for view, offered in (
+        (reviewed.review.documents.rendering.view, reviewed.actions_.quote_edits),
+        (reviewed.review.documents.source.view, reviewed.actions_.links),
+    ):
+        select(view, view.toPlainText()[:6])
+        reason = QContextMenuEvent.Reason.Mouse
+        QApplication.sendEvent(
+            view.viewport(), QContextMenuEvent(reason, QPoint(5, 5), view.viewport().mapToGlobal(QPoint(5, 5)))
+        )
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert set(offered) <= set(menu.actions())
+        menu.close()

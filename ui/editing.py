@@ -1,0 +1,238 @@
+"""Editing: what is selected in the documents becomes a quote, a link or a language by hand, one step to undo each."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QInputDialog, QMenu
+
+from quoteverify import languages
+from quoteverify.checked import CheckedQuote, LoadedFile
+from quoteverify.choosing import place, quotes_of, with_edit, with_language, with_link, without_link
+from quoteverify.errors import InvalidLanguageTag
+from quoteverify.quotes import Quotes
+from quoteverify.quotes.editing import Edit, InvalidQuoteEdit, add, merge, remove, resize, split
+from quoteverify.spans import Span
+from ui.actions import Actions
+from ui.desk import Desk
+from ui.messages import Messages
+from ui.models.entry import Entry
+from ui.run import Run
+from ui.views.pair import Panel
+from ui.views.review import ReviewPage
+
+
+class Editing(QObject):
+    """Knows the selections and the chosen quote; the core makes the record, the desk keeps it, the run checks it."""
+
+    def __init__(self, desk: Desk, review: ReviewPage, run: Run, actions: Actions, messages: Messages) -> None:
+        super().__init__(review)
+        self._desk, self._review, self._run, self._messages = desk, review, run, messages
+        self._actions = actions
+        self._wanted: tuple[str, Span] | None = None
+        self._dialog: QInputDialog | None = None
+        self._panel = review.documents.source
+        for action, act in (
+            (actions.make, self.make),
+            (actions.resize, self.resize),
+            (actions.split, self.split),
+            (actions.merge, self.merge),
+            (actions.remove, self.remove),
+            (actions.link, self.link),
+            (actions.unsaid, self.unsaid),
+            (actions.unlink, self.unlink),
+            (actions.language, self.ask_language),
+        ):
+            action.triggered.connect(act)
+        documents = review.documents
+        documents.source.view.menu_wanted.connect(self._on_source_menu)
+        documents.rendering.view.menu_wanted.connect(self._on_rendering_menu)
+        documents.source.view.selectionChanged.connect(self._on_source_selected)
+        documents.rendering.view.selectionChanged.connect(self._on_rendering_selected)
+        desk.handwork_changed.connect(self._on_changed)
+        desk.changed.connect(self._on_arrived)
+
+    # Quotes
+
+    def make(self) -> None:
+        """Make a quote of what is selected in the English text."""
+        selected = self._selected(self._review.documents.rendering)
+        if selected is None:
+            self._messages.say(self.tr("Select the words of a quote in the English text first."))
+            return
+        self._edit(lambda quotes, file: add(quotes, file.document, selected), selected)
+
+    def resize(self) -> None:
+        """Let the chosen quote be what is selected in the English text."""
+        selected = self._selected(self._review.documents.rendering)
+        entry = self._entry()
+        if selected is None or entry is None:
+            self._messages.say(self.tr("Choose a quote, then select in the English text what it is to be."))
+            return
+        name = entry.checked.quote.id
+        self._edit(lambda quotes, file: resize(quotes, file.document, name, selected), selected)
+
+    def split(self) -> None:
+        """Make two quotes of the chosen one, before the cursor or the selection."""
+        entry = self._entry()
+        if entry is not None:
+            at = self._review.documents.rendering.view.selected.start
+            name, span = entry.checked.quote.id, entry.checked.quote.span
+            self._edit(lambda quotes, file: split(quotes, file.document, name, at), span)
+
+    def merge(self) -> None:
+        """Make one quote of the chosen one and the one after it."""
+        entry = self._entry()
+        if entry is None:
+            return
+        quote, file = entry.checked.quote, entry.checked.file
+        later = (one.quote for one in self._checked() if one.file == file and one.quote.span.start >= quote.span.end)
+        following = min(later, key=lambda one: one.span, default=None)
+        if following is None:
+            self._messages.say(self.tr("No quote follows this one."))
+            return
+        both = Span(quote.span.start, following.span.end)
+        name = following.id
+        self._edit(lambda quotes, file: merge(quotes, file.document, quote.id, name), both)
+
+    def remove(self) -> None:
+        """The chosen quote is none."""
+        entry = self._entry()
+        if entry is not None:
+            name = entry.checked.quote.id
+            self._edit(lambda quotes, _file: remove(quotes, name), None)
+
+    def _edit(self, make: Callable[[Quotes, LoadedFile], Edit], wanted: Span | None) -> None:
+        """Make an edit in the text that is shown, and go to the quote around ``wanted`` when it is checked."""
+        panel = self._review.documents.rendering
+        file = next((one for one in self._desk.renderings if one.path == panel.file), None)
+        if file is None:
+            return
+        checked = self._checked()
+        try:
+            edit = make(quotes_of(checked, file.path), file)
+        except InvalidQuoteEdit as error:
+            self._messages.say(str(error))
+            return
+        self._messages.hide()
+        self._wanted = (file.path, wanted) if wanted else None
+        made = with_edit(self._desk.handwork, file.path, edit, checked)
+        self._desk.set_handwork(made, self.tr("“{edit}”").format(edit=edit.label.lower()))
+
+    # Links
+
+    def link(self) -> None:
+        """Link the chosen quote to what is selected in the source."""
+        panel = self._review.documents.source
+        selected = self._selected(panel)
+        entry = self._entry()
+        if selected is None or entry is None:
+            self._messages.say(self.tr("Choose a quote, then select in the source what it renders."))
+            return
+        text = next(one.document.text for one in self._desk.sources if one.path == panel.file)
+        made = with_link(self._desk.handwork, entry.checked, [place(panel.file, text, selected)])
+        self._desk.set_handwork(made, self.tr("link of quote {quote}").format(quote=entry.number))
+
+    def unsaid(self) -> None:
+        """The chosen quote stands in no source."""
+        entry = self._entry()
+        if entry is not None:
+            made = with_link(self._desk.handwork, entry.checked, ())
+            self._desk.set_handwork(made, self.tr("“no source” for quote {quote}").format(quote=entry.number))
+
+    def unlink(self) -> None:
+        """The program looks for the passage of the chosen quote again."""
+        entry = self._entry()
+        if entry is None:
+            return
+        if not entry.checked.linked_by_hand:
+            self._messages.say(self.tr("The program chose this passage already."))
+            return
+        made = without_link(self._desk.handwork, entry.checked)
+        self._desk.set_handwork(made, self.tr("leaving quote {quote} to the program").format(quote=entry.number))
+
+    # Languages
+
+    def ask_language(self) -> None:
+        """Ask for the language of what is selected in the document used last."""
+        selected = self._selected(self._panel)
+        if selected is None:
+            self._messages.say(self.tr("Select the words whose language you know first."))
+            return
+        panel = self._panel
+        dialog = QInputDialog(self._review)
+        dialog.setWindowTitle(self.tr("Language of the selection"))
+        dialog.setLabelText(self.tr("In which language is it? A tag like be or pt-BR may be typed."))
+        automatic = self.tr("as the program sees it")
+        dialog.setComboBoxItems([automatic, *(f"{tag} – {languages.profile(tag).name}" for tag in languages.known())])
+        dialog.setComboBoxEditable(True)
+        dialog.textValueSelected.connect(lambda text: self._set_language(panel, selected, text, automatic))
+        dialog.finished.connect(dialog.deleteLater)
+        self._dialog = dialog
+        dialog.open()
+
+    def _set_language(self, panel: Panel, selected: Span, typed: str, automatic: str) -> None:
+        file = next((one for one in self._desk.files if one.path == panel.file), None)
+        tag = "" if typed == automatic else typed.split(" – ")[0].strip()
+        try:
+            if tag:
+                languages.primary(tag)
+        except InvalidLanguageTag as error:
+            self._messages.trouble(str(error))
+            return
+        if file is not None:
+            made = with_language(self._desk.handwork, place(file.path, file.document.text, selected), tag)
+            self._desk.set_handwork(made, self.tr("language of a passage"))
+
+    # What is there
+
+    def _entry(self) -> Entry | None:
+        entry = self._review.entry
+        if entry is None:
+            self._messages.say(self.tr("Choose a quote first."))
+        return entry
+
+    def _checked(self) -> Sequence[CheckedQuote]:
+        return [one.checked for one in self._desk.queue.entries]
+
+    def _selected(self, panel: Panel) -> Span | None:
+        span = panel.view.selected
+        return span if len(span) else None
+
+    def _on_changed(self) -> None:
+        self._run.refresh()
+
+    def _on_arrived(self, quote: str) -> None:
+        """A result is there: go to it if it is what was just edited."""
+        entry = self._desk.queue.entry(quote)
+        if self._wanted is None or entry is None or entry.checked.file != self._wanted[0]:
+            return
+        span = entry.checked.quote.span
+        if span.start >= self._wanted[1].start and span.overlaps(self._wanted[1]):
+            self._wanted = None
+            self._review.choose(quote)
+
+    def _on_source_selected(self) -> None:
+        if self._selected(self._review.documents.source):
+            self._panel = self._review.documents.source
+
+    def _on_rendering_selected(self) -> None:
+        if self._selected(self._review.documents.rendering):
+            self._panel = self._review.documents.rendering
+
+    def _on_source_menu(self, menu: QMenu) -> None:
+        self._fill(menu, (*self._actions.links, None, self._actions.language))
+
+    def _on_rendering_menu(self, menu: QMenu) -> None:
+        self._fill(menu, (*self._actions.quote_edits, None, *self._actions.links[1:], None, self._actions.language))
+
+    def _fill(self, menu: QMenu, actions: Sequence[QAction | None]) -> None:
+        """Put what can be done by hand above what any text offers."""
+        first = menu.actions()[0] if menu.actions() else None
+        for action in (*actions, None):
+            if action is None:
+                menu.insertSeparator(first) if first else menu.addSeparator()
+            elif first is None:
+                menu.addAction(action)
+            else:
+                menu.insertAction(first, action)

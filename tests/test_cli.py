@@ -100,7 +100,7 @@ def test_batch_writes_a_sheet_for_each_pair_and_names_what_failed(tmp_path: Path
         (["check", "--rendering", str(ARTICLE), "-o", "nowhere/sheet.json", "--no-model"], "could not be written"),
         (["check", "--rendering", str(ARTICLE), "--model", "no-such-folder"], "no-such-folder"),
         (["export", "missing.qvcase"], "missing.qvcase"),
-        (["verify", str(ARTICLE)], "article-en.txt is not a JSON quote sheet"),
+        (["verify", str(ARTICLE)], "article-en.txt is no quote sheet"),
         (["batch", "nowhere", "-o", "out"], "nowhere does not exist"),
         (["quotes", "missing.txt"], "missing.txt"),
         (["pairs", "missing.jsonl"], "missing.jsonl"),

@@ -7,7 +7,7 @@ from jinja2 import Environment, StrictUndefined, Template
 
 from quoteverify.sheets.manifest import manifest_word, sealed
 from quoteverify.sheets.outline import outline
-from quoteverify.sheets.parts import MACHINE_NOTE
+from quoteverify.sheets.parts import MACHINE_NOTE, NO_ENGINE
 from quoteverify.sheets.sheet import Sheet
 
 

@@ -17,6 +17,7 @@ class _Painter(QObject):
     """Lives in its own thread: a page may take a printer's driver longer than a window may wait."""
 
     painted = Signal()
+    ended = Signal()
 
     def __init__(self, printer: QPrinter) -> None:
         super().__init__()
@@ -40,6 +41,7 @@ class _Painter(QObject):
         if self._painter is not None:
             self._painter.end()
             self._painter = None
+        self.ended.emit()
 
 
 class Printing(QObject):
@@ -59,12 +61,14 @@ class Printing(QObject):
         self._page = max(printer.fromPage(), 1) - 1
         self._last = printer.toPage() or None
         self._job = 0
+        self._trouble = ""
         self._thread = QThread(self)
         self._painter = _Painter(printer)
         self._painter.moveToThread(self._thread)
         self._paint.connect(self._painter.paint)
         self._end.connect(self._painter.end)
         self._painter.painted.connect(self._on_painted)
+        self._painter.ended.connect(self._on_ended)
         press.done.connect(self._on_done)
         press.failed.connect(self._on_failed)
 
@@ -85,15 +89,17 @@ class Printing(QObject):
         if self._last is not None and self._page < self._last:
             self._draw()
         else:
-            self._finish("")
+            self._finish()
 
     def _on_failed(self, job: int, message: str) -> None:
         if job == self._job:
             self._finish(message)
 
-    def _finish(self, message: str) -> None:
-        self._job = 0
-        self._end.emit()
+    def _finish(self, trouble: str = "") -> None:
+        self._job, self._trouble = 0, trouble
+        self._end.emit()  # the thread ends after that, not before: what is on its way to the paper must get there
+
+    def _on_ended(self) -> None:
         self._thread.quit()
         self._thread.wait()
-        self.ended.emit(message)
+        self.ended.emit(self._trouble)

@@ -38,7 +38,7 @@ def steps(history: History, findings: Sequence[CheckedFinding]) -> list[Step]:
     """The history as steps, the newest first; a finding that is no longer found is named as such."""
     known = {one.key: words.category(one.finding.category) for one in findings}
     made = [*_on_quote(history.decisions), *_on_findings(history.log, known)]
-    return sorted(made, key=lambda step: step.at, reverse=True)
+    return sorted(made, key=lambda step: step.at)[::-1]
 
 
 def _on_quote(decisions: Iterable[Decision]) -> Iterator[Step]:

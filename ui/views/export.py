@@ -111,7 +111,7 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setSpacing(GAP)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Format"), self._format)
         form.addRow(self.tr("&Quotes"), self._which)
         form.addRow(self.tr("&Order"), self._order)
@@ -203,6 +203,7 @@ class ExportDialog(QDialog):
         there = self.made is not None
         for button in (self.save, self.print, self.open_):
             button.setEnabled(there)
+        self.save.setDefault(there)  # a button that could not be pressed is default no longer
 
     def _on_open(self) -> None:
         if self.made is not None:

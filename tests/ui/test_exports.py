@@ -1,0 +1,186 @@
+"""How a case leaves the window: the dialog whose preview is the file, once more, paper, clipboard."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QPlainTextEdit, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from quoteverify.review import Verdict
+from quoteverify.sheets import FORMATS
+from quoteverify.sheets.options import SheetOptions, Which
+from ui.press import Wish
+from ui.views.export import ExportDialog
+from ui.window import MainWindow
+
+WAIT = 30_000
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, reviewed: MainWindow) -> Iterator[ExportDialog]:
+    reviewed.state.keep_choice("sheet", "{}")
+    reviewed.actions_.export.trigger()
+    opened = reviewed.exports.dialog
+    assert opened is not None
+    yield opened
+    if reviewed.exports.dialog is not None:
+        reviewed.exports.dialog.reject()
+
+
+def choose(dialog: ExportDialog, name: str) -> None:
+    dialog._format.setCurrentIndex(dialog._format.findData(name))
+
+
+def wait_for_message(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    qtbot.waitUntil(lambda: words in window.messages.text, timeout=WAIT)
+
+
+def wait_for_words(qtbot: QtBot, view: QPlainTextEdit | QTextBrowser, words: str) -> None:
+    qtbot.waitUntil(lambda: words in view.toPlainText(), timeout=WAIT)
+
+
+def made(qtbot: QtBot, dialog: ExportDialog) -> Path:
+    """The file of the preview, when it is there."""
+    qtbot.waitUntil(lambda: dialog.made is not None, timeout=WAIT)
+    assert dialog.made is not None
+    return dialog.made
+
+
+def test_what_is_saved_is_the_previewed_file_byte_for_byte(qtbot: QtBot, reviewed: MainWindow, tmp_path: Path) -> None:
+    for name, kind in FORMATS.items():
+        reviewed.actions_.export.trigger()
+        dialog = reviewed.exports.dialog
+        assert dialog is not None
+        choose(dialog, name)
+        content = made(qtbot, dialog).read_bytes()
+        reviewed.exports.save_to(tmp_path / name)
+        target = tmp_path / f"{name}{kind.suffix}"
+        qtbot.waitUntil(target.exists, timeout=WAIT)
+        assert target.read_bytes() == content
+        wait_for_message(qtbot, reviewed, f"The sheet is written: {target}")
+        assert reviewed.exports.dialog is None
+
+
+def test_pages_of_a_pdf_are_drawn_and_turned(qtbot: QtBot, dialog: ExportDialog) -> None:
+    choose(dialog, "pdf")
+    pages = pypdfium2.PdfDocument(made(qtbot, dialog))
+    shown = dialog.preview.pages
+    qtbot.waitUntil(lambda: not shown.picture.pixmap().isNull(), timeout=WAIT)
+    assert shown.count == len(pages) > 1
+    first = shown.picture.pixmap().toImage()
+    shown._on.click()
+    qtbot.waitUntil(lambda: shown._where.text() == f"Page 2 of {len(pages)}", timeout=WAIT)
+    assert shown.picture.pixmap().toImage() != first
+    assert shown._back.isEnabled()
+
+
+def test_the_words_of_a_sheet_stand_in_its_preview(qtbot: QtBot, dialog: ExportDialog) -> None:
+    for name in ("csv", "md", "json", "jsonld", "xliff", "docx", "odt", "html"):
+        view = dialog.preview.laid_out if name == "html" else dialog.preview.text
+        dialog.preview.text.clear()
+        choose(dialog, name)
+        made(qtbot, dialog)
+        wait_for_words(qtbot, view, "This way, go")
+        assert dialog.preview.currentWidget() is view
+
+
+def test_what_no_view_can_show_is_opened_by_its_own_program(qtbot: QtBot, dialog: ExportDialog) -> None:
+    choose(dialog, "xlsx")
+    made(qtbot, dialog)
+    assert "its own program" in dialog.preview.message
+    assert dialog.open_.isEnabled()
+
+
+def test_the_view_of_html_loads_nothing(dialog: ExportDialog, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.css"
+    secret.write_text("p { color: red }", "utf-8")
+    view = dialog.preview.laid_out
+    assert view.loadResource(3, QUrl.fromLocalFile(str(secret))) is None
+    assert not view.openLinks()
+
+
+def test_only_what_is_chosen_in_the_list_goes_out(qtbot: QtBot, reviewed: MainWindow) -> None:
+    queue = reviewed.review.queue
+    queue.choose("q2")
+    queue.list.selectionModel().select(queue.order.index(3, 0), QItemSelectionModel.SelectionFlag.Select)
+    reviewed.actions_.export.trigger()
+    dialog = reviewed.exports.dialog
+    assert dialog is not None
+    choose(dialog, "json")
+    dialog._which.setCurrentIndex(dialog._which.findData(Which.CHOSEN.value))
+    dialog._evidence.setChecked(False)
+    sheet = json.loads(made(qtbot, dialog).read_text("utf-8"))
+    assert [quote["id"] for quote in sheet["quotes"]] == ["q2", "q4"]
+    assert [one["back"] for quote in sheet["quotes"] for one in quote["sentences"]] == [None, None]
+    dialog.reject()
+
+
+def test_a_template_that_is_not_there_is_named_and_nothing_can_be_saved(qtbot: QtBot, dialog: ExportDialog) -> None:
+    dialog._template.setText("/nowhere/own.html")
+    qtbot.waitUntil(lambda: "own.html" in dialog.preview.message, timeout=WAIT)
+    assert not dialog.save.isEnabled()
+
+
+def test_export_again_writes_the_same_sheet_to_the_same_file(
+    qtbot: QtBot, reviewed: MainWindow, tmp_path: Path
+) -> None:
+    target = tmp_path / "sheet.json"
+    reviewed.exports.export_to("json", target, SheetOptions(quotes=Which.DECIDED))
+    qtbot.waitUntil(target.exists, timeout=WAIT)
+    assert json.loads(target.read_text("utf-8"))["quotes"] == []
+    target.unlink()
+    reviewed.desk.set_verdict("q3", Verdict.FAITHFUL)
+    reviewed.actions_.again.trigger()
+    qtbot.waitUntil(target.exists, timeout=WAIT)
+    assert [quote["verdict"] for quote in json.loads(target.read_text("utf-8"))["quotes"]] == ["faithful"]
+
+
+def test_export_again_asks_where_nothing_was_exported(reviewed: MainWindow) -> None:
+    reviewed.actions_.again.trigger()
+    assert reviewed.exports.dialog is not None
+    reviewed.exports.dialog.reject()
+
+
+def test_a_place_that_takes_no_file_is_named(qtbot: QtBot, reviewed: MainWindow, tmp_path: Path) -> None:
+    reviewed.exports.export_to("md", tmp_path / "missing" / "sheet.md")
+    qtbot.waitUntil(lambda: "could not be written" in reviewed.messages.text, timeout=WAIT)
+
+
+def test_the_sheet_is_printed_page_for_page(qtbot: QtBot, reviewed: MainWindow, tmp_path: Path) -> None:
+    paper = tmp_path / "paper.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(paper))
+    reviewed.exports.print_to(printer, Wish("html"))
+    qtbot.waitUntil(lambda: reviewed.messages.text == "The sheet is printed.", timeout=WAIT)
+    sheet = tmp_path / "sheet.pdf"
+    reviewed.exports.export_to("pdf", sheet)
+    qtbot.waitUntil(sheet.exists, timeout=WAIT)
+    printed, written = pypdfium2.PdfDocument(paper), pypdfium2.PdfDocument(sheet)
+    assert len(printed) == len(written)
+    for page in (printed[0], written[0]):
+        assert page.render(scale=0.5).to_pil().convert("L").getextrema()[0] < 100
+
+
+def test_a_quote_is_copied_as_markdown(reviewed: MainWindow) -> None:
+    reviewed.review.choose("q2")
+    reviewed.desk.set_verdict("q2", Verdict.DISTORTED)
+    reviewed.actions_.copy_markdown.trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text().startswith("## q2: meaning distorted")
+    assert bytes(data.data("text/markdown").data()).decode("utf-8") == data.text()
+
+
+def test_a_quote_is_copied_as_rich_text_with_plain_text_beside_it(reviewed: MainWindow) -> None:
+    reviewed.review.choose("q2")
+    reviewed.actions_.copy_rich.trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert "<blockquote>" in data.html()
+    assert "Туда идём." in data.text()
+    assert "<" not in data.text()

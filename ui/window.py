@@ -2,16 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QInputDialog,
     QMainWindow,
     QMenu,
     QMessageBox,
-    QSizePolicy,
     QStackedWidget,
-    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from quoteverify import __version__
 from quoteverify.profiles import house_profile, house_profiles
 from ui.actions import Actions
+from ui.bars import fill_menus, tool_bar
 from ui.casework import CaseWork
 from ui.checker import Checker
 from ui.desk import Desk
@@ -63,6 +62,8 @@ class MainWindow(QMainWindow):
         self._fresh = False
         self._report = ""
         self._dialog: ModelDialog | ReportDialog | None = None
+        self._signer = QToolButton()
+        self._signer.setAutoRaise(True)
         self._recent = QMenu(self.tr("Open &recent"), self)
         self._rules = QMenu(self.tr("House &rules"), self)
         self._lay_out()
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.actions_.record.setChecked(state.choice("record", "no") == "yes")
         self.actions_.linked.setChecked(state.choice("linked", "yes") == "yes")
         self._show_recent()
+        self._show_signer()
         self._allow()
 
     # Parts
@@ -90,68 +92,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self._pages, 1)
         self.setCentralWidget(whole)
         self.statusBar().addPermanentWidget(self.progress)
-        self._make_toolbar()
-        self._make_menus()
-
-    def _make_toolbar(self) -> None:
-        actions = self.actions_
-        bar = QToolBar(self.tr("Tools"))
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(20, 20))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for group in (
-            (actions.new, actions.open, actions.export),
-            (actions.check, actions.stop),
-            (actions.undo, actions.redo),
-            (actions.next, actions.search, actions.linked),
-        ):
-            bar.addActions(group)
-            bar.addSeparator()
-        spacer = QWidget()
-        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(spacer)
-        bar.addAction(actions.models)
-        self.addToolBar(bar)
-        for action in (actions.undo, actions.redo):  # their names are long: what is undone stands in the tip
-            button = bar.widgetForAction(action)
-            assert isinstance(button, QToolButton)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-
-    def _make_menus(self) -> None:
-        actions = self.actions_
-        file = self.menuBar().addMenu(self.tr("&File"))
-        file.addActions([actions.new, actions.open, actions.add_files])
-        file.addMenu(self._recent)
-        file.addAction(actions.sample)
-        file.addSeparator()
-        file.addActions([actions.export, actions.again, actions.print])
-        file.addSeparator()
-        file.addAction(actions.quit)
-        edit = self.menuBar().addMenu(self.tr("&Edit"))
-        edit.addActions([actions.undo, actions.redo])
-        edit.addSeparator()
-        edit.addActions([actions.copy_markdown, actions.copy_rich])
-        edit.addSeparator()
-        edit.addActions([actions.note, actions.record, actions.search, actions.reviewer])
-        review = self.menuBar().addMenu(self.tr("&Review"))
-        review.addActions([actions.next, actions.down, actions.up, actions.history])
-        review.addSeparator()
-        review.addActions(list(actions.verdicts.values()))
-        review.addSeparator()
-        review.addActions([actions.finding_down, actions.finding_up, actions.confirm, actions.dismiss, actions.reopen])
-        quotes = self.menuBar().addMenu(self.tr("&Quotes"))
-        quotes.addActions(list(actions.quote_edits))
-        quotes.addSeparator()
-        quotes.addActions([*actions.links, actions.language])
-        quotes.addSeparator()
-        quotes.addAction(actions.settings)
-        check = self.menuBar().addMenu(self.tr("&Check"))
-        check.addActions([actions.check, actions.recheck, actions.stop])
-        check.addSeparator()
-        check.addMenu(self._rules)
-        check.addActions([actions.linked, actions.models])
-        self.menuBar().addMenu(self.tr("&Help")).addAction(actions.about)
+        self.statusBar().addPermanentWidget(self._signer)
+        self.addToolBar(tool_bar(self.actions_))
+        fill_menus(self.menuBar(), self.actions_, self._recent, self._rules)
 
     def _connect(self) -> None:
         actions = self.actions_
@@ -169,6 +112,7 @@ class MainWindow(QMainWindow):
         actions.recheck.triggered.connect(self.recheck)
         actions.stop.triggered.connect(self.run.cancel)
         actions.reviewer.triggered.connect(self._on_reviewer)
+        self._signer.clicked.connect(self._on_reviewer)
         actions.models.triggered.connect(self._on_models)
         actions.about.triggered.connect(self._on_about)
         self.start.files_wanted.connect(self.casework.new)
@@ -335,6 +279,13 @@ class MainWindow(QMainWindow):
         if given:
             self.state.keep_choice("reviewer", name.strip())
             self.desk.reviewer = name.strip()
+            self._show_signer()
+
+    def _show_signer(self) -> None:
+        """Whose name decisions get stands below, one click from being changed."""
+        name = self.state.reviewer
+        self._signer.setText(self.tr("Signed by {name}").format(name=name) if name else self.tr("Your name…"))
+        self._signer.setToolTip(self.actions_.reviewer.toolTip())
 
     def _on_models(self) -> None:
         dialog = ModelDialog(self.checker, self)

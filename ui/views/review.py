@@ -45,6 +45,8 @@ class ReviewPage(QWidget):
         self.findings = FindingsView(theme, self._findings, (actions.confirm, actions.dismiss, actions.reopen))
         self.record = RecordPanel(actions.record, actions.history)
         self.verdicts = VerdictBar(theme, actions.verdicts, actions.next)
+        self.queue.list.addActions([actions.copy_markdown, actions.copy_rich, actions.history])
+        self.queue.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._marking = QTimer(self)
         self._marking.setSingleShot(True)
         self._marking.setInterval(MARKING)

@@ -1,0 +1,72 @@
+"""Bars: which action stands where, in the tool bar and in the menus."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from ui.actions import Actions
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Bars", text)
+
+
+def tool_bar(actions: Actions) -> QToolBar:
+    """What is used most, with its names; models at the far end."""
+    bar = QToolBar(_tr("Tools"))
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(20, 20))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    for group in (
+        (actions.new, actions.open, actions.export),
+        (actions.check, actions.stop),
+        (actions.undo, actions.redo),
+        (actions.next, actions.search, actions.linked),
+    ):
+        bar.addActions(group)
+        bar.addSeparator()
+    spacer = QWidget()
+    spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(spacer)
+    bar.addAction(actions.models)
+    for action in (actions.undo, actions.redo):  # their names are long: what is undone stands in the tip
+        button = bar.widgetForAction(action)
+        assert isinstance(button, QToolButton)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    return bar
+
+
+def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu, rules: QMenu) -> None:
+    """Every action of the window, by what it is about."""
+    file = bar.addMenu(_tr("&File"))
+    file.addActions([actions.new, actions.open, actions.add_files])
+    file.addMenu(recent)
+    file.addAction(actions.sample)
+    file.addSeparator()
+    file.addActions([actions.export, actions.again, actions.print])
+    file.addSeparator()
+    file.addAction(actions.quit)
+    edit = bar.addMenu(_tr("&Edit"))
+    edit.addActions([actions.undo, actions.redo])
+    edit.addSeparator()
+    edit.addActions([actions.copy_markdown, actions.copy_rich])
+    edit.addSeparator()
+    edit.addActions([actions.note, actions.record, actions.search, actions.reviewer])
+    review = bar.addMenu(_tr("&Review"))
+    review.addActions([actions.next, actions.down, actions.up, actions.history])
+    review.addSeparator()
+    review.addActions(list(actions.verdicts.values()))
+    review.addSeparator()
+    review.addActions([actions.finding_down, actions.finding_up, actions.confirm, actions.dismiss, actions.reopen])
+    quotes = bar.addMenu(_tr("&Quotes"))
+    quotes.addActions(list(actions.quote_edits))
+    quotes.addSeparator()
+    quotes.addActions([*actions.links, actions.language])
+    quotes.addSeparator()
+    quotes.addAction(actions.settings)
+    check = bar.addMenu(_tr("&Check"))
+    check.addActions([actions.check, actions.recheck, actions.stop])
+    check.addSeparator()
+    check.addMenu(rules)
+    check.addActions([actions.linked, actions.models])
+    bar.addMenu(_tr("&Help")).addAction(actions.about)

@@ -38,7 +38,7 @@ class Desk(QObject):
     check_kept = Signal()
     """The outcome of a whole check is on disk."""
     handwork_changed = Signal()
-    """What is set by hand is not what it was; results are still those of before."""
+    """What is set by hand is not what it was; results are still those of before. Pseudonyms change none."""
     refused = Signal(str)
     failed = Signal(str)
     sheet_ready = Signal(int, object)
@@ -265,9 +265,10 @@ class Desk(QObject):
 
     def apply_handwork(self, handwork: Handwork) -> None:
         """Make a record hold, on screen and on disk. For commands."""
-        self.handwork = handwork
+        before, self.handwork = self.handwork, handwork
         self._keep_handwork.emit(handwork, self.reviewer)
-        self.handwork_changed.emit()
+        if replace(before, pseudonyms=()) != replace(handwork, pseudonyms=()):
+            self.handwork_changed.emit()
 
     def _signed(self, entry: Entry) -> Decision:
         return replace(entry.decision, reviewer=self.reviewer)

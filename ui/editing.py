@@ -18,6 +18,7 @@ from ui.desk import Desk
 from ui.messages import Messages
 from ui.models.entry import Entry
 from ui.run import Run
+from ui.views.casesettings import CaseSettingsDialog
 from ui.views.pair import Panel
 from ui.views.review import ReviewPage
 
@@ -31,6 +32,7 @@ class Editing(QObject):
         self._actions = actions
         self._wanted: tuple[str, Span] | None = None
         self._dialog: QInputDialog | None = None
+        self._settings: CaseSettingsDialog | None = None
         self._panel = review.documents.source
         for action, act in (
             (actions.make, self.make),
@@ -42,6 +44,7 @@ class Editing(QObject):
             (actions.unsaid, self.unsaid),
             (actions.unlink, self.unlink),
             (actions.language, self.ask_language),
+            (actions.settings, self.ask_settings),
         ):
             action.triggered.connect(act)
         documents = review.documents
@@ -183,6 +186,21 @@ class Editing(QObject):
         if file is not None:
             made = with_language(self._desk.handwork, place(file.path, file.document.text, selected), tag)
             self._desk.set_handwork(made, self.tr("language of a passage"))
+
+    # Everything else
+
+    def ask_settings(self) -> None:
+        """Show what people know of the case, to be changed."""
+        if self._desk.path is not None:
+            dialog = CaseSettingsDialog(self._desk.files, self._desk.handwork, self._review)
+            dialog.accepted.connect(self._on_settings)
+            dialog.finished.connect(dialog.deleteLater)
+            self._settings = dialog
+            dialog.open()
+
+    def _on_settings(self) -> None:
+        if self._settings is not None:
+            self._desk.set_handwork(self._settings.handwork, self.tr("case settings"))
 
     # What is there
 

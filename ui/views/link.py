@@ -23,10 +23,12 @@ class LinkLine(QWidget):
         row.setSpacing(GAP // 2)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
-        for action in actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            row.addWidget(button)
+        change = QToolButton()
+        change.setText(self.tr("Change"))
+        change.setToolTip(self.tr("Choose another passage, or none"))
+        change.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        change.addActions(actions)
+        row.addWidget(change)
         theme.changed.connect(self._colour)
         self.show_quote(None)
 

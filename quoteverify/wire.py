@@ -88,6 +88,13 @@ class Copy(Request, frozen=True):
     target: str
 
 
+class Restore(Request, frozen=True):
+    """Make a case file of a JSON sheet that holds a whole case. Ends with ``written``."""
+
+    path: str
+    target: str
+
+
 class Draw(Request, frozen=True):
     """Draw a page of a PDF, 0-based, ``width`` pixels wide. Ends with ``drawn``."""
 
@@ -97,7 +104,7 @@ class Draw(Request, frozen=True):
 
 
 class Models(Request, frozen=True):
-    """Name the installed models. Ends with ``installed``."""
+    """Name the models there are. Ends with ``installed``."""
 
 
 class Install(Request, frozen=True):
@@ -106,10 +113,28 @@ class Install(Request, frozen=True):
     path: str
 
 
+class Fetch(Request, frozen=True):
+    """Download a published model, a pair like ``ru-en`` or a name, and install it: the only request that uses the
+    network. ``step`` tells how it goes. Ends with ``installed``."""
+
+    wanted: str
+
+
 class Uninstall(Request, frozen=True):
     """Remove the installed model of this name. Ends with ``installed``."""
 
     name: str
+
+
+class Export(Request, frozen=True):
+    """Write the installed model of this name to one file. Ends with ``installed``."""
+
+    name: str
+    path: str
+
+
+class Erase(Request, frozen=True):
+    """Forget all that models computed. Ends with ``installed``."""
 
 
 class Cancel(Request, frozen=True):
@@ -161,19 +186,26 @@ class Step(Event, frozen=True):
 
 
 class Model(msgspec.Struct, frozen=True):
-    """An installed model; languages are BCP 47 primary subtags, ``size`` is in bytes."""
+    """A model; languages are BCP 47 primary subtags (``*`` any), ``size`` is in bytes. ``runtime`` tells what runs it
+    (``int8``, ``float32``, ``reference``; empty where that is not decided); a ``starter`` came with the program."""
 
     name: str
     sources: tuple[str, ...]
     targets: tuple[str, ...]
     revision: str
     size: int
+    runtime: str = ""
+    licence: str = ""
+    starter: bool = False
 
 
 class Installed(Event, frozen=True):
-    """The models that are installed now."""
+    """The models there are now, in the order in which they are preferred, and how many outputs of models are
+    remembered in how many bytes."""
 
     models: tuple[Model, ...]
+    remembered: int = 0
+    memory_bytes: int = 0
 
 
 class Done(Event, frozen=True):
@@ -202,7 +234,24 @@ class Failed(Event, frozen=True):
     report: str | None = None
 
 
-AnyRequest = Load | Look | Paste | Type | Check | Write | Copy | Draw | Models | Install | Uninstall | Cancel
+AnyRequest = (
+    Load
+    | Look
+    | Paste
+    | Type
+    | Check
+    | Write
+    | Copy
+    | Restore
+    | Draw
+    | Models
+    | Install
+    | Fetch
+    | Uninstall
+    | Export
+    | Erase
+    | Cancel
+)
 AnyEvent = (
     Ready | Loaded | Looked | Whole | Checked | Progress | Step | Installed | Done | Written | Drawn | Stopped | Failed
 )

@@ -13,9 +13,9 @@ from queue import SimpleQueue
 from threading import Lock, Thread
 from typing import BinaryIO
 
-from quoteverify import wire
+from quoteverify import stock, wire
 from quoteverify.checked import DocumentFindings
-from quoteverify.engines import Engines, open_engines, store
+from quoteverify.engines import Engines, open_engines
 from quoteverify.engines.processor import lower_priority
 from quoteverify.errors import QuoteVerifyError, Stopped
 from quoteverify.failure import report
@@ -23,6 +23,7 @@ from quoteverify.loaders import load_choices, load_document, load_sides, pasted_
 from quoteverify.profiles import house_profile
 from quoteverify.sheets import sheet_format
 from quoteverify.sheets.drawing import draw_page
+from quoteverify.sheets.restoring import restore
 from quoteverify.sheets.selection import apply
 from quoteverify.translation import Cancelled
 from quoteverify.writing import write_file
@@ -43,6 +44,7 @@ class Worker:
         self._cancelled: set[int] = set()
         self._closed = False
         self._engines: tuple[tuple[tuple[str, ...], bool], Engines] | None = None
+        self._job = 0
 
     def run(self) -> None:
         """Serve until the requests end."""
@@ -76,6 +78,7 @@ class Worker:
         def cancelled() -> bool:
             return self._closed or request.job in self._cancelled
 
+        self._job = request.job
         try:
             if cancelled():
                 return wire.Stopped(request.job)
@@ -101,11 +104,14 @@ class Worker:
         if isinstance(request, wire.Copy):
             write_file(Path(request.target), read_bytes(Path(request.path)))
             return wire.Written(request.job)
+        if isinstance(request, wire.Restore):
+            restore(Path(request.path), Path(request.target))
+            return wire.Written(request.job)
         if isinstance(request, wire.Draw):
             return wire.Drawn(request.job, *draw_page(Path(request.path), request.page, request.width))
-        if isinstance(request, (wire.Models, wire.Install, wire.Uninstall)):
+        if isinstance(request, (wire.Models, wire.Install, wire.Fetch, wire.Uninstall, wire.Export, wire.Erase)):
             self._engines = None
-            return _manage(request, cancelled, tell)
+            return stock.manage(request, cancelled, lambda phrase: tell(wire.Step(request.job, phrase)))
         assert isinstance(request, wire.Check)
         return self.check(request, cancelled, tell)
 
@@ -132,8 +138,16 @@ class Worker:
         """The engines of a job; models stay open for the next job that asks for the same."""
         asked = (request.models, request.use_model)
         if self._engines is None or self._engines[0] != asked:
-            self._engines = asked, open_engines([Path(path) for path in request.models], use_model=request.use_model)
+            paths = [Path(path) for path in request.models]
+            self._engines = asked, open_engines(paths, request.use_model, self._step, self._stopped)
         return self._engines[1]
+
+    def _step(self, phrase: str) -> None:
+        """Engines outlive the job they were opened for: what they do belongs to the one that runs."""
+        self._tell(wire.Step(self._job, phrase))
+
+    def _stopped(self) -> bool:
+        return self._closed or self._job in self._cancelled
 
 
 def _read(request: wire.Load | wire.Look | wire.Paste | wire.Type) -> wire.Event:
@@ -150,17 +164,6 @@ def _read(request: wire.Load | wire.Look | wire.Paste | wire.Type) -> wire.Event
     document = load_document(path, request.language, request.options)
     sides = load_sides(path, request.options) if request.options.column is None else None
     return wire.Loaded(request.job, document, sides)
-
-
-def _manage(request: wire.Models | wire.Install | wire.Uninstall, cancelled: Cancelled, tell: Report) -> wire.Event:
-    """Change the model store, or only look into it."""
-    if isinstance(request, wire.Install):
-        store.add_model(Path(request.path), cancelled, lambda phrase: tell(wire.Step(request.job, phrase)))
-    if isinstance(request, wire.Uninstall):
-        store.remove_model(request.name)
-    records = (model.record for model in store.installed_models())
-    models = (wire.Model(one.name, one.sources, one.targets, one.revision, one.size) for one in records)
-    return wire.Installed(request.job, tuple(models))
 
 
 def main() -> None:

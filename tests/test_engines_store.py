@@ -157,12 +157,13 @@ def test_names_cannot_leave_the_store(filled: Path) -> None:
 
 
 def test_an_exported_model_installs_elsewhere(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    first = export_model("opus-mt-ru-en", tmp_path / "carried.qvmodel").read_bytes()
+    first = export_model("opus-mt-ru-en", tmp_path / "any name.qvmodel").read_bytes()
     again = export_model("opus-mt-ru-en", tmp_path / "again.qvmodel").read_bytes()
     assert first == again
     before = installed_models()[0].record
     monkeypatch.setenv(OVERRIDE, str(tmp_path / "elsewhere"))
-    after = add_model(tmp_path / "carried.qvmodel").record
+    after = add_model(tmp_path / "any name.qvmodel").record
+    assert (after.name, after.revision) == (before.name, before.revision)
     assert (after.sha256, after.fingerprint, after.files) == (before.sha256, before.fingerprint, before.files)
     assert after.sources == ("ru",)
 
@@ -176,6 +177,16 @@ def test_archives_with_foreign_files_are_refused(data: Path, tmp_path: Path, nam
         archive.writestr("config.json", "{}")
         archive.writestr(name, "x")
     with pytest.raises(NotAnArchive, match=why):
+        add_model(bad)
+    assert _everything(data) == {}
+
+
+@pytest.mark.parametrize("label", ['{"name": "../../x", "revision": ""}', '{"name": "x"}', "[", "9" * 9000])
+def test_archives_that_lie_about_their_name_are_refused(data: Path, tmp_path: Path, label: str) -> None:
+    bad = tmp_path / "bad.qvmodel"
+    with zipfile.ZipFile(bad, "w") as archive:
+        archive.writestr("exported.json", label)
+    with pytest.raises(NotAnArchive, match=r"exported\.json"):
         add_model(bad)
     assert _everything(data) == {}
 

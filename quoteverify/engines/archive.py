@@ -1,11 +1,15 @@
 """Archive: a model in one file, to carry to a computer that is offline. A ZIP file with the published files."""
 
 import errno
+import re
 import shutil
 import zipfile
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
+
+import msgspec
 
 from quoteverify.engines.errors import ModelError
 from quoteverify.engines.folder import OPTIONAL, REQUIRED, WEIGHTS
@@ -13,8 +17,12 @@ from quoteverify.errors import FileUnreadable, InputError, Stopped
 from quoteverify.translation import Cancelled
 
 SUFFIX = ".qvmodel"
-_ALLOWED = frozenset({*REQUIRED, *OPTIONAL, *WEIGHTS})
+LABEL = "exported.json"
+_ALLOWED = frozenset({*REQUIRED, *OPTIONAL, *WEIGHTS, LABEL})
 _LARGEST = 8 * 1024**3
+_LABEL_SIZE = 4096
+_NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$")
+_REVISION = re.compile(r"^[A-Za-z0-9._-]{0,64}$")
 _CHUNK = 4 * 1024 * 1024
 _DATE = (1980, 1, 1, 0, 0, 0)
 
@@ -31,12 +39,20 @@ class TargetUnwritable(InputError):
         super().__init__(f"{path} could not be written ({why}): choose another folder.")
 
 
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What an exported model was called, and its revision: its files do not always tell."""
+
+    name: str
+    revision: str
+
+
 def is_archive(path: Path) -> bool:
     """Whether ``path`` is a file, and so can only be an exported model."""
     return path.is_file()
 
 
-def pack(folder: Path, names: Sequence[str], target: Path, cancelled: Cancelled) -> None:
+def pack(folder: Path, names: Sequence[str], label: Label, target: Path, cancelled: Cancelled) -> None:
     """Write files of ``folder`` into one ZIP file, which appears whole or not at all. The same files, the same bytes.
 
     Weights hardly shrink, so nothing is compressed. Raises TargetUnwritable, Stopped.
@@ -44,6 +60,7 @@ def pack(folder: Path, names: Sequence[str], target: Path, cancelled: Cancelled)
     part = target.with_name(f".{target.name}.part")
     try:
         with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
+            archive.writestr(zipfile.ZipInfo(LABEL, _DATE), msgspec.json.encode(label))
             for name in names:
                 entry = zipfile.ZipInfo(name, _DATE)
                 entry.file_size = (folder / name).stat().st_size
@@ -56,20 +73,23 @@ def pack(folder: Path, names: Sequence[str], target: Path, cancelled: Cancelled)
         part.unlink(missing_ok=True)
 
 
-def unpack(path: Path, folder: Path, cancelled: Cancelled) -> Path:
-    """Unpack an exported model into ``folder``/NAME and return that; NAME is the file's.
+def unpack(path: Path, folder: Path, cancelled: Cancelled) -> tuple[Path, Label]:
+    """Unpack an exported model into ``folder``/NAME and return that with its label; without one it bears the name of
+    the file, and its revision is empty.
 
     Raises NotAnArchive, FileUnreadable, Stopped.
     """
-    place = folder / path.stem
-    place.mkdir(parents=True)
     try:
         with zipfile.ZipFile(path) as archive:
             entries = archive.infolist()
             _check(path, entries)
+            label = _label(path, archive)
+            place = folder / label.name
+            place.mkdir(parents=True)
             for entry in entries:
-                with archive.open(entry) as origin, (place / entry.filename).open("wb") as copy:
-                    _copy(origin, copy, entry.file_size, cancelled)
+                if entry.filename != LABEL:
+                    with archive.open(entry) as origin, (place / entry.filename).open("wb") as copy:
+                        _copy(origin, copy, entry.file_size, cancelled)
     except zipfile.BadZipFile as error:
         raise NotAnArchive(path, str(error)[:60]) from None
     except (NotImplementedError, RuntimeError, EOFError):
@@ -78,7 +98,21 @@ def unpack(path: Path, folder: Path, cancelled: Cancelled) -> Path:
         if error.errno == errno.EINVAL:
             raise NotAnArchive(path, "its beginning is missing") from None
         raise FileUnreadable(path, error.strerror or type(error).__name__) from None
-    return place
+    return place, label
+
+
+def _label(path: Path, archive: zipfile.ZipFile) -> Label:
+    if LABEL not in archive.namelist():
+        return Label(path.stem, "")
+    with archive.open(LABEL) as stream:
+        content = stream.read(_LABEL_SIZE)
+    try:
+        label = msgspec.json.decode(content, type=Label)
+    except msgspec.DecodeError:
+        raise NotAnArchive(path, f"its {LABEL} is damaged") from None
+    if not _NAME.match(label.name) or not _REVISION.match(label.revision):
+        raise NotAnArchive(path, f"its {LABEL} names no model")
+    return label
 
 
 def _check(path: Path, entries: Sequence[zipfile.ZipInfo]) -> None:

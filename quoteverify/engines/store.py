@@ -16,7 +16,7 @@ from pathlib import Path
 
 import msgspec
 
-from quoteverify.engines.archive import is_archive, pack, unpack
+from quoteverify.engines.archive import Label, is_archive, pack, unpack
 from quoteverify.engines.errors import ModelError
 from quoteverify.engines.folder import OPTIONAL, REQUIRED, ModelFolder, file_sha256, read_folder
 from quoteverify.engines.places import data_folder
@@ -142,7 +142,8 @@ def add_model(
     with _workplace() as work:
         if is_archive(path):
             say("unpacking")
-            origin = unpack(path, work / "unpacked", cancelled)
+            origin, label = unpack(path, work / "unpacked", cancelled)
+            revision = revision or label.revision
         else:
             origin = path
         say("checking the files")
@@ -178,7 +179,8 @@ def export_model(name: str, target: Path, cancelled: Cancelled = never) -> Path:
     wrong = verify_model(name).problems
     if wrong:
         raise ModelError(wrong[0])
-    pack(found.path, sorted(found.record.files), target, cancelled)
+    label = Label(found.record.name, found.record.revision)
+    pack(found.path, sorted(found.record.files), label, target, cancelled)
     return target
 
 

@@ -1,16 +1,19 @@
-"""The installed translation models: how to get one that is good enough for work, and how to install it."""
+"""The translation models: which there are, how to get one that is good enough for work, and what they remember."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
+    QInputDialog,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMessageBox,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -18,14 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from quoteverify import wire
+from quoteverify.engines.archive import SUFFIX
 from ui.checker import Checker
 from ui.theme import GAP
+from ui.views.start import dropped
 
 NAME = int(Qt.ItemDataRole.UserRole)
 
 
 class ModelDialog(QDialog):
-    """Lists, installs and removes models; the work is done by the worker."""
+    """Lists, installs, fetches, carries and removes models; the work is done by the worker."""
 
     changed = Signal()
     """A model came or went."""
@@ -33,54 +38,54 @@ class ModelDialog(QDialog):
     def __init__(self, checker: Checker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Translation models"))
+        self.setAcceptDrops(True)
         self._checker = checker
         self._job = 0
         self._changing = False
         self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Installed models"))
+        self._list.setAccessibleName(self.tr("Models"))
+        self._list.setWordWrap(True)
         self._list.currentItemChanged.connect(self._allow)
-        self._says = QLabel()
-        self._says.setWordWrap(True)
-        self._says.setTextFormat(Qt.TextFormat.PlainText)
+        self._says = _plain()
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        self._folder = QPushButton(self.tr("Install a &folder…"))
-        self._folder.clicked.connect(self._on_folder)
-        self._file = QPushButton(self.tr("Install an &exported model…"))
-        self._file.clicked.connect(self._on_file)
-        self._remove = QPushButton(self.tr("&Remove"))
-        self._remove.clicked.connect(self._on_remove)
+        self._folder = self._button(self.tr("Install a &folder…"), self._on_folder)
+        self._file = self._button(self.tr("Install an &exported model…"), self._on_file)
+        self._fetch = self._button(self.tr("Fetch &online…"), self._on_fetch)
+        self._export = self._button(self.tr("E&xport…"), self._on_export)
+        self._remove = self._button(self.tr("&Remove"), self._on_remove)
+        self._stop = self._button(self.tr("S&top"), self._on_stop)
+        self._memory = _plain()
+        self._erase = self._button(self.tr("Er&ase…"), self._on_erase)
         self._lay_out()
         checker.said.connect(self._on_said)
         checker.died.connect(self._on_died)
         checker.broken.connect(self._on_broken)
         self._send(wire.Models(checker.next_job()))
-        self.resize(620, 440)
+        self.resize(720, 560)
+
+    # Parts
+
+    def _button(self, text: str, answer: object) -> QPushButton:
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        button.clicked.connect(answer)
+        return button
 
     def _lay_out(self) -> None:
-        words = QLabel(
+        words = _plain()
+        words.setText(
             self.tr(
                 "QuoteVerify comes with a small starter model for Russian and English: for trying out only. "
-                "For work, install an OPUS-MT model:\n\n"
-                "1. On a computer with a network, get the folder of a model such as “opus-mt-ru-en” and, for "
-                "back-translation, “opus-mt-en-ru” (Helsinki-NLP, on Hugging Face).\n"
-                "2. Copy the folders to this computer.\n"
-                "3. Install them here, and check the case anew."
+                "For work, install OPUS-MT models, one for each direction, such as “opus-mt-ru-en” and "
+                "“opus-mt-en-ru” for the way back:\n\n"
+                "• on a computer without a network: drop the folder of a model, or a file exported on another "
+                "computer, anywhere into this window;\n"
+                "• on a computer with a network: fetch it. That is the only thing here that goes online, and it asks "
+                "first."
             )
         )
-        words.setWordWrap(True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        head = QLabel(self.tr("Installed models"))
-        font = head.font()
-        font.setBold(True)
-        head.setFont(font)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
-        for button in (self._folder, self._file, self._remove):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -88,11 +93,16 @@ class ModelDialog(QDialog):
         column.setSpacing(GAP)
         column.addWidget(words)
         column.addSpacing(GAP)
-        column.addWidget(head)
+        column.addWidget(_head(self.tr("Models, the first that can is used")))
         column.addWidget(self._list, 1)
-        column.addLayout(row)
+        column.addLayout(_row(self._folder, self._file, self._fetch, None))
+        column.addLayout(_row(self._export, self._remove, None))
         column.addWidget(self._says)
-        column.addWidget(self._bar)
+        column.addLayout(_row(self._bar, self._stop))
+        column.addSpacing(GAP)
+        column.addWidget(_head(self.tr("Translation memory")))
+        column.addLayout(_row(self._memory, None, self._erase))
+        column.addSpacing(GAP)
         column.addWidget(buttons)
 
     @property
@@ -100,33 +110,34 @@ class ModelDialog(QDialog):
         """What is going on, or why it did not go well."""
         return self._says.text()
 
+    # What the user does
+
     def install(self, path: Path) -> None:
         """Install the model in a folder or an exported file."""
-        self._says.setText("")
-        self._changing = True
-        self._send(wire.Install(self._checker.next_job(), str(path)))
+        self._change(wire.Install(self._checker.next_job(), str(path)))
 
     def done(self, result: int) -> None:
         """A model that is half installed when the dialog closes is not installed."""
-        if self._job:
-            self._checker.cancel(self._job)
+        self._on_stop()
         super().done(result)
 
-    def _send(self, request: wire.Request) -> None:
-        self._job = request.job
-        self._checker.send(request)
-        self._allow()
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._job == 0 and len(dropped(event)) == 1:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.install(dropped(event)[0])
 
     def _on_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder of a MarianMT model"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self._on_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._ask_for_file(self.tr("Folder of a MarianMT model"), QFileDialog.FileMode.Directory)
 
     def _on_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("An exported model"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._ask_for_file(self.tr("An exported model"), QFileDialog.FileMode.ExistingFile)
+
+    def _ask_for_file(self, title: str, mode: QFileDialog.FileMode) -> None:
+        dialog = QFileDialog(self, title)
+        dialog.setFileMode(mode)
         dialog.fileSelected.connect(self._on_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -134,19 +145,83 @@ class ModelDialog(QDialog):
     def _on_chosen(self, path: str) -> None:
         self.install(Path(path))
 
+    def _on_fetch(self) -> None:
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Fetch a model"))
+        dialog.setLabelText(self.tr("A language pair such as ru-en, or the name of a model:"))
+        dialog.textValueSelected.connect(self._on_wanted)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_wanted(self, wanted: str) -> None:
+        if wanted.strip():
+            question = self.tr(
+                "Go online and download the model “{name}” from the model hub, some hundred megabytes? "
+                "Nothing of your texts is sent."
+            ).format(name=wanted.strip())
+            request = wire.Fetch(self._checker.next_job(), wanted.strip())
+            self._ask(question, self.tr("Fetch"), request)
+
+    def _on_erase(self) -> None:
+        question = self.tr(
+            "Erase all that models computed so far? The next check computes it anew, which takes its time. "
+            "Your cases keep their evidence."
+        )
+        self._ask(question, self.tr("Erase"), wire.Erase(self._checker.next_job()))
+
+    def _ask(self, question: str, yes: str, request: wire.Request) -> None:
+        """Do what is asked for once the person says yes."""
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), question, parent=self)
+        box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.accepted.connect(lambda: self._change(request))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _on_export(self) -> None:
+        name = self._current()
+        dialog = QFileDialog(self, self.tr("Export the model to"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.selectFile(name + SUFFIX)
+        dialog.fileSelected.connect(lambda path: self._send(wire.Export(self._checker.next_job(), name, path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     def _on_remove(self) -> None:
+        self._change(wire.Uninstall(self._checker.next_job(), self._current()))
+
+    def _on_stop(self) -> None:
+        if self._job:
+            self._checker.cancel(self._job)
+
+    def _current(self) -> str:
+        """The installed model that is chosen; empty for none and for the starter."""
         item = self._list.currentItem()
-        if item is not None:
-            self._changing = True
-            self._send(wire.Uninstall(self._checker.next_job(), item.data(NAME)))
+        return str(item.data(NAME) or "") if item is not None else ""
+
+    # The worker
+
+    def _change(self, request: wire.Request) -> None:
+        """Send what changes the models, unless something is still going on."""
+        if self._job == 0:
+            self._says.setText("")
+            self._changing = not isinstance(request, wire.Erase)
+            self._send(request)
+
+    def _send(self, request: wire.Request) -> None:
+        self._job = request.job
+        self._checker.send(request)
+        self._allow()
 
     def _on_said(self, event: wire.AnyEvent) -> None:
         if not self._job or event.job != self._job:
             return
         if isinstance(event, wire.Step):
             self._says.setText(event.text + " …")
+            self._allow()
         elif isinstance(event, wire.Installed):
-            self._show(event.models)
+            self._show(event)
             self._end("")
             if self._changing:
                 self.changed.emit()
@@ -168,23 +243,61 @@ class ModelDialog(QDialog):
         self._says.setText(message)
         self._allow()
 
-    def _show(self, models: tuple[wire.Model, ...]) -> None:
+    def _show(self, there: wire.Installed) -> None:
         self._list.clear()
-        if not models:
-            none = QListWidgetItem(self.tr("None yet: the starter model is used."))
-            none.setFlags(Qt.ItemFlag.NoItemFlags)
-            self._list.addItem(none)
-        for model in models:
-            languages = f"{', '.join(model.sources)} → {', '.join(model.targets)}"
-            size = self.tr("{size} MB").format(size=round(model.size / 1_000_000))
-            item = QListWidgetItem(" · ".join((model.name, languages, model.revision[:12], size)))
-            item.setData(NAME, model.name)
+        for model in there.models:
+            size = self.tr("{size} MB").format(size=_megabytes(model.size))
+            parts = [model.name, _languages(model), model.revision[:12], size, model.runtime]
+            if model.starter:
+                parts.append(self.tr("comes with the program, for trying out only"))
+            item = QListWidgetItem(" · ".join(part for part in parts if part))
+            item.setData(NAME, "" if model.starter else model.name)
             self._list.addItem(item)
+        says = self.tr("{outputs} remembered translations and scores, {size} MB, across all cases")
+        size = _megabytes(there.memory_bytes)
+        self._memory.setText(says.format(outputs=f"{there.remembered:,}", size=size))
 
     def _allow(self) -> None:
         free = self._job == 0
-        self._folder.setEnabled(free)
-        self._file.setEnabled(free)
-        self._remove.setEnabled(free and self._list.currentItem() is not None)
+        for button in (self._folder, self._file, self._fetch, self._erase):
+            button.setEnabled(free)
+        for button in (self._export, self._remove):
+            button.setEnabled(free and bool(self._current()))
         self._bar.setVisible(not free)
+        self._stop.setVisible(not free)
         self._says.setVisible(bool(self._says.text()))
+
+
+def _plain() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _head(text: str) -> QLabel:
+    label = QLabel(text)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+def _row(*widgets: QWidget | None) -> QHBoxLayout:
+    """Widgets side by side; None is the space that is left."""
+    row = QHBoxLayout()
+    row.setSpacing(GAP)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(widget)
+    return row
+
+
+def _languages(model: wire.Model) -> str:
+    return f"{', '.join(model.sources)} → {', '.join(model.targets)}".replace("*", "…")
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f}" if size < 10_000_000 else f"{round(size / 1_000_000)}"

@@ -114,8 +114,8 @@ def _link(bead: Bead, left: Sequence[int], right: Sequence[int], bar: float) -> 
 
 
 def confidence(similarity: float, threshold: float) -> float:
-    """A similarity as a score 0 to 1: a half at the threshold, near 1 at twice that."""
-    return float(1.0 / (1.0 + np.exp(-5.0 * (similarity - threshold) / threshold)))
+    """A similarity as a score 0 to 1: a half at the threshold; UNSURE lies at 1.7 times that."""
+    return float(1.0 / (1.0 + np.exp(-2.0 * (similarity - threshold) / threshold)))
 
 
 def _complete(links: Sequence[Link], sources: int, renderings: int) -> tuple[Link, ...]:

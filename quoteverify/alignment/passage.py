@@ -6,13 +6,14 @@ from math import exp, log
 import numpy as np
 from numpy.typing import NDArray
 
+from quoteverify.alignment.documents import main_language
 from quoteverify.alignment.fits import Scores, scores
 from quoteverify.alignment.links import Located
 from quoteverify.alignment.monotone import monotone
 from quoteverify.alignment.source import LONGEST
 from quoteverify.segments import Segment
 from quoteverify.translation import Cancelled, never
-from quoteverify.words import words
+from quoteverify.words import embeddings, words
 
 SKIPPED = 0.04
 """Cost of each source sentence passed over between two sentences of a quote."""
@@ -21,10 +22,12 @@ FARTHEST = 0.25
 BACK = 0.1
 NOWHERE = 0.2
 """Score of a sentence below which its source counts as not loaded, however well its neighbours fit."""
-ASKED, ASKED_MORE, ASKED_OF = 0.30, 0.036, 16
-"""The fit asked for in a source of ASKED_OF sentences, and how much more for each e times as many: the best of many
-fits by chance is the better, the more there are. In two of a hundred cases chance reaches it (NTREX, six languages)."""
-LEAST_ASKED, MOST_ASKED = 0.27, 0.45
+ASKED, ASKED_OF = 0.28, 16
+"""The fit asked for in a source of ASKED_OF sentences; chance reaches it in two of a hundred cases."""
+MORE, MORE_ENCODED = 0.02, 0.05
+"""How much more is asked for each e times as many sentences: the best of many fits by chance is the better, the more
+there are, and more so where the encoder has a say, which sees topics. (NTREX, 16 to 960 sentences: chance reaches the
+bar in five of a hundred cases at most.)"""
 IN_A_ROW = 0.05
 """How much less is asked for each further sentence of the quote that found its place: chance rarely finds several."""
 SPREAD = 0.06
@@ -47,16 +50,17 @@ def locate(
     weights = np.sqrt([len(words(text, language)) + 1.0 for text in sentences])
     each = [float(fits[k, i, a]) if i >= 0 else 0.0 for k, (i, a) in enumerate(chosen)]
     total = float(np.average(each, weights=weights))
-    bar = asked(len(source)) - IN_A_ROW * max(sum(map(bool, each)) - 1, 0)
+    bar = asked(len(source), language, main_language(source)) - IN_A_ROW * max(sum(map(bool, each)) - 1, 0)
     if total < max(bar, NOWHERE):
         return None
     indices = tuple(tuple(range(i, i + a + 1)) if i >= 0 else () for i, a in chosen)
     return Located(indices, tuple(confidence(one, bar) if one else 0.0 for one in each), confidence(total, bar))
 
 
-def asked(size: int) -> float:
+def asked(size: int, language: str, source_language: str) -> float:
     """The fit from which a sentence counts as found in a source of ``size`` sentences."""
-    return min(max(ASKED + ASKED_MORE * log(size / ASKED_OF), LEAST_ASKED), MOST_ASKED)
+    more = MORE_ENCODED if embeddings.covers(language) and embeddings.covers(source_language) else MORE
+    return ASKED + more * log(max(size, ASKED_OF) / ASKED_OF)
 
 
 def confidence(fit: float, bar: float) -> float:

@@ -1,0 +1,102 @@
+"""Measure locating on news documents whose sentence pairs are known (NTREX): what is found, and how sure it is.
+
+Each English sentence is a quote, and so is a run of four to nine words of it (a fragment) and what stands in marks
+inside it and is no utterance (a term). Each is sought where it was said, in its own document, and where it was not, in
+another document. **Right**: found in its own document, at the sentence it renders. **Forced**: found in the other one.
+The last columns say how many links are right among those that count as sure and those that do not
+(``alignment.UNSURE``), own and other documents together: as if half of all quotes had no source loaded. Run from the
+root::
+
+    python -m benchmarks.locating --languages ru uk --documents 20
+"""
+
+import argparse
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from benchmarks.alignment import Pairs, read, segments
+from benchmarks.shared import require_shared, share
+from quoteverify.alignment import UNSURE, locate
+from quoteverify.document import Block, Document
+from quoteverify.pairing import SURE_OF_A_TERM
+from quoteverify.quotes import Kind, find_quotes
+from quoteverify.segments import Segment
+from quoteverify.spans import Span
+from quoteverify.words import words
+
+SEED = 7
+LONG = 12
+"""Words of a sentence from which a fragment is taken."""
+
+
+@dataclass(frozen=True)
+class Sought:
+    """One search: ``score`` None when nothing was found."""
+
+    kind: str
+    own: bool
+    right: bool
+    score: float | None
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Measure locating on NTREX documents.")
+    parser.add_argument("--languages", nargs="+", default=["ru", "de", "pl", "zh", "lt", "be", "uk"])
+    parser.add_argument("--documents", type=int, default=1000)
+    arguments = parser.parse_args()
+    for language in arguments.languages:
+        documents = read(require_shared() / "bench" / f"ntrex_docs_{language}_dev.jsonl.gz")[: arguments.documents]
+        report(language, list(search(documents, language)))
+
+
+def search(documents: Sequence[Pairs], language: str) -> Iterator[Sought]:
+    sources = [segments([foreign for foreign, _ in pairs], language) for pairs in documents]
+    for number, pairs in enumerate(documents):
+        for place, (_, english) in enumerate(pairs):
+            for kind, text in quotes(english, random.Random(f"{SEED}{number}{place}")):
+                yield sought(kind, text, sources[number], place)
+                yield sought(kind, text, sources[(number + len(sources) // 2) % len(sources)], None)
+
+
+def quotes(english: str, rng: random.Random) -> Iterator[tuple[str, str]]:
+    """The sentence, a fragment of it if it is long enough, and the terms in marks inside it."""
+    yield "sentence", english
+    found = words(english, "en")
+    if len(found) >= LONG:
+        size = rng.randint(4, 9)
+        first = rng.randrange(1, len(found) - size)
+        yield "fragment", english[found[first].span.start : found[first + size - 1].span.end]
+    for quote in find_quotes(Document("", english, "", (Block((Span(0, len(english)),)),)), "en").found:
+        if quote.kind is Kind.SCARE:
+            yield "term", " ".join(span.of(english) for span in quote.utterances)
+
+
+def sought(kind: str, text: str, source: Sequence[Segment], place: int | None) -> Sought:
+    found = locate([text], "en", source)
+    right = (
+        found is not None and place is not None and source[place].text in (source[i].text for i in found.sentences[0])
+    )
+    return Sought(kind, place is not None, right, found.score if found else None)
+
+
+def report(language: str, every: Sequence[Sought]) -> None:
+    for kind in ("sentence", "fragment", "term"):
+        bar = SURE_OF_A_TERM if kind == "term" else 0.0
+        some = [one for one in every if one.kind == kind]
+        found = [one for one in some if one.score is not None and one.score >= bar]
+        own = [one for one in some if one.own]
+        sure = [one.right for one in found if one.score is not None and one.score >= UNSURE]
+        unsure = [one.right for one in found if one.score is not None and one.score < UNSURE]
+        print(
+            f"{language} {kind:8} right {share([one in found and one.right for one in own]):5.1f} %"
+            f"  wrong place {share([one in found and not one.right for one in own]):4.1f} %"
+            f"  forced {share([one in found for one in some if not one.own]):4.1f} %"
+            f"  right among sure {share(sure):5.1f} % of {len(sure)}, unsure {share(unsure):5.1f} % of {len(unsure)}"
+            f"  (n = {len(own)})",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    main()

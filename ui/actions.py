@@ -77,6 +77,12 @@ class Actions(QObject):
         self.language = self._add(
             self.tr("Lan&guage of selection…"), "", None, self.tr("Say in which language the selected text is")
         )
+        self.revise = self._add(
+            self.tr("Replace by a corrected &version"), "revised", None, self.tr("A corrected file takes its place")
+        )
+        self.corrections = self._add(
+            self.tr("Corrections…"), "revised", None, self.tr("What became of the quotes of a corrected file")
+        )
         self.settings = self._add(
             self.tr("Case settin&gs…"), "", keys.Preferences, self.tr("Languages, names, pseudonyms, publication")
         )
@@ -114,6 +120,8 @@ class Actions(QObject):
             *self.links,
             self.language,
             self.settings,
+            self.revise,
+            self.corrections,
         )
 
     def _add(self, text: str, icon: str, key: QKeySequence.StandardKey | str | None = None, tip: str = "") -> QAction:

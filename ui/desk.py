@@ -14,6 +14,7 @@ from quoteverify.document import Role
 from quoteverify.findings import NotChecked, State
 from quoteverify.handwork import NOTHING, Handwork
 from quoteverify.review import OPEN, Decision, FindingDecision, Verdict, now, rendering_key
+from quoteverify.revision import Revision
 from quoteverify.translation import EngineIdentity
 from ui.commands import DecideFinding, SetField, SetHandwork, SetVerdict
 from ui.keeper import Keeper, OpenCase
@@ -22,6 +23,8 @@ from ui.models.files import ChosenFile
 from ui.models.findings import Judged
 from ui.models.queue import QueueModel
 
+AT_ONCE = 100
+"""Quotes that are there when a case is opened; the others follow while the window is used."""
 SLICE = 4
 """Milliseconds that results coming in may take before the window gets its turn."""
 
@@ -37,6 +40,8 @@ class Desk(QObject):
     """What was found in a rendering as a whole, or a decision on it, is not what it was."""
     check_kept = Signal()
     """The outcome of a whole check is on disk."""
+    revised = Signal()
+    """A corrected file is checked: ``revisions`` tell what became of its quotes."""
     handwork_changed = Signal()
     """What is set by hand is not what it was; results are still those of before. Pseudonyms change none."""
     refused = Signal(str)
@@ -58,6 +63,7 @@ class Desk(QObject):
     _make_sheet = Signal(int)
     _tell_history = Signal(str, str)
     _write_waiting = Signal()
+    _revise = Signal(str, object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,9 +80,11 @@ class Desk(QObject):
         self._engines: dict[EngineIdentity, None] = {}
         self.profile = "default"
         self.handwork = NOTHING
+        self.revisions: tuple[Revision, ...] = ()
         self._known: dict[str, str] = {}
         self._arrived: deque[Entry] = deque()
         self._found: frozenset[str] | None = None
+        self._revised: list[Entry] = []
         self._arriving = QTimer(self)
         self._arriving.setInterval(0)
         self._arriving.timeout.connect(self._take_some)
@@ -91,6 +99,7 @@ class Desk(QObject):
         self._open.connect(keeper.open)
         self._create.connect(keeper.create)
         self._add_files.connect(keeper.add_files)
+        self._revise.connect(keeper.revise)
         self._close.connect(keeper.close, Qt.ConnectionType.BlockingQueuedConnection)
         self._keep_quotes.connect(keeper.keep_quotes)
         self._begin_check.connect(keeper.begin_check)
@@ -103,6 +112,7 @@ class Desk(QObject):
         self._write_waiting.connect(keeper.write_waiting)
         keeper.opened.connect(self._on_opened)
         keeper.kept.connect(self._on_kept)
+        keeper.revised.connect(self._on_revised)
         keeper.ended.connect(self._on_ended)
         keeper.failed.connect(self.failed)
         keeper.refused.connect(self.refused)
@@ -120,6 +130,10 @@ class Desk(QObject):
     def add_files(self, files: Sequence[ChosenFile]) -> None:
         """Put more files into the open case; it must be checked anew, decisions stay."""
         self._add_files.emit(list(files))
+
+    def revise(self, former: str, file: ChosenFile) -> None:
+        """Put a corrected version in the place of the file of this path; the case opens again, to be checked."""
+        self._revise.emit(former, file, self.reviewer)
 
     def shut(self) -> None:
         """Write what is still on its way, close the case and end the thread."""
@@ -279,11 +293,13 @@ class Desk(QObject):
         self.undo.clear()
         self._arrived.clear()
         self._found = None
+        self._revised = []
         self.path = case.path
         self.files = case.files
         self.finished = case.finished
         self.profile = case.checked.profile
         self.handwork = case.handwork
+        self.revisions = case.revisions
         self._not_checked = case.checked.not_checked
         self._engines = dict.fromkeys(case.checked.engines)
         if not case.finished:
@@ -294,8 +310,9 @@ class Desk(QObject):
             self._whole[path] = (*self._whole.get(path, ()), finding)
         self._whole_decisions = dict(case.whole_decisions)
         self._known = {entry.id: entry.checked.basis for entry in case.entries}
-        self.queue.reset((file.path for file in self.renderings), case.entries)
+        self.queue.reset((file.path for file in self.renderings), case.entries[:AT_ONCE])
         self.opened.emit()
+        self._on_kept(list(case.entries[AT_ONCE:]))
 
     def _on_kept(self, entries: list[Entry]) -> None:
         self._arrived.extend(entries)
@@ -315,7 +332,22 @@ class Desk(QObject):
             if self._found is not None:
                 self.queue.keep_only(self._found)
                 self._found = None
+                self._take_revised()
                 self.check_kept.emit()
+
+    def _take_revised(self) -> None:
+        """After a correction: show the decisions that hold, and what each quote was before."""
+        entries, self._revised = self._revised, []
+        for entry in entries:
+            now = self.queue.entry(entry.id)
+            newer = now is not None and now.decision.at > entry.decision.at
+            self.queue.take(replace(entry, decision=now.decision) if now and newer else entry)
+            self.changed.emit(entry.id)
+        if entries:
+            self.revised.emit()
+
+    def _on_revised(self, entries: list[Entry], revisions: tuple[Revision, ...]) -> None:
+        self._revised, self.revisions = entries, revisions
 
     def _on_ended(self, found: frozenset[str]) -> None:
         self._found = found

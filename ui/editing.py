@@ -229,6 +229,7 @@ class Editing(QObject):
         if span.start >= self._wanted[1].start and span.overlaps(self._wanted[1]):
             self._wanted = None
             self._review.choose(quote)
+            self._review.documents.rendering.view.select(Span(span.start, span.start))  # so that the mark is seen
 
     def _on_source_selected(self) -> None:
         if self._selected(self._review.documents.source):

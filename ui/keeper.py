@@ -18,8 +18,9 @@ from quoteverify.document import Role
 from quoteverify.errors import FileMissing, FileUnreadable, InputError, QuoteVerifyError
 from quoteverify.handwork import Handwork
 from quoteverify.review import Decision, FindingDecision, rendering_key
+from quoteverify.revision import Change, RevisedQuote, Revision
 from quoteverify.sheets.sheet import sheet_of_case
-from ui.models.entry import Entry
+from ui.models.entry import Before, Entry
 from ui.models.files import ChosenFile
 from ui.models.history import History
 
@@ -47,6 +48,7 @@ class OpenCase:
     whole_decisions: Mapping[tuple[str, str], FindingDecision]
     """Decisions on findings about a whole rendering, by its path and the finding's key."""
     handwork: Handwork
+    revisions: tuple[Revision, ...] = ()
 
 
 class Keeper(QObject):
@@ -55,6 +57,8 @@ class Keeper(QObject):
     opened = Signal(OpenCase)
     kept = Signal(list)
     """Entries that are on disk now, with what was decided about their quote earlier."""
+    revised = Signal(list, tuple)
+    """A corrected file is checked: every entry as it is on disk now, and every Revision; ``ended`` follows."""
     ended = Signal(frozenset)
     """The outcome of a whole check is on disk; the ids of its quotes."""
     sheet_ready = Signal(int, object)
@@ -69,6 +73,7 @@ class Keeper(QObject):
         super().__init__()
         self._case: Case | None = None
         self._waiting: deque[Callable[[Case], None]] = deque()
+        self._before: dict[tuple[str, str], RevisedQuote] = {}
 
     def open(self, path: Path) -> None:
         """Open a case file instead of the present one, which stays if the new one is refused."""
@@ -113,6 +118,18 @@ class Keeper(QObject):
             return
         self._tell(self._case)
 
+    def revise(self, former: str, file: ChosenFile, by: str) -> None:
+        """Put the corrected version of a file in its place and open the case again; it is to be checked then."""
+        if self._case is None:
+            return
+        try:
+            self._case.revise(former, _embedded(file), by)
+            self._case.set_property(CHECK, RUNNING)
+        except QuoteVerifyError as error:
+            self.refused.emit(str(error))
+            return
+        self._tell(self._case)
+
     def close(self) -> None:
         if self._case is not None:
             self.write_waiting()
@@ -125,7 +142,7 @@ class Keeper(QObject):
 
         def write(case: Case) -> None:
             case.put_quotes(quotes)
-            self.kept.emit([_entry(case, quote) for quote in quotes])
+            self.kept.emit([_entry(case, quote, self._before) for quote in quotes])
 
         self._write(write)
 
@@ -141,6 +158,9 @@ class Keeper(QObject):
         def write(case: Case) -> None:
             case.end_run(outcome, found)
             case.set_property(CHECK, DONE)
+            if case.compare_revisions():
+                self._before = _befores(case)
+                self.revised.emit([_entry(case, one, self._before) for one in case.checked().quotes], _made(case))
             self.ended.emit(found)
 
         self._write(write)
@@ -197,28 +217,46 @@ class Keeper(QObject):
 
     def _tell(self, case: Case) -> bool:
         try:
-            checked = case.checked()
+            checked, before = case.checked(), _befores(case)
             opened = OpenCase(
                 path=case.path,
                 files=tuple(file.loaded for file in case.files()),
                 checked=checked,
-                entries=tuple(_entry(case, quote) for quote in checked.quotes),
+                entries=tuple(_entry(case, quote, before) for quote in checked.quotes),
                 finished=case.properties().get(CHECK, DONE) == DONE,
                 whole_decisions=_on_wholes(case, checked),
                 handwork=checked.handwork,
+                revisions=_made(case),
             )
         except QuoteVerifyError as error:
             self.refused.emit(str(error))
             return False
+        self._before = before
         self.opened.emit(opened)
         return True
 
 
-def _entry(case: Case, quote: CheckedQuote) -> Entry:
-    """A quote with the newest decisions on it and on its findings."""
+def _made(case: Case) -> tuple[Revision, ...]:
+    return tuple(one.made for one in case.revisions())
+
+
+def _befores(case: Case) -> dict[tuple[str, str], RevisedQuote]:
+    """What the last correction made of quotes, by the id and the key that they had after it."""
+    changed = (Change.CHANGED, Change.NEW)
+    last = {one.made.file: one.made for one in case.revisions() if one.made.compared}
+    return {(one.id, one.key): one for made in last.values() for one in made.quotes if one.change in changed}
+
+
+def _entry(case: Case, quote: CheckedQuote, befores: dict[tuple[str, str], RevisedQuote]) -> Entry:
+    """A quote with the newest decisions on it and on its findings, and with what it was before a correction."""
     keys = {one.key for one in quote.findings}
     made = ((key, decision) for key, decision in dict(case.finding_log(quote.key)).items() if key in keys)
-    return Entry(quote, case.decision(quote.key), tuple(made))
+    revised = befores.get((quote.id, quote.key))
+    before = None
+    if revised is not None:
+        former = revised.former
+        before = Before(former.text, case.decision(former.key)) if former else Before("")
+    return Entry(quote, case.decision(quote.key), tuple(made), before)
 
 
 def _on_wholes(case: Case, checked: CheckedCase) -> dict[tuple[str, str], FindingDecision]:

@@ -27,6 +27,7 @@ from ui.exports import Exports
 from ui.messages import Messages
 from ui.press import Press
 from ui.report import ReportDialog
+from ui.revising import Revising
 from ui.run import End, Run
 from ui.state import WindowState
 from ui.theme import Theme
@@ -52,12 +53,13 @@ class MainWindow(QMainWindow):
         self.writer = Checker(parent=self)  # of its own: a sheet does not wait for a check
         self.actions_ = Actions(self.theme, self.desk.undo, self)
         self.messages = Messages(self.theme)
-        self.casework = CaseWork(self, self.desk, self.checker, self.messages, state, self.theme)
         press = Press(self.desk, self.writer, self)
+        self.casework = CaseWork(self, self.desk, self.checker, press, self.messages, state, self.theme)
         self.exports = Exports(self, self.theme, self.desk, press, self.messages, state)
         self.start = StartPage(self.theme, (self.actions_.new, self.actions_.open, self.actions_.sample))
         self.review = ReviewPage(self.theme, self.desk, self.actions_, state)
         self.editing = Editing(self.desk, self.review, self.run, self.actions_, self.messages)
+        self.revising = Revising(self.desk, self.checker, self.review, self.actions_, self.messages, state)
         self.progress = ProgressLine(self.actions_.stop)
         self._fresh = False
         self._report = ""
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         self._rules.aboutToShow.connect(self._list_rules)
         self._rules.triggered.connect(self._on_rules)
         self.casework.made.connect(self._on_made)
+        self.revising.replaced.connect(self._on_made)
         self.desk.opened.connect(self._on_opened)
         self.desk.refused.connect(self._on_refused)
         self.desk.failed.connect(self._on_unwritten)
@@ -183,7 +186,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.desk.path.stem} – QuoteVerify")
         self.setWindowFilePath(str(self.desk.path))
         self._pages.setCurrentWidget(self.review)
-        self.review.queue.list.setFocus()
         fresh, self._fresh = self._fresh, False
         if fresh:
             self.check()

@@ -106,6 +106,11 @@ def encoding(of: str) -> str:
     return f"{named} ({of})" if named else of
 
 
+def undecided() -> str:
+    """No verdict yet."""
+    return _tr("Undecided")
+
+
 def category(of: Category) -> str:
     """The category as words: ``unmarked-cut`` → "Unmarked cut"."""
     return _tr(of.value.replace("-", " ").capitalize())

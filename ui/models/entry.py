@@ -21,12 +21,23 @@ class Field(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Before:
+    """What a quote was in the version of its file before the last correction: ``text`` and what was decided about it,
+    both empty where it is new."""
+
+    text: str
+    decision: Decision = UNDECIDED
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """``decisions`` are those on the findings, by the findings' key; a finding without one is open."""
+    """``decisions`` are those on the findings, by the findings' key; a finding without one is open. ``before`` is there
+    when the last correction of a file changed the quote or brought it."""
 
     checked: CheckedQuote
     decision: Decision = UNDECIDED
     decisions: tuple[tuple[str, FindingDecision], ...] = ()
+    before: Before | None = None
 
     @property
     def id(self) -> str:
@@ -73,4 +84,5 @@ class Entry:
         keys = {one.key for one in self.checked.findings}
         kept = tuple(one for one in before.decisions if one[0] in keys)
         known = {key for key, _ in kept}
-        return Entry(self.checked, before.decision, (*kept, *(one for one in self.decisions if one[0] not in known)))
+        decisions = (*kept, *(one for one in self.decisions if one[0] not in known))
+        return Entry(self.checked, before.decision, decisions, self.before)

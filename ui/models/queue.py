@@ -1,7 +1,7 @@
 """The queue of quotes: a model in document order, and the sorted and filtered form that the view shows."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import (
@@ -126,6 +126,7 @@ class Show(StrEnum):
     FINDINGS = "findings"
     SERIOUS = "serious"
     DECIDED = "decided"
+    REVISED = "revised"
 
 
 class QueueOrder(QSortFilterProxyModel):
@@ -161,14 +162,7 @@ class QueueOrder(QSortFilterProxyModel):
         model = self.sourceModel()
         assert isinstance(model, QueueModel)
         entry = model.entries[source_row]
-        wanted = {
-            Show.ALL: True,
-            Show.UNDECIDED: not entry.decided,
-            Show.DECIDED: entry.decided,
-            Show.FINDINGS: entry.worst is not None,
-            Show.SERIOUS: entry.worst is not None and entry.worst.rank >= 2,
-        }[self._show]
-        return wanted and (not self._words or self._words in _searched(entry))
+        return _WANTED[self._show](entry) and (not self._words or self._words in _searched(entry))
 
     def lessThan(self, source_left: Index, source_right: Index) -> bool:
         model = self.sourceModel()
@@ -185,6 +179,17 @@ class QueueOrder(QSortFilterProxyModel):
         if self._order is Order.VERDICT:
             return entry.decision.verdict or "", row
         return (row,)
+
+
+_WANTED: Mapping[Show, Callable[[Entry], bool]] = {
+    Show.ALL: lambda _: True,
+    Show.UNDECIDED: lambda entry: not entry.decided,
+    Show.DECIDED: lambda entry: entry.decided,
+    Show.REVISED: lambda entry: entry.before is not None,
+    Show.FINDINGS: lambda entry: entry.worst is not None,
+    Show.SERIOUS: lambda entry: entry.worst is not None and entry.worst.rank >= 2,
+}
+"""Which quotes each choice lists; only that of the present choice is asked, once for every quote of a case."""
 
 
 def _searched(entry: Entry) -> str:

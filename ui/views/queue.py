@@ -160,6 +160,7 @@ class QueueView(QWidget):
             Show.FINDINGS: self.tr("With findings"),
             Show.SERIOUS: self.tr("Major or critical"),
             Show.DECIDED: self.tr("Decided"),
+            Show.REVISED: self.tr("Changed by a correction"),
         }
         orders = {
             Order.TEXT: self.tr("As in the text"),

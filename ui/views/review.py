@@ -15,6 +15,7 @@ from ui.theme import GAP, Theme
 from ui.views.dismissal import DismissalDialog
 from ui.views.engine import EngineLine
 from ui.views.findings import FindingsView
+from ui.views.former import FormerLine
 from ui.views.history import HistoryDialog
 from ui.views.link import LinkLine
 from ui.views.pair import SideBySide
@@ -39,6 +40,7 @@ class ReviewPage(QWidget):
         self._findings = FindingsModel(self)
         self.queue = QueueView(theme, desk.queue, state)
         self.documents = SideBySide(theme)
+        self.former = FormerLine(theme)
         self.link = LinkLine(theme, actions.links)
         self.engine = EngineLine(theme)
         self.texts = TextsView(theme)
@@ -51,6 +53,10 @@ class ReviewPage(QWidget):
         self._marking.setSingleShot(True)
         self._marking.setInterval(MARKING)
         self._marking.timeout.connect(self._mark)
+        self._beginning = QTimer(self)
+        self._beginning.setSingleShot(True)
+        self._beginning.setInterval(0)
+        self._beginning.timeout.connect(self._begin)
         self._splitters: dict[str, QSplitter] = {}
         self._lay_out()
         self._connect()
@@ -60,6 +66,7 @@ class ReviewPage(QWidget):
         column = QVBoxLayout(evidence)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.former)
         column.addWidget(self.link)
         column.addWidget(self.engine)
         column.addWidget(self.texts, 1)
@@ -154,9 +161,13 @@ class ReviewPage(QWidget):
 
     def _on_opened(self) -> None:
         self.documents.show_files(self._desk.sources, self._desk.renderings)
+        self._beginning.start()  # the window gets its turn between the texts and their marks
+
+    def _begin(self) -> None:
         self._mark()
         self._show(None)
         self.queue.step(0)
+        self.queue.list.setFocus()
 
     def _on_arrived(self) -> None:
         if not self._marking.isActive():
@@ -188,6 +199,7 @@ class ReviewPage(QWidget):
     def _show(self, entry: Entry | None) -> None:
         """Show a quote's texts, findings and decision."""
         checked = entry.checked if entry else None
+        self.former.show_entry(entry)
         self.link.show_quote(checked)
         self.texts.show_quote(checked)
         engines = (

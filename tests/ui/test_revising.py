@@ -1,0 +1,151 @@
+"""A corrected article in the real window: decisions that hold, quotes that are asked again, the difference shown."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from pytestqt.qtbot import QtBot
+
+from quoteverify.case import Case
+from quoteverify.review import Verdict
+from quoteverify.spans import Span
+from tests.ui.conftest import ARTICLE, SOURCE, MakeWindow
+from ui.models.files import ChosenFile
+from ui.models.queue import Show
+from ui.window import MainWindow
+
+PATIENCE = 60_000
+CORRECTED = (
+    "CORRECTION: An earlier version misquoted the officer.\n\n"
+    + ARTICLE.replace("This way, go.", "We are going this way.").replace(
+        "Later: “Close every meter of the border.”", ""
+    )
+    + "A reader wrote: “My grandmother baked apple cakes.”\n"
+)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, make_window: MakeWindow, chosen: list[ChosenFile], case: Path) -> MainWindow:
+    """A case checked by the real worker, without a translation model, and decided about."""
+    window = make_window(command=[sys.executable, "-P", str(Path(__file__).with_name("plain_worker.py"))])
+    window.casework.made.emit()
+    with qtbot.waitSignal(window.desk.check_kept, timeout=PATIENCE):
+        window.desk.create(case, chosen)
+    for entry, verdict in zip(list(window.desk.queue.entries), Verdict, strict=False):
+        window.desk.set_verdict(entry.id, verdict)
+    return window
+
+
+def replaced(qtbot: QtBot, window: MainWindow, former: str, path: Path) -> None:
+    with qtbot.waitSignal(window.desk.check_kept, timeout=PATIENCE):
+        window.revising.replace(former, path)
+    qtbot.waitUntil(lambda: not window.run.running)
+
+
+def verdicts(window: MainWindow) -> dict[str, Verdict | None]:
+    return {entry.checked.quote.text: entry.decision.verdict for entry in window.desk.queue.entries}
+
+
+def test_a_corrected_article_keeps_decisions_and_asks_what_changed(
+    qtbot: QtBot, window: MainWindow, files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    assert list(verdicts(window).values()) == list(Verdict)[:5]
+    corrected = tmp_path / "article-corrected.txt"
+    corrected.write_text(CORRECTED, "utf-8")
+    replaced(qtbot, window, str(files[1]), corrected)
+    assert verdicts(window) == {
+        "“Well, why are we standing still?”": Verdict.FAITHFUL,
+        "“We are going this way.”": None,
+        "“Why aren’t you moving?”": Verdict.UNMARKED_EDIT,
+        "“term”": Verdict.DISTORTED,
+        "“My grandmother baked apple cakes.”": None,
+    }
+    said = window.messages.text
+    assert "Quotes: 3 unchanged and still decided as before, 1 changed, 1 new, 1 gone." in said
+
+    window.review.choose("q2")
+    assert window.review.former.text.startswith(
+        "Before the correction: “This way, <s><b>go</b></s>.”<br>Now: “<u><b>We are going</b></u> this way.”<br>"
+    )
+    assert "Decided then: Acceptable condensation · A. Reader" in window.review.former.text
+    window.review.choose("q1")
+    assert window.review.former.text == ""
+
+    window.review.queue.order.show_only(Show.REVISED)
+    assert window.review.queue.order.rowCount() == 2
+
+    window.revising.show_corrections()
+    dialog = window.revising._dialog
+    assert dialog is not None
+    shown = dialog.text.toPlainText()
+    assert "Gone “Close every meter of the border.”" in shown
+    assert "New 5 “My grandmother baked apple cakes.”" in shown
+    dialog._on_clicked(QUrl("quote:q2"))
+    assert window.review.entry is not None
+    assert window.review.entry.id == "q2"
+
+
+def test_everything_is_in_the_file_and_comes_back(
+    qtbot: QtBot, window: MainWindow, make_window: MakeWindow, files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    corrected = tmp_path / "article-corrected.txt"
+    corrected.write_text(CORRECTED, "utf-8")
+    replaced(qtbot, window, str(files[1]), corrected)
+    before = {entry.id: entry.before for entry in window.desk.queue.entries}
+    path = window.desk.path
+    assert path is not None
+    window.close()
+    with Case.open(path) as case:
+        (kept,) = case.revisions()
+        assert kept.content == ARTICLE.encode()
+        assert kept.made.by == "A. Reader"
+        assert [one.loaded.path for one in case.files()] == [str(files[0]), str(corrected)]
+    again: MainWindow = make_window()
+    with qtbot.waitSignal(again.desk.opened):
+        again.desk.open(path)
+    assert {entry.id: entry.before for entry in again.desk.queue.entries} == before
+    assert len(again.desk.revisions) == 1
+
+
+def test_a_corrected_transcript_asks_again_where_it_says_something_else(
+    qtbot: QtBot, window: MainWindow, files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    corrected = tmp_path / "officer-ru-2.txt"
+    corrected.write_text(SOURCE.replace("метр границы", "метр нашей границы"), "utf-8")
+    replaced(qtbot, window, str(files[0]), corrected)
+    changed = {entry.checked.quote.text: entry for entry in window.desk.queue.entries if entry.before is not None}
+    assert "“Close every meter of the border.”" in changed
+    assert "“This way, go.”" not in changed
+    for entry in window.desk.queue.entries:
+        assert entry.decided == (entry.before is None)
+
+
+def test_a_quote_set_by_hand_moves_along(
+    qtbot: QtBot, window: MainWindow, files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    view = window.review.documents.rendering.view
+    start = view.toPlainText().index("An officer spoke")
+    view.select(Span(start, start + 16))
+    with qtbot.waitSignal(window.desk.check_kept, timeout=PATIENCE):
+        window.actions_.make.trigger()
+    corrected = tmp_path / "article-corrected.txt"
+    corrected.write_text(CORRECTED, "utf-8")
+    replaced(qtbot, window, str(files[1]), corrected)
+    assert "An officer spoke" in verdicts(window)
+
+
+def test_the_same_text_is_no_correction(qtbot: QtBot, window: MainWindow, files: tuple[Path, Path]) -> None:
+    window.revising.replace(str(files[1]), files[1])
+    qtbot.waitUntil(lambda: bool(window.messages.text), timeout=PATIENCE)
+    assert window.messages.text == "article-en.txt is the same text as before."
+    assert window.desk.revisions == ()
+
+
+def test_a_file_that_cannot_be_read_leaves_everything_as_it_was(
+    qtbot: QtBot, window: MainWindow, files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    before = verdicts(window)
+    window.revising.replace(str(files[1]), tmp_path / "missing.txt")
+    qtbot.waitUntil(lambda: "does not exist" in window.messages.text, timeout=PATIENCE)
+    assert verdicts(window) == before

@@ -1,0 +1,75 @@
+"""What the chosen quote was before its file was corrected: the old words, what changed, and what was decided then."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from quoteverify.review import Decision
+from ui import words
+from ui.models.entry import Entry
+from ui.theme import GAP, Theme
+from ui.views.differing import before_and_after
+
+
+class FormerLine(QFrame):
+    """Shown only for a quote that the last correction changed or brought."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = QLabel()
+        self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setAutoFillBackground(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
+        row.setSpacing(GAP // 2)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        theme.changed.connect(self._colour)
+        self._colour()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the line says, as HTML; empty when it says nothing."""
+        return "" if self.isHidden() else self._text.text()
+
+    def show_entry(self, entry: Entry | None) -> None:
+        before = entry.before if entry else None
+        self.setVisible(before is not None)
+        if entry is None or before is None:
+            return
+        if not before.text:
+            self._text.setText(self.tr("New in the corrected version."))
+            return
+        old, new = before_and_after(before.text, entry.checked.quote.text)
+        if before.text == entry.checked.quote.text:
+            lines = [self.tr("Unchanged in the correction, but its source is another one now.")]
+        else:
+            lines = [self.tr("Before the correction: {text}").format(text=old), self.tr("Now: {text}").format(text=new)]
+        lines.append(self.tr("Decided then: {decision}").format(decision=escape(decided(before.decision))))
+        self._text.setText("<br>".join(lines))
+
+    def _colour(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._theme.colours.notice)
+        self.setPalette(palette)
+        ink = palette.color(QPalette.ColorRole.WindowText)
+        self._icon.setPixmap(self._theme.pixmap("revised", ink, 16, self.devicePixelRatioF()))
+
+
+def decided(decision: Decision) -> str:
+    """A decision in a line: verdict, who, when, and why."""
+    parts = (
+        words.verdict(decision.verdict) if decision.verdict else words.undecided(),
+        decision.reviewer,
+        decision.at[:10],
+        decision.note,
+    )
+    return " · ".join(part for part in parts if part)

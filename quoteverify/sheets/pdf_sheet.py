@@ -1,196 +1,201 @@
-"""PDF: the printed sheet, with its own fonts, shaped by HarfBuzz; readable in black and white."""
+"""PDF: the printed sheet, with its own fonts; readable in black and white."""
 
-from datetime import UTC, datetime
-from functools import cache
-from importlib.resources import as_file, files
-
-from fpdf import FPDF, FontFace, XPos, YPos
-from fpdf.enums import TableCellFillMode
+from collections.abc import Iterable, Sequence
 
 from quoteverify.findings import Severity
 from quoteverify.sheets.manifest import manifest_word, sealed
 from quoteverify.sheets.outline import outline
-from quoteverify.sheets.parts import MACHINE_NOTE, Outline, QuoteBlock, Run, TextCell
+from quoteverify.sheets.parts import MACHINE_NOTE, NO_ENGINE, Note, Outline, QuoteBlock, Run, TextCell, listed
 from quoteverify.sheets.sheet import Sheet
+from quoteverify.sheets.typesetting import INK, LARGE, LEADING, MARGIN, SIZE, SMALL, SOFT, Line, Paper, Piece
 
-FAMILY = "DejaVu"
-FACES = {
-    "": "DejaVuSans.ttf",
-    "B": "DejaVuSans-Bold.ttf",
-    "I": "DejaVuSans-Oblique.ttf",
-    "BI": "DejaVuSans-BoldOblique.ttf",
-}
-FALLBACKS = {"CJK": "DroidSansFallbackFull.ttf", "Devanagari": "Lohit-Devanagari.ttf"}
-SIZE, SMALL, LARGE = 9.0, 7.5, 11.5
-LONGEST_CELL = 700
-"""Characters that fit into a cell of the side-by-side table on one page; longer texts stand under each other."""
-LINE = 4.6
-"""Line height in millimetres at the normal size."""
-
-
-class _Paper(FPDF):
-    """An A4 page with a footer."""
-
-    def __init__(self, title: str, stamp: str) -> None:
-        super().__init__(format="A4")
-        self.set_margins(16, 15)
-        self.set_auto_page_break(True, 16)
-        self.set_title(title)
-        self.set_creator("QuoteVerify")
-        self.set_lang("en")
-        self.set_creation_date(datetime.fromisoformat(stamp).astimezone(UTC))
-        for style, data in _faces().items():
-            self.add_font(FAMILY, style, data)
-        for name, data in _fallbacks().items():
-            self.add_font(name, "", data)
-        self.set_fallback_fonts(list(FALLBACKS), exact_match=False)
-        self.set_text_shaping(True)
-        self.set_font(FAMILY, size=SIZE)
-
-    def footer(self) -> None:
-        self.set_y(-12)
-        self.set_font(FAMILY, size=SMALL)
-        self.cell(0, 5, f"QuoteVerify · page {self.page_no()} of {{nb}}", align="R")
-
-    def text_line(self, text: str, style: str = "", size: float = SIZE) -> None:
-        """A paragraph across the page."""
-        self.set_font(FAMILY, style, size)
-        self.multi_cell(0, LINE * size / SIZE, text, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+GAP = 3.0
+"""Millimetres between columns."""
+LABEL = 32.0
+"""Millimetres that labels of details take."""
 
 
 def write(sheet: Sheet) -> bytes:
     """The sheet as PDF."""
     shown = outline(sheet)
     word = manifest_word(sheet, "pdf")
-    paper = _Paper(shown.title, sheet.modified)
+    paper = Paper(shown.title, sheet.modified)
     paper.set_keywords(word)
-    paper.add_page()
     _cover(paper, shown)
     for block in shown.blocks:
         _block(paper, block)
+    if shown.changes:
+        paper.space(5)
+        _heading(paper, "Change log")
+        _table(paper, ("Time", "Who", "Quote", "What"), shown.changes, (36, 24, 16, 102))
+    paper.write_page_numbers("QuoteVerify")
     return sealed(bytes(paper.output()), word)
 
 
-def _cover(paper: _Paper, shown: Outline) -> None:
-    paper.text_line(shown.title, "B", 16)
-    paper.text_line(shown.subtitle, size=SMALL)
+def _cover(paper: Paper, shown: Outline) -> None:
+    paper.text_line(shown.title, "B", 17)
+    paper.text_line(shown.subtitle, size=SMALL, grey=SOFT)
+    for text in shown.selection:
+        paper.text_line(text, "B")
     if shown.notice:
-        paper.ln(2)
-        paper.set_font(FAMILY, "B", SIZE)
-        paper.multi_cell(
-            0, LINE + 1, f"⚠ {shown.notice}", align="L", border=1, padding=2, new_x=XPos.LMARGIN, new_y=YPos.NEXT
-        )
-    paper.ln(2)
-    _chart(paper, "Findings not dismissed", [(str(label), count) for label, count in shown.severities])
-    _chart(paper, "Verdicts", list(shown.verdicts))
-    paper.text_line("Files", "B")
-    head = ("Role", "File", "Language", "SHA-256")
-    if any(len(path) > LONGEST_CELL for _, path, _, _ in shown.files):
-        for row in shown.files:
-            paper.text_line(" · ".join(row), size=SMALL)
-    else:
-        _table(paper, (head, *shown.files), (18, 58, 20, 82))
-    for text in (*shown.warnings, *(shown.engines or ("No translation model was used.",)), MACHINE_NOTE):
+        _notice(paper, f"⚠ {shown.notice}")
+    paper.space(4)
+    top = paper.cursor
+    _counts(paper, "Findings not dismissed", [(str(label), count) for label, count in shown.severities], MARGIN)
+    below, paper.cursor = paper.cursor, top
+    _counts(paper, "Verdicts", list(shown.verdicts), MARGIN + paper.room / 2)
+    paper.cursor = max(below, paper.cursor)
+    paper.space(4)
+    _heading(paper, "This sheet")
+    _details(paper, (*shown.identity, *shown.published))
+    paper.space(4)
+    _heading(paper, "Files")
+    _table(paper, ("Role", "File", "Language", "SHA-256"), shown.files, (15, 40, 17, 106))
+    for text in shown.warnings:
         paper.text_line(text, size=SMALL)
+    paper.space(4)
+    _heading(paper, "Machine evidence")
+    for text in shown.engines or (NO_ENGINE,):
+        paper.text_line(text, size=SMALL)
+    paper.text_line(MACHINE_NOTE, size=SMALL, grey=SOFT)
+    if shown.document_notes:
+        paper.space(4)
+        _heading(paper, "About the whole text")
     for note in shown.document_notes:
-        paper.text_line(note.line)
+        _note(paper, note)
 
 
-def _chart(paper: _Paper, title: str, counts: list[tuple[str, int]]) -> None:
+def _heading(paper: Paper, text: str) -> None:
+    paper.need(14)
+    paper.text_line(text.upper(), "B", SMALL, SOFT)
+    paper.space(0.6)
+
+
+def _notice(paper: Paper, text: str) -> None:
+    lines = paper.broken((Piece(text, "B"),), paper.room - 6, SIZE)
+    paper.space(2)
+    paper.set_draw_color(40)
+    paper.set_line_width(0.4)
+    paper.rect(MARGIN, paper.cursor, paper.room, len(lines) * SIZE * LEADING + 4)
+    paper.cursor += 2
+    for line in lines:
+        paper.put(line, MARGIN + 3, SIZE)
+        paper.cursor += SIZE * LEADING
+    paper.cursor += 2
+
+
+def _counts(paper: Paper, title: str, counts: Sequence[tuple[str, int]], left: float) -> None:
     """Labels, numbers and bars; the numbers say it, the bars show it."""
-    paper.text_line(title, "B")
+    paper.write_lines((Piece(title.upper(), "B"),), SMALL, SOFT, left)
     longest = max((count for _, count in counts), default=0)
     for label, count in counts:
-        paper.set_font(FAMILY, size=SIZE)
-        paper.cell(52, LINE, label)
-        paper.cell(12, LINE, str(count), align="R")
+        paper.write_lines((Piece(label),), SIZE, left=left)
+        paper.cursor -= SIZE * LEADING
+        number = Piece(str(count))
+        width = paper.measure(number.text, number, SIZE)
+        paper.write_lines((number,), SIZE, left=left + 56 - width)
         if count:
             paper.set_fill_color(70)
-            paper.rect(paper.get_x() + 3, paper.get_y() + 0.9, 80 * count / longest, LINE - 1.8, style="F")
-        paper.ln(LINE)
-    paper.set_fill_color(255)
-    paper.ln(2)
+            paper.rect(left + 58, paper.cursor - SIZE * LEADING + 0.9, 24 * count / longest, 2.8, style="F")
 
 
-def _table(paper: _Paper, rows: tuple[tuple[str, ...], ...], widths: tuple[int, ...]) -> None:
-    paper.set_font(FAMILY, size=SMALL)
-    head = FontFace(emphasis="BOLD", fill_color=(235, 236, 238))
-    with paper.table(rows, col_widths=widths, headings_style=head, line_height=LINE, text_align="LEFT"):
-        pass
-    paper.ln(2)
+def _table(paper: Paper, head: Sequence[str], rows: Iterable[Sequence[str]], widths: Sequence[float]) -> None:
+    """Rows of small print under a head, with a line under each."""
+    for number, row in enumerate((head, *rows)):
+        face = "" if number else "B"
+        columns = [
+            paper.broken((Piece(text, face),), width - GAP / 2, SMALL) for text, width in zip(row, widths, strict=True)
+        ]
+        _side_by_side(paper, columns, widths, SMALL)
+        paper.cursor += 0.5
+        paper.rule(MARGIN, paper.w - MARGIN)
+        paper.cursor += 0.7
 
 
-def _block(paper: _Paper, block: QuoteBlock) -> None:
-    if paper.will_page_break(30):
-        paper.add_page()
-    paper.ln(3)
-    paper.set_draw_color(120)
-    paper.line(paper.l_margin, paper.get_y(), paper.w - paper.r_margin, paper.get_y())
-    paper.ln(2)
+def _side_by_side(
+    paper: Paper, columns: Sequence[Sequence[Line]], widths: Sequence[float], size: float, grey: int = INK
+) -> None:
+    """Columns of lines, line by line, so that a long text runs on over the next page beside the others."""
+    for at in range(max(map(len, columns), default=0)):
+        paper.need(size * LEADING)
+        left = MARGIN
+        for lines, width in zip(columns, widths, strict=True):
+            if at < len(lines):
+                paper.put(lines[at], left, size, grey, width - GAP)
+            left += width
+        paper.cursor += size * LEADING
+
+
+def _block(paper: Paper, block: QuoteBlock) -> None:
+    paper.space(5)
+    paper.need(34)
+    paper.rule(MARGIN, paper.w - MARGIN, 60)
+    paper.cursor += 1.5
     paper.text_line(f"{block.id} · {block.verdict}", "B", LARGE)
-    paper.text_line(" · ".join(filter(None, (block.place, block.speaker))), size=SMALL)
-    _printed(paper, block.printed)
+    speaker = f"speaker as printed: {block.speaker}" if block.speaker else ""
+    paper.text_line(listed(block.place, speaker), size=SMALL, grey=SOFT)
+    paper.space(1)
+    paper.write_lines(_pieces(block.printed), LARGE)
+    paper.space(1.5)
     if block.before:
-        paper.text_line(f"… {block.before}", size=SMALL)
+        paper.text_line(block.before, size=SMALL, grey=SOFT)
     for row in block.rows:
         _texts(paper, row)
     if block.after:
-        paper.text_line(f"{block.after} …", size=SMALL)
+        paper.text_line(block.after, size=SMALL, grey=SOFT)
+    paper.space(1)
     for note in block.notes:
-        style = "B" if note.severity in (Severity.CRITICAL, Severity.MAJOR) else ""
-        paper.text_line(f"{note.number}. {note.line}", style)
+        _note(paper, note)
+    if not block.notes:
+        paper.text_line("No finding.", size=SIZE, grey=SOFT)
     if block.decided_by:
-        paper.text_line(f"Decision: {block.verdict}. {block.reason} ({block.decided_by})", "B")
+        paper.space(1)
+        reason = f": {block.reason}" if block.reason else ""
+        paper.write_lines((Piece("Decision: ", "B"), Piece(block.verdict, "B"), Piece(reason)), SIZE)
+        paper.text_line(block.decided_by, size=SMALL, grey=SOFT)
+    paper.space(1)
+    _details(paper, (*block.details, *(("Not checked", text) for text in block.not_checked)))
 
 
-def _printed(paper: _Paper, runs: tuple[Run, ...]) -> None:
-    """The published words; what a finding is about is underlined, bold where it is grave, and numbered."""
-    for run in runs:
-        grave = run.severity in (Severity.CRITICAL, Severity.MAJOR)
-        paper.set_font(FAMILY, ("B" if grave else "") + ("U" if run.severity else ""), LARGE)
-        paper.write(LINE * 1.3, run.text)
-        if run.notes:
-            paper.set_font(FAMILY, "B", SMALL)
-            paper.write(LINE * 1.3, f"[{', '.join(map(str, run.notes))}]")
-    paper.ln(LINE * 1.6)
+def _note(paper: Paper, note: Note) -> None:
+    grave = "B" if note.severity in (Severity.CRITICAL, Severity.MAJOR) else ""
+    mark = "dismissed · " if note.dismissed else ""
+    state = f" ({note.state})" if note.state else ""
+    head = Piece(f"{note.number}  {mark}{note.severity} · {note.category}  ", "B")
+    paper.write_lines((head, Piece(note.message, grave, struck=note.dismissed), Piece(state)), SIZE)
+    paper.write_lines((Piece(note.grounds),), SMALL, SOFT, MARGIN + 4)
+    paper.space(0.6)
 
 
-def _texts(paper: _Paper, row: tuple[TextCell, ...]) -> None:
+def _details(paper: Paper, details: Iterable[tuple[str, str]]) -> None:
+    """Labels with what they say, in small print."""
+    for label, text in details:
+        columns = [
+            paper.broken((Piece(label, "B"),), LABEL - GAP, SMALL),
+            paper.broken((Piece(text),), paper.room - LABEL, SMALL),
+        ]
+        _side_by_side(paper, columns, (LABEL, paper.room - LABEL + GAP), SMALL)
+
+
+def _texts(paper: Paper, row: Sequence[TextCell]) -> None:
     """The texts side by side; machine output in italics."""
-    if any(len(cell.text) + len(cell.caption) > LONGEST_CELL for cell in row):
-        _stacked(paper, row)
-        return
-    paper.set_font(FAMILY, size=SMALL)
-    head = FontFace(emphasis="BOLD", fill_color=(235, 236, 238))
-    with paper.table(
-        headings_style=head, line_height=LINE, text_align="LEFT", cell_fill_mode=TableCellFillMode.NONE
-    ) as table:
-        labels = table.row()
-        texts = table.row()
-        for cell in row:
-            labels.cell(" · ".join(filter(None, (cell.label, cell.caption))))
-            texts.cell(cell.text, style=FontFace(emphasis="ITALICS") if cell.machine else None)
-    paper.ln(1.5)
+    width = (paper.room + GAP) / len(row)
+    widths = [width] * len(row)
+    labels = [paper.broken((Piece(cell.label.upper(), "B"),), width - GAP, SMALL) for cell in row]
+    captions = [paper.broken((Piece(cell.caption),), width - GAP, SMALL) for cell in row]
+    texts = [paper.broken(_pieces(cell.runs, "I" if cell.machine else ""), width - GAP, SIZE) for cell in row]
+    paper.need(5 * SIZE * LEADING)
+    _side_by_side(paper, labels, widths, SMALL, SOFT)
+    _side_by_side(paper, texts, widths, SIZE)
+    _side_by_side(paper, captions, widths, SMALL, SOFT)
+    paper.space(1.5)
 
 
-def _stacked(paper: _Paper, row: tuple[TextCell, ...]) -> None:
-    for cell in row:
-        paper.text_line(" · ".join(filter(None, (cell.label, cell.caption))), "B", SMALL)
-        paper.text_line(cell.text, "I" if cell.machine else "", SMALL)
-    paper.ln(1.5)
-
-
-@cache
-def _faces() -> dict[str, str]:
-    return {style: _path(name) for style, name in FACES.items()}
-
-
-@cache
-def _fallbacks() -> dict[str, str]:
-    return {name: _path(file) for name, file in FALLBACKS.items()}
-
-
-def _path(name: str) -> str:
-    """The fonts stand in a folder in every way this program is installed; ``as_file`` says where."""
-    with as_file(files("resources") / "fonts" / name) as path:
-        return str(path)
+def _pieces(runs: Iterable[Run], face: str = "") -> list[Piece]:
+    pieces: list[Piece] = []
+    for run in runs:
+        bold = run.differs or run.severity in (Severity.CRITICAL, Severity.MAJOR)
+        pieces.append(Piece(run.text, ("B" if bold else "") + face, run.severity))
+        if run.notes:
+            pieces.append(Piece(", ".join(map(str, run.notes)), "B", raised=True))
+    return pieces

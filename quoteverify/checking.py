@@ -25,23 +25,20 @@ from quoteverify.engines import Engines
 from quoteverify.evidence import SentenceEvidence
 from quoteverify.findings import Finding, NotChecked
 from quoteverify.handwork import NOTHING, Handwork
-from quoteverify.judgement import judge_pair, judge_quote, judge_rendering
+from quoteverify.judgement import judge_pair, judge_quote, judge_rendering, judge_together
 from quoteverify.preparation import Job, Prepared, prepare
 from quoteverify.profiles import HouseProfile
 from quoteverify.review import quote_key
 from quoteverify.scoring import sentence_score
 from quoteverify.segments import Segment
 from quoteverify.spans import Span
-from quoteverify.translation import Cancelled, never
+from quoteverify.translation import ENGINE, Cancelled, never
 
 Progress = Callable[[int, int], None]
 """Called with (quotes done, quotes in all)."""
 
 SURROUNDINGS = 40
 """Characters of a rendering kept on each side of a quote, enough to find it again in a revised text."""
-
-ENGINE = "engine"
-"""The ``check`` of a NotChecked that says which model is missing."""
 
 NO_RESULTS: Mapping[str, str] = MappingProxyType({})
 
@@ -82,6 +79,8 @@ def check(
     judged = [_judge_whole(one, profile, (*unfit, *_unserved(one, engines))) for one in prepared]
     yield from (one.whole for one in judged)
     extra = {owner: results for one in judged for owner, results in one.by_quote.items()}
+    for owner, finding in _across(prepared, profile):
+        extra.setdefault(owner, []).append(finding)
     fixed = (profile, handwork.engines, [file.path for file in sources], __version__)
     jobs = [(job, _basis(job, extra.get(job.id, []), fixed)) for one in prepared for job in one.jobs]
     left = [(job, basis) for job, basis in jobs if known.get(job.id) != basis]
@@ -145,6 +144,17 @@ def _judge_whole(prepared: Prepared, profile: HouseProfile, engine_notes: Sequen
             by_quote.setdefault(names[owner], []).append(ruled)
     not_checked = (*prepared.not_checked, *engine_notes, *(one for _, one in result.not_checked))
     return _Judged(DocumentFindings(file.path, tuple(own), not_checked, tuple(names.values())), by_quote)
+
+
+def _across(prepared: Sequence[Prepared], profile: HouseProfile) -> Iterator[tuple[str, Finding]]:
+    """What the renderings say of each other, with the ids of the quotes in the case."""
+    if len(prepared) < 2:
+        return
+    names = [{job.context.quote.id: job.id for job in one.jobs} for one in prepared]
+    for number, quote, finding in judge_together([one.context for one in prepared]):
+        ruled = profile.rule(finding)
+        if ruled is not None:
+            yield names[number][quote], ruled
 
 
 def _around(span: Span | None, text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from quoteverify.checked import CheckedQuote
-from quoteverify.handwork import Handwork, LanguageChoice, Place, QuoteChange, SourceLink
+from quoteverify.handwork import EngineChoice, Handwork, LanguageChoice, Place, QuoteChange, SourceLink
 from quoteverify.quotes import Quote, Quotes
 from quoteverify.quotes.editing import Edit
 from quoteverify.spans import Span
@@ -84,3 +84,10 @@ def _about(choice: LanguageChoice, stretch: Place, same_only: bool) -> bool:
     if choice.file != stretch.file or choice.span is None:
         return False
     return choice.span == stretch.span if same_only else choice.span.overlaps(stretch.span)
+
+
+def with_engine(made: Handwork, way: tuple[str, str], model: str | None, where: Place | None = None) -> Handwork:
+    """The record with the model for a direction (primary subtags), in the whole case or for a stretch of a source;
+    "" is none at all, None leaves it to the program."""
+    kept = tuple(one for one in made.engines if ((one.source, one.target), one.place) != (way, where))
+    return replace(made, engines=kept if model is None else (*kept, EngineChoice(*way, model, where)))

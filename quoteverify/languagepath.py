@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from quoteverify.handwork import LanguagePath
 from quoteverify.languages import profile
+from quoteverify.segments import UNDETERMINED
 
 _PLAIN = "translated"
 
@@ -21,8 +22,12 @@ def language_path(file: str, source: str, rendering: str, paths: Iterable[Langua
     'spoken in Russian, printed in English'
     """
     known = next((one for one in reversed(list(paths)) if one.file == file), None)
-    printed = f"printed in {profile(rendering).name}"
+    printed = f"printed in {_name(rendering)}"
     if known is None:
-        return f"spoken in {profile(source).name}, {printed}"
+        return f"spoken in {_name(source)}, {printed}"
     how = known.how.strip() or _PLAIN
-    return f"spoken in {profile(known.spoken).name}, {how} into {profile(source).name}, {printed}"
+    return f"spoken in {_name(known.spoken)}, {how} into {_name(source)}, {printed}"
+
+
+def _name(tag: str) -> str:
+    return "another language" if tag == UNDETERMINED else profile(tag).name

@@ -9,6 +9,10 @@ Cancelled = Callable[[], bool]
 """Asked between segments and between batches; True means stop soon."""
 
 
+ENGINE = "engine"
+"""The ``check`` of a NotChecked that says which model is missing."""
+
+
 def never() -> bool:
     """The ``cancelled`` of a job that nobody can stop."""
     return False

@@ -164,6 +164,11 @@ class Desk(QObject):
     def renderings(self) -> tuple[LoadedFile, ...]:
         return tuple(file for file in self.files if file.role is Role.RENDERING)
 
+    @property
+    def not_checked(self) -> tuple[NotChecked, ...]:
+        """What could not be checked anywhere in the case."""
+        return self._not_checked
+
     def whole(self, file: str) -> tuple[Judged, ...]:
         """The findings that belong to a rendering as a whole."""
         found = self._whole.get(file, ())

@@ -23,6 +23,7 @@ from ui.casework import CaseWork
 from ui.checker import Checker
 from ui.desk import Desk
 from ui.editing import Editing
+from ui.engines import EngineChooser
 from ui.exports import Exports
 from ui.messages import Messages
 from ui.press import Press
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.exports = Exports(self, self.theme, self.desk, press, self.messages, state)
         self.start = StartPage(self.theme, (self.actions_.new, self.actions_.open, self.actions_.sample))
         self.review = ReviewPage(self.theme, self.desk, self.actions_, state)
+        self.engines = EngineChooser(self.desk, self.review, self.checker)
         self.editing = Editing(self.desk, self.review, self.run, self.actions_, self.messages)
         self.revising = Revising(self.desk, self.checker, self.review, self.actions_, self.messages, state)
         self.progress = ProgressLine(self.actions_.stop)

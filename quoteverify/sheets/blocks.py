@@ -5,12 +5,16 @@ from itertools import pairwise
 
 from quoteverify.checked import CheckedFinding, CheckedSentence, Passage
 from quoteverify.differences import word_differences
-from quoteverify.document import Cue
+from quoteverify.document import Cue, Role
 from quoteverify.findings import ALWAYS_INFO, State
+from quoteverify.languagepath import language_path
 from quoteverify.review import Decision, FindingDecision
+from quoteverify.segments import UNDETERMINED
 from quoteverify.sheets.parts import UNDECIDED_LABEL, Note, QuoteBlock, Run, TextCell, clock, listed, visible
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 from quoteverify.spans import Span
+
+_ENGLISH = "en"
 
 Numbered = Sequence[tuple[int, CheckedFinding]]
 """Findings with the numbers they have in the block, worst first."""
@@ -69,8 +73,13 @@ def note(number: int, one: CheckedFinding, decision: FindingDecision, place: str
 
 def origin(sheet: Sheet, path: str) -> str:
     """How the words of a source file came from the language that was spoken; "" where they are it."""
-    way = sheet.language_path(path)
-    return f"spoken in {way.spoken}{', ' + way.how if way.how else ''}" if way else ""
+    known = sheet.language_path(path)
+    if known is None:
+        return ""
+    languages = {one.path: one.language for one in sheet.case.files}
+    printed = (one.language for one in sheet.case.files if one.role is Role.RENDERING)
+    source, rendering = languages.get(path) or UNDETERMINED, next(printed, None) or _ENGLISH
+    return language_path(path, source, rendering, [known])
 
 
 def _decided_by(decision: Decision) -> str:

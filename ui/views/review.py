@@ -1,10 +1,16 @@
 """The page of an open case: queue, both documents, the four texts, the findings, and the decision bar."""
 
+from collections import deque
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
+from quoteverify.checked import CheckedQuote
 from quoteverify.findings import State
+from quoteverify.languagepath import language_path
 from quoteverify.review import Verdict
+from quoteverify.translation import ENGINE
 from ui.actions import Actions
 from ui.desk import Desk
 from ui.models.entry import Entry, Field
@@ -24,6 +30,8 @@ from ui.views.record import RecordPanel
 from ui.views.texts import TextsView
 from ui.views.verdicts import VerdictBar
 
+BEGINNING = 15
+"""Milliseconds between the steps of showing a case, in which the window is painted."""
 MARKING = 400
 """Milliseconds in which changes are gathered before the documents are marked anew."""
 
@@ -54,9 +62,9 @@ class ReviewPage(QWidget):
         self._marking.setInterval(MARKING)
         self._marking.timeout.connect(self._mark)
         self._beginning = QTimer(self)
-        self._beginning.setSingleShot(True)
-        self._beginning.setInterval(0)
-        self._beginning.timeout.connect(self._begin)
+        self._beginning.setInterval(BEGINNING)
+        self._beginning.timeout.connect(self._on_step)
+        self._steps: deque[Callable[[], None]] = deque()
         self._splitters: dict[str, QSplitter] = {}
         self._lay_out()
         self._connect()
@@ -116,6 +124,7 @@ class ReviewPage(QWidget):
         desk.opened.connect(self._on_opened)
         desk.changed.connect(self._on_changed)
         desk.whole_changed.connect(self._on_whole_changed)
+        desk.handwork_changed.connect(self._on_whole_changed)
         desk.check_kept.connect(self._on_checked)
         desk.history_ready.connect(self._on_history)
         desk.queue.rowsInserted.connect(self._on_arrived)
@@ -160,11 +169,19 @@ class ReviewPage(QWidget):
     # What happens on the desk
 
     def _on_opened(self) -> None:
+        self._steps = deque((self._show_files, self._mark, self._begin))
+        self._beginning.start()
+
+    def _on_step(self) -> None:
+        """One step of showing a case; the window gets its turn before the next one."""
+        self._steps.popleft()()
+        if not self._steps:
+            self._beginning.stop()
+
+    def _show_files(self) -> None:
         self.documents.show_files(self._desk.sources, self._desk.renderings)
-        self._beginning.start()  # the window gets its turn between the texts and their marks
 
     def _begin(self) -> None:
-        self._mark()
         self._show(None)
         self.queue.step(0)
         self.queue.list.setFocus()
@@ -202,15 +219,28 @@ class ReviewPage(QWidget):
         self.former.show_entry(entry)
         self.link.show_quote(checked)
         self.texts.show_quote(checked)
-        engines = (
-            (name for one in checked.sentences if one.evidence for name in one.evidence.engines) if checked else ()
-        )
-        self.engine.show_engines(tuple(dict.fromkeys(engines)))
+        self._show_engines(checked)
         self._findings.show(entry, self._desk.whole(checked.file) if checked else ())
         self.findings.show_unchecked(checked)
         self.verdicts.show_entry(entry)
         self.record.show_entry(entry)
         self._allow_findings(self.findings.current)
+
+    def _show_engines(self, checked: CheckedQuote | None) -> None:
+        """What made the machine's texts, what it lacked, and through which languages the words came."""
+        if checked is None:
+            self.engine.show_engines(())
+            return
+        engines = (name for one in checked.sentences if one.evidence for name in one.evidence.engines)
+        known = self._desk.handwork.paths
+        interpreted = {one.file for one in known}
+        ways = (
+            language_path(passage.file, passage.language, checked.language, known)
+            for passage in checked.source
+            if passage.file in interpreted
+        )
+        lacking = [one.reason for one in self._desk.not_checked if one.check == ENGINE]
+        self.engine.show_engines(tuple(dict.fromkeys(engines)), lacking, "; ".join(dict.fromkeys(ways)))
 
     # What the user does
 

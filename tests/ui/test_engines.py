@@ -1,0 +1,120 @@
+"""The model of a case and of a quote, chosen in the real window and used by the worker's own check."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from quoteverify import wire
+from quoteverify.checked import DocumentFindings
+from quoteverify.findings import NotChecked
+from quoteverify.handwork import EngineChoice, LanguagePath
+from ui.views.enginemenu import able_models
+from ui.window import MainWindow
+
+WAIT = 60_000
+BIG = wire.Model("opus-mt-tc-big-zle-en", ("be", "ru", "uk"), ("en",), "1", 1)
+SMALL = wire.Model("opus-mt-ru-en", ("ru",), ("en",), "1", 1)
+ANY = wire.Model("opus-mt-mul-en", ("*",), ("en",), "1", 1)
+
+
+@pytest.fixture
+def window(reviewed: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> MainWindow:
+    """A checked case whose window knows three models of the way in, and none of the way back."""
+    monkeypatch.setenv("QUOTEVERIFY_DATA", str(tmp_path / "data"))
+    reviewed.review.choose("q1")
+    reviewed.checker.said.emit(wire.Installed(0, (BIG, SMALL, ANY)))
+    reviewed.run.refresh = lambda: None  # type: ignore[method-assign]  # what is chosen is looked at, not the check
+    return reviewed
+
+
+def _menu(window: MainWindow) -> QMenu:
+    menu = window.review.engine.menu
+    menu.aboutToShow.emit()
+    return menu
+
+
+def _action(menu: QMenu, *path: str) -> QAction:
+    """The entry under these beginnings of texts."""
+    for step in path[:-1]:
+        menu = next(one.menu() for one in menu.actions() if one.text().startswith(step))  # type: ignore[assignment]
+    return next(one for one in menu.actions() if one.text().startswith(path[-1]))
+
+
+def test_a_model_is_chosen_for_a_direction_of_the_case_and_the_choice_undone(window: MainWindow) -> None:
+    way = "Russian → English"
+    assert _action(_menu(window), way, "The first that can (opus-mt-tc-big-zle-en)").isChecked()
+    _action(_menu(window), way, "opus-mt-ru-en").trigger()
+    assert window.desk.handwork.engines == (EngineChoice("ru", "en", "opus-mt-ru-en"),)
+    assert _action(_menu(window), way, "opus-mt-ru-en").isChecked()
+    _action(_menu(window), way, "No model").trigger()
+    assert window.desk.handwork.engines == (EngineChoice("ru", "en", ""),)
+    _action(_menu(window), way, "The first that can").trigger()
+    assert not window.desk.handwork.engines
+    assert "Russian → English" in window.desk.undo.undoText()
+    window.desk.undo.undo()
+    assert window.desk.handwork.engines == (EngineChoice("ru", "en", ""),)
+
+
+def test_a_missing_way_back_says_which_model_to_get(window: MainWindow) -> None:
+    assert _action(_menu(window), "English → Russian", "The first that can (none; get opus-mt-en-ru)").isChecked()
+    window.desk.take_whole(
+        DocumentFindings(
+            window.desk.renderings[0].path,
+            (),
+            (NotChecked("engine", "no model for en → ru is installed: get opus-mt-en-ru"),),
+        )
+    )
+    assert window.review.engine.lacking == "No model for en → ru is installed: get opus-mt-en-ru"
+    assert not window.review.engine._help.isHidden()
+
+
+def test_one_quote_does_without_a_model(window: MainWindow) -> None:
+    without = _action(_menu(window), "Use no model for this quote")
+    assert not without.isChecked()
+    without.trigger()
+    passage = window.review.entry.checked.source[0]  # type: ignore[union-attr]
+    chosen = window.desk.handwork.engines
+    assert [(one.source, one.target, one.model) for one in chosen] == [("ru", "en", ""), ("en", "ru", "")]
+    assert all(one.place and one.place.span == passage.span for one in chosen)
+    assert all(one.place and one.place.text == passage.text for one in chosen)
+    assert _action(_menu(window), "Use no model for this quote").isChecked()
+    window.review.choose("q2")
+    assert not _action(_menu(window), "Use no model for this quote").isChecked()
+    window.review.choose("q1")
+    _action(_menu(window), "Use no model for this quote").trigger()
+    assert window.desk.handwork.engines == ()
+
+
+def test_a_choice_of_a_model_that_is_gone_stays_visible(window: MainWindow) -> None:
+    gone = EngineChoice("ru", "en", "opus-mt-gone")
+    window.desk.set_handwork(replace(window.desk.handwork, engines=(gone,)), "x")
+    assert _action(_menu(window), "Russian → English", "opus-mt-gone (not installed)").isChecked()
+
+
+def test_the_way_of_interpreted_words_is_shown(window: MainWindow) -> None:
+    assert window.review.engine.way == ""
+    path = LanguagePath(window.desk.sources[0].path, "lt", "interpreted live")
+    window.desk.set_handwork(replace(window.desk.handwork, paths=(path,)), "x")
+    said = "Spoken in Lithuanian, interpreted live into Russian, printed in English"
+    assert window.review.engine.way == said
+
+
+def test_the_list_of_models_comes_from_the_worker(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("QUOTEVERIFY_DATA", str(tmp_path / "data"))
+    window = make_window()
+    menu = _menu(window)
+    assert not _action(menu, "The list of models").isEnabled()
+    qtbot.waitUntil(lambda: window.engines._models is not None, timeout=WAIT)
+    assert [one.name for one in window.engines._models or ()] == ["starter-ru-en"]
+
+
+def test_which_models_can() -> None:
+    assert list(able_models((BIG, SMALL, ANY), ("be", "en"))) == [BIG, ANY]
+    assert list(able_models((BIG, SMALL, ANY), ("en", "ru"))) == []

@@ -89,9 +89,11 @@ class QuoteInContext:
 
 @dataclass(frozen=True)
 class RenderingInContext:
-    """One rendering document with all its quotes, in order; ``has_source`` tells whether any source is loaded."""
+    """One rendering document with all its quotes, in order; ``has_source`` tells whether any source is loaded. ``name``
+    is how a finding beside another rendering calls it: the outlet, or the file."""
 
     document: Document
     quotes: tuple[QuoteInContext, ...]
     strays: tuple[StrayMark, ...]
     has_source: bool
+    name: str = ""

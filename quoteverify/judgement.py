@@ -1,7 +1,7 @@
 """Judgement: the checks run over a pair, a quote or a rendering; what cannot be judged is said, never passed over."""
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quoteverify.checks import all_checks
@@ -65,6 +65,18 @@ def judge_rendering(context: RenderingInContext) -> RenderingJudgement:
         tuple((owner, result) for owner, result in results if isinstance(result, Finding)),
         tuple((owner, result) for owner, result in results if isinstance(result, NotChecked)),
     )
+
+
+def judge_together(contexts: Sequence[RenderingInContext]) -> Iterator[tuple[int, str, Finding]]:
+    """Run every check that sees several renderings at once; each finding with the index of its rendering and the id
+    of its quote."""
+    for check in all_checks():
+        if check.together is None:
+            continue
+        try:
+            yield from list(check.together(contexts))
+        except Exception:  # a check that fails on one text must not take the other findings with it
+            LOGGER.exception("check %s failed", check.name)
 
 
 def _obstacle(check: Check, pair: SentencePair) -> str | None:

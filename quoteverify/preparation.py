@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from quoteverify.byhand import Told, chosen_passages, edited, homeless, told
+from quoteverify.byhand import Told, chosen_passages, edited, homeless, name_of, told
 from quoteverify.checked import LoadedFile
 from quoteverify.comparison import QuoteInContext, RenderingInContext
 from quoteverify.document import Document, Role
@@ -101,7 +101,7 @@ def _rendering(
             context = replace(_paired(quote, language, texts), document=document)
         context = _with_aliases(context, handwork)
         jobs.append(Job(prefix + quote.id, file.path, language, 0, by_hand, context))
-    context_of_all = _whole(file, quotes, jobs, has_source=bool(sources))
+    context_of_all = _whole(file, quotes, jobs, bool(sources), handwork)
     return Prepared(file, tuple(jobs), context_of_all, (*unedited, *unlinked))
 
 
@@ -122,8 +122,14 @@ def _paired(quote: Quote, language: str, texts: _Texts) -> QuoteInContext:
     return pair_quote(quote, texts.document, language, texts.segments, texts.cancelled)
 
 
-def _whole(file: LoadedFile, quotes: Quotes, jobs: Sequence[Job], has_source: bool) -> RenderingInContext:
-    return RenderingInContext(file.document, tuple(job.context for job in jobs), quotes.strays, has_source)
+def _whole(
+    file: LoadedFile, quotes: Quotes, jobs: Sequence[Job], has_source: bool, handwork: Handwork
+) -> RenderingInContext:
+    """The rendering as the checks see it, called by its outlet where that is known."""
+    told = next((one.outlet for one in handwork.publications if one.file == file.path), "")
+    name = told or file.document.metadata.get("outlet") or name_of(file.path)
+    contexts = tuple(job.context for job in jobs)
+    return RenderingInContext(file.document, contexts, quotes.strays, has_source, name)
 
 
 def _counted(job: Job, seen: Counter[str]) -> Job:

@@ -1,6 +1,6 @@
 """Check: the shape of every check module. A module's ``CHECK`` stands in the registry of :mod:`quoteverify.checks`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -17,12 +17,14 @@ class Need(StrEnum):
 
 @dataclass(frozen=True)
 class Check:
-    """``number`` is the item of the checks' list. At least one of the three functions is given:
+    """``number`` is the item of the checks' list. At least one of the four functions is given:
 
     ``pair`` sees one sentence pair; spans count from the start of its texts.
     ``quote`` sees one quote in context; spans count from the start of the documents.
     ``rendering`` sees a whole rendering; spans count from the start of the documents; each finding is given with
     the id of the quote it belongs to, or None for the document.
+    ``together`` sees all renderings of a case that has more than one; each finding is given with the index of the
+    rendering and the id of the quote it belongs to.
     """
 
     name: str
@@ -33,3 +35,4 @@ class Check:
     rendering: Callable[[RenderingInContext], Iterator[tuple[str | None, Finding | NotChecked]]] | None = field(
         default=None
     )
+    together: Callable[[Sequence[RenderingInContext]], Iterator[tuple[int, str, Finding]]] | None = None

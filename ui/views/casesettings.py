@@ -46,7 +46,7 @@ class LanguagesTab(QWidget):
             )
         )
         says.setWordWrap(True)
-        heads = [self.tr("File"), self.tr("Language"), self.tr("Spoken in"), self.tr("On the way (interpreted live …)")]
+        heads = [self.tr("File"), self.tr("Language"), self.tr("Spoken in"), self.tr("On the way")]
         table = QTableWidget(len(files), len(heads))
         table.setHorizontalHeaderLabels(heads)
         table.verticalHeader().hide()
@@ -77,6 +77,7 @@ class LanguagesTab(QWidget):
         spoken = LanguageBox(self.tr("in this language"), path.spoken if path else "")
         how = QLineEdit(path.how if path else "")
         how.setMaxLength(200)
+        how.setPlaceholderText(self.tr("interpreted live …") if file.role is Role.SOURCE else "")
         editors: tuple[tuple[QWidget, str], ...] = (
             (language, self.tr("Language of {name}")),
             (spoken, self.tr("Spoken in, {name}")),

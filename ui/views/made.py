@@ -45,7 +45,7 @@ class MadeList(QWidget):
         column.setSpacing(GAP)
         column.addWidget(says)
         column.addWidget(self.list, 1)
-        column.addWidget(remove, 0)
+        column.addWidget(remove, 0, Qt.AlignmentFlag.AlignLeft)
 
     def left(self) -> Handwork:
         """The record without what was taken away."""

@@ -8,12 +8,18 @@ sides. **Moved**: a run of three to six sentences of the rendering is moved else
 all foreign sentences of the language; top 1. Intervals are 95 % bootstrap over documents. Run from the root::
 
     python -m benchmarks.alignment ../shared/bench --languages ru de pl zh lt be uk
+
+**Scale**: two documents of 1,250, 2,500, 5,000 and 10,000 Russian and English sentences are aligned once each. The ratio
+is the processor time of a size to that of half the size: 2 is linear, n log n is up to 2.2, a square 4::
+
+    python -m benchmarks.alignment ../shared/bench --scale ../shared/corpora/ru-en/tatoeba.tsv.gz
 """
 
 import argparse
 import gzip
 import json
 import random
+import resource
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -28,6 +34,7 @@ from quoteverify.spans import Span
 
 SEED = 7
 MERGED, LEFT_OUT, ADDED = 0.15, 0.06, 0.06
+SIZES = (1_250, 2_500, 5_000, 10_000)
 
 Pairs = list[tuple[str, str]]
 Gold = set[tuple[tuple[int, ...], tuple[int, ...]]]
@@ -54,7 +61,11 @@ def main() -> None:
     parser.add_argument("--documents", type=int, default=1000)
     parser.add_argument("--quotes", type=int, default=400)
     parser.add_argument("--quick", action="store_true", help="alignment alone")
+    parser.add_argument("--scale", type=Path, metavar="TSV", help="time alone, on these pairs (Russian TAB English)")
     arguments = parser.parse_args()
+    if arguments.scale:
+        scale(distinct(arguments.scale))
+        return
     for language in arguments.languages:
         documents = read(arguments.bench / f"ntrex_docs_{language}_dev.jsonl.gz")[: arguments.documents]
         report(language, documents, 0 if arguments.quick else arguments.quotes)
@@ -63,6 +74,30 @@ def main() -> None:
 def read(path: Path) -> list[Pairs]:
     with gzip.open(path, "rt", encoding="utf-8") as file:
         return [[(foreign, english) for foreign, english in json.loads(line)["pairs"]] for line in file]
+
+
+def distinct(path: Path) -> Pairs:
+    """The pairs of a file, leaving out those of which a side came before."""
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        every = [tuple(line.rstrip("\n").split("\t")[:2]) for line in file]
+    foreign = {one[0]: one for one in reversed(every)}
+    return [(one[0], one[1]) for one in {one[1]: one for one in foreign.values()}.values()]
+
+
+def scale(pairs: Pairs) -> None:
+    align(segments([pairs[0][0]], "ru"), segments([pairs[0][1]], "en"))  # loads the encoder and the tables
+    before = 0.0
+    for size in SIZES:
+        source = segments([foreign for foreign, _ in pairs[:size]], "ru")
+        rendering = segments([english for _, english in pairs[:size]], "en")
+        start = time.process_time()
+        links = align(source, rendering)
+        taken = time.process_time() - start
+        right = sum(link.source == link.rendering for link in links)
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        ratio = f"{taken / before:.2f}" if before else "-"
+        print(f"{size:6,} sentences: {taken:5.1f} s, ratio {ratio}, peak {peak:,.0f} MB, {right:,} right", flush=True)
+        before = taken
 
 
 def report(language: str, documents: Sequence[Pairs], quotes: int) -> None:
@@ -166,8 +201,7 @@ def find_sources(documents: Sequence[Pairs], language: str, quotes: int) -> list
     chosen = sorted(random.Random(SEED).sample(range(len(places)), min(quotes, len(places))))
     flat = [pair for pairs in documents for pair in pairs]
     hits: dict[int, list[bool]] = {}
-    for at in chosen:
-        fits = scores([flat[at][1]], "en", source)[0]
+    for at, fits in zip(chosen, scores([flat[at][1] for at in chosen], "en", source), strict=True):
         best = int(fits[:, 0].argmax())
         hits.setdefault(places[at][1], []).append(source[best].text == flat[at][0])
     return [Counts(sum(one), len(one), len(one)) for one in hits.values()]

@@ -7,14 +7,17 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from quoteverify.alignment.anchors import anchors, joint
+from quoteverify.alignment.clock import times
+from quoteverify.alignment.groups import length_factor, with_time
 from quoteverify.alignment.links import MOST_SENTENCES, Link, TooLong
-from quoteverify.alignment.passes import Bead, align_once, joint, length_factor
+from quoteverify.alignment.passes import Bead, align_once
 from quoteverify.alignment.space import View, views
 from quoteverify.segments import Segment
 from quoteverify.translation import Cancelled, never
 
-PASSES = 4
-"""The first pass takes what stands in order; each later one takes what was moved past what is already linked."""
+MOVED = 3
+"""The first pass takes what stands in order; as many more take what was moved past what is already linked."""
 MOVED_MORE = 1.25
 """How much clearer a link out of order must be than one in order."""
 LIKE_LENGTH = 0.7
@@ -55,25 +58,31 @@ def _all_passes(
     pair: Sequence[View], source: Sequence[Segment], rendering: Sequence[Segment], cancelled: Cancelled
 ) -> list[Link]:
     threshold = threshold_for(pair)
-    left, right = list(range(len(source))), list(range(len(rendering)))
     lengths = [np.array([len(one.text) for one in side], dtype=np.float64) for side in (source, rendering)]
-    links: list[Link] = []
-    for number in range(PASSES):
-        bar = threshold if number == 0 else threshold * MOVED_MORE
+    found = anchors(pair, threshold, cancelled)
+    clock = times(source, rendering, [(i, j) for i, j, _ in found])
+    bar = with_time(threshold) if clock else threshold
+    beads = align_once(pair, found, lengths[0], lengths[1], bar, cancelled, times=clock)
+    links = [_link(bead, range(len(source)), range(len(rendering)), bar) for bead in beads]
+    links.extend(_between(links, pair, lengths, threshold))
+    for _ in range(MOVED):
+        left, right = _left(links, 0, len(source)), _left(links, 1, len(rendering))
         views_left = [View(one.source[left], one.rendering[right], one.share) for one in pair]
-        beads = align_once(
-            views_left, lengths[0][left], lengths[1][right], bar, cancelled, (_breaks(left), _breaks(right))
-        )
+        bar = threshold * MOVED_MORE
+        found = anchors(views_left, bar, cancelled) if left and right else []
+        breaks = _breaks(left), _breaks(right)
+        beads = align_once(views_left, found, lengths[0][left], lengths[1][right], bar, cancelled, breaks)
         if not beads:
             break
         links.extend(_link(bead, left, right, bar) for bead in beads)
-        if number == 0:
-            links.extend(_between(links, pair, lengths, bar))
-        taken = {i for link in links for i in link.source}, {j for link in links for j in link.rendering}
-        left = [i for i in left if i not in taken[0]]
-        right = [j for j in right if j not in taken[1]]
     # A few chance likenesses between unrelated documents are no alignment.
     return links if len(links) >= UNRELATED * min(len(source), len(rendering)) else []
+
+
+def _left(links: Sequence[Link], side: int, size: int) -> list[int]:
+    """The indices of a side (0 the source, 1 the rendering) that stand in no link."""
+    taken = {index for link in links for index in (link.source, link.rendering)[side]}
+    return [index for index in range(size) if index not in taken]
 
 
 def _between(

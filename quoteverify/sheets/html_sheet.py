@@ -1,25 +1,32 @@
 """HTML: one self-contained file for editors, without scripts, links or requests; readable in black and white."""
 
 from functools import cache
-from importlib.resources import files
 
-from jinja2 import Environment, StrictUndefined, Template
+from jinja2 import Template
 
-from quoteverify.sheets.manifest import manifest_word, sealed
+from quoteverify.sheets.manifest import manifest_word, sealed, with_manifest
 from quoteverify.sheets.outline import outline
 from quoteverify.sheets.parts import MACHINE_NOTE, NO_ENGINE
 from quoteverify.sheets.sheet import Sheet
+from quoteverify.sheets.templates import render_own, usual_template
 
 
 def write(sheet: Sheet) -> bytes:
-    """The sheet as one UTF-8 HTML file."""
+    """The sheet as one UTF-8 HTML file. Raises TemplateBroken or WrongTemplate for a template of one's own."""
     word = manifest_word(sheet, "html")
-    html = _template().render(sheet=outline(sheet), machine_note=MACHINE_NOTE, version=sheet.app_version, manifest=word)
-    return sealed(html.encode("utf-8", "xmlcharrefreplace"), word)
+    context = {
+        "sheet": outline(sheet),
+        "machine_note": MACHINE_NOTE,
+        "no_engine": NO_ENGINE,
+        "version": sheet.app_version,
+        "manifest": word,
+    }
+    own = sheet.options.template
+    html = render_own(own, ".html", "HTML", context) if own else _usual().render(context)
+    whole = with_manifest(html, word, f"\n<!-- quoteverify-manifest {word} -->\n")
+    return sealed(whole.encode("utf-8", "xmlcharrefreplace"), word)
 
 
 @cache
-def _template() -> Template:
-    environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    text = (files("resources") / "templates" / "sheet.html").read_text(encoding="utf-8")
-    return environment.from_string(text)
+def _usual() -> Template:
+    return usual_template("sheet.html")

@@ -60,6 +60,11 @@ def manifest_word(sheet: Sheet, format_name: str) -> str:
     return f"QVM1.{base64.urlsafe_b64encode(text).decode('ascii')}.{ZEROS}"
 
 
+def with_manifest(text: str, word: str, line: str) -> str:
+    """A text that holds ``word``: with ``line`` at its end where a template left it out."""
+    return text if word in text else text + line
+
+
 def sealed(content: bytes, word: str) -> bytes:
     """A file that holds ``word`` once, with the hash of all of it in the place of the zeros."""
     return content.replace(word.encode("ascii"), _with_hash(word, _hash(content)), 1)

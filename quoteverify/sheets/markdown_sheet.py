@@ -1,22 +1,21 @@
 """Markdown for chat and repositories: per quote the verdict and a few lines."""
 
-import re
-
+from quoteverify.sheets.escaping import escaped, escaped_run
 from quoteverify.sheets.manifest import manifest_word, sealed
 from quoteverify.sheets.outline import outline
-from quoteverify.sheets.parts import MACHINE_NOTE, Note, Outline, QuoteBlock, Run
+from quoteverify.sheets.parts import MACHINE_NOTE, NO_ENGINE, Note, Outline, QuoteBlock, Run
 from quoteverify.sheets.sheet import Sheet
-
-# Everything that could become markup, a link, a mention or a reference in a common dialect is escaped.
-SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&@:$^=\"'/])")
+from quoteverify.sheets.templates import render_own
 
 
 def write(sheet: Sheet) -> bytes:
-    """The sheet as UTF-8 Markdown (CommonMark)."""
+    """The sheet as UTF-8 Markdown (CommonMark). Raises TemplateBroken or WrongTemplate for a template of one's own."""
     word = manifest_word(sheet, "md")
+    shown, own = outline(sheet), sheet.options.template
+    context = {"sheet": shown, "machine_note": MACHINE_NOTE, "no_engine": NO_ENGINE, "version": sheet.app_version}
+    text = render_own(own, ".md", "Markdown", context) if own else "\n".join(_lines(shown))
     # A link that nothing refers to: every reader of Markdown keeps it and none shows it.
-    lines = [*_lines(outline(sheet)), f"[quoteverify-manifest]: {word}", ""]
-    return sealed("\n".join(lines).encode("utf-8", "replace"), word)
+    return sealed(f"{text}\n[quoteverify-manifest]: {word}\n".encode("utf-8", "replace"), word)
 
 
 def quote_as_markdown(block: QuoteBlock) -> str:
@@ -24,25 +23,25 @@ def quote_as_markdown(block: QuoteBlock) -> str:
     return "\n".join(_block(block)).strip() + "\n"
 
 
-def escaped(text: str) -> str:
-    """``text`` on one line, with every character that could become markup escaped."""
-    return SPECIAL.sub(r"\\\1", " ".join(text.split()))
-
-
 def _lines(sheet: Outline) -> list[str]:
     lines = [f"# {escaped(sheet.title)}", "", escaped(sheet.subtitle), ""]
+    lines += [f"**{escaped(text)}**  " for text in sheet.selection]
     if sheet.notice:
         lines += [f"**{escaped(sheet.notice)}**", ""]
     lines += ["| Role | File | Language | SHA-256 |", "|---|---|---|---|"]
     lines += ["| " + " | ".join(escaped(cell) for cell in row) + " |" for row in sheet.files]
-    lines += ["", *(f"- {escaped(warning)}" for warning in sheet.warnings), ""]
-    lines += [f"Engine: {escaped(engine)}  " for engine in sheet.engines] or ["No translation model was used."]
+    told = [f"{label}: {text}" for label, text in (*sheet.identity, *sheet.published)]
+    lines += ["", *(f"- {escaped(text)}" for text in (*told, *sheet.warnings)), ""]
+    lines += [f"Engine: {escaped(engine)}  " for engine in sheet.engines] or [escaped(NO_ENGINE)]
     lines += ["", escaped(MACHINE_NOTE), ""]
     lines += [
         f"- {note.severity}, {note.category}: {escaped(note.message)}{_state(note)}" for note in sheet.document_notes
     ]
     for block in sheet.blocks:
         lines += ["", *_block(block)]
+    if sheet.changes:
+        lines += ["", "## Change log", "", "| Time | Who | Quote | What |", "|---|---|---|---|"]
+        lines += ["| " + " | ".join(escaped(cell) for cell in row) + " |" for row in sheet.changes]
     return [*lines, ""]
 
 
@@ -57,8 +56,11 @@ def _block(block: QuoteBlock) -> list[str]:
         lines.append("")
     for note in block.notes:
         lines.append(f"{note.number}. **{note.severity}, {note.category}** {escaped(note.message)}{_state(note)}")
+        lines.append(f"   {escaped(note.grounds)}")
     if block.decided_by:
         lines += ["", f"**{escaped(block.verdict)}** {escaped(block.reason)} ({escaped(block.decided_by)})"]
+    lines += ["", *(f"- {escaped(label)}: {escaped(text)}" for label, text in block.details)]
+    lines += [f"- Not checked: {escaped(text)}" for text in block.not_checked]
     return lines
 
 
@@ -71,10 +73,3 @@ def _runs(runs: tuple[Run, ...]) -> str:
         f"**{escaped(run.text)}** [{', '.join(map(str, run.notes))}]" if run.severity else escaped_run(run.text)
         for run in runs
     )
-
-
-def escaped_run(text: str) -> str:
-    """Like :func:`escaped`, keeping a space at either end, which a run in the middle of a line needs."""
-    left = " " if text[:1].isspace() else ""
-    right = " " if text[-1:].isspace() and text.strip() else ""
-    return f"{left}{escaped(text)}{right}"

@@ -103,5 +103,6 @@ def test_unrelated_quotes_of_many_files_share_no_finding() -> None:
 
 
 def unlike(file: int, quote: int) -> str:
-    """Words that no other quote has."""
-    return " ".join(f"{word}{file}x{quote}" for word in ("alder", "birch", "cedar", "elm", "fir"))
+    """Words that no other quote has; letters alone, as digits are words of their own."""
+    suffix = f"{chr(97 + file)}{chr(97 + quote // 20)}{chr(97 + quote % 20)}"
+    return " ".join(f"{word}{suffix}" for word in ("alder", "birch", "cedar", "elm", "fir"))

@@ -165,15 +165,14 @@ def _note(note: Note) -> Iterable[str]:
 
 def _texts(row: Sequence[TextCell]) -> str:
     """The texts side by side, each under its label; machine output in italics."""
-    labels = [_paragraph(_run(cell.label, bold=True, size=SMALL), tight=True) for cell in row]
-    texts = []
-    for cell in row:
-        runs = _runs(cell.runs, italic=cell.machine, right_to_left=cell.right_to_left)
-        text = _paragraph(runs, right_to_left=cell.right_to_left, tight=True)
-        if cell.caption:
-            text += _paragraph(_run(cell.caption, size=SMALL, grey=True), tight=True)
-        texts.append(text)
-    return _grid((labels, texts), [WIDTH // len(row)] * len(row))
+    return _grid(([_cell(cell) for cell in row],), [WIDTH // len(row)] * len(row))
+
+
+def _cell(cell: TextCell) -> str:
+    label = _paragraph(_run(cell.label, bold=True, size=SMALL, grey=True), tight=True)
+    runs = _runs(cell.runs, italic=cell.machine, right_to_left=cell.right_to_left)
+    caption = _paragraph(_run(cell.caption, size=SMALL, grey=True), tight=True) if cell.caption else ""
+    return label + _paragraph(runs, right_to_left=cell.right_to_left, tight=True) + caption
 
 
 def _table(rows: Iterable[Sequence[str]], widths: Sequence[int]) -> str:
@@ -196,7 +195,12 @@ def _grid(rows: Iterable[Sequence[str]], widths: Sequence[int]) -> str:
         + "</w:tr>"
         for row in rows
     )
-    look = f'<w:tblStyle w:val="TableGrid"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+    borders = "".join(
+        f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="BBBBBB"/>'
+        for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    width = f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+    look = f'{width}<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/>'
     return (
         f"<w:tbl><w:tblPr>{look}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{lines}</w:tbl>{_paragraph('', tight=True)}"
     )

@@ -155,13 +155,14 @@ def _note(note: Note) -> Iterator[str]:
 
 def _texts(row: Sequence[TextCell], tables: "_Tables") -> str:
     """The texts side by side, each under its label; machine output in italics."""
-    labels = [_paragraph(_span(cell.label, "qv-label"), "qv-tight") for cell in row]
-    texts = []
-    for cell in row:
-        runs = _runs(cell.runs, "qv-machine" if cell.machine else "")
-        text = _paragraph(runs, "qv-right-to-left" if cell.right_to_left else "qv-tight")
-        texts.append(text + (_paragraph(_span(cell.caption, "qv-soft"), "qv-tight") if cell.caption else ""))
-    return tables.grid((labels, texts), [round(WIDTH / len(row), 2)] * len(row))
+    return tables.grid(([_cell(cell) for cell in row],), [round(WIDTH / len(row), 2)] * len(row))
+
+
+def _cell(cell: TextCell) -> str:
+    label = _paragraph(_span(cell.label, "qv-label"), "qv-tight")
+    runs = _runs(cell.runs, "qv-machine" if cell.machine else "")
+    caption = _paragraph(_span(cell.caption, "qv-soft"), "qv-tight") if cell.caption else ""
+    return label + _paragraph(runs, "qv-right-to-left" if cell.right_to_left else "qv-tight") + caption
 
 
 class _Tables:

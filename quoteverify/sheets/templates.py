@@ -31,7 +31,10 @@ LONGEST_TEMPLATE = 1_000_000
 LONGEST_TIME = 120.0
 """Seconds that a template may take; 10,000 quotes take four."""
 _ACTING_ELEMENTS = frozenset(
-    ["script", "iframe", "frame", "object", "embed", "applet", "form", "input", "button", "link", "base", "video", "audio", "source", "svg", "math", "portal", "template", "noscript"]
+    {
+        *("script", "iframe", "frame", "object", "embed", "applet", "form", "input", "button", "link", "base"),
+        *("video", "audio", "source", "svg", "math", "portal", "template", "noscript"),
+    }
 )
 _PICTURE = re.compile(r"data:image/(png|jpeg|gif);base64,[A-Za-z0-9+/=\s]*")
 """A picture inside the file: a letterhead."""

@@ -45,6 +45,8 @@ class Run(QObject):
         self._first = 0
         self.done = 0
         self.all = 0
+        self.step = ""
+        """What the check waits for, such as a model that is prepared for its first use; empty while it goes on."""
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER)
@@ -98,6 +100,7 @@ class Run(QObject):
     def _send(self) -> None:
         self._job = self._checker.next_job()
         self.done = self.all = self._first = 0
+        self.step = ""
         self._clock.invalidate()
         self._shown.invalidate()
         desk = self._desk
@@ -118,6 +121,9 @@ class Run(QObject):
             self._desk.take_whole(event.found)
         elif isinstance(event, wire.Progress):
             self._on_progress(event)
+        elif isinstance(event, wire.Step):
+            self.step = event.text
+            self.progressed.emit()
         elif isinstance(event, wire.Done):
             self._hand_over()
             self._desk.end_check()
@@ -131,7 +137,7 @@ class Run(QObject):
         if not self._clock.isValid():
             self._clock.start()
             self._first = event.done
-        self.done, self.all = event.done, event.all
+        self.done, self.all, self.step = event.done, event.all, ""
         if not self._shown.isValid() or self._shown.elapsed() > GATHER:
             self._shown.start()
             self.progressed.emit()

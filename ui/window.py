@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
             self.run.start(afresh=True)
 
     def _on_progress(self) -> None:
-        self.progress.show_progress(self.run.done, self.run.all, self.run.seconds_left)
+        self.progress.show_progress(self.run.done, self.run.all, self.run.seconds_left, self.run.step)
 
     def _on_running(self) -> None:
         self._on_progress()

@@ -30,8 +30,8 @@ class ProgressLine(QWidget):
     def text(self) -> str:
         return self._text.text()
 
-    def show_progress(self, done: int, every: int, seconds: float | None) -> None:
-        """``every`` 0 means that the number of quotes is not known yet."""
+    def show_progress(self, done: int, every: int, seconds: float | None, step: str = "") -> None:
+        """``every`` 0 means that the number of quotes is not known yet; ``step`` is what the check waits for."""
         # A bar paints the whole window at once when its value changes; held back, it is painted at the next turn.
         self._bar.setUpdatesEnabled(False)
         self._bar.setRange(0, every)
@@ -40,6 +40,8 @@ class ProgressLine(QWidget):
         text = (
             self.tr("{done} of {all} quotes").format(done=done, all=every) if every else self.tr("Finding the quotes…")
         )
-        if seconds is not None and done < every:
+        if step:
+            text += f" · {step} …"
+        elif seconds is not None and done < every:
             text += " · " + self.tr("{time} left").format(time=words.duration(seconds))
         self._text.setText(text)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from quoteverify import languages
+from quoteverify.byhand import HANDWORK
 from quoteverify.checked import CheckedQuote, LoadedFile
 from quoteverify.choosing import place, quotes_of, with_edit, with_language, with_link, without_link
 from quoteverify.errors import InvalidLanguageTag
@@ -54,6 +55,7 @@ class Editing(QObject):
         documents.rendering.view.selectionChanged.connect(self._on_rendering_selected)
         desk.handwork_changed.connect(self._on_changed)
         desk.changed.connect(self._on_arrived)
+        desk.check_kept.connect(self._on_kept)
 
     # Quotes
 
@@ -198,6 +200,12 @@ class Editing(QObject):
             self._settings = dialog
             dialog.open()
 
+    def show_made(self) -> None:
+        """Show all that is set by hand, to be taken away."""
+        self.ask_settings()
+        if self._settings is not None:
+            self._settings.tabs.setCurrentWidget(self._settings.made)
+
     def _on_settings(self) -> None:
         if self._settings is not None:
             self._desk.set_handwork(self._settings.handwork, self.tr("case settings"))
@@ -230,6 +238,14 @@ class Editing(QObject):
             self._wanted = None
             self._review.choose(quote)
             self._review.documents.rendering.view.select(Span(span.start, span.start))  # so that the mark is seen
+
+    def _on_kept(self) -> None:
+        """Say what was set by hand and does not hold, unless something else is being said."""
+        unfit = [one.reason for one in self._desk.not_checked if one.check == HANDWORK]
+        if unfit and not self._messages.text:
+            more = self.tr(" And {count} more.").format(count=len(unfit) - 1) if len(unfit) > 1 else ""
+            says = f"{unfit[0][:1].upper()}{unfit[0][1:]}.{more}"
+            self._messages.say(says, button=self.tr("Show"), answer=self.show_made)
 
     def _on_source_selected(self) -> None:
         if self._selected(self._review.documents.source):

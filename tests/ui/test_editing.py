@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from quoteverify.case import Case
-from quoteverify.handwork import NOTHING
+from quoteverify.handwork import NOTHING, Handwork, Place, SourceLink
 from quoteverify.review import Verdict
 from quoteverify.spans import Span
 from ui.models.files import ChosenFile
@@ -196,3 +196,16 @@ def test_the_menu_of_a_text_offers_what_can_be_done_there(qtbot: QtBot, reviewed
         assert isinstance(menu, QMenu)
         assert set(offered) <= set(menu.actions())
         menu.close()
+
+
+def test_what_does_not_hold_any_more_is_said_and_shown(qtbot: QtBot, window: MainWindow) -> None:
+    lost = Handwork(links=(SourceLink(Place(window.desk.renderings[0].path, Span(0, 4), "Gone"), ()),))
+    window.messages.hide()
+    window.desk.set_handwork(lost, "test")
+    settle(qtbot, window)
+    assert window.messages.text.startswith("The source passage of “Gone” in article-en.txt does not fit the texts")
+    window.editing.show_made()
+    dialog = window.editing._settings
+    assert dialog is not None
+    assert "Does not fit the text" in dialog.made.list.item(0).text()
+    assert dialog.made.isVisible()

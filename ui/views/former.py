@@ -12,6 +12,9 @@ from ui.models.entry import Entry
 from ui.theme import GAP, Theme
 from ui.views.differing import before_and_after
 
+LONGEST = 1500
+"""Characters of a quote that are laid out here; the dialog on corrections shows all of it."""
+
 
 class FormerLine(QFrame):
     """Shown only for a quote that the last correction changed or brought."""
@@ -48,7 +51,7 @@ class FormerLine(QFrame):
         if not before.text:
             self._text.setText(self.tr("New in the corrected version."))
             return
-        old, new = before_and_after(before.text, entry.checked.quote.text)
+        old, new = before_and_after(_cut(before.text), _cut(entry.checked.quote.text))
         if before.text == entry.checked.quote.text:
             lines = [self.tr("Unchanged in the correction, but its source is another one now.")]
         else:
@@ -62,6 +65,10 @@ class FormerLine(QFrame):
         self.setPalette(palette)
         ink = palette.color(QPalette.ColorRole.WindowText)
         self._icon.setPixmap(self._theme.pixmap("revised", ink, 16, self.devicePixelRatioF()))
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
 
 
 def decided(decision: Decision) -> str:

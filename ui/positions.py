@@ -18,11 +18,15 @@ class Positions:
     """The shown form of one text (``shown``) and the way between both counts. Offsets beyond the end are clipped."""
 
     def __init__(self, text: str) -> None:
-        self.shown = _RESERVED.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+        # Texts of many megabytes are opened while the window waits: what they do not hold is not looked for.
+        units, halves = _units(text)
+        shown = text.replace("\r\n", "\n").replace("\r", "\n")
+        reserved = halves or "\ufdd0" in text or "\ufdd1" in text
+        self.shown = _RESERVED.sub("\ufffd", shown) if reserved else shown
         self._length = len(text)
-        self._wide = [match.start() for match in _WIDE.finditer(text)]
+        self._wide = [match.start() for match in _WIDE.finditer(text)] if units > len(text) else []
         # Where each CR of a CR LF stands: offsets after it are one less in the view.
-        self._pairs = [match.start() for match in _BREAK.finditer(text)]
+        self._pairs = [match.start() for match in _BREAK.finditer(text)] if "\r\n" in text else []
 
     def to_view(self, offset: int) -> int:
         """Qt's position of a code point; the inside of a CR LF counts as its end."""
@@ -43,3 +47,11 @@ class Positions:
     def span(self, span: Span) -> tuple[int, int]:
         """Start and end of a span in Qt's positions."""
         return self.to_view(span.start), self.to_view(span.end)
+
+
+def _units(text: str) -> tuple[int, bool]:
+    """How many UTF-16 units a text takes, and whether it holds halves of pairs."""
+    try:
+        return len(text.encode("utf-16-le")) // 2, False
+    except UnicodeEncodeError:
+        return len(text.encode("utf-16-le", "surrogatepass")) // 2, True

@@ -133,5 +133,6 @@ def reviewed(
         )
         window.desk.take(quotes)
         window.desk.end_check()
+    qtbot.waitUntil(lambda: window.review.shown)
     window.messages.hide()
     return window

@@ -1,34 +1,48 @@
-"""The window stays alive while 2,000 quotes stream in from a worker with a fake engine."""
+"""The window stays alive while 2,000 quotes stream in from a worker with a fake engine, and while it opens them again.
 
+Each way is gone RUNS times and every run counts: the median of their longest steps must keep to LIMIT, and none may
+take twice as long. What is measured is the window's own work, so that a busy machine does not make a step look longer;
+no run is left out because it was slow.
+"""
+
+import statistics
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from quoteverify.case import Case, StoredFile
+from quoteverify.checked import CheckedCase
 from quoteverify.document import Role
+from tests.ui.conftest import fake_worker, loaded
 from ui.application import prepare
+from ui.keeper import CHECK, DONE
 from ui.models.files import ChosenFile
 from ui.window import MainWindow
 
 QUOTES = 2000
 LIMIT = 0.050
-"""Seconds."""
+"""Seconds of a step of the window, the median of all runs."""
 RUNS = 3
+WAIT = 120_000
+
+MakeWindow = Callable[..., MainWindow]
 
 
 class Heartbeat(QObject):
     """Beats whenever the event loop has its turn; the longest work between two beats is a blocked window.
 
-    Measured is the time that this thread itself computed, and the time that passed while the whole process computed:
-    another program that takes the processor away does not make the window's own code slow.
+    Measured is the time that this thread itself computed: another program, or the thread that reads the case, may take
+    the processor away, which does not make the window's own code slow.
     """
 
     def __init__(self) -> None:
         super().__init__()
-        self._last = (time.perf_counter(), time.thread_time(), time.process_time())
+        self._last = time.thread_time()
         self.worst = 0.0
         self.beats = 0
         self._timer = QTimer(self)
@@ -37,50 +51,94 @@ class Heartbeat(QObject):
         self._timer.start()
 
     def _beat(self) -> None:
-        now = (time.perf_counter(), time.thread_time(), time.process_time())
-        passed, own, whole = (new - old for new, old in zip(now, self._last, strict=True))
+        now = time.thread_time()
+        self.worst = max(self.worst, now - self._last)
         self._last = now
-        self.worst = max(self.worst, own, min(passed, whole))
         self.beats += 1
 
     def stop(self) -> None:
         self._timer.stop()
 
 
-def test_the_window_is_never_held_up_while_2000_quotes_are_checked(
-    qtbot: QtBot, qapp: QApplication, make_window: Callable[..., MainWindow], chosen: list[ChosenFile], case: Path
-) -> None:
-    """The least of three runs counts: what else the machine does can only make a step of the window look longer."""
+@pytest.fixture
+def texts(chosen: list[ChosenFile]) -> tuple[Path, Path]:
+    """A transcript and an article with QUOTES quotes, some 1.4 MB each."""
     source, article = (file.path for file in chosen)
-    source.write_text("\n".join(f"Туда идём, в {number}-й раз, и что будет?" for number in range(QUOTES)), "utf-8")
-    paragraphs = (
-        f"He said: “This way, go, for the time {number}, and we do not know.” So." for number in range(QUOTES)
+    said = "Много слов было сказано тогда о том, что будет. " * 6
+    source.write_text(
+        "\n".join(f"Туда идём, в {number}-й раз, и что будет? {said}" for number in range(QUOTES)), "utf-8"
     )
-    text = "\n\n".join(paragraphs)
+    told = "And there was more to be said about that, at some length, by everybody who was there. " * 7
+    article.write_text(
+        "\n\n".join(f"He said: “This way, go, for the time {number}.” So. {told}" for number in range(QUOTES)), "utf-8"
+    )
+    return source, article
+
+
+def require_alive(worst: list[float]) -> None:
+    """No run is forgiven, and one that is slow does not decide alone."""
+    told = ", ".join(f"{1000 * one:.0f} ms" for one in worst)
+    assert statistics.median(worst) < LIMIT, told
+    assert max(worst) < 2 * LIMIT, told
+
+
+def test_the_window_is_never_held_up_while_2000_quotes_are_checked(
+    qtbot: QtBot, qapp: QApplication, make_window: MakeWindow, texts: tuple[Path, Path]
+) -> None:
     prepare(qapp)
-    worst = float("inf")
+    source, article = texts
+    worst = []
     for run in range(RUNS):
-        own = article.with_name(f"article-{run}.txt")
-        own.write_text(text, "utf-8")
-        worst = min(worst, _worst_step(qtbot, make_window(), [source, own]))
-        if worst < LIMIT:
-            break
-    assert worst < LIMIT
+        own = article.rename(article.with_name(f"article-{run}.txt"))
+        worst.append(_checking(qtbot, make_window(), [source, own]))
+        article = own
+    require_alive(worst)
 
 
-def _worst_step(qtbot: QtBot, window: MainWindow, files: list[Path]) -> float:
+def _checking(qtbot: QtBot, window: MainWindow, files: list[Path]) -> float:
     """Check the files in a window; the seconds of its longest step."""
     window.casework.take(files)
     dialog = window.casework._dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: not dialog.obstacle(), timeout=30_000)
+    qtbot.waitUntil(lambda: not dialog.obstacle(), timeout=WAIT)
     with qtbot.waitSignal(window.desk.opened):
         dialog.accept()
     heart = Heartbeat()
-    with qtbot.waitSignal(window.desk.check_kept, timeout=120_000):
+    with qtbot.waitSignal(window.desk.check_kept, timeout=WAIT):
         pass
     heart.stop()
     assert window.desk.queue.rowCount() == QUOTES
     assert heart.beats > 100
     assert [file.role for file in window.desk.files] == [Role.SOURCE, Role.RENDERING]
+    window.close()
+    return heart.worst
+
+
+def test_the_window_is_never_held_up_while_a_case_of_many_megabytes_opens(
+    qtbot: QtBot, qapp: QApplication, make_window: MakeWindow, texts: tuple[Path, Path], case: Path
+) -> None:
+    prepare(qapp)
+    files = [loaded(texts[0], Role.SOURCE), loaded(texts[1], Role.RENDERING)]
+    with Case.create(case) as made:
+        quotes = tuple(fake_worker().fake_quotes(files[1], [files[0]]))
+        stored = [StoredFile(file, Path(file.path).read_bytes()) for file in files]
+        made.put_run(stored, CheckedCase(tuple(file.record for file in files), quotes))
+        made.set_property(CHECK, DONE)
+    assert case.stat().st_size > 10_000_000
+    require_alive([_opening(qtbot, make_window(), case) for _ in range(RUNS)])
+
+
+def _opening(qtbot: QtBot, window: MainWindow, case: Path) -> float:
+    """Open a case in a window; the seconds of its longest step until all of it is there."""
+    qtbot.waitExposed(window)
+    documents = window.review.documents
+    heart = Heartbeat()
+    with qtbot.waitSignal(window.desk.opened, timeout=WAIT):
+        window.casework.take([case])
+    qtbot.waitUntil(lambda: window.desk.queue.rowCount() == QUOTES, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.review.shown and documents.source.view.complete, timeout=WAIT)
+    qtbot.waitUntil(lambda: documents.rendering.view.complete, timeout=WAIT)
+    heart.stop()
+    assert window.review.queue.current == "q1"
+    window.close()
     return heart.worst

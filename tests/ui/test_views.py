@@ -79,6 +79,23 @@ def test_only_what_is_in_sight_is_drawn(qtbot: QtBot, view: DocumentView) -> Non
     assert any(one.cursor.selectedText() == "“line 3000”" for one in view.selections())
 
 
+def test_a_long_text_comes_piece_by_piece_and_a_place_is_revealed_when_it_is_there(
+    qtbot: QtBot, view: DocumentView
+) -> None:
+    lines = [f"“line {number} of a long text 😀”\r\n" for number in range(9000)]
+    text = "".join(lines)
+    view.show_text(text)
+    assert not view.complete
+    start = len("".join(lines[:8000]))
+    view.show_marks([Mark("q", Span(start, start + len(lines[8000]) - 2), "q")])
+    view.reveal(Span(start, start + 10))
+    view.light_up("q", [])
+    qtbot.waitUntil(lambda: view.complete)
+    assert view.toPlainText() == text.replace("\r\n", "\n")
+    qtbot.waitUntil(lambda: 0 <= view.height_of(start) < view.viewport().height())
+    assert view.quote_at(start) == "q"
+
+
 def test_linked_scrolling_brings_the_source_along(qtbot: QtBot, reviewed: MainWindow) -> None:
     documents = reviewed.review.documents
     gap = "\n" * 200
@@ -104,6 +121,7 @@ def test_leaps_through_a_long_text_do_no_harm(qtbot: QtBot, view: DocumentView) 
         "\n\n".join(f"He said: “line {number} of a long text that wraps in a narrow view.”" for number in range(3000))
     )
     view.show_marks([Mark(f"q{number}", Span(62 * number, 62 * number + 40), str(number)) for number in range(3000)])
+    qtbot.waitUntil(lambda: view.complete)
     for number in (2900, 5, 1500, 2999, 0, 1501):
         view.reveal(Span(62 * number, 62 * number + 40))
         view.light_up(f"q{number}", [Span(62 * number, 62 * number + 40)])

@@ -25,6 +25,9 @@ from quoteverify.spans import Span
 from ui.positions import Positions
 from ui.theme import GAP, UNDERLINES, Theme
 
+PIECE = 40_000
+"""Characters of a long text that are laid out before the window gets its turn."""
+
 
 @dataclass(frozen=True, slots=True)
 class Underline:
@@ -76,6 +79,11 @@ class DocumentView(QPlainTextEdit):
         self.setFont(font)
         self._margin = _Margin(self)
         self._by_user = False
+        self._rest = ""
+        self._awaited: Span | None = None
+        self._filling = QTimer(self)
+        self._filling.setInterval(0)
+        self._filling.timeout.connect(self._fill)
         # Never within a scroll or a resize: Qt is in the middle of its own layout then, and crashes.
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)
@@ -91,9 +99,34 @@ class DocumentView(QPlainTextEdit):
         """Show another text, without marks."""
         self._positions = Positions(text)
         self._marks, self._lit, self._pointed = _InOrder(()), (), ()
-        self.setPlainText(self._positions.shown)
+        self._awaited = None
+        first, self._rest = _piece(self._positions.shown)
+        self.setPlainText(first)
+        if self._rest:
+            self._filling.start()
+        else:
+            self._filling.stop()
         self._by_user = False
         self._fit_margin()
+
+    @property
+    def complete(self) -> bool:
+        """Whether all of the text is there; a long one comes piece by piece, so that the window has its turn."""
+        return not self._rest
+
+    def _fill(self) -> None:
+        """Add the next piece of a long text."""
+        piece, self._rest = _piece(self._rest)
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(piece)
+        if self._rest:
+            return
+        self._filling.stop()
+        self.refresh()
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None:
+            self.reveal(awaited)
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Take the marks; they are drawn with the next :meth:`light_up`, once for both."""
@@ -112,7 +145,12 @@ class DocumentView(QPlainTextEdit):
             self.refresh()
 
     def reveal(self, span: Span) -> None:
-        """Scroll so that a span stands in the upper third, unless it is in sight already."""
+        """Scroll so that a span stands in the upper third, unless it is in sight already; later, if it is not there
+        yet."""
+        if self._positions.to_view(span.end) >= self.document().characterCount():
+            self._awaited = span
+            return
+        self._awaited = None
         cursor = self._cursor(Span(span.start, span.start))
         end = self._cursor(Span(span.end, span.end))
         view = self.viewport().rect()
@@ -258,7 +296,8 @@ class DocumentView(QPlainTextEdit):
         return Span(self._positions.to_text(first), self._positions.to_text(last) + 1)
 
     def _cursor(self, span: Span) -> QTextCursor:
-        start, end = self._positions.span(span)
+        last = self.document().characterCount() - 1  # what is beyond is still on its way
+        start, end = (min(place, last) for place in self._positions.span(span))
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -324,6 +363,14 @@ class _Margin(QWidget):
         if mark.worst is None:
             return "", colours.muted
         return mark.worst.value, colours.severity[mark.worst]
+
+
+def _piece(text: str) -> tuple[str, str]:
+    """The beginning of a text, about PIECE characters up to the end of a line, and the rest."""
+    if len(text) <= PIECE:
+        return text, ""
+    cut = text.find("\n", PIECE, 2 * PIECE) + 1 or PIECE
+    return text[:cut], text[cut:]
 
 
 class _InOrder:

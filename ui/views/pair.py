@@ -147,8 +147,10 @@ class SideBySide(QSplitter):
     def show_files(self, sources: Sequence[LoadedFile], renderings: Sequence[LoadedFile]) -> None:
         """Show another case's documents, without quotes yet."""
         self._entries, self._chosen = (), None
-        self.source.show_files(sources)
-        self.rendering.show_files(renderings)
+        for panel, files in ((self.source, sources), (self.rendering, renderings)):
+            panel.blockSignals(True)  # there is nothing to mark yet
+            panel.show_files(files)
+            panel.blockSignals(False)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Mark the quotes in both documents."""

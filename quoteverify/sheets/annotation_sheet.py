@@ -1,17 +1,21 @@
 """JSON-LD: one W3C Web Annotation per quote, motivation ``assessing``, with two linked targets.
 
-Source: Web Annotation Data Model, W3C Recommendation 2017 (TextQuoteSelector 4.2.4, TextPositionSelector 4.2.5).
-Positions count code points of the document's text, as the model asks.
+Source: Web Annotation Data Model, W3C Recommendation 2017 (TextQuoteSelector 4.2.4, TextPositionSelector 4.2.5,
+agents 3.3.1). Positions count code points of the document's text, as the model asks.
 """
 
 import json
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote as percent
 
-from quoteverify.checked import Passage
+from quoteverify.checked import CheckedSentence, Passage
+from quoteverify.sheets.blocks import quote_block
+from quoteverify.sheets.json_sheet import selectors, sheet_id
 from quoteverify.sheets.manifest import PROPERTY, manifest_word, sealed
-from quoteverify.sheets.outline import outline
+from quoteverify.sheets.outline import engine_line
 from quoteverify.sheets.sheet import Sheet, SheetQuote
+from quoteverify.translation import EngineIdentity
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
@@ -20,15 +24,16 @@ Json = dict[str, Any]
 
 def write(sheet: Sheet) -> bytes:
     """The sheet as an AnnotationCollection with one page, in UTF-8 JSON-LD."""
-    hashes = {one.path: one.sha256 for one in sheet.case.files}
-    verdicts = [block.verdict for block in outline(sheet).blocks]
-    items = [_annotation(quote, verdict, hashes) for quote, verdict in zip(sheet.quotes, verdicts, strict=True)]
+    items = [_annotation(sheet, quote) for quote in sheet.quotes]
     word = manifest_word(sheet, "jsonld")
     collection: Json = {
         "@context": CONTEXT,
-        "id": f"urn:quoteverify:sheet:{percent(sheet.name, safe='')}",
+        "id": f"urn:quoteverify:sheet:{sheet_id(sheet)}",
         "type": "AnnotationCollection",
         "label": sheet.name,
+        "created": sheet.created,
+        "modified": sheet.modified,
+        "generator": _software("QuoteVerify", f"QuoteVerify {sheet.app_version}"),
         PROPERTY: word,
         "total": len(items),
         "first": {"id": "urn:quoteverify:page:1", "type": "AnnotationPage", "startIndex": 0, "items": items},
@@ -37,29 +42,16 @@ def write(sheet: Sheet) -> bytes:
     return sealed(text.encode("utf-8", "backslashreplace"), word)
 
 
-def _annotation(quote: SheetQuote, verdict: str, hashes: dict[str, str]) -> Json:
+def _annotation(sheet: Sheet, quote: SheetQuote) -> Json:
     checked, decision = quote.checked, quote.decision
-    rendering = _target(
-        hashes[checked.file],
-        {
-            "type": "TextQuoteSelector",
-            "exact": checked.quote.text,
-            "prefix": checked.prefix,
-            "suffix": checked.suffix,
-        },
-        checked.quote.span.start,
-        checked.quote.span.end,
-    )
-    bodies = [_body(f"Verdict: {verdict}. {decision.note}".strip(), "assessing")]
-    bodies += [
-        _body(f"{one.finding.severity}, {one.finding.category}: {one.finding.message}", "commenting")
-        for one in quote.open_findings()
-    ]
+    hashes = {one.path: one.sha256 for one in sheet.case.files}
+    parts = selectors(checked.quote.text, checked.quote.span, checked.prefix, checked.suffix)
+    rendering = _target(hashes[checked.file], parts, checked.language)
     annotation: Json = {
         "id": f"urn:quoteverify:quote:{checked.key}",
         "type": "Annotation",
         "motivation": "assessing",
-        "body": bodies,
+        "body": list(_bodies(sheet, quote)),
         "target": [rendering, *(_passage(one, hashes) for one in checked.source)],
     }
     if decision.reviewer:
@@ -69,17 +61,52 @@ def _annotation(quote: SheetQuote, verdict: str, hashes: dict[str, str]) -> Json
     return annotation
 
 
-def _body(text: str, purpose: str) -> Json:
-    return {"type": "TextualBody", "value": text, "format": "text/plain", "language": "en", "purpose": purpose}
+def _bodies(sheet: Sheet, quote: SheetQuote) -> Iterator[Json]:
+    """The verdict, what people wrote, what the program found, and what the machine translated, each named as such."""
+    decision, language = quote.decision, quote.checked.language
+    block = quote_block(sheet, quote)
+    yield _body(f"Verdict: {block.verdict}. {decision.note}".strip(), "assessing")
+    if decision.second_reader:
+        yield _body(f"Second reader: {decision.second_reader}", "moderating")
+    if decision.gloss:
+        yield _body(f"Literal gloss: {decision.gloss}", "describing", language)
+    if decision.suggestion:
+        yield _body(decision.suggestion, "editing", language)
+    for label, text in block.details:
+        yield _body(f"{label}: {text}", "describing")
+    for one in quote.open_findings():
+        yield _body(f"{one.finding.severity}, {one.finding.category}: {one.finding.message}", "commenting")
+    for sentence in quote.checked.sentences:
+        yield from _machine(sentence, language)
+
+
+def _machine(sentence: CheckedSentence, language: str) -> Iterator[Json]:
+    evidence, source = sentence.evidence, sentence.source
+    if evidence is None or source is None:
+        return
+    signals = (("forward", language), ("back", source.language), ("baseline", source.language))
+    for name, tag in signals:
+        signal = getattr(evidence, name)
+        if signal is not None:
+            yield {**_body(signal.text, "describing", tag), "creator": _engine(evidence.engine, name)}
+
+
+def _engine(engine: EngineIdentity, name: str) -> Json:
+    return _software(f"urn:sha256:{engine.sha256}", f"{name} translation by {engine_line(engine)}")
+
+
+def _software(name: str, label: str) -> Json:
+    return {"id": name if name.startswith("urn:") else f"urn:{name.lower()}", "type": "Software", "name": label}
+
+
+def _body(text: str, purpose: str, language: str = "en") -> Json:
+    return {"type": "TextualBody", "value": text, "format": "text/plain", "language": language, "purpose": purpose}
 
 
 def _passage(one: Passage, hashes: dict[str, str]) -> Json:
-    return _target(
-        hashes[one.file], {"type": "TextQuoteSelector", "exact": one.text}, one.span.start, one.span.end, one.language
-    )
+    return _target(hashes[one.file], selectors(one.text, one.span, "", ""), one.language)
 
 
-def _target(sha256: str, selector: Json, start: int, end: int, language: str = "en") -> Json:
+def _target(sha256: str, parts: list[Json], language: str) -> Json:
     # Files are named by content: a path of somebody's computer means nothing to a reader elsewhere.
-    position = {"type": "TextPositionSelector", "start": start, "end": end}
-    return {"source": f"urn:sha256:{sha256}", "language": language, "selector": [selector, position]}
+    return {"source": f"urn:sha256:{percent(sha256, safe='')}", "language": language, "selector": parts}

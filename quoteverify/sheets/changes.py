@@ -6,11 +6,14 @@ from dataclasses import dataclass, fields
 from itertools import pairwise
 from typing import Self
 
+from quoteverify.byhand import name_of, shown
 from quoteverify.checked import CheckedCase
 from quoteverify.findings import State
 from quoteverify.handwork import NOTHING, Handwork, HandworkVersion
 from quoteverify.record import CaseRecord
 from quoteverify.review import Decision, FindingDecision, rendering_key
+from quoteverify.revision import Change as Correction
+from quoteverify.revision import Revision
 
 KINDS = {
     "quotes": "quotes",
@@ -23,6 +26,9 @@ KINDS = {
     "publications": "where the text was published",
 }
 """What the parts of the handwork are called."""
+
+LONGEST = 400
+"""Characters of a former quote that the log repeats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +64,19 @@ class Histories:
         return cls(dict(quotes), dict(findings), dict(found))
 
 
-def list_changes(checked: CheckedCase, histories: Histories, versions: Sequence[HandworkVersion]) -> tuple[Change, ...]:
+def list_changes(
+    checked: CheckedCase,
+    histories: Histories,
+    versions: Sequence[HandworkVersion],
+    revisions: Sequence[Revision],
+) -> tuple[Change, ...]:
     """The log of what stands in ``checked``, in the order of time."""
-    every = [*_of_quotes(checked, histories), *_of_wholes(checked, histories), *_of_hands(versions)]
+    every = [
+        *_of_quotes(checked, histories),
+        *_of_wholes(checked, histories),
+        *_of_hands(versions),
+        *_of_revisions(checked, revisions),
+    ]
     return tuple(sorted(every, key=lambda one: one.at))
 
 
@@ -87,6 +103,20 @@ def _of_hands(versions: Sequence[HandworkVersion]) -> Iterator[Change]:
     before = [NOTHING, *(one.handwork for one in versions)]
     for (old, new), version in zip(pairwise(before), versions, strict=True):
         yield Change(version.at, version.by, f"set by hand: {_differing(old, new)}")
+
+
+def _of_revisions(checked: CheckedCase, revisions: Sequence[Revision]) -> Iterator[Change]:
+    """Files that were replaced, and what the quotes that changed then read before."""
+    present = {(one.id, one.key): one.quote.text for one in checked.quotes}
+    for made in revisions:
+        counts = ", ".join(f"{made.count(change)} {change.value}" for change in Correction)
+        told = f"of its quotes {counts}" if made.compared else "not checked yet"
+        hashes = f"SHA-256 {made.former_sha256[:16]}… before, {made.sha256[:16]}… now"
+        yield Change(made.at, made.by, f"{name_of(made.file)} replaced by a corrected version ({hashes}): {told}")
+        for one in made.quotes:
+            text = present.get((one.id, one.key))
+            if one.former is not None and text is not None and text != one.former.text:
+                yield Change(made.at, made.by, f"corrected; before it read {shown(one.former.text, LONGEST)}", one.id)
 
 
 def _differing(old: Handwork, new: Handwork) -> str:

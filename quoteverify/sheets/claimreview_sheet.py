@@ -4,12 +4,16 @@ Source: schema.org types ClaimReview and Quotation.
 """
 
 import json
+import re
 from typing import Any
 
+from quoteverify.checked import CheckedQuote
 from quoteverify.sheets.manifest import PROPERTY, manifest_word, sealed
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 
 Json = dict[str, Any]
+
+_WEB = re.compile(r"https?://[A-Za-z0-9.-]+(:\d+)?([/?#][!-~]*)?")
 
 
 def write(sheet: Sheet) -> bytes:
@@ -27,10 +31,6 @@ def _review(quote: SheetQuote, sheet: Sheet) -> Json:
         {"@type": "Quotation", "text": one.text, "inLanguage": one.language, **_spoken_by(one.speaker)}
         for one in checked.source
     ]
-    title = next((one.title for one in sheet.case.files if one.path == checked.file), None)
-    printed: Json = {"@type": "CreativeWork", "inLanguage": checked.language}
-    if title:
-        printed["name"] = title
     return {
         "@type": "ClaimReview",
         "@id": f"urn:quoteverify:quote:{checked.key}",
@@ -45,10 +45,29 @@ def _review(quote: SheetQuote, sheet: Sheet) -> Json:
             "text": checked.quote.text,
             "inLanguage": checked.language,
             **_spoken_by(checked.quote.speaker),
-            "isPartOf": printed,
+            "isPartOf": _printed(sheet, checked),
             "isBasedOn": spoken,
         },
     }
+
+
+def _printed(sheet: Sheet, checked: CheckedQuote) -> Json:
+    """Where the quote appeared. An address goes out only as http or https: a CMS makes a link of it."""
+    known = sheet.publication(checked.file)
+    title = known.title or next((one.title for one in sheet.case.files if one.path == checked.file), None)
+    parts: Json = {
+        "name": title,
+        "publisher": {"@type": "Organization", "name": known.outlet} if known.outlet else None,
+        "datePublished": known.date,
+        "url": _address(known.url),
+        "archivedAt": _address(known.archive_url),
+    }
+    filled = {name: value for name, value in parts.items() if value}
+    return {"@type": "CreativeWork", "inLanguage": checked.language, **filled}
+
+
+def _address(url: str) -> str | None:
+    return url if _WEB.fullmatch(url) else None
 
 
 def _spoken_by(name: str | None) -> Json:

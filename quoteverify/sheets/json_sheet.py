@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -51,6 +52,15 @@ def write(sheet: Sheet) -> bytes:
     kept = json.dumps(record, ensure_ascii=False)
     text = f'{shown},\n  "record": {kept},\n  "manifest": {json.dumps(manifest)}\n}}\n'
     return text.encode("utf-8", "backslashreplace")
+
+
+def is_sheet(path: Path) -> bool:
+    """Whether a file says in its first words that it is a JSON sheet; False where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return f'"schema": "{SCHEMA}"'.encode() in file.read(200)
+    except (OSError, ValueError):
+        return False
 
 
 def content_hash(content: Mapping[str, Any]) -> str:
@@ -224,9 +234,11 @@ def _quote(one: SheetQuote) -> Json:
 
 
 def selectors(exact: str, span: Span, prefix: str, suffix: str) -> list[Json]:
-    """The two ways in which the W3C Web Annotation Data Model (4.2.4, 4.2.5) finds a passage again."""
+    """The two ways in which the W3C Web Annotation Data Model (4.2.4, 4.2.5) finds a passage again; what stands
+    around it only where it is known."""
+    around = {name: text for name, text in (("prefix", prefix), ("suffix", suffix)) if text}
     return [
-        {"type": "TextQuoteSelector", "exact": exact, "prefix": prefix, "suffix": suffix},
+        {"type": "TextQuoteSelector", "exact": exact, **around},
         {"type": "TextPositionSelector", "start": span.start, "end": span.end},
     ]
 

@@ -97,7 +97,7 @@ def sheet_of_case(case: Case, record: bool = True) -> Sheet:
         case_file=case.path.name,
         whole_decisions=_whole_decisions(histories, checked),
         handwork=_published(case.handwork(), documents),
-        changes=list_changes(checked, histories, kept.handwork),
+        changes=list_changes(checked, histories, kept.handwork, [one.made for one in kept.revisions]),
         documents=documents,
         record=kept if record else None,
     )

@@ -33,9 +33,20 @@ def write(sheet: Sheet) -> bytes:
 
 def _unit(body: etree._Element, unit: BilingualUnit) -> None:
     element = etree.SubElement(body, "tu", tuid=unit.id)
-    verdict = unit.quote.decision.verdict
-    if verdict:
-        etree.SubElement(element, "prop", type="x-verdict").text = str(verdict)
+    decision = unit.quote.decision
+    for text in (decision.note, decision.gloss, decision.suggestion):
+        if text:
+            etree.SubElement(element, "note").text = xml_text(text)
+    told = {
+        "x-verdict": decision.verdict or "",
+        "x-reviewer": decision.reviewer,
+        "x-source-file": unit.source.file,
+        "x-rendering-file": unit.checked.file,
+        "x-speaker": unit.checked.quote.speaker or "",
+    }
+    for kind, value in told.items():
+        if value:
+            etree.SubElement(element, "prop", type=kind).text = xml_text(value)
     for language, text in ((unit.source.language, unit.source.text), (unit.checked.language, unit.sentence.text)):
         variant = etree.SubElement(element, "tuv")
         variant.set(f"{{{XML}}}lang", language)

@@ -11,6 +11,7 @@ from quoteverify.checked import CheckedFinding
 from quoteverify.findings import Category, Severity
 from quoteverify.sheets.bilingual import BilingualUnit, units, xml_file, xml_text
 from quoteverify.sheets.manifest import manifest_word
+from quoteverify.sheets.outline import engine_line
 from quoteverify.sheets.sheet import Sheet
 
 XLIFF = "urn:oasis:names:tc:xliff:document:1.2"
@@ -70,10 +71,39 @@ def _unit(body: etree._Element, unit: BilingualUnit) -> None:
     if findings:
         target.set(f"{{{ITS}}}locQualityIssuesRef", f"#issues-{unit.id}")
     target.text = xml_text(unit.sentence.text)
-    if unit.quote.decision.note:
-        etree.SubElement(element, f"{{{XLIFF}}}note").text = xml_text(unit.quote.decision.note)
+    _notes(element, unit)
+    _alternatives(element, unit)
     if findings:
         _issues(element, unit, findings)
+
+
+def _notes(element: etree._Element, unit: BilingualUnit) -> None:
+    """What people decided and wrote, each by whom; a note of a person has priority over the program's."""
+    decision = unit.quote.decision
+    verdict = f"verdict: {decision.verdict.label}" if decision.verdict else ""
+    second = f"second reader: {decision.second_reader}" if decision.second_reader else ""
+    gloss = f"literal gloss: {decision.gloss}" if decision.gloss else ""
+    for text in (verdict, decision.note, second, gloss):
+        if text:
+            note = etree.SubElement(element, f"{{{XLIFF}}}note", priority="1")
+            note.set("from", xml_text(decision.reviewer or "reviewer"))
+            note.text = xml_text(text)
+
+
+def _alternatives(element: etree._Element, unit: BilingualUnit) -> None:
+    """The suggestion of a person, and the machine's translation with its model."""
+    decision, evidence = unit.quote.decision, unit.sentence.evidence
+    forward = evidence.forward if evidence else None
+    every = []
+    if decision.suggestion:
+        every.append((decision.suggestion, xml_text(decision.reviewer or "reviewer"), "proposal"))
+    if evidence and forward:
+        every.append((forward.text, xml_text(f"machine: {engine_line(evidence.engine)}"), "reference"))
+    for text, source, kind in every:
+        alternative = etree.SubElement(element, f"{{{XLIFF}}}alt-trans", origin=source, alttranstype=kind)
+        target = etree.SubElement(alternative, f"{{{XLIFF}}}target")
+        target.set(f"{{{XML}}}lang", unit.checked.language)
+        target.text = xml_text(text)
 
 
 def _findings(unit: BilingualUnit) -> list[CheckedFinding]:

@@ -167,10 +167,10 @@ def _unfit(what: str) -> NotChecked:
     return NotChecked(HANDWORK, f"{what} does not fit the texts as they are now; it is kept and not applied")
 
 
-def shown(text: str) -> str:
-    """A text as a sentence repeats it: on one line, cut when long, in marks."""
+def shown(text: str, longest: int = SHOWN) -> str:
+    """A text as a sentence repeats it: on one line, in marks, cut when it is longer than ``longest`` characters."""
     line = " ".join(text.split())
-    line = line if len(line) <= SHOWN else f"{line[: SHOWN - 1]}…"
+    line = line if len(line) <= longest else f"{line[: longest - 1]}…"
     return line if line[:1] in "“„«\"'‘" else f"“{line}”"
 
 

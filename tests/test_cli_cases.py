@@ -12,6 +12,8 @@ from quoteverify.cli import main
 from quoteverify.handwork import Handwork, Place, SourceLink
 from quoteverify.review import Decision, Verdict
 from quoteverify.revision import Change
+from quoteverify.sheets.restoring import restore
+from quoteverify.sheets.sheet import sheet_of_case
 from quoteverify.spans import Span
 
 TALK = "Мы подпишем договор в июне. Армия остаётся на границе. Больше вопросов нет.\n"
@@ -86,6 +88,21 @@ def test_a_quote_that_did_not_change_stays_decided_in_the_corrected_article(case
     with Case.open(case) as opened:
         changes = [one.change for one in opened.revisions()[0].made.quotes]
     assert changes == [Change.CHANGED, Change.UNCHANGED]
+
+
+def test_a_correction_stands_in_the_log_of_a_sheet_and_survives_its_way_through_json(case: Path) -> None:
+    article = case.with_name("article-en.txt")
+    article.write_text(ARTICLE.replace("in June", "in July"), "utf-8")
+    run(case, "--rendering", str(article))
+    with Case.open(case) as opened:
+        log = [(one.quote, one.text) for one in sheet_of_case(opened).changes]
+        kept = opened.revisions()
+    assert ("q1", "corrected; before it read “We will sign the treaty in June.”") in log
+    assert any("article-en.txt replaced by a corrected version" in text and "2 changed" in text for _, text in log)
+    again = case.with_name("again.qvcase")
+    restore(case.with_name("sheet.json"), again)
+    with Case.open(again) as opened:
+        assert opened.revisions() == kept
 
 
 def test_the_same_file_by_another_path_is_no_correction(case: Path) -> None:

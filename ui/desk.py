@@ -25,6 +25,8 @@ from ui.models.queue import QueueModel
 
 AT_ONCE = 100
 """Quotes that are there when a case is opened; the others follow while the window is used."""
+FOLLOWING = 100
+"""Milliseconds until they follow: first the window shows the case."""
 SLICE = 4
 """Milliseconds that results coming in may take before the window gets its turn."""
 
@@ -317,7 +319,8 @@ class Desk(QObject):
         self._known = {entry.id: entry.checked.basis for entry in case.entries}
         self.queue.reset((file.path for file in self.renderings), case.entries[:AT_ONCE])
         self.opened.emit()
-        self._on_kept(list(case.entries[AT_ONCE:]))
+        self._arrived.extend(case.entries[AT_ONCE:])
+        QTimer.singleShot(FOLLOWING, self._arriving.start)
 
     def _on_kept(self, entries: list[Entry]) -> None:
         self._arrived.extend(entries)

@@ -25,6 +25,8 @@ from quoteverify.spans import Span
 from ui.positions import Positions
 from ui.theme import GAP, UNDERLINES, Theme
 
+FILLING = 5
+"""Milliseconds between two pieces of a long text."""
 PIECE = 40_000
 """Characters of a long text that are laid out before the window gets its turn."""
 
@@ -82,7 +84,7 @@ class DocumentView(QPlainTextEdit):
         self._rest = ""
         self._awaited: Span | None = None
         self._filling = QTimer(self)
-        self._filling.setInterval(0)
+        self._filling.setInterval(FILLING)
         self._filling.timeout.connect(self._fill)
         # Never within a scroll or a resize: Qt is in the middle of its own layout then, and crashes.
         self._drawing = QTimer(self)

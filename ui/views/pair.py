@@ -144,13 +144,14 @@ class SideBySide(QSplitter):
         self.source.view.scrolled.connect(self._on_source_scrolled)
         self.rendering.view.scrolled.connect(self._on_rendering_scrolled)
 
-    def show_files(self, sources: Sequence[LoadedFile], renderings: Sequence[LoadedFile]) -> None:
-        """Show another case's documents, without quotes yet."""
+    def show_sources(self, files: Sequence[LoadedFile]) -> None:
+        """Show another case's transcripts, without quotes yet; its renderings follow."""
         self._entries, self._chosen = (), None
-        for panel, files in ((self.source, sources), (self.rendering, renderings)):
-            panel.blockSignals(True)  # there is nothing to mark yet
-            panel.show_files(files)
-            panel.blockSignals(False)
+        _show(self.source, files)
+
+    def show_renderings(self, files: Sequence[LoadedFile]) -> None:
+        """Show another case's renderings, without quotes yet."""
+        _show(self.rendering, files)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Mark the quotes in both documents."""
@@ -244,6 +245,12 @@ class SideBySide(QSplitter):
         if not 0 <= place < height:
             return  # nothing in sight has a counterpart: leave the other where it is
         other.scroll_to(nearest[1 - side], place)
+
+
+def _show(panel: Panel, files: Sequence[LoadedFile]) -> None:
+    panel.blockSignals(True)  # there is nothing to mark yet
+    panel.show_files(files)
+    panel.blockSignals(False)
 
 
 def _title(file: LoadedFile) -> str:

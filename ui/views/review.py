@@ -169,8 +169,14 @@ class ReviewPage(QWidget):
     # What happens on the desk
 
     def _on_opened(self) -> None:
-        self._steps = deque((self._show_files, self._mark, self._begin))
+        self._show(None)
+        self._steps = deque((self._show_sources, self._show_renderings, self._mark, self._begin))
         self._beginning.start()
+
+    @property
+    def shown(self) -> bool:
+        """Whether the case that was opened last is on the page, with its texts and their marks."""
+        return not self._steps
 
     def _on_step(self) -> None:
         """One step of showing a case; the window gets its turn before the next one."""
@@ -178,12 +184,15 @@ class ReviewPage(QWidget):
         if not self._steps:
             self._beginning.stop()
 
-    def _show_files(self) -> None:
-        self.documents.show_files(self._desk.sources, self._desk.renderings)
+    def _show_sources(self) -> None:
+        self.documents.show_sources(self._desk.sources)
+
+    def _show_renderings(self) -> None:
+        self.documents.show_renderings(self._desk.renderings)
 
     def _begin(self) -> None:
-        self._show(None)
-        self.queue.step(0)
+        if not self.queue.current:
+            self.queue.step(0)
         self.queue.list.setFocus()
 
     def _on_arrived(self) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _ORDER = 6
+_HALF = 2.0
+"""Nats per token by which a rendering may be less likely than the engine's own before it counts less than a half."""
 _LONGEST = 5_000
 
 
@@ -15,9 +17,10 @@ class Agreement:
 
     ``forward``: resemblance (0 to 1) of the engine's translation and the rendering; ``back``: of the rendering's
     back-translation and the source; ``baseline``: of the source and what the engine itself makes of it there and
-    back. ``gap``: nats per token by which the engine prefers its own translation to the rendering (``>= 0``).
-    ``reverse_gap``: nats per token by which it finds the source likelier given its own translation than given the
-    rendering (``>= 0``). Dual cross-entropy after Junczys-Dowmunt 2018, measured against the engine itself.
+    back. ``gap``: nats per token by which the engine prefers its own translation to the rendering, negative where it
+    prefers the rendering. ``reverse_gap``: nats per token by which it finds the source likelier given its own
+    translation than given the rendering. Dual cross-entropy after Junczys-Dowmunt 2018, measured against the engine
+    itself.
     """
 
     forward: float | None
@@ -35,13 +38,20 @@ class Agreement:
 
 
 def agreement_score(signals: Agreement, doubted: bool) -> float:
-    """0 to 1, rising with faithfulness, comparable between pairs; drawn to the middle where the engine is in doubt."""
-    # Each direction of the likelihood counts as much as each resemblance.
-    likelihood = _likelihood([gap for gap in (signals.gap, signals.reverse_gap) if gap is not None])
-    parts = [part for part in (*likelihood, signals.forward, _relative(signals)) if part is not None]
-    if not parts:
+    """0 to 1, rising with faithfulness, comparable between pairs; drawn to the middle where the engine is in doubt.
+
+    Likelihood and resemblance count alike where the engine translates well. How well it does is what is left of the
+    source after its own way there and back; the less that is, the less it means to resemble its translations.
+    """
+    trust = 1.0 if signals.baseline is None else signals.baseline
+    parts = [
+        (value, 1.0) for value in _likelihood([gap for gap in (signals.gap, signals.reverse_gap) if gap is not None])
+    ]
+    parts += [(value, trust) for value in (signals.forward, _relative(signals)) if value is not None]
+    weight = sum(share for _, share in parts)
+    if not weight:
         return 0.5
-    mean = sum(parts) / len(parts)
+    mean = sum(value * share for value, share in parts) / weight
     return 0.5 + (mean - 0.5) * (0.5 if doubted else 1.0)
 
 
@@ -62,8 +72,8 @@ def resemblance(one: str, other: str) -> float:
 
 
 def _likelihood(gaps: Sequence[float]) -> list[float]:
-    """One value for each gap, all the same: a loss in one direction is not made up for in the other."""
-    return [math.exp(-sum(gaps) / len(gaps) / 2)] * len(gaps) if gaps else []
+    """One value for each gap, all the same: a half at two nats, near 1 where the rendering is the likelier."""
+    return [1 / (1 + math.exp(sum(gaps) / len(gaps) - _HALF))] * len(gaps) if gaps else []
 
 
 def _relative(signals: Agreement) -> float | None:

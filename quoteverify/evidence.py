@@ -152,4 +152,4 @@ def _evidence(
 
 
 def _gap(better: ForcedScore | None, other: ForcedScore | None) -> float | None:
-    return max(0.0, better.log_probability - other.log_probability) if better and other else None
+    return better.log_probability - other.log_probability if better and other else None

@@ -158,8 +158,8 @@ def test_resemblance_is_symmetric_and_bounded(one: str, other: str) -> None:
     st.one_of(st.none(), st.floats(0, 1)),
     st.one_of(st.none(), st.floats(0, 1)),
     st.one_of(st.none(), st.floats(0, 1)),
-    st.one_of(st.none(), st.floats(0, 20)),
-    st.one_of(st.none(), st.floats(0, 20)),
+    st.one_of(st.none(), st.floats(-20, 20)),
+    st.one_of(st.none(), st.floats(-20, 20)),
     st.booleans(),
 )
 def test_the_score_is_a_number_from_0_to_1(
@@ -174,3 +174,19 @@ def test_the_score_is_a_number_from_0_to_1(
     score = agreement_score(signals, doubted)
     assert 0 <= score <= 1
     assert abs(agreement_score(signals, True) - 0.5) <= abs(agreement_score(signals, False) - 0.5)
+
+
+def test_a_resemblance_counts_as_much_as_the_engine_can_do() -> None:
+    """Where the engine loses most of the source by itself, what resembles its translation is no worse or better."""
+
+    def spread(baseline: float) -> float:
+        like, unlike = (Agreement(forward, 0.3, baseline, 1.0, 1.0) for forward in (0.9, 0.1))
+        return agreement_score(like, False) - agreement_score(unlike, False)
+
+    assert spread(0.95) > spread(0.5) > spread(0.1) > 0
+    assert spread(0.1) < 0.1
+
+
+def test_a_rendering_that_is_likelier_than_the_engine_s_own_scores_higher() -> None:
+    better, same, worse = (agreement_score(Agreement(0.5, 0.5, 0.5, gap, gap), False) for gap in (-1.0, 0.0, 1.0))
+    assert better > same > worse

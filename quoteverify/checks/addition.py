@@ -1,12 +1,15 @@
 """Addition (item 18): content words of the rendering for which the source has nothing.
 
 Typical false alarms: explicitation inside square brackets, which is marked as the editor's own; phrasing that English
-needs; words that the table does not know. Only well-known words count, in pairs that otherwise fit closely.
+needs; words that the table does not know. Only well-known words count, in pairs that otherwise fit closely. Where both
+sides are in one language, every word counts that was not said.
 """
 
 import re
+from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
+from quoteverify.checks.verbatim import departures, same_language
 from quoteverify.comparison import SentencePair
 from quoteverify.findings import Category, Finding, NotChecked, Severity
 from quoteverify.spans import Span
@@ -19,6 +22,9 @@ _BRACKETED = re.compile(r"\[[^\[\]]{0,200}\]")
 
 def judge(pair: SentencePair) -> Results:
     if pair.source is None or not words(pair.source.text, pair.source.language):
+        return
+    if same_language(pair):
+        yield from _unsaid(pair, pair.source.text)
         return
     source, rendering = pair.source, pair.rendering
     if not covered(source.language, rendering.language):
@@ -39,6 +45,25 @@ def judge(pair: SentencePair) -> Results:
             None,
             stretch.span,
             ("no word of the source means it", "the other words of the sentence are accounted for"),
+        )
+
+
+def _unsaid(pair: SentencePair, said: str) -> Iterator[Finding]:
+    """Words in the marks that nobody said, where no translation stands between."""
+    for one in departures(pair):
+        if one.printed is None:
+            continue
+        printed = one.printed.of(pair.rendering.text)
+        instead = f": the words are “{one.said.of(said)}”" if one.said else ""
+        yield Finding(
+            "addition",
+            Category.ADDITION,
+            Severity.MAJOR if one.content else Severity.MINOR,
+            0.9,
+            f"“{printed}” was not said{instead}.",
+            one.said,
+            one.printed,
+            ("source and quote are in one language: every word in the marks can be held to what was said",),
         )
 
 

@@ -8,6 +8,7 @@ pairs that otherwise fit closely; the edges of a sentence are not missed in a fr
 import re
 
 from quoteverify.checks.check import Check, Need, Results
+from quoteverify.checks.verbatim import same_language
 from quoteverify.comparison import SentencePair
 from quoteverify.findings import Category, Finding, NotChecked, Severity
 from quoteverify.spans import Span
@@ -27,6 +28,8 @@ def judge(pair: SentencePair) -> Results:
             message = "Nothing of the source is rendered: no word stands in the quote."
             yield Finding("omission", Category.OMISSION, Severity.CRITICAL, 1.0, message, Span(0, len(source.text)))
         return
+    if same_language(pair):
+        return  # what is left out of words in one language is said by ``unmarked_cut``
     if not covered(source.language, rendering.language):
         yield NotChecked("omission", f"no table of words for {source.language} → {rendering.language}")
         return

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Results
 from quoteverify.checks.gaps import Gap, gaps
 from quoteverify.checks.headline import closest, excerpt, headline_quotes, shown
-from quoteverify.comparison import QuoteInContext, RenderingInContext
+from quoteverify.checks.verbatim import departures, same_language
+from quoteverify.comparison import QuoteInContext, RenderingInContext, SentencePair
 from quoteverify.findings import Category, Finding, NotChecked, Severity
 from quoteverify.grammar.phrases import phrases, tokens
 from quoteverify.quotes import Kind, Relation, words_of
@@ -57,8 +58,12 @@ def _dropped(gap: Gap) -> Finding:
 
 def is_filler(segment: Segment) -> bool:
     """Whether a source sentence is nothing but fillers ("Ну, вот.")."""
-    found = tokens(segment.text, segment.language)
-    cues = phrases(segment.language, "hinges", "fillers").find(found)
+    return _fills(segment.text, segment.language)
+
+
+def _fills(text: str, language: str) -> bool:
+    found = tokens(text, language)
+    cues = phrases(language, "hinges", "fillers").find(found)
     covered = {at for cue in cues for at in range(cue.first, cue.last + 1)}
     return bool(covered) and all(at in covered or not token.is_word for at, token in enumerate(found))
 
@@ -102,9 +107,30 @@ def _sentences(one: QuoteInContext, language: str) -> int:
     return len(split_sentences(words_of(one.quote, one.document.text), language))
 
 
+def judge(pair: SentencePair) -> Results:
+    """Words left out within a sentence that is quoted in the language in which it was said."""
+    if pair.source is None or not same_language(pair):
+        return
+    for one in departures(pair):
+        if one.printed is None and one.said is not None:
+            said = one.said.of(pair.source.text)
+            filler = not one.content or _fills(said, pair.source.language)
+            yield Finding(
+                "unmarked_cut",
+                Category.UNMARKED_CUT,
+                Severity.MINOR if filler else Severity.MAJOR,
+                0.9,
+                f"The quote leaves out “{excerpt(said)}” without marking the cut.",
+                one.said,
+                evidence=(f"left out: {said}",),
+                rule="filler" if filler else None,
+            )
+
+
 CHECK = Check(
     name="unmarked_cut",
     number=24,
+    pair=judge,
     quote=check_quote,
     rendering=check_rendering,
 )

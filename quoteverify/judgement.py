@@ -6,12 +6,14 @@ from dataclasses import dataclass
 
 from quoteverify.checks import all_checks
 from quoteverify.checks.check import Check, Need
+from quoteverify.checks.verbatim import same_language
 from quoteverify.comparison import QuoteInContext, RenderingInContext, SentencePair
 from quoteverify.findings import Finding, NotChecked
 
 LOGGER = logging.getLogger(__name__)
 
 NO_SOURCE = "no source line is loaded for this quote"
+ONE_LANGUAGE = "source and quote are in one language: nothing is translated"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ def _obstacle(check: Check, pair: SentencePair) -> str | None:
     if Need.SOURCE in check.needs and pair.source is None:
         return NO_SOURCE
     if Need.MODEL in check.needs and pair.evidence is None:
+        if same_language(pair):
+            return ONE_LANGUAGE
         languages = f"{pair.source.language if pair.source else '?'} → {pair.rendering.language}"
         return f"no model for {languages}"
     return None

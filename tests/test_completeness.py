@@ -127,6 +127,14 @@ def test_jumbled_words() -> None:
     assert only(reorder.CHECK, "Закройте каждый метр границы.", rendering).category is Category.REORDER
 
 
+def test_words_that_stand_in_nobody_s_order() -> None:
+    source = "Министр обороны приехал в Москву вместе с журналистами и солдатами."
+    jumbled = "Soldiers with of arrived Moscow minister and the journalists defence in."
+    assert only(reorder.CHECK, source, jumbled).severity is Severity.MAJOR
+    moved = "With journalists and soldiers, the minister of defence arrived in Moscow."
+    assert not found(reorder.CHECK, source, moved)
+
+
 def test_a_line_that_has_nothing_to_do_with_the_source() -> None:
     finding = only(
         mispairing.CHECK,

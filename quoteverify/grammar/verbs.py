@@ -41,7 +41,10 @@ class Tense(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One verb form; ``at`` is its token. More than one mood where the form is ambiguous; None where unknown."""
+    """One verb form; ``at`` is its token. More than one mood where the form is ambiguous; None where unknown.
+
+    ``perfective``: whether it tells of something as completed.
+    """
 
     span: Span
     at: int
@@ -49,6 +52,7 @@ class Verb:
     moods: frozenset[Mood]
     tense: Tense | None = None
     person: Person | None = None
+    perfective: bool | None = None
 
 
 def verbs(words: tuple[Token, ...], tag: str) -> tuple[Verb, ...]:
@@ -72,7 +76,29 @@ def _russian(words: tuple[Token, ...]) -> Iterator[Verb]:
             continue
         if verbal[0].has("GRND"):
             continue
-        yield Verb(word.span, at, verbal[0].lemma, _moods(verbal), _agreed(verbal, _tense), _agreed(verbal, _person))
+        yield Verb(
+            word.span,
+            at,
+            verbal[0].lemma,
+            _moods(verbal),
+            _agreed(verbal, _tense),
+            _agreed(verbal, _person),
+            _agreed(verbal, _perfective),
+        )
+
+
+def passives(words: tuple[Token, ...], tag: str) -> tuple[Verb, ...]:
+    """Short passive participles («принят», «были заложены»), which tell what was done; their tense is left open."""
+    if tag != "ru":
+        return ()
+    found = []
+    for at, word in enumerate(words):
+        likely = [form for form in forms(word.norm) if form.share >= _LIKELY] if word.is_word else []
+        passive = [form for form in likely if form.has("PRTS", "pssv")]
+        if passive and all(form.grammemes & {"PRTS", "ADJS"} for form in likely):  # «принят» is listed as both
+            lemma, perfective = passive[0].lemma, _agreed(passive, _perfective)
+            found.append(Verb(word.span, at, lemma, frozenset({Mood.INDICATIVE}), perfective=perfective))
+    return tuple(found)
 
 
 def _moods(readings: list[Form]) -> frozenset[Mood]:
@@ -96,6 +122,10 @@ def _agreed(readings: list[Form], feature: Callable[[Form], _Value | None]) -> _
 
 def _tense(form: Form) -> Tense | None:
     return next((tense for name, tense in _TENSES.items() if form.has(name)), None)
+
+
+def _perfective(form: Form) -> bool | None:
+    return True if form.has("perf") else False if form.has("impf") else None
 
 
 def _person(form: Form) -> Person | None:

@@ -87,6 +87,13 @@ def exonyms(language: str) -> Exonyms:
     return Exonyms(codes, phrases, stems, min(longest, 5), inflected, frozenset(codes) - official)
 
 
+@cache
+def metonyms() -> Mapping[str, str]:
+    """The code of each country's capital, and of each capital's country: the one may stand for the other."""
+    capitals = tomllib.loads((files("resources") / "capitals.toml").read_text(encoding="utf-8"))
+    return capitals | {capital: country for country, capital in capitals.items()}
+
+
 def _inflected(codes: Mapping[str, str]) -> dict[str, str]:
     """Beginnings of the names that are one word, without their last one or two letters."""
     found: dict[str, str] = {}

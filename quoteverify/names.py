@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from simplemma.strategies import DEFAULT_DICTIONARY_FACTORY
 
-from quoteverify.exonyms import exonyms
+from quoteverify.exonyms import exonyms, metonyms
 from quoteverify.grammar import morphology
 from quoteverify.languages import primary, profile
 from quoteverify.spans import Span
@@ -235,6 +235,8 @@ def _answered(name: Name, own: str, others: _Words, aliases: Aliases) -> bool:
     if _alias(name, others.folded, aliases) or others.has(name.phrase):
         return True
     if name.code:
+        if exonyms(others.language).names(metonyms().get(name.code, ""), others.folded):
+            return True
         places = exonyms(own).phrases.get(name.code, ())
         return exonyms(others.language).names(name.code, others.folded) or any(
             others.sounds_like(place) for place in places if len(place) > _SHORTEST and " " not in place

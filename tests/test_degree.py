@@ -21,5 +21,10 @@ def test_an_opposite_with_a_negation_is_left_to_the_negation_check() -> None:
     assert severities(CHECK, "Корабль новый.", "The ship is not old.") == []
 
 
+def test_a_negation_on_both_sides_does_not_hide_an_opposite() -> None:
+    source, rendering = "Часто их не видят.", "They are rarely not seen."
+    assert severities(CHECK, source, rendering) == [Severity.MAJOR]
+
+
 def test_nothing_breaks_it() -> None:
     survives_anything(CHECK)

@@ -48,6 +48,8 @@ def test_an_added_name_is_major() -> None:
         ("В понедельник", "On Monday", "ru"),
         ("თბილისი", "Tbilisi", "ka"),
         ("Нью-Йорк", "New York", "ru"),
+        ("Власти Испании против.", "Madrid is against it.", "ru"),
+        ("Москва ответила.", "Russia has answered.", "ru"),
     ],
 )
 def test_the_same_name_is_no_finding(source: str, rendering: str, language: str) -> None:

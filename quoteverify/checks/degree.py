@@ -15,7 +15,7 @@ from quoteverify.grammar.polarity import Denial, polarity
 from quoteverify.words import Word, words
 from quoteverify.words.lexicon import lexicon
 
-_KNOWN = 0.3
+_KNOWN = 0.2
 """The opposite's translation must be at least this firm."""
 _NEAR = 1
 """How many content words away a neighbour may stand."""
@@ -32,14 +32,15 @@ def check_pair(pair: SentencePair) -> Results:
     if lexicon(pair.source.language) is None:
         yield NotChecked("degree", f"no table of words for {pair.source.language}")
         return
-    if _negated(pair.source) or _negated(pair.rendering):
+    if _denials(pair.source) != _denials(pair.rendering):
         return
     yield from _opposites(pair.source, words(pair.source.text, pair.source.language), words(pair.rendering.text, "en"))
 
 
-def _negated(side: Side) -> bool:
+def _denials(side: Side) -> int:
+    """How often a side denies something: an opposite with one denial more or fewer says the same."""
     found = polarity(side.text, side.language)
-    return found is not None and bool(found.of(Denial.NEGATOR, Denial.INVITING, Denial.IDLE))
+    return len(found.of(Denial.NEGATOR, Denial.INVITING, Denial.IDLE)) if found else 0
 
 
 def _opposites(side: Side, source: tuple[Word, ...], rendering: tuple[Word, ...]) -> Iterator[Finding]:

@@ -19,6 +19,8 @@ from quoteverify.engines.places import OVERRIDE
 from quoteverify.engines.preparation import Runtime, load_decoder, prepare, read_preparation
 from quoteverify.engines.reference import ReferenceDecoder
 from quoteverify.engines.vocabulary import Vocabulary
+from quoteverify.identification import identify
+from quoteverify.languages import known
 from quoteverify.translation import Doubt
 from tests.tiny_model import compare_briefly, random_weights, write_model
 
@@ -152,3 +154,12 @@ def test_the_starter_works_without_the_original_library(tmp_path: Path, monkeypa
     assert again
     again.translate(["Другое предложение."], "ru", "en")
     assert (place / "model.bin").stat().st_mtime_ns == stamp
+
+
+@pytest.mark.parametrize("language", [*known(), "fi"])
+def test_every_language_is_compared_on_fifty_sentences_its_own_first(language: str) -> None:
+    sentences = fixed_sentences(language)
+    assert len(set(sentences)) == 50
+    if language in known():
+        own = [one for one in sentences[:10] if len(one) > 20]
+        assert all(identify(one, known()).language == language for one in own)

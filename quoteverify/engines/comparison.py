@@ -97,10 +97,11 @@ def directions(folder: ModelFolder) -> list[tuple[str, str]]:
 
 @cache
 def fixed_sentences(language: str) -> tuple[str, ...]:
-    """The sentences for a language, the English ones where it has none of its own."""
+    """The fifty sentences for a language: its own, then lines that belong to no language, then English ones."""
     text = (files("resources") / "models" / "comparison.toml").read_text(encoding="utf-8")
-    listed = tomllib.loads(text)["sentences"]
-    return tuple(listed.get(language, listed["en"]))[:SENTENCES]
+    data = tomllib.loads(text)
+    every = (*data["sentences"].get(language, ()), *data["neutral"], *data["sentences"]["en"])
+    return tuple(dict.fromkeys(every))[:SENTENCES]
 
 
 def _greedy(decoder: Decoder, sources: Sequence[Tokens], cancelled: Cancelled) -> tuple[Tokens, ...]:

@@ -2,16 +2,19 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from quoteverify import mismatch
+from quoteverify.alignment import require_short
 from quoteverify.byhand import Told, chosen_passages, edited, homeless, name_of, told
 from quoteverify.checked import LoadedFile
 from quoteverify.comparison import QuoteInContext, RenderingInContext
 from quoteverify.document import Document, Role
 from quoteverify.findings import NotChecked
 from quoteverify.handwork import Handwork
+from quoteverify.languages import primary
 from quoteverify.pairing import link_quote, pair_quote
 from quoteverify.quotes import Kind, Quote, Quotes, find_quotes
 from quoteverify.segments import Segment
@@ -19,6 +22,9 @@ from quoteverify.translation import Cancelled
 
 DEFAULT_LANGUAGE = "en"
 """What a rendering is taken for when nothing says otherwise: the program checks English quotes."""
+
+PAIRING = "pairing"
+"""What stands for "check" where the files do not seem to belong together."""
 
 REMEMBERED = 4096
 """Quotes whose passage is remembered while the process lives."""
@@ -50,13 +56,16 @@ class Prepared:
 def prepare(files: Sequence[LoadedFile], handwork: Handwork, cancelled: Cancelled) -> list[Prepared]:
     """Find the quotes of every rendering and where each was said.
 
-    Where a person linked a quote, or said that it stands in no source, nothing is looked for. Raises Stopped.
+    Where a person linked a quote, or said that it stands in no source, nothing is looked for. Raises Stopped, and
+    TooLong for a source of more than 20,000 sentences.
     """
     heard = [told(file, handwork.languages) for file in files]
     sources = [one for one, _ in heard if one.file.role is Role.SOURCE]
     renderings = [one for one, _ in heard if one.file.role is Role.RENDERING]
     unfit = (*homeless(handwork, files), *(note for _, notes in heard for note in notes))
     segments = [one.segments() for one in sources]
+    for source, found in zip(sources, segments, strict=True):
+        require_short(len(found), f"{source.file.path}, a text")
     fingerprint = hashlib.sha256(repr(segments).encode("utf-8", "surrogatepass")).hexdigest()
     seen: Counter[str] = Counter()
     prepared: list[Prepared] = []
@@ -102,7 +111,22 @@ def _rendering(
         context = _with_aliases(context, handwork)
         jobs.append(Job(prefix + quote.id, file.path, language, 0, by_hand, context))
     context_of_all = _whole(file, quotes, jobs, bool(sources), handwork)
-    return Prepared(file, tuple(jobs), context_of_all, (*unedited, *unlinked))
+    doubts = [NotChecked(PAIRING, reason) for reason in _mismatches(file, sources, jobs)]
+    return Prepared(file, tuple(jobs), context_of_all, (*unedited, *unlinked, *doubts))
+
+
+def _mismatches(rendering: LoadedFile, sources: Sequence[LoadedFile], jobs: Sequence[Job]) -> Iterator[str]:
+    """What tells that the files are not what they were given for."""
+    name, language = name_of(rendering.path), rendering.document.language
+    if language is not None and primary(language) != DEFAULT_LANGUAGE:
+        for source in sources:
+            reason = mismatch.of_languages(name_of(source.path), source.document.language, name, language)
+            if reason:
+                yield reason
+    found = [any(one.segments for one in job.context.sentences) for job in jobs if not job.linked_by_hand]
+    reason = mismatch.of_quotes([name_of(source.path) for source in sources], name, found)
+    if reason:
+        yield reason
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from quoteverify.alignment.anchors import anchors, joint
 from quoteverify.alignment.clock import times
 from quoteverify.alignment.groups import length_factor, with_time
-from quoteverify.alignment.links import MOST_SENTENCES, Link, TooLong
+from quoteverify.alignment.links import Link, require_short
 from quoteverify.alignment.passes import Bead, align_once
 from quoteverify.alignment.space import View, views
 from quoteverify.segments import Segment
@@ -34,8 +34,7 @@ def align(source: Sequence[Segment], rendering: Sequence[Segment], cancelled: Ca
     side, give links with one side empty. Raises TooLong beyond 20,000 sentences a side, Stopped when cancelled.
     """
     for side in (source, rendering):
-        if len(side) > MOST_SENTENCES:
-            raise TooLong(len(side))
+        require_short(len(side))
     if not source or not rendering:
         return _complete([], len(source), len(rendering))
     pair = views(

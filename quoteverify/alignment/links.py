@@ -1,6 +1,7 @@
 """Links: what an alignment consists of."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from quoteverify.errors import InputError
 
@@ -32,9 +33,21 @@ class Located:
 
 
 class TooLong(InputError):
-    def __init__(self, sentences: int) -> None:
+    def __init__(self, sentences: int, name: str = "A text") -> None:
         self.sentences = sentences
         super().__init__(
-            f"A text of {sentences:,} sentences is too long to align (the limit is {MOST_SENTENCES:,}): "
+            f"{name} of {sentences:,} sentences is too long to align (the limit is {MOST_SENTENCES:,}): "
             "split it into chapters or days and align those."
         )
+
+
+def require_short(sentences: int, name: str = "A text") -> None:
+    """Raise TooLong when a text has more sentences than are aligned."""
+    if sentences > MOST_SENTENCES:
+        raise TooLong(sentences, name)
+
+
+class NothingToAlign(InputError):
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(f"{path} holds no sentence: choose the file with the text.")

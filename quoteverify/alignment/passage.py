@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from quoteverify.alignment.documents import main_language
 from quoteverify.alignment.fits import Scores, scores
-from quoteverify.alignment.links import Located
+from quoteverify.alignment.links import Located, require_short
 from quoteverify.alignment.monotone import monotone
 from quoteverify.alignment.source import LONGEST
 from quoteverify.segments import Segment
@@ -41,10 +41,12 @@ def locate(
 ) -> Located | None:
     """Find the passage of ``source`` that the sentences of one quote render; None when nothing corresponds.
 
-    A sentence may render up to three source sentences, or a part of one. Raises Stopped when ``cancelled`` says so.
+    A sentence may render up to three source sentences, or a part of one. Raises TooLong for a source of more
+    than 20,000 sentences, Stopped when ``cancelled`` says so.
     """
     if not sentences or not source:
         return None
+    require_short(len(source))
     fits = scores(sentences, language, source, cancelled)
     chosen = _in_order(_best_way(fits), fits, sentences, source)
     weights = np.sqrt([len(words(text, language)) + 1.0 for text in sentences])

@@ -11,7 +11,9 @@ from quoteverify.cli.console import say
 from quoteverify.document import Role
 from quoteverify.errors import InputError
 from quoteverify.handwork import NOTHING, Handwork
+from quoteverify.mismatch import sentence
 from quoteverify.moving import Move
+from quoteverify.preparation import PAIRING
 from quoteverify.revision import Change, Revision
 from quoteverify.sheets.sheet import Sheet, sheet_of_case
 
@@ -104,7 +106,9 @@ def _tell(revision: Revision, quiet: bool) -> None:
 
 
 def tell_unfit(checked: CheckedCase, quiet: bool) -> None:
-    """Say what was set by hand and does not hold in this run."""
+    """Say what was set by hand and does not hold in this run, and which files do not seem to belong together."""
     for one in checked.not_checked:
         if one.check == HANDWORK:
             say(f"Not applied: {one.reason}.", quiet)
+        elif one.check == PAIRING:
+            say(sentence(one.reason), quiet)

@@ -9,8 +9,9 @@ from typing import Annotated, Any
 
 import typer
 
-from quoteverify.alignment import align
-from quoteverify.cli.console import deliver, progress_bar, steps
+from quoteverify import mismatch
+from quoteverify.alignment import NothingToAlign, align, require_short
+from quoteverify.cli.console import deliver, progress_bar, say, steps
 from quoteverify.cli.options import (
     FailOn,
     FailOnOption,
@@ -71,10 +72,21 @@ def align_command(
     source_language: SourceLanguage = None,
     rendering_language: RenderingLanguage = None,
     output: Output = None,
+    quiet: Quiet = False,
 ) -> int:
     """Align two documents and list the links as JSON."""
-    left = _units(load_document(source, require_tag(source_language)), unit)
-    right = _units(load_document(rendering, require_tag(rendering_language)), unit)
+    ours = load_document(source, require_tag(source_language))
+    theirs = load_document(rendering, require_tag(rendering_language))
+    left, right = _units(ours, unit), _units(theirs, unit)
+    for path, units in ((source, left), (rendering, right)):
+        if not units:
+            raise NothingToAlign(path)
+        require_short(len(units), f"{path}, a text")
+    links = align(left, right)
+    names = source.name, rendering.name
+    doubts = mismatch.of_languages(names[0], ours.language, names[1], theirs.language), mismatch.of_texts(*names, links)
+    for doubt in filter(None, doubts):
+        say(mismatch.sentence(doubt), quiet)
     rows = [
         {
             "source": list(link.source),
@@ -83,7 +95,7 @@ def align_command(
             "rendering_spans": [span_json(right[index].span) for index in link.rendering],
             "score": round(link.score, 4),
         }
-        for link in align(left, right)
+        for link in links
     ]
     deliver(_json(rows), output)
     return EXIT_DONE

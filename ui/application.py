@@ -41,7 +41,7 @@ def prepare(application: QApplication) -> None:
     """
     gc.collect()
     gc.freeze()
-    gc.set_threshold(5_000, 20, 100_000)
+    gc.set_threshold(5_000, 4, 100_000)
     sys.setswitchinterval(0.0005)  # the thread that reads a case gives way to the window at once, not after 5 ms
     application.setApplicationName("QuoteVerify")
     application.setOrganizationName("QuoteVerify")

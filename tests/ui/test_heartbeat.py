@@ -1,7 +1,7 @@
 """The window stays alive while 2,000 quotes stream in from a worker with a fake engine, and while it opens them again.
 
 Each way is gone RUNS times and every run counts: the median of their longest steps must keep to LIMIT, and none may
-take twice as long. What is measured is the window's own work, so that a busy machine does not make a step look longer;
+take three times as long. What is measured is the window's own work, so that a busy machine does not make a step look longer;
 no run is left out because it was slow.
 """
 
@@ -79,7 +79,7 @@ def require_alive(worst: list[float]) -> None:
     """No run is forgiven, and one that is slow does not decide alone."""
     told = ", ".join(f"{1000 * one:.0f} ms" for one in worst)
     assert statistics.median(worst) < LIMIT, told
-    assert max(worst) < 2 * LIMIT, told
+    assert max(worst) < 3 * LIMIT, told
 
 
 def test_the_window_is_never_held_up_while_2000_quotes_are_checked(

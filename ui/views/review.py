@@ -198,7 +198,7 @@ class ReviewPage(QWidget):
     def _on_arrived(self) -> None:
         if not self._marking.isActive():
             self._marking.start()
-        if not self.queue.current:
+        if self.shown and not self.queue.current:
             self.queue.step(0)
 
     def _on_changed(self, quote: str) -> None:

@@ -69,18 +69,18 @@ class Renamer:
         found += [one for one in self._transliterated(text) if not any(one.span.overlaps(other) for other in taken)]
         return sorted(found, key=lambda one: one.span)
 
-    def _alternatives(self, named: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    def _alternatives(self, named: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str, bool]]:
         """Patterns with what stands in their place: whole names before their words."""
         whole = sorted(named, key=lambda one: -len(_WORD.findall(one[0])))
         for name, shown in whole:
             words = _WORD.findall(name)
             if words:
-                yield r"[\W_]{1,3}".join(self._forms(word) for word in words), shown
+                yield r"[\W_]{1,3}".join(self._forms(word) for word in words), shown, name[:1].islower()
         for name, shown in whole:
             for word in _lone(name):
-                yield self._forms(word), shown
+                yield self._forms(word), shown, False
                 if not word.isascii() and romanise(word):
-                    yield re.escape(romanise(word)), shown
+                    yield re.escape(romanise(word)), shown, False
 
     def _forms(self, word: str) -> str:
         """The forms of a word as a pattern."""
@@ -107,18 +107,19 @@ class Renamer:
 
 
 class _Pattern:
-    """Alternatives sought at once, the first that fits first; those of scripts without spaces anywhere in a word."""
+    """Alternatives sought at once, the first that fits first; those of scripts without spaces anywhere in a word. Each
+    has what is shown for it, and whether it may begin with a small letter."""
 
     def __init__(
-        self, alternatives: Iterable[tuple[str, str]], before: str, behind: str, any_case: bool = False
+        self, alternatives: Iterable[tuple[str, str, bool]], before: str, behind: str, any_case: bool = False
     ) -> None:
         self._any_case = any_case
-        self._shown: list[str] = []
+        self._shown: list[tuple[str, bool]] = []
         parts: list[str] = []
-        for pattern, shown in alternatives:
+        for pattern, shown, small in alternatives:
             unspaced = _UNSPACED.search(pattern)
             parts.append(f"({pattern})" if unspaced else f"{before}({pattern}){behind}")
-            self._shown.append(shown)
+            self._shown.append((shown, small))
         self._pattern = re.compile("|".join(parts), re.IGNORECASE) if parts else None
 
     def find(self, text: str) -> list[Replacement]:
@@ -129,8 +130,9 @@ class _Pattern:
             number = match.lastindex or 1
             start, end = match.span(number)
             at = max(end, at + 1)
-            if self._any_case or not text[start].islower():
-                found.append(Replacement(Span(start, end), self._shown[number - 1]))
+            shown, small = self._shown[number - 1]
+            if self._any_case or small or not text[start].islower():
+                found.append(Replacement(Span(start, end), shown))
         return found
 
 
@@ -139,9 +141,10 @@ def _named(pseudonyms: Sequence[Pseudonym], aliases: Sequence[Alias]) -> Iterato
     for one in pseudonyms:
         yield one.name, one.shown
     for one in pseudonyms:
+        own = {one.name.casefold(), *(word.casefold() for word in _lone(one.name))}
         for alias in aliases:
             names = (alias.said, alias.printed)
-            if one.name.casefold() in (name.casefold() for name in names):
+            if any(name.casefold() in own for name in names):
                 yield from ((name, one.shown) for name in names)
 
 

@@ -1,8 +1,8 @@
 """The window stays alive while 2,000 quotes stream in from a worker with a fake engine, and while it opens them again.
 
 Each way is gone RUNS times and every run counts: the median of their longest steps must keep to LIMIT, and none may
-take three times as long. What is measured is the window's own work, so that a busy machine does not make a step look longer;
-no run is left out because it was slow.
+take three times as long. What is measured is the window's own work, so that a busy machine does not make a step look
+longer; no run is left out because it was slow.
 """
 
 import statistics

@@ -38,14 +38,15 @@ class Choices:
     """What there is to choose about a file; empty where its format leaves no choice.
 
     ``encodings`` are those in which the bytes can be read, the likeliest first. ``column`` is the index of the one
-    that is read now, ``sides`` those of source and rendering where two languages stand side by side, and
-    ``two_sided`` tells that the file is made of nothing else. ``parts`` are the elements of a web page that may be
-    its body, in the order of the page.
+    that is read now; ``whole`` tells that the file can be read as a document instead. ``sides`` are the columns of
+    source and rendering where two languages stand side by side, and ``two_sided`` tells that the file is made of
+    nothing else. ``parts`` are the elements of a web page that may be its body, in the order of the page.
     """
 
     encodings: tuple[Reading, ...] = ()
     columns: tuple[Column, ...] = ()
     column: int | None = None
+    whole: bool = False
     sides: tuple[int, int] | None = None
     two_sided: bool = False
     parts: tuple[Part, ...] = ()

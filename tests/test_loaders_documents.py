@@ -222,7 +222,9 @@ def test_the_body_of_a_page_is_chosen_by_hand(tmp_path: Path) -> None:
     assert "Another story" not in document.text
     assert "“Why stand still?” he said." in document.text
     assert document.options == options
-    assert [part.path for part in load_choices(path, options).parts if part.chosen] == [story.path]
+    after = load_choices(path, options).parts
+    assert [part.path for part in after if part.chosen] == [story.path]
+    assert [part.path for part in after] == [part.path for part in parts]
 
 
 def test_block_quotes_of_every_format_are_told(tmp_path: Path) -> None:

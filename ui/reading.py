@@ -71,10 +71,10 @@ class Reading(QObject):
         job = self._job(_Asked(Path(name), content=text.encode("utf-8", "replace")))
         self._checker.send(wire.Paste(job, text, name))
 
-    def type(self, lines: Sequence[Line], by: str, name: str, language: str | None) -> None:
+    def type(self, lines: Sequence[Line], by: str, name: str) -> None:
         """Make a text of lines that a person typed."""
         job = self._job(_Asked(Path(name), typed=True))
-        self._checker.send(wire.Type(job, tuple(lines), by, now(), name, language))
+        self._checker.send(wire.Type(job, tuple(lines), by, now(), name))
 
     def forget(self) -> None:
         """Nobody waits for the files any more."""

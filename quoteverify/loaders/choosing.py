@@ -26,6 +26,7 @@ def choices_of(form: Format, raw: Raw) -> Choices:
         encodings=() if form.own_encoding else readings(data),
         columns=_columns(table) if table else (),
         column=_column(form, table, raw) if table else None,
+        whole=table is not None and not (form.columns or form.two_sided),
         sides=_sides(table, raw.path) if table else None,
         two_sided=form.two_sided or (table is not None and not form.columns and _fills(table, form, raw)),
         parts=form.parts(_again(raw)) if form.parts else (),
@@ -46,13 +47,14 @@ def _again(raw: Raw, column: int | str | None = None) -> Raw:
 
 
 def _table(form: Format, raw: Raw) -> Table | None:
-    """The table of a file; None for a document without one."""
+    """The table of a file; None where it holds none, or an empty one."""
     if form.table is None:
         return None
     try:
-        return form.table(_again(raw))
+        table = form.table(_again(raw))
     except NoText:
         return None
+    return table if table.rows else None
 
 
 def _columns(table: Table) -> tuple[Column, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from heapq import nlargest
 from itertools import islice
 
 from lxml import etree, html
@@ -32,8 +33,8 @@ _NOISE = re.compile(
     r"\b(?:comments?|related|share|social|newsletter|breadcrumbs?|sidebar|cookie|promo|advert\w*|byline|tags?|menu)\b",
     re.IGNORECASE,
 )
-_TEXT_BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "pre", "hr", "figcaption"})
-_PART, _PARTS, _NAME, _BEGINNING = 0.1, 40, 80, 200
+_BOXES = _BLOCKS - {"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "pre", "hr", "figcaption"}
+_LEAST, _PARTS, _NAME, _BEGINNING = 20, 40, 80, 200
 _PARAGRAPHS = ("p", "blockquote", "pre")
 _METADATA = {
     "og:title": "title",
@@ -94,15 +95,16 @@ def _tree(source: str, raw: Raw) -> tuple[etree._Element | None, tuple[str, ...]
 
 
 def parts_of(raw: Raw) -> tuple[Part, ...]:
-    """The elements that may be the body of a page, in its order: those with at least a tenth of its text, none that
-    holds the same as the one inside it. The body that is read now is marked."""
+    """The elements that may be the body of a page, in its order: the forty with the most text, none that holds the
+    same as the one inside it. The body that is read now is marked."""
     root, _ = _tree(_decoded(raw).text, raw)
     if root is None:
         return ()
     lengths = _lengths(root)
     now = _body(root, raw)
-    least = max(lengths.get(root, 0) * _PART, 1)
-    kept = [one for one in lengths if lengths[one] >= least and (one is now or _is_part(one, lengths))]
+    found = [one for one in lengths if one is now or (lengths[one] >= _LEAST and _is_part(one, lengths))]
+    heaviest = set(nlargest(_PARTS, found, key=lambda one: (one is now, lengths[one])))
+    kept = [one for one in found if one in heaviest]
     tree, inside = root.getroottree(), set(kept)
     return tuple(
         Part(
@@ -113,7 +115,7 @@ def parts_of(raw: Raw) -> tuple[Part, ...]:
             depth=sum(outer in inside for outer in one.iterancestors()),
             chosen=one is now,
         )
-        for one in kept[:_PARTS]
+        for one in kept
     )
 
 
@@ -147,11 +149,10 @@ def _lengths(root: etree._Element) -> dict[etree._Element, int]:
 
 
 def _is_part(element: etree._Element, lengths: Mapping[etree._Element, int]) -> bool:
-    """Whether an element holds text of its own, not only one other element."""
-    if local(element) not in _BLOCKS - _TEXT_BLOCKS:
+    """Whether an element is more than the box around another one."""
+    if local(element) not in _BOXES:
         return False
-    heaviest = max((lengths.get(one, 0) for one in element), default=0)
-    return heaviest < lengths[element]
+    return max((lengths.get(one, 0) for one in element if local(one) in _BOXES), default=0) < lengths[element]
 
 
 def _body(root: etree._Element, raw: Raw) -> etree._Element:

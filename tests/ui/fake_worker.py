@@ -9,6 +9,7 @@ import os
 import re
 import sys
 import time
+from dataclasses import replace
 
 from quoteverify import wire
 from quoteverify.checked import (
@@ -39,12 +40,16 @@ class FakeWorker(Worker):
 
     def check(self, request: wire.Check, cancelled: Cancelled, tell: Report) -> wire.Event:
         sources = [file for file in request.files if file.role is Role.SOURCE]
+        renderings = [file for file in request.files if file.role is Role.RENDERING]
         quotes = [
-            quote for file in request.files if file.role is Role.RENDERING for quote in fake_quotes(file, sources)
+            replace(quote, id=f"{number}.{quote.id}") if len(renderings) > 1 else quote
+            for number, file in enumerate(renderings, 1)
+            for quote in fake_quotes(file, sources)
         ]
         for file in request.files:
             if file.role is Role.RENDERING:
-                tell(wire.Whole(request.job, found_in(file, sources)))
+                own = tuple(quote.id for quote in quotes if quote.file == file.path)
+                tell(wire.Whole(request.job, replace(found_in(file, sources), quotes=own)))
         done = sum(quote.id in request.known for quote in quotes)
         tell(wire.Progress(request.job, done, len(quotes)))
         for quote in quotes:

@@ -35,7 +35,7 @@ def test_english_is_taken_for_the_rendering_and_can_be_changed(qtbot: QtBot, cho
 def test_the_dialog_says_what_is_missing(qtbot: QtBot, chosen: list[ChosenFile], tmp_path: Path) -> None:
     dialog = NewCaseDialog(str(tmp_path), Theme())
     qtbot.addWidget(dialog)
-    assert dialog.obstacle().startswith("Add the English rendering")
+    assert dialog.obstacle().startswith("Add the transcript and the English rendering")
     dialog.expect(2)
     assert dialog.obstacle() == "Reading…"
     dialog.add(chosen[1])

@@ -37,6 +37,10 @@ class PreviewModel(QAbstractTableModel):
             place = self.tr("Block quote")
         return place, block.speaker or "", " ".join(piece.of(text) for piece in block.pieces)
 
+    def is_empty(self, column: int) -> bool:
+        """Whether no row has anything in this column."""
+        return not any(row[column] for row in self._rows)
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
 

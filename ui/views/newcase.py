@@ -100,13 +100,16 @@ class NewCaseDialog(QDialog):
         self._folder = Path(folder)
         self._reviewer, self._present = reviewer, present
         self._choices: dict[Path, Choices] = {}
+        self._old: set[Path] = set()
         self._named = False
         self._waiting = 0
         self._typing: TypingDialog | None = None
         self._table = QTableView()
         self._path = QLineEdit()
         self._hint = QLabel()
+        self._add = QPushButton(self.tr("&Add files…"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
         self._create = QPushButton(self.tr("Create and check") if present is None else self.tr("Add and check"))
         self._set_up()
         self._lay_out()
@@ -128,7 +131,10 @@ class NewCaseDialog(QDialog):
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
         self._table.setShowGrid(False)
+        self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP)
         header = self._table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(ROLE, 180)
         header.resizeSection(LANGUAGE, 150)
@@ -143,7 +149,7 @@ class NewCaseDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.dataChanged):
             signal.connect(self._on_files)
-        QShortcut(QKeySequence.StandardKey.Paste, self._table, self.paste, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
         QShortcut(
             QKeySequence.StandardKey.Delete, self._table, self._on_remove, context=Qt.ShortcutContext.WidgetShortcut
         )
@@ -151,13 +157,12 @@ class NewCaseDialog(QDialog):
     def _lay_out(self) -> None:
         files = QHBoxLayout()
         files.setSpacing(GAP)
-        for text, slot in (
-            (self.tr("&Add files…"), self.files_wanted),
-            (self.tr("&Paste"), self.paste),
-            (self.tr("T&ype lines…"), self.type),
-            (self.tr("&Remove"), self._on_remove),
+        for button, slot in (
+            (self._add, self.files_wanted),
+            (QPushButton(self.tr("&Paste")), self.paste),
+            (QPushButton(self.tr("T&ype lines…")), self.type),
+            (QPushButton(self.tr("&Remove")), self._on_remove),
         ):
-            button = QPushButton(text)
             button.setAutoDefault(False)  # Enter makes the case
             button.clicked.connect(slot)
             files.addWidget(button)
@@ -174,7 +179,7 @@ class NewCaseDialog(QDialog):
         parts.addWidget(upper)
         parts.addWidget(self.pane)
         parts.setStretchFactor(1, 1)
-        parts.setSizes([170, 400])
+        parts.setSizes([190, 400])
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(GAP)
@@ -216,7 +221,7 @@ class NewCaseDialog(QDialog):
     def add(self, file: ChosenFile) -> None:
         """A text was read, for the first time or anew."""
         self._waiting -= 1
-        self._choices.pop(file.path, None)
+        self._old.add(file.path)
         row = self.model.add(file)
         current = self._table.currentIndex()
         if not current.isValid() or current.row() == row:
@@ -287,10 +292,12 @@ class NewCaseDialog(QDialog):
         files = self.model.files
         if self._waiting:
             return self.tr("Reading…")
+        if not files:
+            return self.tr(
+                "Add the transcript and the English rendering: drop files here, paste a text, or type lines."
+            )
         if self._present is None and not any(file.role is Role.RENDERING for file in files):
             return self.tr("Add the English rendering: an article, a subtitle file, a report.")
-        if not files:
-            return self.tr("Add files, paste a text, or type what you hear.")
         for file in files:
             try:
                 if file.language:
@@ -312,8 +319,9 @@ class NewCaseDialog(QDialog):
         self._name_after_rendering()
         obstacle = self.obstacle()
         self._create.setEnabled(not obstacle)
-        if not obstacle and self._table.currentIndex().row() < 0:
-            self._create.setFocus()
+        there = self.model.rowCount() > 0
+        self.pane.setVisible(there)
+        (self._create if there else self._add).setDefault(True)
         sources = any(file.role is Role.SOURCE for file in self.model.files)
         if not obstacle and self._present is None and not sources:
             obstacle = self.tr(
@@ -333,20 +341,16 @@ class NewCaseDialog(QDialog):
             return
         file = self.model.files[row]
         self.pane.show_file(file, self._choices.get(file.path))
-        if file.content is None and file.path not in self._choices:
+        if file.content is None and file.path in self._old:
+            self._old.discard(file.path)
             self.look_wanted.emit(file)
 
     def _name_after_rendering(self) -> None:
         rendering = next((file for file in self.model.files if file.role is Role.RENDERING), None)
         if self._named or rendering is None:
             return
-        stem = rendering.on_disk.stem
-        path = self._folder / f"{stem}{SUFFIX}"
-        number = 2
-        while path.exists():
-            path = self._folder / f"{stem} {number}{SUFFIX}"
-            number += 1
-        self._path.setText(str(path))
+        folder = self._folder if rendering.content is not None else rendering.on_disk.parent
+        self._path.setText(str(free_path(folder / f"{rendering.on_disk.stem}{SUFFIX}")))
 
     def _on_named(self) -> None:
         self._named = True
@@ -370,3 +374,12 @@ class NewCaseDialog(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.dropped.emit(dropped(event))
+
+
+def free_path(path: Path) -> Path:
+    """This path, with a number in its name where it is taken."""
+    free, number = path, 2
+    while free.exists():
+        free = path.with_name(f"{path.stem} {number}{path.suffix}")
+        number += 1
+    return free

@@ -23,7 +23,7 @@ from quoteverify.choices import Choices
 from quoteverify.document import AS_IT_COMES, Options
 from ui import words
 from ui.models.files import ChosenFile
-from ui.models.preview import ColumnsModel, PreviewModel
+from ui.models.preview import PLACE, SPEAKER, TEXT, ColumnsModel, PreviewModel
 from ui.theme import GAP, Theme
 
 _CUT = 60
@@ -99,7 +99,9 @@ class ReadingPane(QWidget):
         self._form.setSpacing(GAP)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self._form.addRow(self.tr("&Encoding"), self._encoding)
-        self._form.addRow(self.tr("&Column"), column)
+        name = QLabel(self.tr("&Column"))
+        name.setBuddy(self._column)
+        self._form.addRow(name, column)
         self._form.addRow(self.tr("&Body of the page"), self._body)
         for view, model in ((self._sample, self._columns), (self._text, self._preview)):
             view.setModel(model)
@@ -110,6 +112,9 @@ class ReadingPane(QWidget):
             view.verticalHeader().hide()
             view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             view.horizontalHeader().setHighlightSections(False)
+        self._sample.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._sample.horizontalHeader().setMinimumSectionSize(90)
+        self._sample.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP // 2)
         self._sample.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._sample.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sample.horizontalHeader().sectionClicked.connect(self._on_section)
@@ -117,7 +122,7 @@ class ReadingPane(QWidget):
         self._text.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._text.setWordWrap(True)
         header = self._text.horizontalHeader()
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         self._text.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(0, 0, 0, 0)
@@ -136,8 +141,9 @@ class ReadingPane(QWidget):
         self._file = file
         self._choices = choices or Choices()
         self._preview.show_document(file.document if file else None)
-        self._text.resizeColumnToContents(0)
-        self._text.resizeColumnToContents(1)
+        for column in (PLACE, SPEAKER):
+            self._text.resizeColumnToContents(column)
+            self._text.setColumnHidden(column, self._preview.is_empty(column))
         self.warn("\n".join(file.document.warnings) if file else "")
         self._offer()
 
@@ -160,26 +166,28 @@ class ReadingPane(QWidget):
             ],
             options.encoding,
         )
-        self._column.offer(self._column_choices(), found.column + 1 if found.column is not None else None)
+        read = options.column - 1 if isinstance(options.column, int) else found.column
+        self._column.offer(self._column_choices(), read + 1 if read is not None else None)
         parts = [(f"{'    ' * one.depth}{one.name}   {one.beginning[:_CUT]}", one.path) for one in found.parts]
         self._body.offer([(self.tr("Automatic"), None), *parts], options.body)
-        self._columns.show_columns(found.columns, found.column)
+        self._columns.show_columns(found.columns, read)
         for row, there in enumerate((bool(encodings), len(found.columns) > 1, len(found.parts) > 1)):
             self._form.setRowVisible(row, there)
         whole = file is not None and file.file is None
         self._both.setVisible(whole and found.sides is not None)
         self._sample.setVisible(len(found.columns) > 1)
-        rows = self._columns.rowCount() + 1
-        self._sample.setFixedHeight(rows * self._sample.verticalHeader().defaultSectionSize() + 2 * GAP)
+        rows = self._columns.rowCount() * self._sample.verticalHeader().defaultSectionSize()
+        self._sample.setFixedHeight(self._sample.horizontalHeader().sizeHint().height() + rows + GAP // 2)
 
     def _column_choices(self) -> list[tuple[str, object]]:
         found = self._choices
         columns: list[tuple[str, object]] = []
-        if found.column is None:
+        if found.whole:
             columns.append((self.tr("The whole document"), None))
         for number, one in enumerate(found.columns, 1):
             first = next((cell for cell in one.samples if cell), "").replace("\n", " ")[:_CUT]
-            columns.append((f"{one.heading} ({one.language})   {first}" if one.language else one.heading, number))
+            name = f"{one.heading} ({one.language})" if one.language not in (None, one.heading) else one.heading
+            columns.append((f"{name}   {first}", number))
         return columns
 
     def _choose(self, options: Options) -> None:

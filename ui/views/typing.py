@@ -73,6 +73,7 @@ class TypingDialog(QDialog):
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.verticalHeader().hide()
         header = self._table.horizontalHeader()
+        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -137,11 +138,17 @@ class TypingDialog(QDialog):
         self._time.selectAll()
         self._time.setFocus()
 
+    def accept(self) -> None:
+        """A line that stands whole in the fields is not lost."""
+        if self._line() is not None:
+            self._on_add()
+        super().accept()
+
     def _on_remove(self) -> None:
         self.model.remove(index.row() for index in self._table.selectionModel().selectedRows())
 
     def _allow(self) -> None:
-        self._done.setEnabled(bool(self.model.lines and self.by and self.name))
+        self._done.setEnabled(bool((self.model.lines or self._line()) and self.by and self.name))
         typed = self._time.text().strip()
         says = ""
         if typed and milliseconds(typed) is None:

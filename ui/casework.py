@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quoteverify.choices import Choices
 from quoteverify.document import Options, Role
+from quoteverify.sheets.json_sheet import is_sheet
 from ui.checker import Checker
 from ui.desk import Desk
 from ui.messages import Messages
 from ui.models.files import ChosenFile
+from ui.press import Press
 from ui.reading import Reading
 from ui.sample import sample_case, sample_files
 from ui.state import WindowState
 from ui.theme import Theme
-from ui.views.newcase import SUFFIX, NewCaseDialog
+from ui.views.newcase import SUFFIX, NewCaseDialog, free_path
 
 
 class CaseWork(QObject):
@@ -26,7 +28,14 @@ class CaseWork(QObject):
     made = Signal()
 
     def __init__(
-        self, window: QWidget, desk: Desk, checker: Checker, messages: Messages, state: WindowState, theme: Theme
+        self,
+        window: QWidget,
+        desk: Desk,
+        checker: Checker,
+        press: Press,
+        messages: Messages,
+        state: WindowState,
+        theme: Theme,
     ) -> None:
         super().__init__(window)
         self._window, self._desk, self._checker = window, desk, checker
@@ -36,6 +45,10 @@ class CaseWork(QObject):
         self._reading.split.connect(self._on_split)
         self._reading.looked.connect(self._on_looked)
         self._reading.unreadable.connect(self._on_unreadable)
+        self._press = press
+        self._restoring: tuple[int, Path] | None = None
+        press.done.connect(self._on_restored)
+        press.failed.connect(self._on_not_restored)
         self._dialog: NewCaseDialog | None = None
         self._sample: dict[Path, Role] = {}
         self._sampled: list[ChosenFile] = []
@@ -52,8 +65,8 @@ class CaseWork(QObject):
         self._show_dialog(self._state.folder, present)
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Files were dropped or given: a case is opened, anything else becomes a new one."""
-        cases = [path for path in paths if path.suffix == SUFFIX]
+        """Files were dropped or given: a case or a sheet is opened, anything else becomes a new one."""
+        cases = [path for path in paths if path.suffix == SUFFIX or is_sheet(path)]
         if cases:
             self.open_case(cases[0])
             return
@@ -152,12 +165,27 @@ class CaseWork(QObject):
     def open(self) -> None:
         dialog = self._file_dialog(self.tr("Open a case"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("QuoteVerify cases (*{suffix})").format(suffix=SUFFIX))
+        dialog.setNameFilter(self.tr("Cases and JSON sheets (*{suffix} *.json)").format(suffix=SUFFIX))
         dialog.fileSelected.connect(self._on_case)
         dialog.open()
 
     def open_case(self, path: Path) -> None:
-        self._desk.open(path)
+        """Open a case, or make one of a JSON sheet first, beside it."""
+        if is_sheet(path):
+            target = free_path(path.with_suffix(SUFFIX))
+            self._restoring = self._press.restore(path, target), target
+        else:
+            self._desk.open(path)
+
+    def _on_restored(self, job: int) -> None:
+        if self._restoring is not None and job == self._restoring[0]:
+            (_, path), self._restoring = self._restoring, None
+            self._desk.open(path)
+
+    def _on_not_restored(self, job: int, message: str) -> None:
+        if self._restoring is not None and job == self._restoring[0]:
+            self._restoring = None
+            self._messages.trouble(message)
 
     def sample(self) -> None:
         """Open the sample case; make it if it was never opened."""

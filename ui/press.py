@@ -1,4 +1,4 @@
-"""Press: sheets are written, drawn and copied by a worker; this says which, and tells how each went."""
+"""Press: sheets are written, drawn, copied and read back by a worker; this says which, and tells how each went."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,6 +48,10 @@ class Press(QObject):
     def copy(self, path: Path, target: Path) -> int:
         """Write the bytes of one file to another place."""
         return self._send(wire.Copy(self._writer.next_job(), str(path), str(target)))
+
+    def restore(self, sheet: Path, target: Path) -> int:
+        """Make a case file of a JSON sheet that holds a whole case."""
+        return self._send(wire.Restore(self._writer.next_job(), str(sheet), str(target)))
 
     def draw(self, path: Path, page: int, width: int) -> int:
         """Draw a page of a PDF, 0-based, ``width`` pixels wide."""

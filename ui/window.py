@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QInputDialog,
@@ -36,6 +36,11 @@ from ui.views.models import ModelDialog
 from ui.views.progress import ProgressLine
 from ui.views.review import ReviewPage
 from ui.views.start import StartPage, dropped
+
+
+SIZE = QSize(1280, 800)
+FRAME = QSize(0, 40)
+"""What the system's own frame may take of the screen."""
 
 
 class MainWindow(QMainWindow):
@@ -74,7 +79,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setAcceptDrops(True)
         self.setWindowTitle("QuoteVerify")
-        self.resize(1280, 800)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.restoreGeometry(state.layout("window"))
         self.actions_.record.setChecked(state.choice("record", "no") == "yes")
         self.actions_.linked.setChecked(state.choice("linked", "yes") == "yes")

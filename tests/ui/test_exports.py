@@ -1,7 +1,7 @@
 """How a case leaves the window: the dialog whose preview is the file, once more, paper, clipboard."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -184,3 +184,30 @@ def test_a_quote_is_copied_as_rich_text_with_plain_text_beside_it(reviewed: Main
     assert "<blockquote>" in data.html()
     assert "Туда идём." in data.text()
     assert "<" not in data.text()
+
+
+def test_a_json_sheet_opens_as_the_case_it_was_made_of(
+    qtbot: QtBot, reviewed: MainWindow, make_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    """Files, results and decisions; beside the sheet, and never over a case that is there."""
+    sheet = tmp_path / "kept.json"
+    sheet.with_suffix(".qvcase").write_bytes(b"something else")
+    reviewed.desk.set_verdict("q3", Verdict.DISTORTED)
+    reviewed.exports.export_to("json", sheet)
+    qtbot.waitUntil(sheet.exists, timeout=WAIT)
+    before = [(entry.checked, entry.decision) for entry in reviewed.desk.queue.entries]
+    again = make_window()
+    with qtbot.waitSignal(again.desk.opened, timeout=WAIT):
+        again.casework.take([sheet])
+    assert again.desk.path == tmp_path / "kept 2.qvcase"
+    assert [(entry.checked, entry.decision) for entry in again.desk.queue.entries] == before
+    assert sheet.with_suffix(".qvcase").read_bytes() == b"something else"
+
+
+def test_a_sheet_that_holds_no_case_says_why(qtbot: QtBot, reviewed: MainWindow, tmp_path: Path) -> None:
+    sheet = tmp_path / "part.json"
+    reviewed.exports.export_to("json", sheet, SheetOptions(evidence=False))
+    qtbot.waitUntil(sheet.exists, timeout=WAIT)
+    reviewed.casework.take([sheet])
+    wait_for_message(qtbot, reviewed, "part.json cannot become a case again")
+    assert reviewed.desk.queue.rowCount() == 5

@@ -13,6 +13,7 @@ from quoteverify.engines.errors import (
     AbsurdDimensions,
     CodeInFolder,
     DamagedModelFile,
+    ForeignWeights,
     LfsPointer,
     ModelError,
     ModelFilesMissing,
@@ -126,6 +127,43 @@ def test_bad_folders_get_one_sentence(model: Path, spoil: Callable[[Path], objec
     assert str(model) in sentence
     assert sentence.endswith(".")
     assert "\n" not in sentence
+
+
+def _folder_of(path: Path, kind: str, *names: str) -> Path:
+    """A folder as models of another kind are published."""
+    path.mkdir()
+    (path / "config.json").write_text(json.dumps({"model_type": kind}), encoding="utf-8")
+    for name in names:
+        (path / name).write_bytes(b"x")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("kind", "names"),
+    [
+        ("t5", ("spiece.model", "tokenizer.json", "model.safetensors")),
+        ("gpt2", ("vocab.json", "merges.txt", "model.safetensors")),
+        ("m2m_100", ("sentencepiece.bpe.model", "vocab.json", "pytorch_model.bin")),
+    ],
+)
+def test_a_model_of_another_kind_is_called_by_its_name(tmp_path: Path, kind: str, names: tuple[str, ...]) -> None:
+    with pytest.raises(NotMarian, match=f"“{kind}”: only MarianMT"):
+        read_folder(_folder_of(tmp_path / "model", kind, *names))
+
+
+@pytest.mark.parametrize("name", ["tf_model.h5", "flax_model.msgpack", "rust_model.ot"])
+def test_weights_for_another_library_alone_are_no_use(model: Path, name: str) -> None:
+    (model / name).write_bytes(b"x" * 100)
+    _open(model)
+    (model / "model.safetensors").unlink()
+    with pytest.raises(ForeignWeights, match=f"another library only \\({name}\\)"):
+        _open(model)
+
+
+def test_a_target_vocabulary_of_the_wrong_size(model: Path) -> None:
+    (model / "target_vocab.json").write_text(json.dumps({"</s>": 0, "<unk>": 1, "<pad>": 2}), encoding="utf-8")
+    with pytest.raises(WrongShapes, match="target_vocab"):
+        _open(model)
 
 
 class _Evil:

@@ -26,6 +26,15 @@ class ModelFilesMissing(ModelError):
         )
 
 
+class ForeignWeights(ModelError):
+    def __init__(self, path: Path, name: str) -> None:
+        self.path, self.name = path, name
+        super().__init__(
+            f"The model folder {path} holds its weights for another library only ({name}): download "
+            "model.safetensors or pytorch_model.bin as well."
+        )
+
+
 class LfsPointer(ModelError):
     def __init__(self, path: Path) -> None:
         self.path = path

@@ -17,6 +17,7 @@ from quoteverify.engines.errors import (
     AbsurdDimensions,
     CodeInFolder,
     DamagedModelFile,
+    ForeignWeights,
     LfsPointer,
     ModelFilesMissing,
     NotAModelFolder,
@@ -27,6 +28,8 @@ from quoteverify.engines.errors import (
 
 WEIGHTS = ("model.safetensors", "pytorch_model.bin")
 REQUIRED = ("config.json", "source.spm", "target.spm", "vocab.json")
+FOREIGN = ("tf_model.h5", "flax_model.msgpack", "rust_model.ot", "model.npz")
+"""Weights in the formats of other libraries."""
 OPTIONAL = (
     "tokenizer_config.json",
     "generation_config.json",
@@ -91,14 +94,14 @@ def read_folder(path: Path, name: str | None = None, sha256: str | None = None) 
     if not path.is_dir():
         raise NotAModelFolder(path)
     _refuse_code(path)
+    _refuse_others(path)
     weights = _weights(path)
     config = read_json(path / "config.json")
     tokenizer = read_json(path / "tokenizer_config.json") if (path / "tokenizer_config.json").is_file() else {}
     dimensions = read_dimensions(config, path / "config.json")
-    vocabulary = read_vocabulary(path / "vocab.json")
-    if len(vocabulary) not in (dimensions.vocabulary, dimensions.vocabulary - 1):
-        what = f"vocab.json lists {len(vocabulary)} tokens, config.json says {dimensions.vocabulary}"
-        raise WrongShapes(weights, what)
+    vocabulary = _checked_vocabulary(path / "vocab.json", dimensions.vocabulary, weights)
+    if (path / "target_vocab.json").is_file():
+        _checked_vocabulary(path / "target_vocab.json", dimensions.target_vocabulary, weights)
     sources, targets = _languages(path, config, tokenizer, vocabulary)
     digest = sha256 or file_sha256(weights)
     return ModelFolder(
@@ -141,6 +144,14 @@ def read_vocabulary(path: Path) -> dict[str, int]:
     return vocabulary
 
 
+def _checked_vocabulary(path: Path, expected: int, weights: Path) -> Mapping[str, int]:
+    """A vocabulary of the size that ``config.json`` says, with or without its padding token."""
+    vocabulary = read_vocabulary(path)
+    if len(vocabulary) not in (expected, expected - 1):
+        raise WrongShapes(weights, f"{path.name} lists {len(vocabulary)} tokens, config.json says {expected}")
+    return vocabulary
+
+
 def file_sha256(path: Path) -> str:
     """The SHA-256 of a file as hexadecimal digits."""
     with path.open("rb") as stream:
@@ -157,6 +168,16 @@ def _refuse_code(path: Path) -> None:
     for entry in sorted(path.iterdir()):
         if entry.suffix.lower() in _CODE:
             raise CodeInFolder(path, entry.name)
+
+
+def _refuse_others(path: Path) -> None:
+    """A model of another kind lacks files that it never had: it is called by its name instead."""
+    config = path / "config.json"
+    if config.is_file() and not is_lfs_pointer(config):
+        _require_marian(read_json(config), config)
+    foreign = [name for name in FOREIGN if (path / name).is_file()]
+    if foreign and not any((path / name).is_file() for name in WEIGHTS):
+        raise ForeignWeights(path, foreign[0])
 
 
 def _weights(path: Path) -> Path:
@@ -176,8 +197,7 @@ def read_dimensions(config: Mapping[str, Any], path: Path) -> Dimensions:
     """The dimensions in a MarianMT configuration. Raises NotMarian, AbsurdDimensions, CodeInFolder."""
     if "auto_map" in config:
         raise CodeInFolder(path.parent, "auto_map in config.json")
-    if config.get("model_type") != "marian":
-        raise NotMarian(path, str(config.get("model_type", "unknown"))[:40])
+    _require_marian(config, path)
 
     def number(key: str, least: int, most: int, default: int | None = None) -> int:
         value = config.get(key, default)
@@ -206,6 +226,11 @@ def read_dimensions(config: Mapping[str, Any], path: Path) -> Dimensions:
         activation=str(config["activation_function"]),
         scaled=config.get("scale_embedding") is True,
     )
+
+
+def _require_marian(config: Mapping[str, Any], path: Path) -> None:
+    if config.get("model_type") != "marian":
+        raise NotMarian(path, str(config.get("model_type", "unknown"))[:40])
 
 
 def _languages(

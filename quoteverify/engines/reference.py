@@ -27,8 +27,8 @@ class ReferenceDecoder:
             self._model: Any = transformers.MarianMTModel.from_pretrained(
                 str(folder.path), config=config, local_files_only=True, dtype=torch.float32
             ).eval()
-        except (OSError, RuntimeError, ValueError) as error:
-            raise ConversionFailed(folder.path, str(error).splitlines()[0][:80]) from None
+        except (OSError, RuntimeError, ValueError, AssertionError) as error:
+            raise ConversionFailed(folder.path, " ".join(str(error).split())[:80]) from None
         self.signature = f"transformers {transformers.__version__} float32"
         self._pad, self._end = folder.dimensions.pad, folder.dimensions.eos
         self._source_ids = read_vocabulary(folder.path / "vocab.json")

@@ -39,3 +39,20 @@ def test_a_filler_is_info() -> None:
 
 def test_nothing_breaks_it() -> None:
     survives_anything(CHECK)
+
+
+def test_certainty_put_in_is_minor_and_major_against_a_doubt() -> None:
+    assert severities(CHECK, "Рост приносит равенство.", "Growth inevitably brings equality.") == [Severity.MINOR]
+    assert Severity.MAJOR in severities(CHECK, "Возможно, рост приносит пользу.", "Growth certainly brings benefits.")
+
+
+@pytest.mark.parametrize(
+    ("source", "rendering"),
+    [
+        ("Рост неизбежно приносит равенство.", "Growth inevitably brings equality."),
+        ("Надо туда идти.", "We should certainly go there."),
+        ("Рост, конечно, приносит равенство.", "Growth certainly brings equality."),
+    ],
+)
+def test_certainty_that_the_speaker_voices_is_silent(source: str, rendering: str) -> None:
+    assert findings(CHECK, source, rendering) == []

@@ -91,3 +91,8 @@ def test_names_that_the_case_declares_to_be_one_are_one(source: str, rendering: 
 def test_an_alias_of_another_name_answers_nothing() -> None:
     pair = SentencePair(Side("Вчера приехал Корб.", "ru"), Side("Abramenko arrived.", "en"), aliases=ALIASES)
     assert [one.severity for one in judge(pair) if isinstance(one, Finding)] == [Severity.CRITICAL]
+
+
+def test_a_name_for_what_the_source_points_to_is_minor() -> None:
+    (finding,) = findings("Ни один пункт этих соглашений.", "Not one item in the Minsk agreements.")
+    assert finding.severity is Severity.MINOR

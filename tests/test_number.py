@@ -132,3 +132,28 @@ def test_any_text_is_survived_and_spans_lie_inside(source: str, rendering: str) 
 @given(st.integers(0, 10**12))
 def test_a_number_never_differs_from_itself(value: int) -> None:
     assert findings(f"{value:,}".replace(",", " "), f"{value:,}") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "rendering", "language"),
+    [
+        ("Об этом я говорил 21 февраля текущего года.", "I spoke of it on February 21, 2022.", "ru"),
+        ("Це сталося торік.", "It happened in 2021.", "uk"),
+        ("Das war im vergangenen Jahr.", "That was in 2021.", "de"),
+        ("C’était l’année dernière.", "That was in 2021.", "fr"),
+        ("W ubiegłym roku.", "In 2021.", "pl"),
+    ],
+)
+def test_a_year_that_the_source_points_to_is_info(source: str, rendering: str, language: str) -> None:
+    (finding,) = findings(source, rendering, language)
+    assert isinstance(finding, Finding)
+    assert finding.severity is Severity.INFO
+
+
+def test_another_number_beside_this_year_is_no_year() -> None:
+    severities = [
+        one.severity
+        for one in findings("В этом году погибли люди.", "This year 44 people died.")
+        if isinstance(one, Finding)
+    ]
+    assert severities == [Severity.MAJOR]

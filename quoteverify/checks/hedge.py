@@ -1,7 +1,7 @@
-"""Hedge (item 11): "allegedly", "it seems", "I think" dropped or added; fillers are info.
+"""Hedge (item 11): "allegedly", "it seems", "I think" dropped or added, "inevitably" added; fillers are info.
 
 Typical false alarm: a hedge that the other side expresses otherwise ("may", "claims", «по словам»). Any such word
-there silences the check.
+there silences the check; so do an order or an obligation in the source for a word of certainty.
 """
 
 from collections.abc import Iterator
@@ -10,7 +10,8 @@ from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import SentencePair
 from quoteverify.findings import Category, Finding, NotChecked, Severity
 from quoteverify.grammar.clauses import Analysis, analyse
-from quoteverify.grammar.phrases import Cue
+from quoteverify.grammar.orders import orders
+from quoteverify.grammar.phrases import Cue, phrases
 from quoteverify.spans import Span
 
 _MEANING = {"hearsay": "hearsay", "doubt": "a doubt", "opinion": "an opinion"}
@@ -29,7 +30,27 @@ def check_pair(pair: SentencePair) -> Results:
     rendering = analyse(pair.rendering.text, pair.rendering.language)
     yield from _one_sided(source, rendering, lost=True)
     yield from _one_sided(rendering, source, lost=False)
+    yield from _certainty(source, rendering)
     yield from _filler(source, rendering)
+
+
+def _certainty(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
+    """A word that vouches for what the speaker merely states, or even doubts."""
+    vouching = rendering.find("hedges", "sure")
+    known = phrases(source.tag, "hedges", "sure").any
+    if not vouching or not known or source.find("hedges", "sure") or orders(source):
+        return
+    if any(source.find("modality", key) for key in ("obligation", "obligation_loose")) or not source.sentences:
+        return
+    word = vouching[0].span.of(rendering.text)
+    doubts = source.find("hedges", "strong")
+    if doubts:
+        message = f"“{word}” makes certain what the speaker leaves open («{doubts[0].span.of(source.text)}»)."
+    else:
+        message = f"“{word}” makes certain what the speaker merely states."
+    where = doubts[0].span if doubts else source.sentences[0].span
+    severity = Severity.MAJOR if doubts else Severity.MINOR
+    yield Finding("hedge", Category.HEDGE, severity, 0.6, message, where, vouching[0].span)
 
 
 def _one_sided(hedged: Analysis, plain: Analysis, lost: bool) -> Iterator[Finding]:

@@ -1,11 +1,13 @@
 """Name: a name exchanged, missing or added. It suggests, it never confirms that two names are one person.
 
 Typical false alarm: another romanisation (Lukashenko, Lukashenka, Лукашэнка), case endings, exonyms (Германия and
-Germany), a first name or a title added. Names are compared by sound, by the tables of exonyms and by the aliases that
+Germany), a first name or a title added, a name for what the source points to («этих соглашений», "the Minsk
+agreements": minor). Names are compared by sound, by the tables of exonyms and by the aliases that
 the case declares; a run of words of which one is answered is answered.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import SentencePair, Side
@@ -61,9 +63,22 @@ def _findings(source: Side, rendering: Side, missing: list[Name], extra: list[Na
         message = f"The name «{name.span.of(source.text)}» is not in the rendering."
         yield _finding(Severity.MINOR, 0.5, message, name.span, None)
     for name in extra:
-        severity = Severity.MAJOR if name.sure and len(name.span) > _SHORT else Severity.MINOR
+        sure = name.sure and len(name.span) > _SHORT and not _pointed_to(name, source, rendering)
+        severity = Severity.MAJOR if sure else Severity.MINOR
         message = f"The name “{name.span.of(rendering.text)}” is not in the source."
         yield _finding(severity, 0.6, message, None, name.span)
+
+
+def _pointed_to(name: Name, source: Side, rendering: Side) -> bool:
+    """Whether the source points to what the name stands beside: «этих соглашений», "the Minsk agreements"."""
+    after = [word for word in words(rendering.text, rendering.language) if word.span.start >= name.span.end]
+    found = words(source.text, source.language)
+    pointers = source.profile.section("pointing").get("words", ())
+    return any(
+        before.norm in pointers and strength(noun.stem, after[0].stem, source.language) >= FIRM
+        for before, noun in pairwise(found)
+        if after
+    )
 
 
 def _finding(

@@ -2,6 +2,7 @@
 
 Typical false alarm: the same number written another way, and words that only look like numbers ("one", "second").
 Such words can answer a number but never ask for one; a separator that can be read two ways is shown, not guessed.
+A year that the other side only points to («текущего года», "2022") is info.
 """
 
 from collections.abc import Iterator
@@ -9,10 +10,12 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import SentencePair, Side
 from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.grammar.clauses import analyse
 from quoteverify.values.facts import facts
 from quoteverify.values.lexicon import lexicon
 from quoteverify.values.numbers import Number, find_numbers
 
+_YEARS = range(1900, 2101)
 _MOST = 200
 """Numbers in one sentence; beyond that it is a table, which is not compared number by number."""
 
@@ -46,11 +49,11 @@ def _compare(source: Side, rendering: Side) -> Iterator[Finding]:
         message = f"The source says «{said_text}», the rendering “{printed_text}”."
         yield _finding(Severity.CRITICAL, 0.9, message, said, printed)
     for number in missing:
-        severity = _alone(number)
+        severity = _alone(number, rendering)
         message = f"The number «{number.span.of(source.text)}» is missing from the rendering."
         yield _finding(severity, 0.7, message, number, None)
     for number in extra:
-        severity = _alone(number)
+        severity = _alone(number, source)
         message = f"The number “{number.span.of(rendering.text)}” has no counterpart in the source."
         yield _finding(severity, 0.7, message, None, number)
     for said, printed in matched.read_otherwise:
@@ -62,9 +65,16 @@ def _compare(source: Side, rendering: Side) -> Iterator[Finding]:
             yield _finding(Severity.INFO, 0.5, message, said, printed)
 
 
-def _alone(number: Number) -> Severity:
-    """A word for two comes and goes with pronouns and explicitations (they, both sides): minor when alone."""
+def _alone(number: Number, other: Side) -> Severity:
+    """A word for two comes and goes with pronouns and explicitations (they, both sides): minor when alone. So does a
+    year that the ``other`` side points to ("this year"), which nobody but the calendar can check: info."""
+    if number.in_digits and number.value in _YEARS and _points_to_a_year(other):
+        return Severity.INFO
     return Severity.MINOR if number.value <= 2 and not number.in_digits else Severity.MAJOR
+
+
+def _points_to_a_year(side: Side) -> bool:
+    return bool(analyse(side.text, side.profile.tag).find("pointing", "years"))
 
 
 def _separated(number: Number, side: Side) -> bool:

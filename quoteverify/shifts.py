@@ -14,7 +14,7 @@ AROUND = 20
 """Characters that must be the same beside a stretch, or in it, for its place to be told by them."""
 
 MOST_CELLS = 100_000_000
-"""Product of the lengths of two sequences that are compared at most; a twelfth of a second and 12 MB."""
+"""Product of the lengths of two sequences that are compared at most; a tenth of a second and 12 MB."""
 
 _TOKEN = re.compile(r"\w+|\s+|.", re.DOTALL)
 

@@ -14,6 +14,7 @@ from quoteverify.checked import CheckedCase, CheckedQuote, LoadedFile, Passage
 from quoteverify.document import Block, Document, Role
 from quoteverify.findings import State
 from quoteverify.handwork import Handwork, LanguageChoice, Place, Publication, QuoteChange, SourceLink
+from quoteverify.moving import Move
 from quoteverify.quotes import find_quotes
 from quoteverify.quotes.editing import add
 from quoteverify.review import Decision, FindingDecision, Verdict, quote_key
@@ -205,6 +206,44 @@ def test_a_corrected_file_keeps_the_former_one_and_moves_what_was_set_by_hand(tm
     assert [one.text for one in second.added] == ["He added: “This way, go.”"]
     assert [left for left in revision.left if "He added" in left]
     assert "kept and not applied" in revision.left[0]
+
+
+@settings(deadline=None)
+@given(
+    edits=st.lists(st.sampled_from(EDITS), max_size=5),
+    seed=st.integers(0, 10_000),
+    spans=st.lists(st.tuples(st.integers(0, len(ARTICLE) - 1), st.integers(1, 60)), max_size=6),
+)
+def test_every_place_moves_with_its_words_or_is_said_to_stay(
+    edits: list[str], seed: int, spans: list[tuple[int, int]]
+) -> None:
+    new = edited(ARTICLE, edits, random.Random(seed))
+    places = [Span(start, min(start + length, len(ARTICLE))) for start, length in spans]
+    found = checked(ARTICLE)
+    made = Handwork(
+        quotes=tuple(QuoteChange("a.txt", (one.quote,), ()) for one in found),
+        links=tuple(SourceLink(Place("b.txt", one), (Place("a.txt", one, one.of(ARTICLE)),)) for one in places),
+        languages=tuple(LanguageChoice("a.txt", "fr", one, one.of(ARTICLE)) for one in places),
+    )
+    move = Move("a.txt", ARTICLE, "a2.txt", new)
+    now = move.handwork(made)
+    assert (len(now.quotes), len(now.links), len(now.languages)) == (len(found), len(places), len(places))
+    stayed = 0
+    for before, link in zip(places, now.links, strict=True):
+        assert link.quote == Place("b.txt", before)
+        (source,) = link.sources
+        assert source.file == "a2.txt"
+        stayed += not source.holds(new)
+    stayed += sum(not Place(one.file, one.span, one.text).holds(new) for one in now.languages if one.span)
+    for change in now.quotes:
+        (quote,) = change.removed
+        fits = quote.span.of(new) == quote.text
+        stayed += not fits
+        if fits:
+            assert [one.of(new) for one in quote.utterances] == [
+                one.of(ARTICLE) for one in next(two for two in found if two.quote.id == quote.id).quote.utterances
+            ]
+    assert len(move.left) >= stayed
 
 
 def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:

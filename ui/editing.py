@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from quoteverify import languages
-from quoteverify.byhand import HANDWORK
+from quoteverify.byhand import HANDWORK, name_of
 from quoteverify.checked import CheckedQuote, LoadedFile
 from quoteverify.choosing import place, quotes_of, with_edit, with_language, with_link, without_link
 from quoteverify.errors import InvalidLanguageTag
@@ -70,8 +70,10 @@ class Editing(QObject):
     def resize(self) -> None:
         """Let the chosen quote be what is selected in the English text."""
         selected = self._selected(self._review.documents.rendering)
-        entry = self._entry()
-        if selected is None or entry is None:
+        entry = self._in_sight()
+        if entry is None:
+            return
+        if selected is None:
             self._messages.say(self.tr("Choose a quote, then select in the English text what it is to be."))
             return
         name = entry.checked.quote.id
@@ -79,7 +81,7 @@ class Editing(QObject):
 
     def split(self) -> None:
         """Make two quotes of the chosen one, before the cursor or the selection."""
-        entry = self._entry()
+        entry = self._in_sight()
         if entry is not None:
             at = self._review.documents.rendering.view.selected.start
             name, span = entry.checked.quote.id, entry.checked.quote.span
@@ -87,7 +89,7 @@ class Editing(QObject):
 
     def merge(self) -> None:
         """Make one quote of the chosen one and the one after it."""
-        entry = self._entry()
+        entry = self._in_sight()
         if entry is None:
             return
         quote, file = entry.checked.quote, entry.checked.file
@@ -102,7 +104,7 @@ class Editing(QObject):
 
     def remove(self) -> None:
         """The chosen quote is none."""
-        entry = self._entry()
+        entry = self._in_sight()
         if entry is not None:
             name = entry.checked.quote.id
             self._edit(lambda quotes, _file: remove(quotes, name), None)
@@ -131,7 +133,9 @@ class Editing(QObject):
         panel = self._review.documents.source
         selected = self._selected(panel)
         entry = self._entry()
-        if selected is None or entry is None:
+        if entry is None:
+            return
+        if selected is None:
             self._messages.say(self.tr("Choose a quote, then select in the source what it renders."))
             return
         text = next(one.document.text for one in self._desk.sources if one.path == panel.file)
@@ -216,6 +220,15 @@ class Editing(QObject):
         entry = self._review.entry
         if entry is None:
             self._messages.say(self.tr("Choose a quote first."))
+        return entry
+
+    def _in_sight(self) -> Entry | None:
+        """The chosen quote, if the text that is shown is the one it stands in."""
+        entry = self._entry()
+        if entry is not None and entry.checked.file != self._review.documents.rendering.file:
+            says = self.tr("Quote {quote} stands in {file}: go to it first.")
+            self._messages.say(says.format(quote=entry.number, file=name_of(entry.checked.file)))
+            return None
         return entry
 
     def _checked(self) -> Sequence[CheckedQuote]:

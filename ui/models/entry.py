@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from quoteverify.alignment import UNSURE
 from quoteverify.checked import CheckedFinding, CheckedQuote
 from quoteverify.findings import Severity, State
 from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision
@@ -51,6 +52,12 @@ class Entry:
     @property
     def decided(self) -> bool:
         return self.decision.verdict is not None
+
+    @property
+    def unsure(self) -> bool:
+        """Whether the program found a passage that a person should look at."""
+        link = self.checked.link
+        return link is not None and link < UNSURE and not self.checked.linked_by_hand
 
     @property
     def worst(self) -> Severity | None:

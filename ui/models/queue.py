@@ -127,6 +127,7 @@ class Show(StrEnum):
     SERIOUS = "serious"
     DECIDED = "decided"
     REVISED = "revised"
+    UNSURE = "unsure"
 
 
 class QueueOrder(QSortFilterProxyModel):
@@ -186,6 +187,7 @@ _WANTED: Mapping[Show, Callable[[Entry], bool]] = {
     Show.UNDECIDED: lambda entry: not entry.decided,
     Show.DECIDED: lambda entry: entry.decided,
     Show.REVISED: lambda entry: entry.before is not None,
+    Show.UNSURE: lambda entry: entry.unsure,
     Show.FINDINGS: lambda entry: entry.worst is not None,
     Show.SERIOUS: lambda entry: entry.worst is not None and entry.worst.rank >= 2,
 }

@@ -161,6 +161,7 @@ class QueueView(QWidget):
             Show.SERIOUS: self.tr("Major or critical"),
             Show.DECIDED: self.tr("Decided"),
             Show.REVISED: self.tr("Changed by a correction"),
+            Show.UNSURE: self.tr("Unsure of the passage"),
         }
         orders = {
             Order.TEXT: self.tr("As in the text"),

@@ -40,7 +40,7 @@ def encode(texts: Sequence[str]) -> Vectors:
     """One row of 512 numbers and length 1 for each text; shape (len(texts), 512)."""
     if not texts:
         return np.zeros((0, DIMENSIONS), dtype=np.float32)
-    vectors: Vectors = _encoder().encode([text[:MAX_CHARACTERS] or " " for text in texts])
+    vectors: Vectors = _encoder().encode([_whole(text[:MAX_CHARACTERS]) or " " for text in texts])
     return vectors
 
 
@@ -59,6 +59,11 @@ class Memory:
             missing = list(dict.fromkeys(texts))
         self._known.update(zip(missing, encode(missing), strict=True))
         return np.stack([self._known[text] for text in texts]) if texts else encode([])
+
+
+def _whole(text: str) -> str:
+    """The text with "?" for half characters (lone surrogates), which the encoder cannot read."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def pieces(run: str) -> list[str]:

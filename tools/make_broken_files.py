@@ -8,7 +8,8 @@ import argparse
 import io
 import json
 import zipfile
-from collections.abc import Iterator, Mapping
+import zlib
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 RUSSIAN = "Ну, чё стоим? Давай, вперёд! Туда идём."
@@ -67,11 +68,11 @@ def xlsx(rows: str) -> bytes:
     return zipped({"xl/workbook.xml": "<workbook/>", "xl/worksheets/sheet1.xml": SHEET.format(rows=rows)})
 
 
-def pdf(stream: bytes) -> bytes:
+def pdf(stream: bytes, packed: bool = False) -> bytes:
     """A PDF of one page without a cross-reference table; readers rebuild it."""
     page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<<>>>>"
     parts = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>", page]
-    parts.append(b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream))
+    parts.append(b"<</Length %d%s>>stream\n%s\nendstream" % (len(stream), b"/Filter/FlateDecode" * packed, stream))
     body = b"".join(b"%d 0 obj%s endobj\n" % (number, part) for number, part in enumerate(parts, 1))
     return b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R>>\n%%EOF\n"
 
@@ -204,26 +205,53 @@ def _repeated(times: str) -> str:
     return f'<table:table-row table:number-rows-repeated="{times}">{cell}</table:table-row>'
 
 
-def large() -> Iterator[tuple[str, bytes]]:
-    """Files that are too big to keep: long lines, decompression bombs, more markup than memory."""
-    yield "one-line.txt", (f"{RUSSIAN} " * 150_000).encode()[:10_000_000]
-    yield "one-line-without-end.txt", b"a" * 10_000_000
-    yield "one-line.srt", SRT.encode() + ENGLISH.encode() * 190_000
-    yield "one-line.csv", b'"' + ENGLISH.encode() * 400_000
-    yield "one-line.md", ("*" * 5_000_000).encode() + ENGLISH.encode()
-    yield "brackets.md", b"[" * 3_000_000
-    yield "tags.html", b"<p>" * 3_000_000
-    yield "quotes.html", b"<a href='" * 1_000_000
-    yield "arrows.srt", b"--> " * 2_500_000
-    yield "colons.txt", b"A:" * 5_000_000
-    yield "brackets.txt", b"[00:" * 2_500_000
-    yield "braces.rtf", b"{\\rtf1" + b"{" * 5_000_000
-    yield "nested.json", b'{"segments":' + b"[" * 9_000_000
-    yield "bomb.docx", zipped({"word/document.xml": b"<w>" + b" " * 80_000_000})
-    yield "bomb-of-tags.docx", docx("<w:p/>" * 5_000_000)
-    yield "bomb.xlsx", zipped({"xl/workbook.xml": "", "xl/worksheets/sheet1.xml": b"<row/>" * 12_000_000})
-    yield "bomb.ods", odf("spreadsheet", ODS.format(body=_repeated("200") * 60_000))
-    yield "many-parts.docx", zipped({f"word/{number}.xml": "" for number in range(21_000)} | {"word/document.xml": ""})
+def large() -> dict[str, Callable[[], bytes]]:
+    """How to build the files that are too big to keep: long lines, decompression bombs, more markup than memory."""
+    return {
+        "one-line.txt": lambda: (f"{RUSSIAN} " * 150_000).encode()[:10_000_000],
+        "one-line-without-end.txt": lambda: b"a" * 10_000_000,
+        "one-line.srt": lambda: SRT.encode() + ENGLISH.encode() * 190_000,
+        "one-line.csv": lambda: b'"' + ENGLISH.encode() * 400_000,
+        "one-line.md": lambda: ("*" * 5_000_000).encode() + ENGLISH.encode(),
+        "brackets.md": lambda: b"[" * 3_000_000,
+        "tags.html": lambda: b"<p>" * 3_000_000,
+        "quotes.html": lambda: b"<a href='" * 1_000_000,
+        "arrows.srt": lambda: b"--> " * 2_500_000,
+        "colons.txt": lambda: b"A:" * 5_000_000,
+        "brackets.txt": lambda: b"[00:" * 2_500_000,
+        "braces.rtf": lambda: b"{\\rtf1" + b"{" * 5_000_000,
+        "nested.json": lambda: b'{"segments":' + b"[" * 9_000_000,
+        "bomb.docx": lambda: zipped({"word/document.xml": b"<w>" + b" " * 80_000_000}),
+        "bomb-of-tags.docx": lambda: docx("<w:p/>" * 5_000_000),
+        "bomb.xlsx": lambda: zipped({"xl/workbook.xml": "", "xl/worksheets/sheet1.xml": b"<row/>" * 12_000_000}),
+        "bomb.ods": lambda: odf("spreadsheet", ODS.format(body=_repeated("200") * 60_000)),
+        "many-parts.docx": lambda: zipped(
+            {f"word/{number}.xml": "" for number in range(21_000)} | {"word/document.xml": ""}
+        ),
+        "one-line.vtt": lambda: VTT.encode() + ENGLISH.encode() * 190_000,
+        "one-line.sbv": lambda: b"0:00:01.000,0:00:02.000\n" + ENGLISH.encode() * 190_000,
+        "one-line.ass": lambda: (
+            b"[Script Info]\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00," + b"{\\an8}," * 400_000
+        ),
+        "one-line.po": lambda: b'msgid ""\nmsgstr ""\n\nmsgid "' + ENGLISH.encode() * 190_000 + b'"\nmsgstr ""\n',
+        "one-line.json": lambda: json.dumps({"segments": [{"start": 0, "end": 1, "text": RUSSIAN * 130_000}]}).encode(),
+        "one-line.eml": lambda: b"Subject: Go\n\n" + ENGLISH.encode() * 190_000,
+        "one-line.html": lambda: HTML.format(words=ENGLISH * 190_000).encode(),
+        "one-line.tsv": lambda: b"text\tspeaker\n" + b"Go\t" * 3_000_000,
+        "headers.eml": lambda: b"X-Header: go\n" * 300_000 + b"\nGo ahead",
+        "parts.eml": lambda: b"Content-Type: multipart/mixed; boundary=x\n\n" + b"--x\n\nGo\n" * 900_000 + b"--x--\n",
+        "times.ttml": lambda: TTML.format(dtd="", words='<span begin="1s">Go</span>' * 350_000).encode(),
+        "languages.tmx": lambda: (
+            b"<tmx><body><tu>" + b'<tuv xml:lang="x"><seg>Go</seg></tuv>' * 250_000 + b"</tu></body></tmx>"
+        ),
+        "bomb.odt": lambda: odf("text", ODT.format(body=f"<text:p>{RUSSIAN * 700_000}</text:p>")),
+        "bomb-of-strings.xlsx": lambda: zipped(
+            {"xl/workbook.xml": "", "xl/sharedStrings.xml": b"<sst>" + b"<si><t>Go</t></si>" * 3_000_000 + b"</sst>"}
+        ),
+        "bomb.pdf": lambda: pdf(
+            zlib.compress(b"BT /F 9 Tf (Why are we standing still?) Tj ET\n" * 1_500_000), packed=True
+        ),
+    }
 
 
 def small() -> dict[str, bytes]:
@@ -234,10 +262,14 @@ def small() -> dict[str, bytes]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--large", action="store_true", help="write the large files instead (about 200 MB)")
+    parser.add_argument("--large", action="store_true", help="write the large files instead (about 300 MB)")
     arguments = parser.parse_args()
     arguments.folder.mkdir(parents=True, exist_ok=True)
-    for name, data in large() if arguments.large else small().items():
+    if arguments.large:
+        for name, build in large().items():
+            (arguments.folder / name).write_bytes(build())
+        return
+    for name, data in small().items():
         (arguments.folder / name).write_bytes(data)
 
 

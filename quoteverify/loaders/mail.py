@@ -13,11 +13,14 @@ from quoteverify.loaders.turns import from_passages
 from quoteverify.loaders.web import read_page
 
 _WHAT = "mail message"
+_PARTS_LIMIT = 10_000
 _BLANK = re.compile(r"\n\s*\n")
 
 
 def load(raw: Raw) -> Content:
     """The plain text of a message, or its HTML where it has no other. Raises FileDamaged or NoText."""
+    if raw.data.count(b"\n--") > _PARTS_LIMIT:
+        raise FileDamaged(raw.path, _WHAT, f"it has more than {_PARTS_LIMIT} parts")
     message = email.message_from_bytes(raw.data, policy=email.policy.default)
     if not message.keys():
         raise FileDamaged(raw.path, _WHAT, "it has no mail headers")

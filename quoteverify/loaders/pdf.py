@@ -5,6 +5,7 @@ Lines that stand in the same place on most pages (running heads, page numbers) a
 
 import re
 import statistics
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,11 @@ from quoteverify.loaders.turns import from_passages
 _WHAT = "PDF"
 _PAGES_LIMIT = 3000
 _TEXT_LIMIT = 20_000_000
+_STREAM_LIMIT, _HEAD = 12_000_000, 4000
+_STREAM = re.compile(rb"(?<!end)stream\r?\n")
+_PACKED_TWICE = re.compile(rb"/(?:FlateDecode|Fl)\s*/(?:FlateDecode|Fl)\b")
+_OPERATOR = re.compile(rb"[\d)>\]\s](?:Tj|TJ|Tf|Td|Tm|re|cm|[mlc])\s|\bBT\s")
+"""Instructions that draw text or lines."""
 _DIGITS = re.compile(r"\d+")
 _LARGER, _SAME_SIZE, _WIDER, _SHORT = 1.25, 0.12, 1.3, 0.75
 _ENDS = tuple('.!?…:»”"؟。')
@@ -40,6 +46,7 @@ class _Line:
 
 def load(raw: Raw) -> Content:
     """The paragraphs of a PDF. Raises FileDamaged, FileTooLarge, or NoText for pictures of pages."""
+    _check_streams(raw)
     try:
         with pdfium.PdfDocument(raw.data) as document:
             if len(document) > _PAGES_LIMIT:
@@ -56,6 +63,39 @@ def load(raw: Raw) -> Content:
     if "\ufffd" in text:
         warnings += ("Some letters of the PDF have no code: they stand as \ufffd.",)
     return Content(text, blocks, "pdf", warnings, metadata)
+
+
+def _check_streams(raw: Raw) -> None:
+    """Raises FileTooLarge for drawing instructions of which PDFium would make hundreds of megabytes of objects, about
+    fifteen times what they are unpacked, and FileDamaged for a stream that is packed twice, as only bombs are."""
+    if _PACKED_TWICE.search(raw.data):
+        raise FileDamaged(raw.path, _WHAT, "a part of it is packed twice")
+    whole = memoryview(raw.data)
+    for match in _STREAM.finditer(raw.data):
+        start = match.end()
+        end = raw.data.find(b"endstream", start)
+        size = _unpacked(whole[start : end if end > 0 else len(whole)])
+        if size > _STREAM_LIMIT:
+            raise FileTooLarge(raw.path, size, _STREAM_LIMIT)
+
+
+def _unpacked(stream: memoryview) -> int:
+    """The length of drawing instructions when unpacked, as far as the limit; 0 for pictures, fonts and the like."""
+    unpacker = zlib.decompressobj()
+    try:
+        head = unpacker.decompress(stream[:_HEAD], _HEAD)
+    except zlib.error:
+        return len(stream) if _OPERATOR.search(stream[:_HEAD]) else 0
+    if not _OPERATOR.search(head):
+        return 0
+    length, rest = len(head), unpacker.unconsumed_tail + bytes(stream[_HEAD:])
+    try:
+        while rest and not unpacker.eof and length <= _STREAM_LIMIT:
+            length += len(unpacker.decompress(rest, _STREAM_LIMIT))
+            rest = unpacker.unconsumed_tail
+    except zlib.error:
+        pass  # cut off: what could be read counts
+    return length
 
 
 def _pages(document: pdfium.PdfDocument, raw: Raw) -> Iterator[list[_Line]]:

@@ -16,6 +16,8 @@ from quoteverify.languages import primary, profile
 from quoteverify.spans import Span
 
 _MARKS = re.compile(r"[“”„‟«»‹›\"「」『』]|(?<!\w)['‘’‚]|['‘’](?!\w)")
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Half characters (lone surrogates), which the splitter cannot read."""
 _CLOSERS = frozenset("“”«»‹›\"'‘’」』)]）】")
 _OPENERS = frozenset("“„«»‹›\"'‘‚「『([¿¡")
 _DASHES = frozenset("-–—")
@@ -72,7 +74,7 @@ def split_sentences(text: str, language: str) -> tuple[Span, ...]:
 
 def _boundaries(text: str, language: str) -> list[Span]:
     """Candidate boundaries as the gap between two sentences: from the end of one to the beginning of the next."""
-    masked = _MARKS.sub(" ", text)
+    masked = _HALVES.sub("?", _MARKS.sub(" ", text))
     found = []
     for one in sentencex.get_sentence_boundaries(language, masked)[1:]:
         end = one["start_index"]

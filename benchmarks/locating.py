@@ -1,10 +1,11 @@
 """Measure locating on news documents whose sentence pairs are known (NTREX): what is found, and how sure it is.
 
 Each English sentence is a quote, and so is a run of four to nine words of it (a fragment) and what stands in marks
-inside it and is no utterance (a term). Each is sought where it was said, in its own document, and where it was not, in
-another document. **Right**: found in its own document, at the sentence it renders. **Forced**: found in the other one.
-The last columns say how many links are right among those that count as sure and those that do not
-(``alignment.UNSURE``), own and other documents together: as if half of all quotes had no source loaded. Run from the
+inside it and is no utterance (a term of three content words or more, or a word, which pairing leaves alone). Each is
+sought where it was said, in its own document, and where it was not, in another. **Right**: found in its own document,
+at the sentence it renders. **Forced**: found in the other one. The last columns say how many links are right among those
+that count as sure and those that do not (``alignment.UNSURE``), own and other documents together: as if half of all
+quotes had no source loaded. Run from the
 root::
 
     python -m benchmarks.locating --languages ru uk --documents 20
@@ -19,7 +20,7 @@ from benchmarks.alignment import Pairs, read, segments
 from benchmarks.shared import require_shared, share
 from quoteverify.alignment import UNSURE, locate
 from quoteverify.document import Block, Document
-from quoteverify.pairing import SURE_OF_A_TERM
+from quoteverify.pairing import TERM
 from quoteverify.quotes import Kind, find_quotes
 from quoteverify.segments import Segment
 from quoteverify.spans import Span
@@ -68,8 +69,9 @@ def quotes(english: str, rng: random.Random) -> Iterator[tuple[str, str]]:
         first = rng.randrange(1, len(found) - size)
         yield "fragment", english[found[first].span.start : found[first + size - 1].span.end]
     for quote in find_quotes(Document("", english, "", (Block((Span(0, len(english)),)),)), "en").found:
+        term = " ".join(span.of(english) for span in quote.utterances)
         if quote.kind is Kind.SCARE:
-            yield "term", " ".join(span.of(english) for span in quote.utterances)
+            yield "term" if sum(word.content for word in words(term, "en")) >= TERM else "word", term
 
 
 def sought(kind: str, text: str, source: Sequence[Segment], place: int | None) -> Sought:
@@ -81,10 +83,9 @@ def sought(kind: str, text: str, source: Sequence[Segment], place: int | None) -
 
 
 def report(language: str, every: Sequence[Sought]) -> None:
-    for kind in ("sentence", "fragment", "term"):
-        bar = SURE_OF_A_TERM if kind == "term" else 0.0
+    for kind in ("sentence", "fragment", "term", "word"):
         some = [one for one in every if one.kind == kind]
-        found = [one for one in some if one.score is not None and one.score >= bar]
+        found = [one for one in some if one.score is not None]
         own = [one for one in some if one.own]
         sure = [one.right for one in found if one.score is not None and one.score >= UNSURE]
         unsure = [one.right for one in found if one.score is not None and one.score < UNSURE]

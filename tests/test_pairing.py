@@ -2,10 +2,14 @@
 
 from pathlib import Path
 
+import pytest
+
 from quoteverify.comparison import QuoteInContext
+from quoteverify.findings import Category
+from quoteverify.judgement import judge_quote
 from quoteverify.loaders import load_document
-from quoteverify.pairing import pair_quote
-from quoteverify.quotes import find_quotes
+from quoteverify.pairing import link_quote, pair_quote
+from quoteverify.quotes import Kind, find_quotes
 from quoteverify.segments import Segment, segment
 from quoteverify.spans import Span
 
@@ -75,3 +79,66 @@ def test_source_spans_hold_where_only_markup_parts_the_words(tmp_path: Path) -> 
     assert sentence.place_source(Span(treaty, treaty + 7)).of(subtitles) == "договор"
     june = sentence.pair.source.text.index("июне")
     assert sentence.place_source(Span(june, june + 4)).of(subtitles) == "июне"
+
+
+def test_an_english_source_needs_no_translation(tmp_path: Path) -> None:
+    (tmp_path / "speech-en.txt").write_text(
+        "We will sign the treaty in June. But first parliament must approve it. The army stays on the border.\n",
+        "utf-8",
+    )
+    (tmp_path / "article-en.txt").write_text("He said: “The army will stay at the border.”\n", "utf-8")
+    source, document = segment(load_document(tmp_path / "speech-en.txt")), load_document(tmp_path / "article-en.txt")
+    (quote,) = find_quotes(document, "en").found
+    (sentence,) = pair_quote(quote, document, "en", [source]).sentences
+    assert sentence.pair.source is not None
+    assert sentence.pair.source.text == "The army stays on the border."
+    assert sentence.pair.source.language == "en"
+
+
+def test_each_quote_of_a_rendering_finds_its_own_of_several_sources(tmp_path: Path) -> None:
+    (tmp_path / "talk-ru.txt").write_text(TALK, "utf-8")
+    (tmp_path / "kalba-lt.txt").write_text("Mokyklos atviros visiems vaikams. Knygos bus nemokamos.\n", "utf-8")
+    (tmp_path / "speech-en.txt").write_text("I have nothing to add. Thank you, and good night.\n", "utf-8")
+    sources = [segment(load_document(tmp_path / name)) for name in ("talk-ru.txt", "kalba-lt.txt", "speech-en.txt")]
+    article = "“The army stays on the border.” “The schools are open to all children.” “Thank you, and good night.”\n"
+    (tmp_path / "article-en.txt").write_text(article, "utf-8")
+    document = load_document(tmp_path / "article-en.txt")
+    contexts = [pair_quote(one, document, "en", sources) for one in find_quotes(document, "en").found]
+    assert [one.sentences[0].source_file for one in contexts] == [0, 1, 2]
+    assert [one.sentences[0].segments[0].text for one in contexts] == [
+        "Армия остаётся на границе.",
+        "Mokyklos atviros visiems vaikams.",
+        "Thank you, and good night.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("term", "found"), [("hybrid aggression", False), ("colossal funds for the border troops", True), ("funds", False)]
+)
+def test_a_term_in_marks_is_put_beside_a_source_when_it_has_several_words_that_were_said(
+    tmp_path: Path, term: str, found: bool
+) -> None:
+    talk = "Мы не зря вкладывали колоссальные средства в пограничные войска. Закройте каждый метр границы."
+    (tmp_path / "talk-ru.txt").write_text(f"{talk} {TALK}", "utf-8")
+    (tmp_path / "article-en.txt").write_text(f"The so-called “{term}” filled the front pages.\n", "utf-8")
+    document = load_document(tmp_path / "article-en.txt")
+    (quote,) = find_quotes(document, "en").found
+    assert quote.kind is Kind.SCARE
+    context = pair_quote(quote, document, "en", [segment(load_document(tmp_path / "talk-ru.txt"))])
+    assert bool(context.sentences[0].segments) is found
+
+
+def test_a_quote_linked_to_the_wrong_line_fits_another_better(tmp_path: Path) -> None:
+    (tmp_path / "talk-ru.txt").write_text(TALK, "utf-8")
+    (tmp_path / "article-en.txt").write_text("He said: “The army stays on the border.”\n", "utf-8")
+    source, document = segment(load_document(tmp_path / "talk-ru.txt")), load_document(tmp_path / "article-en.txt")
+    (quote,) = find_quotes(document, "en").found
+    wrong = source[1].span
+    context = link_quote(quote, document, "en", [source], [(0, wrong)])
+    (finding,) = [one for one in judge_quote(context).findings if one.category is Category.MISPAIRING]
+    assert (
+        finding.message
+        == "“The army stays on the border.” fits line 4 of the source better: «Армия остаётся на границе.»."
+    )
+    right = link_quote(quote, document, "en", [source], [(0, source[3].span)])
+    assert not [one for one in judge_quote(right).findings if one.category is Category.MISPAIRING]

@@ -60,7 +60,9 @@ def _compared(left: Vectors, right: Vectors) -> Iterator[tuple[int, int, NDArray
         yield from ((start, min(start + BLOCK, len(left)), every) for start in range(0, len(left), BLOCK))
         return
     starts_left, starts_right = np.arange(0, len(left), CHUNK), np.arange(0, len(right), CHUNK)
-    products = unit(np.add.reduceat(left, starts_left)) @ unit(np.add.reduceat(right, starts_right)).T
+    sums = np.add.reduceat(left, starts_left), np.add.reduceat(right, starts_right)
+    # What all blocks share says nothing about which belong together.
+    products = unit(sums[0] - sums[0].mean(axis=0)) @ unit(sums[1] - sums[1].mean(axis=0)).T
     for start, likeness in zip(starts_left.tolist(), products, strict=True):
         likest = starts_right[np.sort(np.argsort(-likeness)[:LIKEST])]
         yield start, min(start + CHUNK, len(left)), np.concatenate([every[at : at + CHUNK] for at in likest])

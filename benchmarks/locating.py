@@ -3,10 +3,9 @@
 Each English sentence is a quote, and so is a run of four to nine words of it (a fragment) and what stands in marks
 inside it and is no utterance (a term of three content words or more, or a word, which pairing leaves alone). Each is
 sought where it was said, in its own document, and where it was not, in another. **Right**: found in its own document,
-at the sentence it renders. **Forced**: found in the other one. The last columns say how many links are right among those
-that count as sure and those that do not (``alignment.UNSURE``), own and other documents together: as if half of all
-quotes had no source loaded. Run from the
-root::
+at the sentence it renders. **Forced**: found in the other one. The last columns say how many links are right among
+those that count as sure and those that do not (``alignment.UNSURE``), own and other documents together: as if half of
+all quotes had no source loaded. Run from the root::
 
     python -m benchmarks.locating --languages ru uk --documents 20
 """

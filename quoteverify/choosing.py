@@ -1,11 +1,11 @@
 """Choosing: the record of what is set by hand with one more thing in it. The window's edits, without the window."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from quoteverify.checked import CheckedQuote
 from quoteverify.handwork import EngineChoice, Handwork, LanguageChoice, Place, QuoteChange, SourceLink
-from quoteverify.quotes import Quote, Quotes
+from quoteverify.quotes import Quotes
 from quoteverify.quotes.editing import Edit
 from quoteverify.spans import Span
 
@@ -45,19 +45,37 @@ def _inherited(
             continue
         sources: dict[Place, None] = {}
         for one in before:
-            sources |= dict.fromkeys(by_hand[one.span] if one.span in by_hand else _found(file, one, checked))
+            own = next((two for two in checked if two.file == file and two.quote.span == one.span), None)
+            found = passages_of(Handwork(), own) if own else ()
+            sources |= dict.fromkeys(by_hand.get(one.span, found))
         yield SourceLink(Place(file, new.span, new.text), tuple(sources))
 
 
-def _found(file: str, quote: Quote, checked: Sequence[CheckedQuote]) -> tuple[Place, ...]:
-    """Where the program found a quote."""
-    own = next((one for one in checked if one.file == file and one.quote.span == quote.span), None)
-    return tuple(Place(one.file, one.span) for one in own.source) if own else ()
+def passages_of(made: Handwork, quote: CheckedQuote) -> tuple[Place, ...]:
+    """Where a quote was said, as a person chose it, else as the program found it."""
+    here = quote.file, quote.quote.span
+    chosen = next((one.sources for one in made.links if (one.quote.file, one.quote.span) == here), None)
+    return chosen if chosen is not None else tuple(Place(one.file, one.span) for one in quote.source)
 
 
 def with_link(made: Handwork, quote: CheckedQuote, sources: Sequence[Place]) -> Handwork:
     """The record with a quote linked to passages; without any it stands in no source."""
     return replace(made, links=(*without_link(made, quote).links, SourceLink(_own(quote), tuple(sources))))
+
+
+def grounded(made: Handwork, texts: Mapping[str, str]) -> Handwork:
+    """The record in which the passages that the program found, too, keep their words; ``texts`` by path."""
+    links = (
+        replace(one, sources=tuple(_with_words(source, texts) for source in one.sources))
+        if any(not source.text for source in one.sources)
+        else one
+        for one in made.links
+    )
+    return replace(made, links=tuple(links))
+
+
+def _with_words(one: Place, texts: Mapping[str, str]) -> Place:
+    return one if one.text or one.file not in texts else replace(one, text=one.span.of(texts[one.file]))
 
 
 def without_link(made: Handwork, quote: CheckedQuote) -> Handwork:

@@ -1,7 +1,16 @@
 """One more thing set by hand, and what becomes of what was set before."""
 
 from quoteverify.checked import CheckedQuote, Passage
-from quoteverify.choosing import place, quotes_of, with_edit, with_language, with_link, without_link
+from quoteverify.choosing import (
+    grounded,
+    passages_of,
+    place,
+    quotes_of,
+    with_edit,
+    with_language,
+    with_link,
+    without_link,
+)
 from quoteverify.document import Block, Document
 from quoteverify.handwork import NOTHING, Handwork, Place
 from quoteverify.quotes import find_quotes
@@ -60,3 +69,16 @@ def test_a_language_is_chosen_for_a_stretch_once() -> None:
     made = with_language(with_language(NOTHING, stretch, "be"), stretch, "uk")
     assert [(one.language, one.text) for one in made.languages] == [("uk", "подпишем")]
     assert with_language(made, place("talk-ru.txt", PASSAGE.text, Span(0, 5)), "") == NOTHING
+
+
+def test_passages_are_those_chosen_or_else_those_found() -> None:
+    assert passages_of(LINKED, FIRST) == (SAID,)
+    assert passages_of(LINKED, SECOND) == (Place(PASSAGE.file, PASSAGE.span),)
+    assert passages_of(with_link(NOTHING, FIRST, []), FIRST) == ()
+
+
+def test_a_passage_that_the_program_found_keeps_its_words_once_a_person_takes_it_over() -> None:
+    taken = with_link(NOTHING, SECOND, passages_of(NOTHING, SECOND))
+    (link,) = grounded(taken, {"talk-ru.txt": PASSAGE.text}).links
+    assert link.sources == (Place("talk-ru.txt", PASSAGE.span, PASSAGE.text),)
+    assert grounded(LINKED, {"talk-ru.txt": "Other words."}) == LINKED

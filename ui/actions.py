@@ -70,10 +70,11 @@ class Actions(QObject):
         self.make, self.resize, self.split, self.merge, self.remove = self.quote_edits
         self.links = (
             self._add(self.tr("&Link to selected passage"), "hand", "P", self.tr("The quote renders what is selected")),
+            self._add(self.tr("Link &also to selection"), "", "Alt+P", self.tr("The quote joins this passage as well")),
             self._add(self.tr("Stands in &no source"), "", "Shift+P", self.tr("Nothing in the sources corresponds")),
             self._add(self.tr("Let the &program choose"), "", "U", self.tr("Take the passage chosen by hand back")),
         )
-        self.link, self.unsaid, self.unlink = self.links
+        self.link, self.link_also, self.unsaid, self.unlink = self.links
         self.language = self._add(
             self.tr("Lan&guage of selection…"), "", None, self.tr("Say in which language the selected text is")
         )

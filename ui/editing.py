@@ -9,8 +9,18 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 from quoteverify import languages
 from quoteverify.byhand import HANDWORK, name_of
 from quoteverify.checked import CheckedQuote, LoadedFile
-from quoteverify.choosing import place, quotes_of, with_edit, with_language, with_link, without_link
+from quoteverify.choosing import (
+    grounded,
+    passages_of,
+    place,
+    quotes_of,
+    with_edit,
+    with_language,
+    with_link,
+    without_link,
+)
 from quoteverify.errors import InvalidLanguageTag
+from quoteverify.handwork import Handwork
 from quoteverify.quotes import Quotes
 from quoteverify.quotes.editing import Edit, InvalidQuoteEdit, add, merge, remove, resize, split
 from quoteverify.spans import Span
@@ -42,6 +52,7 @@ class Editing(QObject):
             (actions.merge, self.merge),
             (actions.remove, self.remove),
             (actions.link, self.link),
+            (actions.link_also, self.link_also),
             (actions.unsaid, self.unsaid),
             (actions.unlink, self.unlink),
             (actions.language, self.ask_language),
@@ -124,12 +135,19 @@ class Editing(QObject):
         self._messages.hide()
         self._wanted = (file.path, wanted) if wanted else None
         made = with_edit(self._desk.handwork, file.path, edit, checked)
-        self._desk.set_handwork(made, self.tr("“{edit}”").format(edit=edit.label.lower()))
+        self._set(made, self.tr("“{edit}”").format(edit=edit.label.lower()))
 
     # Links
 
     def link(self) -> None:
         """Link the chosen quote to what is selected in the source."""
+        self._link(also=False)
+
+    def link_also(self) -> None:
+        """Link the chosen quote to what is selected in the source besides what it is linked to: it joins remarks."""
+        self._link(also=True)
+
+    def _link(self, also: bool) -> None:
         panel = self._review.documents.source
         selected = self._selected(panel)
         entry = self._entry()
@@ -139,15 +157,19 @@ class Editing(QObject):
             self._messages.say(self.tr("Choose a quote, then select in the source what it renders."))
             return
         text = next(one.document.text for one in self._desk.sources if one.path == panel.file)
-        made = with_link(self._desk.handwork, entry.checked, [place(panel.file, text, selected)])
-        self._desk.set_handwork(made, self.tr("link of quote {quote}").format(quote=entry.number))
+        kept = passages_of(self._desk.handwork, entry.checked) if also else ()
+        if any(one.file != panel.file for one in kept):
+            self._messages.say(self.tr("The passages of a quote lie in one source: link it to this one instead."))
+            return
+        made = with_link(self._desk.handwork, entry.checked, [*kept, place(panel.file, text, selected)])
+        self._set(made, self.tr("link of quote {quote}").format(quote=entry.number))
 
     def unsaid(self) -> None:
         """The chosen quote stands in no source."""
         entry = self._entry()
         if entry is not None:
             made = with_link(self._desk.handwork, entry.checked, ())
-            self._desk.set_handwork(made, self.tr("“no source” for quote {quote}").format(quote=entry.number))
+            self._set(made, self.tr("“no source” for quote {quote}").format(quote=entry.number))
 
     def unlink(self) -> None:
         """The program looks for the passage of the chosen quote again."""
@@ -158,7 +180,7 @@ class Editing(QObject):
             self._messages.say(self.tr("The program chose this passage already."))
             return
         made = without_link(self._desk.handwork, entry.checked)
-        self._desk.set_handwork(made, self.tr("leaving quote {quote} to the program").format(quote=entry.number))
+        self._set(made, self.tr("leaving quote {quote} to the program").format(quote=entry.number))
 
     # Languages
 
@@ -191,7 +213,7 @@ class Editing(QObject):
             return
         if file is not None:
             made = with_language(self._desk.handwork, place(file.path, file.document.text, selected), tag)
-            self._desk.set_handwork(made, self.tr("language of a passage"))
+            self._set(made, self.tr("language of a passage"))
 
     # Everything else
 
@@ -212,7 +234,11 @@ class Editing(QObject):
 
     def _on_settings(self) -> None:
         if self._settings is not None:
-            self._desk.set_handwork(self._settings.handwork, self.tr("case settings"))
+            self._set(self._settings.handwork, self.tr("case settings"))
+
+    def _set(self, made: Handwork, label: str) -> None:
+        texts = {file.path: file.document.text for file in self._desk.files}
+        self._desk.set_handwork(grounded(made, texts), label)
 
     # What is there
 
@@ -272,7 +298,7 @@ class Editing(QObject):
         self._fill(menu, (*self._actions.links, None, self._actions.language))
 
     def _on_rendering_menu(self, menu: QMenu) -> None:
-        self._fill(menu, (*self._actions.quote_edits, None, *self._actions.links[1:], None, self._actions.language))
+        self._fill(menu, (*self._actions.quote_edits, None, *self._actions.links[2:], None, self._actions.language))
 
     def _fill(self, menu: QMenu, actions: Sequence[QAction | None]) -> None:
         """Put what can be done by hand above what any text offers."""

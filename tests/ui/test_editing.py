@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from quoteverify.case import Case
+from quoteverify.document import Role
 from quoteverify.handwork import NOTHING, Handwork, Place, SourceLink
 from quoteverify.review import Verdict
 from quoteverify.spans import Span
+from tests.ui.conftest import loaded
 from ui.models.files import ChosenFile
 from ui.views.document import DocumentView
 from ui.window import MainWindow
@@ -141,6 +143,14 @@ def test_a_link_by_hand_is_shown_as_such_and_survives_a_new_check(qtbot: QtBot, 
     settle(qtbot, window)
     assert window.review.link.text == "Passage chosen by hand"
 
+    select(source, "Чё стоишь?")
+    window.actions_.link_also.trigger()
+    settle(qtbot, window)
+    entry = window.review.entry
+    assert entry is not None
+    said = " ".join(one.text for one in entry.checked.source)
+    assert said == "Чё стоишь? Закройте каждый метр границы."
+
     window.actions_.unsaid.trigger()
     settle(qtbot, window)
     assert window.review.link.text == "By hand: stands in no source"
@@ -153,7 +163,7 @@ def test_a_link_by_hand_is_shown_as_such_and_survives_a_new_check(qtbot: QtBot, 
     assert path is not None
     window.close()
     with Case.open(path) as case:
-        assert [len(one.handwork.links) for one in case.handwork_history()] == [1, 1, 0]
+        assert [len(one.handwork.links) for one in case.handwork_history()] == [1, 1, 1, 0]
 
 
 def test_a_language_given_to_a_passage_reaches_the_check(qtbot: QtBot, window: MainWindow) -> None:
@@ -209,3 +219,37 @@ def test_what_does_not_hold_any_more_is_said_and_shown(qtbot: QtBot, window: Mai
     assert dialog is not None
     assert "Does not fit the text" in dialog.made.list.item(0).text()
     assert dialog.made.isVisible()
+
+
+def test_each_of_two_renderings_is_edited_and_compared_with_the_other(
+    qtbot: QtBot, make_window: MakeWindow, chosen: list[ChosenFile], case: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "reuters-en.txt"
+    other.write_text("An officer was heard. “Shut down each meter of the border,” he said.\n", "utf-8")
+    second = ChosenFile(other, loaded(other, Role.RENDERING).document, Role.RENDERING, "en")
+    window = make_window(command=[sys.executable, "-P", str(Path(__file__).with_name("plain_worker.py"))])
+    window.casework.made.emit()
+    window.desk.create(case, [*chosen, second])
+    settle(qtbot, window)
+    choose(window, "Shut down each meter")
+    entry = window.review.entry
+    assert entry is not None
+    assert entry.id == "2.q1"
+    assert entry.checked.source
+    notes = [one.finding.message for one in entry.checked.findings if one.finding.check == "inconsistency"]
+    assert len(notes) == 1
+    assert "reuters-en.txt prints “Shut down each meter of the border,”, article-en.txt prints" in notes[0]
+
+    documents = window.review.documents
+    assert documents.rendering.file == str(other)
+    select(documents.rendering.view, "An officer was heard")
+    window.actions_.make.trigger()
+    settle(qtbot, window)
+    assert [one.checked.file for one in window.desk.queue.entries if "was heard" in one.checked.quote.text] == [
+        str(other)
+    ]
+
+    choose(window, "Shut down each meter")
+    documents.rendering.switch(chosen[1].path.as_posix())
+    window.actions_.remove.trigger()
+    assert window.messages.text.startswith("Quote 2.1 stands in reuters-en.txt: go to it first.")

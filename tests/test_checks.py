@@ -43,9 +43,9 @@ def judged(name: str) -> Judgement:
 
 @pytest.mark.parametrize("name", WHAT)
 def test_no_text_breaks_a_check(name: str) -> None:
-    started = time.monotonic()
+    started = time.process_time()
     result = judged(name)
-    assert time.monotonic() - started < 20
+    assert time.process_time() - started < 20
     assert [one for one in result.not_checked if "failed" in one.reason] == []
     source, _, printed, _ = WHAT[name]
     for one in result.findings:

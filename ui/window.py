@@ -37,7 +37,6 @@ from ui.views.progress import ProgressLine
 from ui.views.review import ReviewPage
 from ui.views.start import StartPage, dropped
 
-
 SIZE = QSize(1280, 800)
 FRAME = QSize(0, 40)
 """What the system's own frame may take of the screen."""
@@ -332,11 +331,12 @@ class MainWindow(QMainWindow):
             self.theme.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Everything is saved already: keep the layout, end the worker, close the case."""
+        """Everything is saved already: keep the layout, end the workers, close the case."""
         self.review.keep_written()
         self.run.abandon()
         self.state.keep_layout("window", self.saveGeometry())
         self.review.keep_layout()
+        self.hide()  # the rest may take a moment, and needs nobody to look at it
         self.checker.shut()
         self.writer.shut()
         self.exports.shut()

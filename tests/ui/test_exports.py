@@ -113,7 +113,6 @@ def test_only_what_is_chosen_in_the_list_goes_out(qtbot: QtBot, reviewed: MainWi
     dialog = reviewed.exports.dialog
     assert dialog is not None
     choose(dialog, "json")
-    dialog._which.setCurrentIndex(dialog._which.findData(Which.CHOSEN.value))
     dialog._evidence.setChecked(False)
     sheet = json.loads(made(qtbot, dialog).read_text("utf-8"))
     assert [quote["id"] for quote in sheet["quotes"]] == ["q2", "q4"]

@@ -68,13 +68,13 @@ def test_a_decision_elsewhere_does_not_take_away_what_is_being_written(reviewed:
 
 
 def test_the_section_is_open_again_in_the_next_window(qtbot: QtBot, reviewed: MainWindow, make_window: object) -> None:
-    assert reviewed.review.record._body.isHidden()
+    assert reviewed.review.record._area.isHidden()
     reviewed.actions_.record.trigger()
-    assert not reviewed.review.record._body.isHidden()
+    assert not reviewed.review.record._area.isHidden()
     assert callable(make_window)
     again = make_window()
     assert isinstance(again, MainWindow)
-    assert not again.review.record._body.isHidden()
+    assert not again.review.record._area.isHidden()
 
 
 def test_the_history_names_each_change_the_newest_first(quotes: list[CheckedQuote]) -> None:

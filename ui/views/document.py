@@ -68,6 +68,7 @@ class DocumentView(QPlainTextEdit):
         self._lit: tuple[Span, ...] = ()
         self._pointed: tuple[Span, ...] = ()
         self._current = ""
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the margin is left; a paragraph has its own direction
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from quoteverify.translation import EngineIdentity
 from ui.theme import GAP, Theme
@@ -21,7 +21,10 @@ class EngineLine(QWidget):
         self._theme = theme
         self._engines: Sequence[EngineIdentity] = ()
         self._icon = QLabel()
-        self._warning = QLabel(self.tr("Starter model: for trying out; install an OPUS-MT model for work"))
+        self._warning = Elided()
+        self._warning.setText(self.tr("Starter model: for trying out; install an OPUS-MT model for work"))
+        self._warning.setToolTip(self._warning.text())
+        self._warning.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         font = self._warning.font()
         font.setBold(True)
         self._warning.setFont(font)

@@ -62,7 +62,8 @@ class ExportDialog(QDialog):
         self._number = 0
         self.made: Path | None = None
         self._format = self._combo({name: self._format_name(name) for name in FORMATS}, outset.wish.format)
-        self._which = self._combo(self._choices(), outset.wish.options.quotes)
+        # Who chose several quotes before asking for a sheet means those.
+        self._which = self._combo(self._choices(), Which.CHOSEN if outset.chosen else outset.wish.options.quotes)
         self._order = self._combo(self._orders(), outset.wish.options.order)
         self._profile = self._combo(self._profiles(), outset.wish.options.profile)
         self._evidence = QCheckBox(self.tr("Machine &evidence"))

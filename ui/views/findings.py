@@ -172,6 +172,7 @@ class FindingsView(QWidget):
         self._model = model
         self.list = FindingsList()
         self.list.setModel(model)
+        self.list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the delegate draws
         self.list.setItemDelegate(FindingDelegate(theme, self.list))
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -133,6 +133,7 @@ class SideBySide(QSplitter):
         self.addWidget(self.source)
         self.addWidget(self.rendering)
         self.setChildrenCollapsible(False)
+        self.setSizes([1000, 1000])  # alike, however long the names of their files are
         self.setHandleWidth(1)
         for panel in (self.source, self.rendering):
             panel.view.quote_clicked.connect(self.quote_clicked)

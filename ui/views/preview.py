@@ -123,6 +123,7 @@ class Pages(QWidget):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setWidget(self.picture)
+        self._area.setAccessibleName(self.tr("Preview of the file"))
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._where = QLabel()
         self._back = self._button(Qt.ArrowType.LeftArrow, self.tr("Page before"), -1)

@@ -119,6 +119,7 @@ class QueueView(QWidget):
         self.order.setSourceModel(model)
         self.list = QListView()
         self.list.setModel(self.order)
+        self.list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the delegate draws
         self.list.setItemDelegate(QueueDelegate(theme, self.list))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setUniformItemSizes(True)
@@ -130,6 +131,7 @@ class QueueView(QWidget):
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Find in quotes and sources"))
         self._search.setClearButtonEnabled(True)
+        self._search.setAccessibleName(self.tr("Find in quotes and sources"))
         self._search.textChanged.connect(self.order.look_for)
         self._show = self._combo(self.tr("Which quotes are listed"))
         self._order = self._combo(self.tr("How the quotes are sorted"))

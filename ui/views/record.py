@@ -5,7 +5,17 @@ from dataclasses import fields
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quoteverify.review import Decision
 from ui.models.entry import Entry, Field
@@ -13,6 +23,8 @@ from ui.theme import GAP
 
 LONGEST = 4000
 """Characters that a field takes."""
+LEAST = 90
+"""Pixels of the fields that are in sight where there is little room; the rest is scrolled to."""
 TALL = (Field.GLOSS, Field.SUGGESTION)
 """Fields for whole sentences, two lines high."""
 
@@ -41,14 +53,20 @@ class RecordPanel(QWidget):
         self.confirmed.toggled.connect(self._on_confirmed)
         self._made = {field: self._editor(field) for field in Field if field in self._labels()}
         self._body = QFrame()
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setMinimumHeight(LEAST)
+        self._area.setAccessibleName(self.tr("Record"))
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, 0, GAP, 0)
         column.setSpacing(GAP // 2)
         column.addWidget(self._head)
-        column.addWidget(self._body)
+        column.addWidget(self._area)
         self._lay_out()
-        open_.toggled.connect(self._body.setVisible)
-        self._body.setVisible(open_.isChecked())
+        self._area.setWidget(self._body)
+        open_.toggled.connect(self._area.setVisible)
+        self._area.setVisible(open_.isChecked())
         self.show_entry(None)
 
     def _labels(self) -> Mapping[Field, tuple[str, str]]:

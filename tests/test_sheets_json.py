@@ -57,7 +57,9 @@ def test_the_full_sheet_follows_its_published_schemas(tmp_path: Path) -> None:
 
 def test_the_schema_of_the_record_is_that_of_the_records() -> None:
     renew = "renew it: python tools/record_schema.py > resources/schemas/record-1.json"
-    assert without_descriptions(read("record-1.json")) == without_descriptions(record_schema()), renew
+    assert without_descriptions(read("record-1.json")) == without_descriptions(
+        json.loads(json.dumps(record_schema()))
+    ), renew
 
 
 def without_descriptions(value: Any) -> Any:

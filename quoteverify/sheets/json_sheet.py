@@ -13,7 +13,6 @@ from typing import Any
 
 import msgspec
 
-from quoteverify import __version__
 from quoteverify.checked import CheckedCase, CheckedFinding, CheckedSentence, FileRecord, LoadedFile, Passage
 from quoteverify.document import Cue
 from quoteverify.evidence import SentenceEvidence
@@ -98,7 +97,7 @@ def as_json(sheet: Sheet) -> Json:
     """The sheet as plain objects, in the shape that the command-line contract promises."""
     return {
         "schema": SCHEMA,
-        "app": {"name": "QuoteVerify", "version": __version__},
+        "app": {"name": "QuoteVerify", "version": sheet.app_version},
         "id": sheet_id(sheet),
         "name": sheet.name,
         "case": sheet.case_file,

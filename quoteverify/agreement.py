@@ -9,6 +9,8 @@ _ORDER = 6
 _HALF = 2.0
 """Nats per token by which a rendering may be less likely than the engine's own before it counts less than a half."""
 _LONGEST = 5_000
+_FARTHEST = 100.0
+"""Nats per token beyond which one is as unlikely as another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,10 @@ def resemblance(one: str, other: str) -> float:
 
 def _likelihood(gaps: Sequence[float]) -> list[float]:
     """One value for each gap, all the same: a half at two nats, near 1 where the rendering is the likelier."""
-    return [1 / (1 + math.exp(sum(gaps) / len(gaps) - _HALF))] * len(gaps) if gaps else []
+    if not gaps:
+        return []
+    mean = max(-_FARTHEST, min(_FARTHEST, sum(gaps) / len(gaps)))
+    return [1 / (1 + math.exp(mean - _HALF))] * len(gaps)
 
 
 def _relative(signals: Agreement) -> float | None:

@@ -1,6 +1,7 @@
 """Versions: how two printed versions of a quote in one language relate, word by word."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -53,6 +54,8 @@ def compare_versions(shorter: str, longer: str, language: str) -> Versions:
     plain = [word.norm for word in left], [word.norm for word in right]
     if plain[0] == plain[1]:
         return Versions(Relation.SAME)
+    if not _may_relate(left, right):
+        return Versions(Relation.UNRELATED)
     exact = _kept(*plain)
     if len(exact) == len(left) and len(left) >= min(SHARED_WORDS, len(right)):
         run = exact[-1] - exact[0] + 1 == len(exact) or _contains_run(*plain)
@@ -66,6 +69,13 @@ def compare_versions(shorter: str, longer: str, language: str) -> Versions:
     if kept[-1] - kept[0] + 1 > STRETCH * len(kept) + STRETCH:
         return Versions(Relation.UNRELATED)
     return _versions(Relation.REWORDED, longer, right, kept)
+
+
+def _may_relate(left: Sequence[Word], right: Sequence[Word]) -> bool:
+    """Whether enough words recur at all, in whatever order: quick, and false for most pairs of quotes."""
+    norms, stems = {word.norm for word in right}, {word.stem for word in right}
+    again = sum(word.stem in stems for word in left)
+    return again >= max(SHARED * len(left), SHARED_WORDS) or all(word.norm in norms for word in left)
 
 
 def _kept(left: list[str], right: list[str]) -> list[int]:

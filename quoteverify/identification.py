@@ -24,6 +24,8 @@ _FOREIGN = 6.0
 """How fast letters outside its alphabet rule a language out: one letter in six does so wholly."""
 _SURENESS = 3.0
 _OTHERS = re.compile(r"[\W\d_]+")
+_LATIN_WORD = re.compile(r"[A-Za-zÀ-ɏ]")
+_OTHER_WORD = re.compile(r"[^\W\d_A-Za-zªºÀ-ɏḀ-ỿ]+")
 _LATIN = frozenset(string.ascii_lowercase)
 
 eldc.init()
@@ -38,13 +40,23 @@ class Identified:
 
 
 def identify(text: str, candidates: Sequence[str] | None = None) -> Identified:
-    """The language of ``text``, among ``candidates`` (BCP 47 tags) where they are given."""
+    """The language of ``text``, among ``candidates`` (BCP 47 tags) where they are given. Words of another script in a
+    text of mostly Latin letters, such as a line that an article quotes in the original, say nothing."""
+    text = _mostly_latin(text[:_SAMPLE])
     letters = _letters(text)
     ranked = sorted(_ranking(text, letters, candidates).items(), key=lambda one: -one[1])
     if not ranked or ranked[0][1] <= 0:
         return Identified(None, 0.0)
     margin = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else 0.0)
     return Identified(ranked[0][0], 1 - math.exp(-_SURENESS * margin * math.sqrt(len(letters))))
+
+
+def _mostly_latin(text: str) -> str:
+    """A text without its words of other scripts where most of its letters are Latin; else as it is."""
+    if not _LATIN_WORD.search(text) or not _OTHER_WORD.search(text):
+        return text
+    bare = _OTHER_WORD.sub(" ", text)
+    return bare if 2 * len(_letters(bare)) > len(_letters(text)) else text
 
 
 def likeness(text: str) -> float:

@@ -49,3 +49,9 @@ def test_nothing_can_be_said_without_letters(text: str) -> None:
 def test_mojibake_looks_like_no_language() -> None:
     text = "Закройте каждый метр границы."
     assert likeness(text.encode().decode("cp1251")) < likeness(text)
+
+
+def test_an_article_that_quotes_the_original_is_in_its_own_language() -> None:
+    article = "‘Why stand still? Go ahead!’ An officer said: Ну, чё стоим? Туда идём. We go there, he said, all of us."
+    assert identify(article).language == "en"
+    assert identify("Ну, чё стоим? Go! Туда идём все вместе, прямо сейчас.").language == "ru"

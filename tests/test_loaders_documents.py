@@ -6,6 +6,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from fpdf import FPDF
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -252,3 +253,69 @@ def test_block_quotes_of_every_format_are_told(tmp_path: Path) -> None:
 def test_a_lazy_line_goes_on_in_its_markdown_quote(tmp_path: Path) -> None:
     path = saved(tmp_path, "a.md", "He said:\n> We close every metre\nof the border.\n\nHe left.\n")
     assert [block.quoted for block in load_document(path).blocks] == [False, True, False]
+
+
+WORD_PAGE = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta http-equiv=Content-Type
+content="text/html; charset=windows-1251"><title>x</title><style><!-- p {} --></style></head><body lang=RU>
+<div class=WordSection1><p class=MsoTitle>Ну, чё стоим?</p>
+<p class=MsoNormal><b><span>ОФИЦЕР:</span></b> Давай, вперёд!<o:p></o:p></p><p class=MsoQuote>Туда идём.</p>
+<p class=MsoListParagraph>
+<![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span><![endif]>Раз</p>
+</div></body></html>"""
+
+
+def test_a_page_saved_by_word(tmp_path: Path) -> None:
+    document = load_document(saved(tmp_path, "a.htm", WORD_PAGE.encode("cp1251")))
+    assert (document.encoding, document.language) == ("cp1251", "ru")
+    assert [(block.zone, block.speaker, block.quoted, block.span.of(document.text)) for block in document.blocks] == [
+        (Zone.HEADLINE, None, False, "Ну, чё стоим?"),
+        (Zone.BODY, "ОФИЦЕР", False, "Давай, вперёд!"),
+        (Zone.BODY, None, True, "Туда идём."),
+        (Zone.BODY, None, False, "Раз"),
+    ]
+
+
+def test_marks_of_notes_and_running_heads_are_no_words(tmp_path: Path) -> None:
+    page = (
+        "<html><body><div title='header'><p>The Herald</p></div><p>“We go,” he said<a role='doc-noteref' href='#1'>"
+        "<sup>1</sup></a>. Others stayed<sup><a href='#2'>[2]</a></sup>, 10 m<sup>2</sup> of them.</p>"
+        "<section role='doc-endnotes'><p>A note.</p></section><div title='footer'><p>Page 1</p></div></body></html>"
+    )
+    assert load_document(saved(tmp_path, "a.html", page)).text == "“We go,” he said. Others stayed, 10 m2 of them."
+
+
+def test_cells_and_bullets_of_rich_text(tmp_path: Path) -> None:
+    source = (
+        r"{\rtf1\ansi\ansicpg1251 \trowd Why?\cell Go!\cell\row\pard {\listtext\pard 1.\tab}First item\par"
+        r" a | b\par}"
+    )
+    assert load_document(saved(tmp_path, "a.rtf", source)).text.split("\n\n") == ["Why?", "Go!", "First item", "a | b"]
+
+
+def test_quoted_lines_of_a_mail_lose_their_marks(tmp_path: Path) -> None:
+    mail = (
+        "Subject: Go\nContent-Type: text/plain; charset=utf-8\n\nHe wrote:\n\n> We go there,\n> all of us.\n\nGood.\n"
+    )
+    document = load_document(saved(tmp_path, "a.eml", mail))
+    assert [(block.quoted, block.pieces[0].of(document.text)) for block in document.blocks][2] == (True, "We go there,")
+    assert ">" not in document.text
+
+
+def test_a_headline_of_two_lines_in_a_pdf_is_one(tmp_path: Path) -> None:
+    pdf = FPDF()
+    pdf.add_font("DejaVu", fname=str(Path(__file__).parents[1] / "resources" / "fonts" / "DejaVuSans.ttf"))
+    pdf.add_page()
+    pdf.set_font("DejaVu", size=26)
+    pdf.multi_cell(0, 12, "Minsk tells its guards to seal the border and to do so now", new_x="LMARGIN", new_y="NEXT")
+    pdf.set_font("DejaVu", size=11)
+    for _ in range(4):
+        pdf.multi_cell(
+            0,
+            5,
+            "An officer spoke to the people who had come to the border that night. " * 4,
+            new_x="LMARGIN",
+            new_y="NEXT",
+        )
+        pdf.ln(4)
+    document = load_document(saved(tmp_path, "a.pdf", bytes(pdf.output())))
+    assert [block.zone for block in document.blocks].count(Zone.HEADLINE) == 1

@@ -247,3 +247,58 @@ def test_wrapped_lines_are_one_paragraph_and_short_lines_are_not() -> None:
     wrapped = "The officer pointed at the border and asked them why\nthey were standing still. Nobody moved at all.\n"
     assert len(read("a.txt", wrapped).blocks) == 1
     assert len(read("a.txt", "Bread\nSalt\nWater\n").blocks) == 3
+
+
+YOUTUBE = """WEBVTT
+Kind: captions
+Language: ru
+
+00:00:00.160 --> 00:00:02.389 align:start position:0%
+\x20
+ну<00:00:00.480><c> чё</c><00:00:00.799><c> стоим</c>
+
+00:00:02.389 --> 00:00:02.399 align:start position:0%
+ну чё стоим
+\x20
+
+00:00:02.399 --> 00:00:04.470 align:start position:0%
+ну чё стоим
+давай<00:00:02.879><c> вперёд</c>
+
+00:00:04.470 --> 00:00:06.480 align:start position:0%
+давай вперёд
+давай<00:00:05.000><c> вперёд</c>
+"""
+
+
+def test_captions_that_roll_are_read_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.vtt"
+    path.write_text(YOUTUBE, encoding="utf-8")
+    document = load_document(path)
+    assert [" ".join(piece.of(document.text) for piece in block.pieces) for block in document.blocks] == [
+        "ну чё стоим",
+        "давай вперёд",
+        "давай вперёд",
+    ]
+    assert [block.cue.start for block in document.blocks if block.cue] == [160, 2399, 4470]
+    assert document.text == YOUTUBE
+
+
+def test_a_line_said_twice_stands_twice_where_nothing_rolls(tmp_path: Path) -> None:
+    path = tmp_path / "a.vtt"
+    path.write_text("WEBVTT\n\n00:01.000 --> 00:02.000\nNo!\n\n00:02.000 --> 00:03.000\nNo!\n", encoding="utf-8")
+    assert len(load_document(path).blocks) == 2
+
+
+def test_cues_parted_by_white_space_alone_are_two(tmp_path: Path) -> None:
+    path = tmp_path / "a.vtt"
+    path.write_text("WEBVTT\n\n00:01.000 --> 00:02.000\nGo!\n \n2\n00:03.000 --> 00:04.000\nWhere?\n", encoding="utf-8")
+    document = load_document(path)
+    assert [block.span.of(document.text) for block in document.blocks] == ["Go!", "Where?"]
+
+
+def test_a_dash_behind_a_tag_parts_two_speakers(tmp_path: Path) -> None:
+    path = tmp_path / "a.srt"
+    path.write_text("1\n00:00:01,000 --> 00:00:02,000\n<i>- Go!</i>\n{\\an8}- Where?\n", encoding="utf-8")
+    document = load_document(path)
+    assert [block.span.of(document.text) for block in document.blocks] == ["Go!", "Where?"]

@@ -14,6 +14,7 @@ from quoteverify.loaders.web import read_page
 
 _WHAT = "mail message"
 _PARTS_LIMIT = 10_000
+_QUOTED = re.compile(r"[ \t]{0,3}(?:>[ \t]?){1,9}")
 _BLANK = re.compile(r"\n\s*\n")
 
 
@@ -33,7 +34,7 @@ def load(raw: Raw) -> Content:
         passages, _, more = read_page(words, raw)
         warnings += more
     else:
-        passages = [Passage(chunk) for chunk in _BLANK.split(words)]
+        passages = [_passage(chunk) for chunk in _BLANK.split(words)]
     if "title" in metadata:
         passages.insert(0, Passage(metadata["title"], Zone.HEADLINE))
     text, blocks = from_passages(passages)
@@ -43,6 +44,14 @@ def load(raw: Raw) -> Content:
     if left:
         warnings += (f"Attachments were not read ({left}): save and open them by themselves.",)
     return Content(text, blocks, encoding, warnings, metadata)
+
+
+def _passage(chunk: str) -> Passage:
+    """A paragraph; one whose every line begins with ">" is a quoted one, without those marks."""
+    kept = [line for line in chunk.splitlines() if line.strip()]
+    if kept and all(_QUOTED.match(line) for line in kept):
+        return Passage("\n".join(_QUOTED.sub("", line) for line in kept), quoted=True)
+    return Passage(chunk)
 
 
 def _words(part: EmailMessage, raw: Raw) -> tuple[str, str, tuple[str, ...]]:

@@ -15,6 +15,7 @@ _WHAT = "OpenDocument text"
 _SKIPPED = frozenset({"note", "annotation", "annotation-end", "tracked-changes", "ruby-text", "bookmark", "frame"})
 _BREAKS = {"s": " ", "tab": " ", "line-break": "\n"}
 _ZONES = {"title": Zone.HEADLINE, "subtitle": Zone.DECK, "caption": Zone.CAPTION}
+_QUOTED = frozenset({"quotations", "quote", "intense_20_quote", "block_20_quotation"})
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
@@ -46,7 +47,7 @@ def _passages(root: etree._Element) -> Iterator[Passage]:
         if first and local(element) == "h":
             zone = Zone.HEADLINE
         first = False
-        quoted = "quotations" in (parents.get(name, name).casefold(), name.casefold())
+        quoted = not _QUOTED.isdisjoint((parents.get(name, name).casefold(), name.casefold()))
         yield Passage("\n".join(" ".join(line.split()) for line in words.split("\n")), zone, quoted=quoted)
 
 

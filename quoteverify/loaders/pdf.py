@@ -159,7 +159,8 @@ def _passages(pages: Sequence[list[_Line]]) -> Iterator[Passage]:
     held: list[_Line] = []
     zone = Zone.HEADLINE if lines[0].size >= _LARGER * size else Zone.BODY
     for line in lines:
-        if held and _parts(held[-1], line, pitch, longest):
+        larger = max(1.0, line.size / size) if size else 1.0
+        if held and _parts(held[-1], line, pitch * larger, longest):
             yield Passage(_joined(held), zone)
             still = zone is Zone.HEADLINE and line.size >= _LARGER * size
             zone = Zone.HEADLINE if still else Zone.BODY

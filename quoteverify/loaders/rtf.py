@@ -1,5 +1,7 @@
 """Rich Text (.rtf), by striprtf; its code page and ``\\'xx`` escapes are decoded there."""
 
+import re
+
 from striprtf.striprtf import rtf_to_text
 
 from quoteverify.loaders.content import Content, Format, Passage, Raw
@@ -9,6 +11,10 @@ from quoteverify.loaders.turns import from_passages
 _WHAT = "Rich Text file"
 _LIMIT = 20_000_000
 _CODES_LIMIT = 1_000_000
+_CELL = re.compile(r"\\(?:nest)?cell(?![a-z])[ ]?")
+"""The end of a table cell: a paragraph of its own, as in other formats."""
+_BULLET = re.compile(r"\{\\(?:listtext|pntext)(?![a-z])[^{}]{0,300}\}")
+"""The bullet or number of a list, written for programs that know no lists."""
 
 
 def load(raw: Raw) -> Content:
@@ -21,8 +27,9 @@ def load(raw: Raw) -> Content:
     if not looks_like_rtf(raw.data):
         raise FileDamaged(raw.path, _WHAT, "it does not begin like one")
     source = raw.data.decode("latin-1")
+    read = _CELL.sub(r"\\par ", _BULLET.sub("", source))
     try:
-        plain: str = rtf_to_text(source, errors="replace")  # type: ignore[no-untyped-call]
+        plain: str = rtf_to_text(read, errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, IndexError, OverflowError, RecursionError):
         raise FileDamaged(raw.path, _WHAT, "its codes are damaged") from None
     text, blocks = from_passages(Passage(line) for line in plain.split("\n"))

@@ -20,6 +20,8 @@ def blocks_of(text: str, span: Span, cue: Cue | None, runs: Runs, speaker: str |
     body = span.of(text)
     spans = lines(body, span.start)
     marked = "<" in body or "{" in body
+    if marked:
+        spans = tuple(rest for one in spans if len(rest := _after_tags(text, one)))
     for turn in _turns(text, spans):
         dash = len(turn) > 0 and text[turn[0].start] in _DASHES and len(spans) > 1
         first = _after_dash(text, turn[0]) if dash else turn[0]
@@ -30,6 +32,13 @@ def blocks_of(text: str, span: Span, cue: Cue | None, runs: Runs, speaker: str |
         if pieces:
             number = runs.take(text[pieces[0].start : pieces[-1].end], name or speaker, cue)
             yield Block(pieces, speaker=name or speaker, cue=cue, paragraph=number)
+
+
+def _after_tags(text: str, span: Span) -> Span:
+    """A line without the tags that it begins with, so that a dash or a name behind them is seen."""
+    while match := TAG.match(text, span.start, span.end):
+        span = trim(text, Span(match.end(), span.end))
+    return span
 
 
 def _turns(text: str, spans: tuple[Span, ...]) -> list[tuple[Span, ...]]:

@@ -46,6 +46,11 @@ _METADATA = {
     "og:url": "url",
     "og:site_name": "outlet",
 }
+_WORD_ZONES = {"MsoTitle": Zone.HEADLINE, "MsoSubtitle": Zone.DECK, "MsoCaption": Zone.CAPTION}
+_WORD_QUOTES = frozenset({"MsoQuote", "MsoIntenseQuote", "MsoBlockText"})
+"""Classes that Word gives to its styles in a saved page."""
+_IGNORED = re.compile(r"mso-list:\s*ignore|display:\s*none", re.IGNORECASE)
+_NOTE = re.compile(r"\[?[\d*†‡a-z]{1,4}\]?")
 _SPACE = re.compile(r"\s+")
 _SPACES = re.compile(r" {2,}")
 
@@ -235,7 +240,8 @@ class _Reader:
         own = self._zone(element, zone)
         if name in _BLOCKS or own is not zone:
             self._flush(zone)
-        self._quoted += name == "blockquote"
+        quotes = name == "blockquote" or element.get("class") in _WORD_QUOTES
+        self._quoted += quotes
         if name == "br":
             self._held.append("\n")
         self._held.append(_SPACE.sub(" ", element.text or ""))
@@ -244,7 +250,7 @@ class _Reader:
             self._held.append(_SPACE.sub(" ", child.tail or ""))
         if name in _BLOCKS or own is not zone:
             self._flush(own)
-        self._quoted -= name == "blockquote"
+        self._quoted -= quotes
 
     def _flush(self, zone: Zone) -> None:
         lines = (line.strip() for line in _SPACES.sub(" ", "".join(self._held)).split("\n"))
@@ -258,6 +264,10 @@ class _Reader:
         name = local(element)
         if not name or name in _DROPPED or element.get("hidden") is not None:
             return True
+        if name == "div" and element.get("title") in ("header", "footer"):  # as LibreOffice writes the running heads
+            return True
+        if _is_reference(element) or _IGNORED.search(element.get("style") or ""):
+            return True
         if name in ("body", "article", "main") or element is self._headline:
             return False
         return bool(_NOISE.search(_names(element))) and self._weights.get(element, 0) * 2 < self._heaviest
@@ -266,12 +276,21 @@ class _Reader:
         name = local(element)
         if element is self._headline:
             return Zone.HEADLINE
+        if element.get("class") in _WORD_ZONES:
+            return _WORD_ZONES[str(element.get("class"))]
         if name == "figcaption" or _CAPTION.search(_names(element)):
             return Zone.CAPTION
         after_headline = bool(self.passages) and self.passages[-1].zone is Zone.HEADLINE
         if not self._begun and ((name == "h2" and after_headline) or _DECK.search(_names(element))):
             return Zone.DECK
         return zone
+
+
+def _is_reference(element: etree._Element) -> bool:
+    """Whether an element is the mark of a footnote, or the notes themselves."""
+    if element.get("role") in ("doc-noteref", "doc-backlink", "doc-endnotes"):
+        return True
+    return local(element) == "sup" and element.find(".//a") is not None and bool(_NOTE.fullmatch(_flat(element)))
 
 
 def _names(element: etree._Element) -> str:

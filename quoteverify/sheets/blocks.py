@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from quoteverify.alignment import UNSURE
 from quoteverify.checked import CheckedFinding, CheckedSentence, Passage
 from quoteverify.differences import word_differences
 from quoteverify.document import Cue, Role
@@ -107,6 +108,8 @@ def _details(sheet: Sheet, quote: SheetQuote) -> Iterator[tuple[str, str]]:
         yield "In the source", _where(sheet, passage)
     if checked.linked_by_hand:
         yield "Link", "chosen by a person"
+    elif checked.link is not None and checked.link < UNSURE:
+        yield "Link", f"found by the program, unsure ({round(100 * checked.link)} %): compare it with the source"
     for one in checked.sentences:
         yield "Machine evidence", _evidence(one)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from quoteverify.findings import State
 from quoteverify.review import Verdict
+from quoteverify.spans import Span
 from ui.application import prepare
 from ui.models.entry import Field
 from ui.sample import sample_files
@@ -58,6 +59,7 @@ def draw_all(scheme: str) -> None:
     keep(window, "review", scheme)
     draw_decisions(window, scheme)
     draw_dialogs(window, scheme)
+    draw_by_hand(window, scheme)
     window.close()
     for case in Path().glob("*.qvcase"):
         case.unlink()
@@ -108,6 +110,28 @@ def draw_dialogs(window: MainWindow, scheme: str) -> None:
     window.casework.take([Path("gone.qvcase")])
     wait_until(lambda: bool(window.messages.text))
     keep(window, "message", scheme)
+
+
+def draw_by_hand(window: MainWindow, scheme: str) -> None:
+    """A passage linked by hand, the settings of the case, and a corrected version of the article."""
+    review, actions = window.review, window.actions_
+    review.choose("q1")
+    source = review.documents.source.view
+    start = source.toPlainText().index("Туда идём.")
+    source.select(Span(start, start + 10))
+    actions.link.trigger()
+    wait_until(lambda: window.desk.finished and not window.run.running)
+    keep(window, "by-hand", scheme)
+    actions.settings.trigger()
+    if window.editing._settings is not None:
+        keep(window.editing._settings, "case-settings", scheme)
+        window.editing._settings.close()
+    article = next(file for file in window.desk.renderings)
+    corrected = Path("article-corrected-en.txt")
+    corrected.write_text(article.document.text.replace("This way, go.", "We are going there."), "utf-8")
+    wait_for(window.desk.revised, lambda: window.revising.replace(article.path, corrected))
+    review.choose("q2")
+    keep(window, "corrected", scheme)
 
 
 def keep(widget: QWidget, name: str, scheme: str) -> None:

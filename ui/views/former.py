@@ -1,10 +1,12 @@
 """What the chosen quote was before its file was corrected: the old words, what changed, and what was decided then."""
 
+import math
+from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QWidget
 
 from quoteverify.review import Decision
 from ui import words
@@ -16,18 +18,24 @@ LONGEST = 1500
 """Characters of a quote that are laid out here; the dialog on corrections shows all of it."""
 
 
+LINES = 6
+"""Lines that are shown at once."""
+
+
 class FormerLine(QFrame):
     """Shown only for a quote that the last correction changed or brought."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._says = ""
         self._icon = QLabel()
-        self._text = QLabel()
-        self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setWordWrap(True)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._text = QTextBrowser()
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setAccessibleName(self.tr("Before the correction"))
+        self._text.document().setDocumentMargin(0)
+        self._text.viewport().setAutoFillBackground(False)
+        self._text.installEventFilter(self)
         self.setAutoFillBackground(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(GAP, GAP // 2, GAP, GAP // 2)
@@ -41,7 +49,7 @@ class FormerLine(QFrame):
     @property
     def text(self) -> str:
         """What the line says, as HTML; empty when it says nothing."""
-        return "" if self.isHidden() else self._text.text()
+        return "" if self.isHidden() else self._says
 
     def show_entry(self, entry: Entry | None) -> None:
         before = entry.before if entry else None
@@ -49,15 +57,33 @@ class FormerLine(QFrame):
         if entry is None or before is None:
             return
         if not before.text:
-            self._text.setText(self.tr("New in the corrected version."))
+            self._say([self.tr("New in the corrected version.")])
             return
+        decision = escape(decided(before.decision))
         old, new = before_and_after(_cut(before.text), _cut(entry.checked.quote.text))
         if before.text == entry.checked.quote.text:
-            lines = [self.tr("Unchanged in the correction, but its source is another one now.")]
-        else:
-            lines = [self.tr("Before the correction: {text}").format(text=old), self.tr("Now: {text}").format(text=new)]
-        lines.append(self.tr("Decided then: {decision}").format(decision=escape(decided(before.decision))))
-        self._text.setText("<br>".join(lines))
+            says = self.tr("Unchanged in the correction, but its source is another one now. Decided then: {decision}")
+            self._say([says.format(decision=decision)])
+            return
+        says = self.tr("Before the correction ({decision}): {text}")
+        self._say([says.format(decision=decision, text=old), self.tr("Now: {text}").format(text=new)])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The text is as high as its lines, up to a few; it scrolls beyond."""
+        if watched is self._text and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _say(self, lines: Sequence[str]) -> None:
+        self._says = "<br>".join(lines)
+        self._text.setHtml(self._says)
+        self._fit()
+
+    def _fit(self) -> None:
+        document = self._text.document()
+        document.setTextWidth(self._text.viewport().width())
+        most = LINES * self._text.fontMetrics().lineSpacing()
+        self._text.setFixedHeight(min(math.ceil(document.size().height()), most) + 2)
 
     def _colour(self) -> None:
         palette = self.palette()

@@ -112,7 +112,8 @@ def _invites(negation: Negation, words: tuple[Token, ...], tag: str) -> bool:
         return False
     numbers = _sentences(words)
     inside = tuple(word for word, number in zip(words, numbers, strict=True) if number == numbers[negation.first])
-    asks = any(mark in inside[-1].norm for mark in "?？؟")
+    marks = profile(tag).section("questions").get("marks", "?？؟")
+    asks = any(mark in inside[-1].norm for mark in marks)
     return asks and not phrases(tag, "questions", "words").find(inside)
 
 

@@ -327,6 +327,7 @@ class _Margin(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         view = self._view
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.fillRect(event.rect(), view.palette().color(QPalette.ColorRole.Base))
         for height, mark in view.labels():
             self._paint_label(painter, height, mark)

@@ -59,6 +59,7 @@ class FindingDelegate(QStyledItemDelegate):
         judged = index.data(JUDGED)
         assert isinstance(judged, Judged)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if option.state & QStyle.StateFlag.State_Selected:
             # The colour of the finding's words in the texts: what belongs together looks alike.
             painter.fillRect(option.rect, self._theme.colours.current)

@@ -18,9 +18,7 @@ class Muted(QLabel):
         self._colour()
 
     def _colour(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colours.muted)
-        self.setPalette(palette)
+        _mute(self, self._theme)
 
 
 class Elided(QLabel):
@@ -40,3 +38,22 @@ class Elided(QLabel):
         lead = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(self.rect(), QStyle.visualAlignment(self.layoutDirection(), lead), text)
         painter.end()
+
+
+class MutedLine(Elided):
+    """Of less weight, and cut where there is no room."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def _colour(self) -> None:
+        _mute(self, self._theme)
+
+
+def _mute(label: QLabel, theme: Theme) -> None:
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, theme.colours.muted)
+    label.setPalette(palette)

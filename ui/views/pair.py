@@ -14,7 +14,7 @@ from ui.models.entry import Entry
 from ui.models.findings import Judged
 from ui.theme import GAP, Theme
 from ui.views.document import DocumentView, Mark, Underline
-from ui.views.labels import Muted
+from ui.views.labels import MutedLine
 
 SLICE = 6
 """Milliseconds that making marks may take before the window gets its turn."""
@@ -46,7 +46,7 @@ class Panel(QWidget):
         self._which.setAccessibleName(title)
         self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._which.currentIndexChanged.connect(self._on_switched)
-        self._only = Muted(theme)
+        self._only = MutedLine(theme)
         top = QWidget()
         top.setFixedHeight(self.fontMetrics().height() + 2 * GAP + 2)  # the same with and without a choice of files
         head = QHBoxLayout(top)

@@ -43,6 +43,7 @@ class QueueDelegate(QStyledItemDelegate):
         entry = index.data(ENTRY)
         assert isinstance(entry, Entry)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         option.widget.style().drawPrimitive(
             QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
         )
@@ -119,7 +120,7 @@ class QueueView(QWidget):
         self.order.setSourceModel(model)
         self.list = QListView()
         self.list.setModel(self.order)
-        self.list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the delegate draws
+        self.list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its delegate draws
         self.list.setItemDelegate(QueueDelegate(theme, self.list))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setUniformItemSizes(True)

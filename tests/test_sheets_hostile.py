@@ -18,8 +18,11 @@ import pytest
 from markdown_it import MarkdownIt
 
 from quoteverify.checked import CheckedFinding, CheckedSentence
-from quoteverify.review import Decision, Verdict
+from quoteverify.findings import State
+from quoteverify.handwork import Handwork, LanguagePath, Publication
+from quoteverify.review import Decision, FindingDecision, Verdict
 from quoteverify.sheets import FORMATS, sheet_format
+from quoteverify.sheets.changes import Change
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 from quoteverify.spans import Span
 from tests.examples import FINDING, checked_case, checked_quote
@@ -37,13 +40,32 @@ HOSTILE = (
     "`code` **bold** _it_ # head", "| a | b |", "../../etc/passwd", "C:\\Windows\\system32", "{\\rtf1 \\field}",
     "\u202edrawkcab\u202c", "\u2066isolate\u2069", "zero\u200bwidth\u200d", "NUL\x00 BEL\x07 ESC\x1b[31m DEL\x7f",
     "\ufeffmark \ufffe end", "W{\\displaystyle x}", "%PDF-1.7 (obj) Tj", "a" * 5000, "مرحبا ١٢٣ abc",
-    "你好,世界", "😀👩‍👩‍👧",
+    "你好,世界", "😀👩‍👩‍👧", "{nb}", "<text:a xlink:href=\"http://x.example\"/>", "[quoteverify-manifest]",
+    "QVM1.e30=." + "0" * 64, "<a id='x' href=javascript:alert(1)>", "*/;}body{background:url(http://x.example)}",
 )  # fmt: skip
+
+JOINED = " ".join(one for one in HOSTILE if len(one) < 100)
+"""All of them in one field."""
 
 
 def sheet() -> Sheet:
     """One quote for each hostile string, which stands in every field that a document or a person can fill."""
-    return Sheet("border", STAMP, STAMP, checked_case(), tuple(map(quote, range(len(HOSTILE)), HOSTILE)))
+    case = checked_case()
+    engine = replace(case.engines[0], name=JOINED, settings=JOINED)
+    files = tuple(replace(one, title=JOINED, warnings=HOSTILE[:5]) for one in case.files)
+    every = dict.fromkeys(("title", "outlet", "url", "archive_url", "date"), JOINED)
+    return Sheet(
+        "border",
+        STAMP,
+        STAMP,
+        replace(case, engines=(engine,), files=files),
+        tuple(map(quote, range(len(HOSTILE)), HOSTILE)),
+        handwork=Handwork(
+            paths=(LanguagePath("officer-ru.txt", "be", JOINED),),
+            publications=(Publication("article-en.txt", **every),),
+        ),
+        changes=tuple(Change(STAMP, text, text, "q1") for text in HOSTILE),
+    )
 
 
 def quote(number: int, text: str) -> SheetQuote:
@@ -65,7 +87,9 @@ def quote(number: int, text: str) -> SheetQuote:
         prefix=text,
         suffix=text,
     )
-    return SheetQuote(checked, Decision(Verdict.DISTORTED, text, text, "", STAMP))
+    decision = Decision(Verdict.DISTORTED, text, text, text, STAMP, text, text, text, text, True)
+    made = FindingDecision(State.DISMISSED, text, text, STAMP)
+    return SheetQuote(checked, decision, (decision,), {f"f{number}": made} if number % 2 else {})
 
 
 @pytest.fixture(scope="module")

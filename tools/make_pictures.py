@@ -86,6 +86,9 @@ def draw_decisions(window: MainWindow, scheme: str) -> None:
         desk.set_verdict(entry.id, verdict)
     graver = entries[1]
     desk.set_field(graver.id, Field.NOTE, "“We are going” became an order.")
+    desk.set_field(graver.id, Field.GLOSS, "Well, of course, there we go.")
+    desk.set_field(graver.id, Field.SPEAKER_ROLE, "officer")
+    desk.set_field(graver.id, Field.SECOND_READER, "R. Second")
     for found, state, reason in zip(
         graver.checked.findings,
         (State.CONFIRMED, State.DISMISSED),
@@ -103,6 +106,14 @@ def draw_dialogs(window: MainWindow, scheme: str) -> None:
     if window.review._dialog is not None:
         keep(window.review._dialog, "dismiss", scheme)
         window.review._dialog.close()
+    window.actions_.record.trigger()
+    keep(window, "record", scheme)
+    window.actions_.record.trigger()
+    wait_for(window.desk.history_ready, window.actions_.history.trigger)
+    if window.review._dialog is not None:
+        keep(window.review._dialog, "history", scheme)
+        window.review._dialog.close()
+    draw_export(window, scheme)
     window.actions_.models.trigger()
     if window._dialog is not None:
         keep(window._dialog, "models", scheme)
@@ -132,6 +143,17 @@ def draw_by_hand(window: MainWindow, scheme: str) -> None:
     wait_for(window.desk.revised, lambda: window.revising.replace(article.path, corrected))
     review.choose("q2")
     keep(window, "corrected", scheme)
+
+
+def draw_export(window: MainWindow, scheme: str) -> None:
+    """The export dialog with the first page of a PDF."""
+    window.actions_.export.trigger()
+    dialog = window.exports.dialog
+    if dialog is not None:
+        dialog._format.setCurrentIndex(dialog._format.findData("pdf"))
+        wait_until(lambda: not dialog.preview.pages.picture.pixmap().isNull())
+        keep(dialog, "export", scheme)
+        dialog.reject()
 
 
 def keep(widget: QWidget, name: str, scheme: str) -> None:

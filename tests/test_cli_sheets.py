@@ -62,7 +62,7 @@ def test_names_are_replaced_and_the_list_is_kept_aside(folder: Path, capfd: pyte
     assert "Person A" in page
     assert "names.csv" not in page
     assert "Иван Петров,Person A" in (folder / "names.csv").read_text("utf-8-sig")
-    assert "keep it aside" in capfd.readouterr().err
+    assert "keep it away from the sheet" in capfd.readouterr().err
     (folder / "names.csv").write_text("Ivan Petrov,The guard\nИван Петров,The guard\n", encoding="utf-8")
     assert main(["export", "border.qvcase", "--format", "md", "-o", "sheet.md", "--pseudonyms", "names.csv"]) == 0
     assert "The guard" in (folder / "sheet.md").read_text("utf-8")

@@ -110,7 +110,8 @@ class Worker:
         if isinstance(request, wire.Draw):
             return wire.Drawn(request.job, *draw_page(Path(request.path), request.page, request.width))
         if isinstance(request, (wire.Models, wire.Install, wire.Fetch, wire.Uninstall, wire.Export, wire.Erase)):
-            self._engines = None
+            if not isinstance(request, wire.Models):
+                self._engines = None
             return stock.manage(request, cancelled, lambda phrase: tell(wire.Step(request.job, phrase)))
         assert isinstance(request, wire.Check)
         return self.check(request, cancelled, tell)

@@ -22,6 +22,8 @@ TOLERANCE = 0.05
 LIKENESS = 0.95
 """How much the outputs of an int8 model must resemble the original's (chrF over all sentences, 0 to 1)."""
 _DIRECTIONS = 2
+_ANY = frozenset({"en", "ru"})
+"""What a model for any language is compared in."""
 _LIMIT = 64
 _AT_ONCE = 10
 
@@ -90,8 +92,8 @@ def compare(first: Trial, candidate: Decoder, cancelled: Cancelled = never) -> C
 
 def directions(folder: ModelFolder) -> list[tuple[str, str]]:
     """Up to two directions of a model to compare it in, English and Russian first."""
-    sources = {"en"} if tags.ANY in folder.sources else folder.sources
-    every = [(source, target) for source in sources for target in folder.targets if source != target]
+    sources, targets = (_ANY if tags.ANY in side else side for side in (folder.sources, folder.targets))
+    every = [(source, target) for source in sources for target in targets if source != target]
     return sorted(every, key=lambda pair: (not {"en", "ru"} & {*pair}, pair))[:_DIRECTIONS]
 
 

@@ -101,7 +101,7 @@ class ModelDialog(QDialog):
         column.addLayout(_row(self._bar, self._stop))
         column.addSpacing(GAP)
         column.addWidget(_head(self.tr("Translation memory")))
-        column.addLayout(_row(self._memory, None, self._erase))
+        column.addLayout(_row(self._memory, self._erase))
         column.addSpacing(GAP)
         column.addWidget(buttons)
 
@@ -284,14 +284,14 @@ def _head(text: str) -> QLabel:
 
 
 def _row(*widgets: QWidget | None) -> QHBoxLayout:
-    """Widgets side by side; None is the space that is left."""
+    """Widgets side by side; labels and None take the space that is left."""
     row = QHBoxLayout()
     row.setSpacing(GAP)
     for widget in widgets:
         if widget is None:
             row.addStretch(1)
         else:
-            row.addWidget(widget)
+            row.addWidget(widget, int(isinstance(widget, QLabel)))
     return row
 
 

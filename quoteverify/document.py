@@ -12,6 +12,10 @@ class Role(StrEnum):
     RENDERING = "rendering"
 
 
+SIDES = {Role.SOURCE: "#source", Role.RENDERING: "#rendering"}
+"""What is added to the name of a bilingual file when both of its texts are in one case."""
+
+
 class Zone(StrEnum):
     """Where in a publication a text stands."""
 

@@ -303,3 +303,38 @@ def test_version_and_help_go_to_standard_output(capfd: pytest.CaptureFixture[str
     assert out.startswith("quoteverify 0.")
     assert "batch" in out
     assert err == ""
+
+
+def test_encodings_and_columns_are_chosen_on_the_command_line(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "talk.csv").write_text(
+        'Note,Said\n"a long remark of the desk that nobody reads to its end","Ну, чё стоим?"\n', encoding="koi8-r"
+    )
+    (tmp_path / "article.txt").write_text("He said: “Well, why are we standing still?”", encoding="utf-8")
+    common = [
+        "check",
+        "--source",
+        str(tmp_path / "talk.csv"),
+        "--rendering",
+        str(tmp_path / "article.txt"),
+        "--no-model",
+    ]
+    assert main([*common, "--source-encoding", "koi8-r", "--source-column", "Said"]) == 0
+    sheet = json.loads(capfd.readouterr().out)
+    assert sheet["files"][0]["encoding"] == "koi8-r"
+    assert [one["text"] for one in sheet["quotes"][0]["source"]] == ["Ну, чё стоим?"]
+    assert main([*common, "--source-column", "Speaker"]) == 2
+    assert "has no column “Speaker”" in capfd.readouterr().err
+
+
+def test_one_bilingual_file_is_source_and_rendering(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    unit = '<tu><tuv xml:lang="{}"><seg>{}</seg></tuv><tuv xml:lang="en"><seg>{}</seg></tuv></tu>'
+    body = unit.format("ru", "Ну, чё стоим? Туда идём.", "He said: “Well, why are we standing still? We go there.”")
+    file, out = tmp_path / "talk.tmx", tmp_path / "sheet.json"
+    file.write_text(f'<tmx version="1.4"><header srclang="ru"/><body>{body}</body></tmx>', encoding="utf-8")
+    assert main(["check", "--source", str(file), "--rendering", str(file), "--no-model", "-o", str(out)]) == 0
+    sheet = json.loads(out.read_text(encoding="utf-8"))
+    assert [Path(one["path"]).name for one in sheet["files"]] == ["talk.tmx#source", "talk.tmx#rendering"]
+    assert main(["verify", str(out), "--quiet"]) == 0
+    assert "missing" not in capfd.readouterr().out

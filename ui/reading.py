@@ -7,13 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from quoteverify import wire
-from quoteverify.document import AS_IT_COMES, Line, Options
+from quoteverify.document import AS_IT_COMES, SIDES, Line, Options
 from quoteverify.review import now
 from ui.checker import Checker
 from ui.models.files import ChosenFile, chosen
-
-SOURCE_SIDE, RENDERING_SIDE = "#source", "#rendering"
-"""How the two texts of a bilingual file are named in a case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +55,7 @@ class Reading(QObject):
 
     def load_sides(self, file: Path, sides: tuple[Options, Options]) -> None:
         """Read a file as two texts."""
-        for name, options in zip((SOURCE_SIDE, RENDERING_SIDE), sides, strict=True):
+        for name, options in zip(SIDES.values(), sides, strict=True):
             self._load(_Asked(file.with_name(file.name + name), file), options)
 
     def look(self, file: ChosenFile) -> None:

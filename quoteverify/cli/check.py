@@ -1,6 +1,7 @@
 """``check``, ``export``, ``demo``: the whole way, and sheets of a case."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Annotated
@@ -28,17 +29,21 @@ from quoteverify.cli.options import (
     Quiet,
     QuoteIds,
     QuotesChoice,
+    RenderingColumn,
+    RenderingEncoding,
     RenderingLanguage,
+    SourceColumn,
+    SourceEncoding,
     SourceLanguage,
     TemplatePath,
     require_tag,
 )
 from quoteverify.cli.sheets import chosen, sheet_options, writable_format
-from quoteverify.document import Role
+from quoteverify.document import AS_IT_COMES, SIDES, Options, Role
 from quoteverify.engines import Engines, open_engines
 from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, FileUnreadable, InputError
 from quoteverify.handwork import NOTHING, Handwork
-from quoteverify.loaders import load_document
+from quoteverify.loaders import load_document, load_sides
 from quoteverify.profiles import HouseProfile, house_profile
 from quoteverify.sheets import sheet_format
 from quoteverify.sheets.options import Order, Which
@@ -69,6 +74,10 @@ def check_command(
     output: Output = None,
     source_language: SourceLanguage = None,
     rendering_language: RenderingLanguage = None,
+    source_encoding: SourceEncoding = None,
+    rendering_encoding: RenderingEncoding = None,
+    source_column: SourceColumn = None,
+    rendering_column: RenderingColumn = None,
     models: Models = None,
     no_model: NoModel = False,
     profile: ProfileName = "default",
@@ -86,10 +95,12 @@ def check_command(
     form = writable_format(format_name, output)
     options = sheet_options(quotes, ids, order, no_evidence, pseudonyms, template, no_files)
     rules = house_profile(profile)
+    as_source, as_rendering = Options(source_encoding, source_column), Options(rendering_encoding, rendering_column)
     stored = [
-        *load(source or [], Role.SOURCE, require_tag(source_language)),
-        *load(rendering or [], Role.RENDERING, require_tag(rendering_language)),
+        *load(source or [], Role.SOURCE, require_tag(source_language), as_source),
+        *load(rendering or [], Role.RENDERING, require_tag(rendering_language), as_rendering),
     ]
+    stored = _sides_apart(stored)
     _require_distinct(stored)
     gathered = gather(case, stored)
     engines = open_engines(models or [], not no_model, steps(quiet))
@@ -135,14 +146,36 @@ def demo_command(
     return EXIT_DONE
 
 
-def load(paths: Sequence[Path], role: Role, language: str | None, base: Path | None = None) -> list[StoredFile]:
-    """Load files and keep their bytes; under ``base`` a file is named by its place there."""
+def load(
+    paths: Sequence[Path],
+    role: Role,
+    language: str | None,
+    options: Options = AS_IT_COMES,
+    base: Path | None = None,
+) -> list[StoredFile]:
+    """Load files and keep their bytes; under ``base`` a file is named by its place there. Of a bilingual file the side
+    of its ``role`` is read, unless ``options`` name a column."""
     stored = []
     for path in paths:
-        document = load_document(path, language)
+        sides = load_sides(path, options) if options.column is None else None
+        chosen = sides[role is Role.RENDERING] if sides else options
+        document = load_document(path, language, chosen)
         name = path.relative_to(base) if base else path
         stored.append(StoredFile(LoadedFile(str(name), role, document), path.read_bytes()))
     return stored
+
+
+def _sides_apart(stored: Sequence[StoredFile]) -> list[StoredFile]:
+    """A file given as source and as rendering, another column of it for each, is two texts with names of their own."""
+    columns: dict[str, set[tuple[Role, object]]] = {}
+    for one in stored:
+        columns.setdefault(one.loaded.path, set()).add((one.loaded.role, one.loaded.document.options.column))
+    return [
+        replace(one, loaded=replace(one.loaded, path=one.loaded.path + SIDES[one.loaded.role]))
+        if len({column for _, column in columns[one.loaded.path]}) > 1
+        else one
+        for one in stored
+    ]
 
 
 def _require_distinct(stored: Sequence[StoredFile]) -> None:

@@ -30,6 +30,12 @@ class Unit(StrEnum):
 
 SourceLanguage = Annotated[str | None, typer.Option(metavar="TAG", help="Language of the sources, as in ru.")]
 RenderingLanguage = Annotated[str | None, typer.Option(metavar="TAG", help="Language of the renderings, as in en.")]
+SourceEncoding = Annotated[str | None, typer.Option(metavar="NAME", help="Encoding of the sources, as in koi8-r.")]
+RenderingEncoding = Annotated[str | None, typer.Option(metavar="NAME", help="Encoding of the renderings.")]
+SourceColumn = Annotated[
+    str | None, typer.Option(metavar="NAME", help="Column of the sources, by heading, number or language.")
+]
+RenderingColumn = Annotated[str | None, typer.Option(metavar="NAME", help="Column of the renderings.")]
 Models = Annotated[
     list[Path] | None, typer.Option("--model", metavar="DIR", help="A MarianMT model folder; may be repeated.")
 ]

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from quoteverify.case import Case
+from quoteverify.document import SIDES
 from quoteverify.errors import FileMissing, FileUnreadable, InputError
 from quoteverify.sheets.json_sheet import SCHEMA, case_hash, case_hash_of_json, content_hash
 from quoteverify.sheets.manifest import Manifest, read_manifest
@@ -108,6 +109,8 @@ def _of_json(path: Path, data: bytes) -> tuple[Manifest, bool] | None:
 
 
 def _compare(sheet: Path, name: str, digest: str) -> Agreement:
+    for side in SIDES.values():
+        name = name.removesuffix(side)
     for candidate in (sheet.parent / name, Path(name), sheet.parent / Path(name).name):
         if _is_file(candidate):
             same = hashlib.sha256(_bytes_of(candidate)).hexdigest() == digest

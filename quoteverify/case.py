@@ -33,8 +33,11 @@ from quoteverify.casefile import (
     connect,
     explained,
     file_row,
+    is_there,
     note_run,
+    read_version,
     replace_files,
+    require_faultless,
     require_header,
     upgrade,
     written,
@@ -75,7 +78,7 @@ class Case:
     @classmethod
     def create(cls, path: Path) -> Self:
         """A new, empty case. Raises CaseNotWritable when the file exists or cannot be written."""
-        if path.exists():
+        if is_there(path):
             raise CaseNotWritable(path, "it exists already")
         try:
             case = cls(path, connect(path))
@@ -91,7 +94,7 @@ class Case:
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """An existing case. Raises NotACase, CaseDamaged, CaseTooNew or CaseInUse."""
+        """An existing case. Raises FileMissing, FileUnreadable, NotACase, CaseDamaged, CaseTooNew or CaseInUse."""
         require_header(path)
         try:
             connection = connect(path)
@@ -118,19 +121,20 @@ class Case:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+        if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.IntegrityError):
+            raise explained(self.path, error) from error
 
     def _require_sound(self) -> None:
         self._db.execute("BEGIN IMMEDIATE")
         self._db.execute("COMMIT")
-        version = self._db.execute("PRAGMA user_version").fetchone()[0]
-        if version > SCHEMA_VERSION:
-            raise CaseTooNew(self.path, version)
+        version = read_version(self.path, self._db)
         verdict = self._db.execute("PRAGMA quick_check(1)").fetchone()[0]
         if verdict != "ok":
             raise CaseDamaged(self.path, verdict)
         if version < SCHEMA_VERSION:
             with self._transaction() as db:
                 upgrade(db, version)
+        require_faultless(self.path, self._db)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -391,5 +395,5 @@ class Case:
     def _read(self, text: str, kind: type[T]) -> T:
         try:
             return msgspec.json.decode(text, type=kind)
-        except (msgspec.DecodeError, ValueError) as error:
+        except (msgspec.DecodeError, ValueError, RecursionError) as error:
             raise CaseDamaged(self.path, str(error)) from error

@@ -1,7 +1,8 @@
 """Case file: the SQLite file under a case. Its tables, their older versions, and what can be wrong with a file."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import msgspec
 
 from quoteverify import __version__
 from quoteverify.checked import CheckedCase, LoadedFile
-from quoteverify.errors import InputError
+from quoteverify.errors import FileMissing, FileUnreadable, InputError
 from quoteverify.review import FindingDecision
 from quoteverify.revision import KeptRevision
 
@@ -55,6 +56,28 @@ CREATE TABLE revision (number INTEGER PRIMARY KEY, made TEXT NOT NULL, former TE
 """
 """Version 2 knew no corrected files."""
 
+FAULTS = {
+    "it lacks its name or its times": (
+        "SELECT 1 WHERE 3 > (SELECT count(*) FROM property WHERE name IN ('name', 'created', 'modified'))"
+    ),
+    "a property in it is no text": "SELECT 1 FROM property WHERE typeof(value) != 'text'",
+    "a file in it is none": (
+        "SELECT 1 FROM file WHERE role NOT IN ('source', 'rendering') OR typeof(content) != 'blob' "
+        "OR typeof(document) != 'text' OR typeof(sha256) != 'text'"
+    ),
+    "a quote in it is none": "SELECT 1 FROM quote WHERE typeof(key) != 'text' OR typeof(checked) != 'text'",
+    "a finding in it is none": "SELECT 1 FROM document_finding WHERE typeof(checked) != 'text'",
+    "a decision in it is none": "SELECT 1 FROM decision WHERE typeof(made) != 'text'",
+    "a decision on a finding in it is none": (
+        "SELECT 1 FROM finding_decision WHERE state NOT IN ('open', 'confirmed', 'dismissed')"
+    ),
+    "what was set by hand in it is not readable": "SELECT 1 FROM handwork WHERE typeof(version) != 'text'",
+    "a corrected file in it is none": (
+        "SELECT 1 FROM revision WHERE typeof(made) != 'text' OR typeof(former) != 'text' OR typeof(content) != 'blob'"
+    ),
+}
+"""What a case file must not hold, whoever made it: each query finds such a row."""
+
 
 class NotACase(InputError):
     def __init__(self, path: Path, why: str) -> None:
@@ -85,7 +108,7 @@ class CaseInUse(InputError):
 
 class CaseNotWritable(InputError):
     def __init__(self, path: Path, why: str) -> None:
-        self.path = path
+        self.path, self.why = path, why
         super().__init__(f"{path} could not be written ({why}): choose another folder or free some space.")
 
 
@@ -109,6 +132,23 @@ def upgrade(db: sqlite3.Connection, version: int) -> None:
         build(db, statements)
 
 
+def read_version(path: Path, db: sqlite3.Connection) -> int:
+    """The version of the tables, 1 to SCHEMA_VERSION. Raises CaseTooNew or CaseDamaged."""
+    version: int = db.execute("PRAGMA user_version").fetchone()[0]
+    if version > SCHEMA_VERSION:
+        raise CaseTooNew(path, version)
+    if version < 1:
+        raise CaseDamaged(path, f"there is no case version {version}")
+    return version
+
+
+def require_faultless(path: Path, db: sqlite3.Connection) -> None:
+    """Look for what no case has and nothing that reads one could use. Raises CaseDamaged."""
+    for why, query in FAULTS.items():
+        if db.execute(f"{query} LIMIT 1").fetchone():
+            raise CaseDamaged(path, why)
+
+
 def build(db: sqlite3.Connection, statements: str) -> None:
     """Make or change tables, and note that they are of the present version."""
     for statement in statements.split(";"):
@@ -116,13 +156,44 @@ def build(db: sqlite3.Connection, statements: str) -> None:
     db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
+def is_there(path: Path) -> bool:
+    """Whether a case, or anything else, stands at a path. Raises CaseNotWritable where nothing can."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise CaseNotWritable(path, error.strerror or str(error)) from error
+
+
+@contextmanager
+def new_case_file(path: Path) -> Iterator[Path]:
+    """A place beside ``path`` to make a case file at, which is moved to ``path`` when all went well; otherwise nothing
+    stays behind. Raises CaseNotWritable."""
+    if is_there(path):
+        raise CaseNotWritable(path, "it exists already")
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        yield part
+        part.replace(path)
+    except CaseNotWritable as error:
+        raise CaseNotWritable(path, error.why) from error
+    except OSError as error:
+        raise CaseNotWritable(path, error.strerror or str(error)) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
 def require_header(path: Path) -> None:
-    """Look at a file's first bytes before SQLite does, which would write into an empty one. Raises NotACase."""
+    """Look at a file's first bytes before SQLite does, which would write into an empty one. Raises FileMissing,
+    FileUnreadable or NotACase."""
     try:
         with path.open("rb") as file:
             header = file.read(100)
+    except FileNotFoundError as error:
+        raise FileMissing(path) from error
     except OSError as error:
-        raise NotACase(path, error.strerror or str(error)) from error
+        raise FileUnreadable(path, error.strerror or str(error)) from error
     if not header.startswith(b"SQLite format 3\0"):
         raise NotACase(path, "it is another kind of file")
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:

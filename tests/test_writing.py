@@ -1,7 +1,6 @@
 import os
-import threading
-import os
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 

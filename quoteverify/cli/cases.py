@@ -6,6 +6,7 @@ from pathlib import Path
 
 from quoteverify.byhand import HANDWORK, name_of
 from quoteverify.case import Case, StoredFile
+from quoteverify.casefile import is_there, new_case_file
 from quoteverify.checked import CheckedCase
 from quoteverify.cli.console import say
 from quoteverify.document import Role
@@ -40,7 +41,7 @@ def gather(case: Path | None, given: Sequence[StoredFile]) -> Gathered:
     """
     held: tuple[StoredFile, ...] = ()
     handwork = NOTHING
-    if case is not None and case.exists():
+    if case is not None and is_there(case):
         with Case.open(case) as opened:
             held, handwork = opened.files(), opened.handwork()
     files: list[StoredFile] = []
@@ -79,7 +80,7 @@ def _trait(file: StoredFile) -> tuple[str, Role]:
 
 def keep(path: Path, gathered: Gathered, checked: CheckedCase, quiet: bool) -> Sheet:
     """Write a run to its case file: a new one is made beside its place and moved there when whole."""
-    if path.exists():
+    if is_there(path):
         with Case.open(path) as case:
             for former, new in gathered.corrected:
                 case.revise(former, new, by="")
@@ -87,16 +88,10 @@ def keep(path: Path, gathered: Gathered, checked: CheckedCase, quiet: bool) -> S
             for revision in case.compare_revisions():
                 _tell(revision, quiet)
             return sheet_of_case(case)
-    part = path.with_name(f".{path.name}.part")
-    part.unlink(missing_ok=True)
-    try:
-        with Case.create(part) as case:
-            case.set_property("name", path.stem)
-            case.put_run(gathered.files, checked)
-            sheet = sheet_of_case(case)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    with new_case_file(path) as part, Case.create(part) as case:
+        case.set_property("name", path.stem)
+        case.put_run(gathered.files, checked)
+        sheet = sheet_of_case(case)
     return replace(sheet, case_file=path.name)
 
 

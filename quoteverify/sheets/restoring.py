@@ -7,7 +7,8 @@ from pathlib import Path
 
 import msgspec
 
-from quoteverify.case import Case, CaseNotWritable, StoredFile
+from quoteverify.case import Case, StoredFile
+from quoteverify.casefile import new_case_file
 from quoteverify.errors import InputError
 from quoteverify.sheets.json_sheet import WholeCase, content_hash
 from quoteverify.sheets.verification import read_json_sheet
@@ -28,24 +29,13 @@ def restore(path: Path, to: Path) -> None:
     Raises FileMissing, FileUnreadable, NotASheet, NotRestorable or CaseNotWritable; then nothing stays behind.
     """
     whole = read_whole_case(path)
-    if to.exists():
-        raise CaseNotWritable(to, "it exists already")
-    if not to.parent.is_dir():
-        raise CaseNotWritable(to, "its folder does not exist")
     files = [StoredFile(one, data) for one, data in zip(whole.documents, whole.record.contents, strict=True)]
-    part = to.with_name(f".{to.name}.part")
-    part.unlink(missing_ok=True)
     try:
-        with Case.create(part) as case:
+        with new_case_file(to) as part, Case.create(part) as case:
             case.put_run(files, whole.checked)
             case.put_record(whole.record)
-        part.replace(to)
     except (sqlite3.Error, OverflowError, UnicodeError) as error:
         raise NotRestorable(path, "its records contradict each other") from error
-    except OSError as error:
-        raise CaseNotWritable(to, error.strerror or str(error)) from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def read_whole_case(path: Path) -> WholeCase:

@@ -25,7 +25,7 @@ from ui.application import prepare
 from ui.models.entry import Field
 from ui.sample import sample_files
 from ui.state import WindowState
-from ui.window import MainWindow
+from ui.window import SIZE, MainWindow
 
 OUT = Path(__file__).parents[1] / "docs" / "pictures"
 FLAT = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
@@ -53,6 +53,7 @@ def draw_all(scheme: str) -> None:
     state.keep_choice("reviewer", "M. Editor")
     files = [Path(shutil.copy(path, path.name)) for path, _ in sample_files()]
     window = MainWindow(state)
+    window.resize(SIZE)  # the screen that is not there is smaller
     window.show()
     keep(window, "start", scheme)
     draw_new_case(window, files, scheme)

@@ -83,7 +83,7 @@ def edited(
 
 def _changed(quotes: Quotes, text: str, change: QuoteChange) -> Quotes | None:
     """The quotes after one change; None when it does not fit."""
-    if any(one.span.of(text) != one.text for one in (*change.removed, *change.added)):
+    if any(one.span.of(text) != one.text for one in (*change.removed, *change.added)) or not _sound(change.added):
         return None
     gone = {one.span for one in change.removed}
     present = {one.span: one.id for one in quotes.found if one.span in gone}
@@ -99,6 +99,11 @@ def _changed(quotes: Quotes, text: str, change: QuoteChange) -> Quotes | None:
     return Quotes(ordered(kept), quotes.strays)
 
 
+def _sound(quotes: Iterable[Quote]) -> bool:
+    """Whether quotes hold words, all within their marks: a record may come from another hand than the window's."""
+    return all(one.utterances and all(one.span.contains(words) for words in one.utterances) for one in quotes)
+
+
 def _crosses(one: Span, other: Span) -> bool:
     return one.overlaps(other) and not one.contains(other) and not other.contains(one)
 
@@ -111,7 +116,8 @@ def _free(name: str, quotes: Sequence[Quote]) -> str:
     """``name``, or the number after the highest where another quote has it."""
     if _is_free(name, quotes):
         return name
-    return f"q{max(int(one.id[1:]) for one in quotes) + 1}"
+    numbers = [int(one.id[1:]) for one in quotes if one.id[1:].isdecimal()]
+    return f"q{max(numbers, default=0) + 1}"
 
 
 def chosen_passages(

@@ -14,11 +14,10 @@ from quoteverify.document import Role
 from quoteverify.findings import NotChecked, State
 from quoteverify.handwork import NOTHING, Handwork
 from quoteverify.review import OPEN, Decision, FindingDecision, Verdict, now, rendering_key
-from quoteverify.revision import Revision
 from quoteverify.translation import EngineIdentity
 from ui.commands import DecideFinding, SetField, SetHandwork, SetVerdict
 from ui.keeper import Keeper, OpenCase
-from ui.models.entry import Entry, Field
+from ui.models.entry import Correction, Entry, Field
 from ui.models.files import ChosenFile
 from ui.models.findings import Judged
 from ui.models.queue import QueueModel
@@ -43,7 +42,7 @@ class Desk(QObject):
     check_kept = Signal()
     """The outcome of a whole check is on disk."""
     revised = Signal()
-    """A corrected file is checked: ``revisions`` tell what became of its quotes."""
+    """A corrected file is checked: ``corrections`` tell what became of its quotes."""
     handwork_changed = Signal()
     """What is set by hand is not what it was; results are still those of before. Pseudonyms change none."""
     refused = Signal(str)
@@ -82,7 +81,7 @@ class Desk(QObject):
         self._engines: dict[EngineIdentity, None] = {}
         self.profile = "default"
         self.handwork = NOTHING
-        self.revisions: tuple[Revision, ...] = ()
+        self.corrections: tuple[Correction, ...] = ()
         self._known: dict[str, str] = {}
         self._arrived: deque[Entry] = deque()
         self._found: frozenset[str] | None = None
@@ -306,7 +305,7 @@ class Desk(QObject):
         self.finished = case.finished
         self.profile = case.checked.profile
         self.handwork = case.handwork
-        self.revisions = case.revisions
+        self.corrections = case.corrections
         self._not_checked = case.checked.not_checked
         self._engines = dict.fromkeys(case.checked.engines)
         if not case.finished:
@@ -354,8 +353,8 @@ class Desk(QObject):
         if entries:
             self.revised.emit()
 
-    def _on_revised(self, entries: list[Entry], revisions: tuple[Revision, ...]) -> None:
-        self._revised, self.revisions = entries, revisions
+    def _on_revised(self, entries: list[Entry], corrections: tuple[Correction, ...]) -> None:
+        self._revised, self.corrections = entries, corrections
 
     def _on_ended(self, found: frozenset[str]) -> None:
         self._found = found

@@ -18,9 +18,9 @@ from quoteverify.document import Role
 from quoteverify.errors import FileMissing, FileUnreadable, InputError, QuoteVerifyError
 from quoteverify.handwork import Handwork
 from quoteverify.review import Decision, FindingDecision, rendering_key
-from quoteverify.revision import Change, RevisedQuote, Revision
+from quoteverify.revision import Change, RevisedQuote
 from quoteverify.sheets.sheet import sheet_of_case
-from ui.models.entry import Before, Entry
+from ui.models.entry import Before, Correction, Entry
 from ui.models.files import ChosenFile
 from ui.models.history import History
 
@@ -48,7 +48,7 @@ class OpenCase:
     whole_decisions: Mapping[tuple[str, str], FindingDecision]
     """Decisions on findings about a whole rendering, by its path and the finding's key."""
     handwork: Handwork
-    revisions: tuple[Revision, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 class Keeper(QObject):
@@ -58,7 +58,7 @@ class Keeper(QObject):
     kept = Signal(list)
     """Entries that are on disk now, with what was decided about their quote earlier."""
     revised = Signal(list, tuple)
-    """A corrected file is checked: every entry as it is on disk now, and every Revision; ``ended`` follows."""
+    """A corrected file is checked: every entry as it is on disk now, and every Correction; ``ended`` follows."""
     ended = Signal(frozenset)
     """The outcome of a whole check is on disk; the ids of its quotes."""
     sheet_ready = Signal(int, object)
@@ -160,7 +160,8 @@ class Keeper(QObject):
             case.set_property(CHECK, DONE)
             if case.compare_revisions():
                 self._before = _befores(case)
-                self.revised.emit([_entry(case, one, self._before) for one in case.checked().quotes], _made(case))
+                entries = [_entry(case, one, self._before) for one in case.checked().quotes]
+                self.revised.emit(entries, _corrections(case))
             self.ended.emit(found)
 
         self._write(write)
@@ -226,7 +227,7 @@ class Keeper(QObject):
                 finished=case.properties().get(CHECK, DONE) == DONE,
                 whole_decisions=_on_wholes(case, checked),
                 handwork=checked.handwork,
-                revisions=_made(case),
+                corrections=_corrections(case),
             )
         except QuoteVerifyError as error:
             self.refused.emit(str(error))
@@ -236,8 +237,12 @@ class Keeper(QObject):
         return True
 
 
-def _made(case: Case) -> tuple[Revision, ...]:
-    return tuple(one.made for one in case.revisions())
+def _corrections(case: Case) -> tuple[Correction, ...]:
+    made = [one.made for one in case.revisions()]
+    keys = [{quote.former.key for quote in one.quotes if quote.former} for one in made]
+    return tuple(
+        Correction(one, {key: case.decision(key) for key in former}) for one, former in zip(made, keys, strict=True)
+    )
 
 
 def _befores(case: Case) -> dict[tuple[str, str], RevisedQuote]:

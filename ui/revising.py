@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from quoteverify.byhand import name_of
 from quoteverify.checked import LoadedFile
+from quoteverify.document import SIDES
 from ui.actions import Actions
 from ui.checker import Checker
 from ui.desk import Desk
 from ui.messages import Messages
 from ui.models.files import ChosenFile
-from ui.reading import RENDERING_SIDE, SOURCE_SIDE, Reading
+from ui.reading import Reading
 from ui.state import WindowState
 from ui.views.pair import Panel
 from ui.views.review import ReviewPage
@@ -73,7 +74,7 @@ class Revising(QObject):
         if self._former is None:
             return
         self._state.keep_folder(path)
-        side = next((one for one in (SOURCE_SIDE, RENDERING_SIDE) if former.endswith(one)), "")
+        side = next((one for one in SIDES.values() if former.endswith(one)), "")
         document = self._former.document
         wanted = ChosenFile(path.with_name(path.name + side), document, self._former.role, "", path if side else None)
         self._reading.load_again(wanted, document.options)
@@ -101,7 +102,7 @@ class Revising(QObject):
     # What became of it
 
     def _on_revised(self) -> None:
-        newest = self._desk.revisions[-1]
+        newest = self._desk.corrections[-1].made
         says = f"{name_of(newest.file)}: {summary(newest)}"
         if newest.left:
             says += " " + self.tr("Some of what was set by hand has no clear place any more.")
@@ -109,10 +110,10 @@ class Revising(QObject):
 
     def show_corrections(self) -> None:
         """Show what every correction of the case did."""
-        if not self._desk.revisions:
+        if not self._desk.corrections:
             self._messages.say(self.tr("No file of this case was replaced by a corrected version."))
             return
-        dialog = RevisionDialog(self._desk.revisions, self._desk.queue.entries, self._review.window())
+        dialog = RevisionDialog(self._desk.corrections, self._desk.queue.entries, self._review.window())
         dialog.quote_clicked.connect(self._review.choose)
         dialog.finished.connect(dialog.deleteLater)
         self._dialog = dialog

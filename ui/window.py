@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         self._rules.aboutToShow.connect(self._list_rules)
         self._rules.triggered.connect(self._on_rules)
         self.casework.made.connect(self._on_made)
+        self.revising.replaced.connect(self.run.abandon)
         self.revising.replaced.connect(self._on_made)
         self.desk.opened.connect(self._on_opened)
         self.desk.refused.connect(self._on_refused)

@@ -77,8 +77,8 @@ def test_a_corrected_article_keeps_decisions_and_asks_what_changed(
     window.revising.show_corrections()
     dialog = window.revising._dialog
     assert dialog is not None
-    shown = dialog.text.toPlainText()
-    assert "Gone “Close every meter of the border.”" in shown
+    shown = dialog.text.toPlainText().replace("\u2028", "\n")
+    assert "Gone “Close every meter of the border.”\nDecided then: Paraphrase in quotation marks · A. Reader" in shown
     assert "New 5 “My grandmother baked apple cakes.”" in shown
     dialog._on_clicked(QUrl("quote:q2"))
     assert window.review.entry is not None
@@ -104,7 +104,7 @@ def test_everything_is_in_the_file_and_comes_back(
     with qtbot.waitSignal(again.desk.opened):
         again.desk.open(path)
     assert {entry.id: entry.before for entry in again.desk.queue.entries} == before
-    assert len(again.desk.revisions) == 1
+    assert len(again.desk.corrections) == 1
 
 
 def test_a_corrected_transcript_asks_again_where_it_says_something_else(
@@ -138,7 +138,7 @@ def test_the_same_text_is_no_correction(qtbot: QtBot, window: MainWindow, files:
     window.revising.replace(str(files[1]), files[1])
     qtbot.waitUntil(lambda: bool(window.messages.text), timeout=PATIENCE)
     assert window.messages.text == "article-en.txt is the same text as before."
-    assert window.desk.revisions == ()
+    assert window.desk.corrections == ()
 
 
 def test_a_file_that_cannot_be_read_leaves_everything_as_it_was(

@@ -1,5 +1,6 @@
 """Entry: one quote of the queue, with everything a person decided about it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -7,6 +8,7 @@ from quoteverify.alignment import UNSURE
 from quoteverify.checked import CheckedFinding, CheckedQuote
 from quoteverify.findings import Severity, State
 from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision
+from quoteverify.revision import Revision
 
 
 class Field(StrEnum):
@@ -28,6 +30,14 @@ class Before:
 
     text: str
     decision: Decision = UNDECIDED
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A revision of the case, with what was decided about its former quotes by their keys."""
+
+    made: Revision
+    decided: Mapping[str, Decision]
 
 
 @dataclass(frozen=True, slots=True)

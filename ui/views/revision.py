@@ -1,16 +1,18 @@
 """The dialog on the corrections of a case: what became of every quote, the difference word by word."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from quoteverify.byhand import name_of
+from quoteverify.review import UNDECIDED, Decision
 from quoteverify.revision import Change, RevisedQuote, Revision
-from ui.models.entry import Entry
+from ui.models.entry import Correction, Entry
 from ui.theme import GAP
 from ui.views.differing import before_and_after
+from ui.views.former import decided
 
 
 class RevisionDialog(QDialog):
@@ -18,14 +20,16 @@ class RevisionDialog(QDialog):
 
     quote_clicked = Signal(str)
 
-    def __init__(self, revisions: Sequence[Revision], entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, corrections: Sequence[Correction], entries: Sequence[Entry], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Corrections"))
         self._texts = {(entry.id, entry.checked.key): entry.checked.quote.text for entry in entries}
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(GAP)
-        self.text.setHtml("".join(self._told(one) for one in reversed(revisions)))
+        self.text.setHtml("".join(self._told(one) for one in reversed(corrections)))
         self.text.anchorClicked.connect(self._on_clicked)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -36,7 +40,8 @@ class RevisionDialog(QDialog):
         column.addWidget(buttons)
         self.resize(720, 520)
 
-    def _told(self, revision: Revision) -> str:
+    def _told(self, correction: Correction) -> str:
+        revision = correction.made
         who = self.tr("{name}, replaced {day} by {person}").format(
             name=name_of(revision.file), day=revision.at[:10], person=revision.by or "?"
         )
@@ -44,10 +49,11 @@ class RevisionDialog(QDialog):
             says = self.tr("It is not checked yet.")
             return f"<h3>{escape(who)}</h3><p>{escape(says)}</p>"
         left = "".join(f"<li>{escape(one)}</li>" for one in revision.left)
-        changed = "".join(self._quote(one) for one in revision.quotes if one.change is not Change.UNCHANGED)
+        quotes = (one for one in revision.quotes if one.change is not Change.UNCHANGED)
+        changed = "".join(self._quote(one, correction.decided) for one in quotes)
         return f"<h3>{escape(who)}</h3><p>{escape(summary(revision))}</p><ul>{left}</ul>{changed}"
 
-    def _quote(self, one: RevisedQuote) -> str:
+    def _quote(self, one: RevisedQuote, decisions: Mapping[str, Decision]) -> str:
         head = {
             Change.CHANGED: self.tr("Changed"),
             Change.NEW: self.tr("New"),
@@ -55,16 +61,18 @@ class RevisionDialog(QDialog):
             Change.UNCHANGED: "",
         }[one.change]
         former = one.former.text if one.former else ""
+        decision = decisions.get(one.former.key, UNDECIDED) if one.former else UNDECIDED
+        before = escape(self.tr("Decided then: {decision}").format(decision=decided(decision)))
         now = self._texts.get((one.id, one.key))
         if one.change is Change.GONE or now is None:
-            return f"<p><b>{escape(head)}</b> {escape(former)}</p>"
+            return f"<p><b>{escape(head)}</b> {escape(former)}<br>{before}</p>"
         link = f'<a href="quote:{escape(one.id)}">{escape(one.id.replace("q", ""))}</a>'
         if one.change is Change.NEW:
             return f"<p><b>{escape(head)}</b> {link} {escape(now)}</p>"
         old, new = before_and_after(former, now)
         if former == now:
             new += "<br>" + escape(self.tr("Its source is another one now."))
-        return f"<p><b>{escape(head)}</b> {link}<br>{old}<br>{new}</p>"
+        return f"<p><b>{escape(head)}</b> {link}<br>{old}<br>{new}<br>{before}</p>"
 
     def _on_clicked(self, link: QUrl) -> None:
         self.quote_clicked.emit(link.path())

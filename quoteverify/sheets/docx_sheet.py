@@ -57,8 +57,9 @@ def write(sheet: Sheet) -> bytes:
     properties._element.get_or_add_description().text = word
     properties.created = properties.modified = datetime.fromisoformat(sheet.modified).replace(tzinfo=None)
     body = parse_xml(f"<w:body {nsdecls('w')}>{_body(shown)}</w:body>")
+    section = document.element.body[-1]
     for element in list(body):
-        document.element.body.insert(len(document.element.body) - 1, element)
+        section.addprevious(element)
     out = io.BytesIO()
     document.save(out)
     return sealed_zip(out.getvalue(), word)

@@ -61,13 +61,16 @@ def read_list(path: Path) -> tuple[Pseudonym, ...]:
 
 
 def suggest(sheet: Sheet) -> tuple[Pseudonym, ...]:
-    """A pseudonym for every speaker of the case that has none, numbered in the order in which they appear."""
+    """A pseudonym for every speaker of the case that has none, numbered in the order in which they appear.
+
+    A speaker in small letters is none: “him” would be replaced wherever it stands.
+    """
     listed = list(sheet.handwork.pseudonyms)
     known = {one.name.casefold() for one in listed}
     for quote in sheet.quotes:
         speakers = (quote.checked.quote.speaker, *(one.speaker for one in quote.checked.source))
         for name in speakers:
-            if name and name.strip() and name.casefold() not in known:
+            if name and name.strip() and not name.islower() and name.casefold() not in known:
                 known.add(name.casefold())
                 listed.append(Pseudonym(name.strip(), f"Person {len(known)}"))
     return tuple(listed)

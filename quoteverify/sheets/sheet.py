@@ -66,6 +66,16 @@ class Sheet:
         """What was decided about a finding on the rendering of this path as a whole."""
         return self.whole_decisions.get(path, {}).get(finding.key, OPEN)
 
+    def open_findings(self) -> tuple[CheckedFinding, ...]:
+        """The findings that nobody dismissed, on quotes and on renderings as a whole."""
+        on_quotes = (one for quote in self.quotes for one in quote.open_findings())
+        on_wholes = (
+            one
+            for path, one in self.case.findings
+            if self.decision_on_whole(path, one).state is not State.DISMISSED
+        )
+        return (*on_quotes, *on_wholes)
+
     @property
     def starter(self) -> bool:
         """Whether the small model that ships with the program made any of the evidence."""

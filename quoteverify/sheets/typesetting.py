@@ -280,7 +280,8 @@ class Paper(FPDF):
         last = len(self.pages)
         for number in range(1, last + 1):
             self.page = number
-            self._chosen = None
+            # fpdf2 sets no font that it believes set: it was, on another page.
+            self._choose(FAMILY, "B", LARGE, INK)
             piece = Piece(f"{label} · page {number} of {last}")
             self.cursor = self.h - 12
             width = self.measure(piece.text, piece, SMALL)

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -253,3 +254,23 @@ def test_each_of_two_renderings_is_edited_and_compared_with_the_other(
     documents.rendering.switch(chosen[1].path.as_posix())
     window.actions_.remove.trigger()
     assert window.messages.text.startswith("Quote 2.1 stands in reuters-en.txt: go to it first.")
+
+
+def test_a_quote_in_the_language_it_was_said_in_is_held_to_every_word(
+    qtbot: QtBot, make_window: MakeWindow, case: Path, tmp_path: Path
+) -> None:
+    said, printed = tmp_path / "talk-en.txt", tmp_path / "article-en.txt"
+    said.write_text("We will sign the treaty in June. The army stays on the border.\n", "utf-8")
+    printed.write_text("He said: “The army remains on the border.”\n", "utf-8")
+    source = loaded(said, Role.SOURCE)
+    files = [
+        ChosenFile(said, replace(source.document, language="en"), Role.SOURCE, "en"),
+        ChosenFile(printed, loaded(printed, Role.RENDERING).document, Role.RENDERING, "en"),
+    ]
+    window = make_window(command=[sys.executable, "-P", str(Path(__file__).with_name("plain_worker.py"))])
+    window.casework.made.emit()
+    window.desk.create(case, files)
+    settle(qtbot, window)
+    (entry,) = window.desk.queue.entries
+    assert [one.finding.message for one in entry.checked.findings] == ["“remains” was not said: the words are “stays”."]
+    assert window.review.engine.way == "Source and quote are in one language: nothing is translated"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 from quoteverify.checked import CheckedQuote
 from quoteverify.findings import State
 from quoteverify.languagepath import language_path
+from quoteverify.languages import primary
 from quoteverify.review import Verdict
 from quoteverify.translation import ENGINE
 from ui.actions import Actions
@@ -249,7 +250,10 @@ class ReviewPage(QWidget):
             if passage.file in interpreted
         )
         lacking = [one.reason for one in self._desk.not_checked if one.check == ENGINE]
-        self.engine.show_engines(tuple(dict.fromkeys(engines)), lacking, "; ".join(dict.fromkeys(ways)))
+        way = "; ".join(dict.fromkeys(ways))
+        if checked.source and all(primary(one.language) == primary(checked.language) for one in checked.source):
+            way = way or self.tr("source and quote are in one language: nothing is translated")
+        self.engine.show_engines(tuple(dict.fromkeys(engines)), lacking, way)
 
     # What the user does
 

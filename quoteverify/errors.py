@@ -52,6 +52,17 @@ class InvalidLanguageTag(InputError):
         super().__init__(f"“{tag}” is not a language tag: write one like ru, en or pt-BR.")
 
 
+class OutputIsInput(InputError):
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(f"{path} is what the result would be made from: name another file with -o PATH.")
+
+
+class StreamNotWritable(InputError):
+    def __init__(self, why: str) -> None:
+        super().__init__(f"Standard output could not be written ({why}): free some space, or name a file with -o PATH.")
+
+
 class OutputNotWritable(InputError):
     def __init__(self, path: Path, why: str) -> None:
         self.path = path

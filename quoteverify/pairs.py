@@ -1,6 +1,7 @@
 """Pairs: source and rendering given line by line, judged one by one, for other programs and for benchmarks."""
 
 import json
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby, islice
@@ -54,7 +55,7 @@ class JudgedPair:
 def read_line(line: bytes, number: int, source_language: str, rendering_language: str) -> PairLine | BadLine:
     """Read one line of UTF-8 JSON; ``number`` (1-based) stands in the complaint about a bad one."""
     try:
-        data = json.loads(line.decode("utf-8"))
+        data = json.loads(line.decode("utf-8"), parse_float=_finite, parse_constant=_finite)
     except UnicodeDecodeError as error:
         return BadLine(None, f"Line {number} is not UTF-8 ({error.reason}): save the file as UTF-8.")
     except (ValueError, RecursionError) as error:
@@ -80,6 +81,14 @@ def judge_lines(
             members = list(group)
             for line, evidence in zip(members, _evidence(members, languages, engines, cancelled), strict=True):
                 yield line if isinstance(line, BadLine) else _judged(line, evidence)
+
+
+def _finite(text: str) -> float:
+    """A number that can be given back as JSON. Raises ValueError."""
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(f"{text} is no number that JSON can hold")
+    return value
 
 
 class _BadField(InputError):

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from quoteverify.case import Case
 from quoteverify.cli import main
-from quoteverify.review import Decision, Verdict
+from quoteverify.findings import State
+from quoteverify.review import Decision, FindingDecision, Verdict, rendering_key
 
 SAMPLE = Path(__file__).parents[1] / "resources" / "samples" / "go-ahead"
 OFFICER, ARTICLE = SAMPLE / "officer-ru.txt", SAMPLE / "article-en.txt"
@@ -47,6 +48,22 @@ def test_check_keeps_decisions_in_its_case_and_export_reads_them(tmp_path: Path)
     verdicts = [one["verdict"] for one in json.loads(out.read_text(encoding="utf-8"))["quotes"]]
     assert verdicts[1] == "distorted"
     assert sorted(one.name for one in tmp_path.iterdir()) == ["border.qvcase", "sheet.json"]
+
+
+def test_what_was_dismissed_fails_no_check(tmp_path: Path) -> None:
+    path, article = tmp_path / "border.qvcase", tmp_path / "article-en.txt"
+    article.write_text("The minister said: “We will sign.” He spoke of border violation cases’.\n", "utf-8")
+    check = ["check", "--no-model", "--rendering", str(article), "--case", str(path), "-o", str(tmp_path / "s.json")]
+    assert main([*check, "--fail-on", "info"]) == 1
+    with Case.open(path) as case:
+        checked, dismissed = case.checked(), FindingDecision(State.DISMISSED, "as printed", "Ada")
+        assert checked.findings
+        for quote in checked.quotes:
+            for finding in quote.findings:
+                case.decide_finding(quote.key, finding.key, dismissed)
+        for file, finding in checked.findings:
+            case.decide_finding(rendering_key(file), finding.key, dismissed)
+    assert main([*check, "--fail-on", "info"]) == 0
 
 
 def test_verify_says_what_was_changed(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

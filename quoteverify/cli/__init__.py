@@ -13,6 +13,7 @@ import typer
 
 from quoteverify import __version__
 from quoteverify.cli import batch, check, memory, models, sheets, text, verify
+from quoteverify.cli.console import say
 from quoteverify.errors import EXIT_DONE, EXIT_FAILED, EXIT_INPUT, EXIT_STOPPED, QuoteVerifyError, Stopped
 from quoteverify.failure import report
 
@@ -83,14 +84,14 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _complain(sentence: str, status: int = EXIT_INPUT) -> int:
-    print(" ".join(sentence.split()), file=sys.stderr)
+    say(" ".join(sentence.split()))
     return status
 
 
 def _message(error: Exception) -> str:
     """What typer would print of a wrong call, without its usage lines."""
     message: str = error.format_message()  # type: ignore[attr-defined]
-    return message
+    return message.replace("Value error, ", "")  # what checks the values of typer says of its own accord
 
 
 def _report(error: Exception) -> Path:

@@ -20,11 +20,11 @@ from quoteverify.cli.check import load
 from quoteverify.cli.console import progress_bar, say, steps
 from quoteverify.cli.options import (
     FailOnOption,
+    FolderNeeded,
     FormatName,
     Models,
     NoModel,
     Output,
-    OutputNeeded,
     ProfileName,
     Quiet,
     RenderingLanguage,
@@ -66,8 +66,8 @@ class Outcome:
     error: str = ""
 
     def count(self, severity: Severity) -> int:
-        quotes = self.sheet.quotes if self.sheet else ()
-        return sum(one.finding.severity is severity for quote in quotes for one in quote.checked.findings)
+        found = self.sheet.open_findings() if self.sheet else ()
+        return sum(one.finding.severity is severity for one in found)
 
 
 def batch_command(
@@ -84,7 +84,7 @@ def batch_command(
 ) -> int:
     """Check every pair of a folder; a pair that cannot be read stands in the summary with the reason."""
     if output is None:
-        raise OutputNeeded("batch")
+        raise FolderNeeded
     form, rules = sheet_format(format_name), house_profile(profile)
     tags = require_tag(source_language), require_tag(rendering_language)
     pairs = find_pairs(folder, tags[1] or "en")

@@ -12,10 +12,11 @@ from quoteverify.case import StoredFile
 from quoteverify.checked import CheckedCase, LoadedFile
 from quoteverify.checking import assemble, check
 from quoteverify.cli.cases import gather, keep, tell_unfit
-from quoteverify.cli.console import deliver, progress_bar, say, steps
+from quoteverify.cli.console import deliver, progress_bar, require_apart, say, steps
 from quoteverify.cli.options import (
     FailOn,
     FailOnOption,
+    FolderNeeded,
     FormatName,
     Models,
     NoEvidence,
@@ -23,7 +24,6 @@ from quoteverify.cli.options import (
     NoModel,
     OrderChoice,
     Output,
-    OutputNeeded,
     ProfileName,
     PseudonymList,
     Quiet,
@@ -41,7 +41,7 @@ from quoteverify.cli.options import (
 from quoteverify.cli.sheets import chosen, sheet_options, writable_format
 from quoteverify.document import AS_IT_COMES, SIDES, Options, Role
 from quoteverify.engines import Engines, open_engines
-from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, FileUnreadable, InputError
+from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, InputError, OutputNotWritable
 from quoteverify.handwork import NOTHING, Handwork
 from quoteverify.loaders import load_document, load_sides
 from quoteverify.profiles import HouseProfile, house_profile
@@ -92,7 +92,8 @@ def check_command(
     quiet: Quiet = False,
 ) -> int:
     """Check the quotes of English renderings against source transcripts and write one annotated sheet."""
-    form = writable_format(format_name, output)
+    form = writable_format(format_name, output, template)
+    require_apart(output, *(source or []), *(rendering or []), case, pseudonyms, template)
     options = sheet_options(quotes, ids, order, no_evidence, pseudonyms, template, no_files)
     rules = house_profile(profile)
     as_source, as_rendering = Options(source_encoding, source_column), Options(rendering_encoding, rendering_column)
@@ -127,7 +128,7 @@ def demo_command(
     if not headless:
         raise DemoNeedsWindow
     if output is None:
-        raise OutputNeeded("demo")
+        raise FolderNeeded
     with as_file(files("resources") / "samples" / "go-ahead") as folder:
         stored = [
             *load(sorted(folder.glob("*-ru.txt")), Role.SOURCE, None, base=folder),
@@ -138,7 +139,7 @@ def demo_command(
     try:
         output.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise FileUnreadable(output, error.strerror or str(error)) from error
+        raise OutputNotWritable(output, error.strerror or str(error)) from error
     for name in DEMO_FORMATS:
         path = output / f"go-ahead{sheet_format(name).suffix}"
         write_file(path, sheet_format(name).write(sheet))
@@ -202,6 +203,5 @@ def _name(stored: Sequence[StoredFile]) -> str:
 def _status(sheet: Sheet, fail_on: FailOn | None) -> int:
     if fail_on is None:
         return EXIT_DONE
-    found = [one.finding for quote in sheet.quotes for one in quote.open_findings()]
-    found += [one.finding for _, one in sheet.case.findings]
-    return EXIT_FINDINGS if any(one.severity.rank >= fail_on.severity.rank for one in found) else EXIT_DONE
+    grave = any(one.finding.severity.rank >= fail_on.severity.rank for one in sheet.open_findings())
+    return EXIT_FINDINGS if grave else EXIT_DONE

@@ -2,30 +2,57 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TextIO
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from quoteverify.checking import Progress as Report
 from quoteverify.checking import nothing
+from quoteverify.errors import OutputIsInput, StreamNotWritable
 from quoteverify.writing import write_file
 
 
 def deliver(content: bytes, output: Path | None) -> None:
-    """Write a result to a file, moved into place when whole, or to standard output. Raises OutputNotWritable."""
+    """Write a result to a file, moved into place when whole, or to standard output. Raises OutputNotWritable or
+    StreamNotWritable; BrokenPipeError where the reader went away."""
     if output is not None:
         write_file(output, content)
         return
-    sys.stdout.buffer.write(content)
-    sys.stdout.buffer.flush()
+    stream: TextIO | None = sys.stdout
+    if stream is None:
+        raise StreamNotWritable("it is closed")
+    try:
+        stream.buffer.write(content)
+        stream.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        with suppress(OSError):
+            stream.close()  # Python would try, and complain, once more at exit
+        raise StreamNotWritable(error.strerror or str(error)) from error
+
+
+def require_apart(output: Path | None, *read: Path | None) -> None:
+    """Nothing that a command reads or keeps is written over by its result. Raises OutputIsInput."""
+    if output is not None and any(_same(output, one) for one in read if one is not None):
+        raise OutputIsInput(output)
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.resolve() == other.resolve() or one.samefile(other)
+    except (OSError, RuntimeError):
+        return False  # what is not there yet, or cannot be, is no other file
 
 
 def say(sentence: str, quiet: bool = False) -> None:
     """Tell the user something that is not a result."""
-    if not quiet:
-        print(sentence, file=sys.stderr)
+    stream: TextIO | None = sys.stderr
+    if not quiet and stream is not None:  # print would take standard output instead
+        print(sentence, file=stream)
 
 
 def steps(quiet: bool) -> Callable[[str], None]:

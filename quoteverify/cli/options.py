@@ -77,6 +77,11 @@ class OutputNeeded(InputError):
         super().__init__(f"A {format_name} sheet is not text: name a file for it with -o PATH.")
 
 
+class FolderNeeded(InputError):
+    def __init__(self) -> None:
+        super().__init__("This command writes several files: name a folder for them with -o FOLDER.")
+
+
 def require_tag(tag: str | None) -> str | None:
     """The tag as given. Raises InvalidLanguageTag."""
     if tag is not None:

@@ -1,12 +1,13 @@
 """``export`` and ``restore``: sheets of a case, a case of a sheet; and what of a case goes onto a sheet."""
 
+import os.path
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from quoteverify.case import Case
-from quoteverify.cli.console import deliver, say
+from quoteverify.cli.console import deliver, require_apart, say
 from quoteverify.cli.options import (
     FormatName,
     NoEvidence,
@@ -20,7 +21,7 @@ from quoteverify.cli.options import (
     QuotesChoice,
     TemplatePath,
 )
-from quoteverify.errors import EXIT_DONE
+from quoteverify.errors import EXIT_DONE, InputError
 from quoteverify.profiles import house_profile
 from quoteverify.sheets import Format, sheet_format
 from quoteverify.sheets.options import Order, SheetOptions, Which
@@ -28,7 +29,21 @@ from quoteverify.sheets.pseudonyms import read_list, suggest, with_list, write_l
 from quoteverify.sheets.restoring import restore
 from quoteverify.sheets.selection import apply
 from quoteverify.sheets.sheet import Sheet, sheet_of_case
+from quoteverify.sheets.templates import read_template
 from quoteverify.writing import write_file
+
+TEMPLATED = ("html", "md")
+
+
+class NoTemplates(InputError):
+    def __init__(self, format_name: str) -> None:
+        self.format_name = format_name
+        super().__init__(f"A {format_name} sheet has no template: leave --template out, or choose html or md.")
+
+
+class QuotesNotNamed(InputError):
+    def __init__(self) -> None:
+        super().__init__("No quote is named: add --quote ID, as in --quote q1, for each that you choose.")
 
 
 def export_command(
@@ -46,7 +61,8 @@ def export_command(
     quiet: Quiet = False,
 ) -> int:
     """Write a sheet from a case file."""
-    form = writable_format(format_name, output)
+    form = writable_format(format_name, output, template)
+    require_apart(output, case, pseudonyms, template)
     if profile:
         house_profile(profile)
     options = sheet_options(quotes, ids, order, no_evidence, pseudonyms, template, no_files, profile)
@@ -69,11 +85,16 @@ def restore_command(
     return EXIT_DONE
 
 
-def writable_format(name: str, output: Path | None) -> Format:
-    """The format of a name. Raises UnknownFormat, or OutputNeeded for a binary one without a file."""
+def writable_format(name: str, output: Path | None, template: Path | None) -> Format:
+    """The format of a name. Raises UnknownFormat, OutputNeeded for a binary one without a file, and for a template
+    that is not there or not for this format FileMissing, FileUnreadable or WrongTemplate."""
     form = sheet_format(name)
     if form.binary and output is None:
         raise OutputNeeded(name)
+    if template is not None:
+        if name not in TEMPLATED:
+            raise NoTemplates(name)
+        read_template(str(template), form.suffix, name)
     return form
 
 
@@ -87,7 +108,9 @@ def sheet_options(
     no_files: bool,
     profile: str = "",
 ) -> SheetOptions:
-    """What the options of a command ask for; naming a quote is choosing it."""
+    """What the options of a command ask for; naming a quote is choosing it. Raises QuotesNotNamed."""
+    if quotes is Which.CHOSEN and not ids:
+        raise QuotesNotNamed
     return SheetOptions(
         quotes=Which.CHOSEN if ids else quotes,
         ids=tuple(ids or ()),
@@ -103,7 +126,7 @@ def sheet_options(
 def chosen(sheet: Sheet, options: SheetOptions, list_path: Path | None, quiet: bool) -> Sheet:
     """The sheet as the options ask; a list of pseudonyms that does not exist yet is made first, to be kept aside."""
     if list_path is not None:
-        if not list_path.exists():
+        if not os.path.exists(list_path):  # noqa: PTH110 - a name that cannot be one is not there either
             write_file(list_path, write_list(suggest(sheet)))
             say(
                 f"Wrote the list of names to {list_path}: keep it away from the sheet, and look whether it is whole.",

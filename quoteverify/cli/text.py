@@ -11,7 +11,7 @@ import typer
 
 from quoteverify import mismatch
 from quoteverify.alignment import NothingToAlign, align, require_short
-from quoteverify.cli.console import deliver, progress_bar, say, steps
+from quoteverify.cli.console import deliver, progress_bar, require_apart, say, steps
 from quoteverify.cli.options import (
     FailOn,
     FailOnOption,
@@ -45,6 +45,7 @@ def quotes_command(
     output: Output = None,
 ) -> int:
     """List the quotes of a file as JSON, each from mark to mark."""
+    require_apart(output, file)
     document = load_document(file, require_tag(language))
     found = find_quotes(document, document.language or "en").found
     rows = [
@@ -75,6 +76,7 @@ def align_command(
     quiet: Quiet = False,
 ) -> int:
     """Align two documents and list the links as JSON."""
+    require_apart(output, source, rendering)
     ours = load_document(source, require_tag(source_language))
     theirs = load_document(rendering, require_tag(rendering_language))
     left, right = _units(ours, unit), _units(theirs, unit)
@@ -112,6 +114,7 @@ def pairs_command(
     quiet: Quiet = False,
 ) -> int:
     """Judge pairs of source and rendering, one JSON object a line."""
+    require_apart(output, file)
     texts = read_bytes(file).removeprefix(codecs.BOM_UTF8).split(b"\n")
     languages = primary(source_language or "ru"), primary(rendering_language or "en")
     lines = [read_line(text, number, *languages) for number, text in enumerate(texts, 1) if text.strip()]

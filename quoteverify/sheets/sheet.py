@@ -70,9 +70,7 @@ class Sheet:
         """The findings that nobody dismissed, on quotes and on renderings as a whole."""
         on_quotes = (one for quote in self.quotes for one in quote.open_findings())
         on_wholes = (
-            one
-            for path, one in self.case.findings
-            if self.decision_on_whole(path, one).state is not State.DISMISSED
+            one for path, one in self.case.findings if self.decision_on_whole(path, one).state is not State.DISMISSED
         )
         return (*on_quotes, *on_wholes)
 

@@ -78,16 +78,22 @@ def usual_template(name: str) -> Template:
     return _environment(_as_html).from_string(text)
 
 
-def render_own(path: str, suffix: str, format_name: str, context: Mapping[str, object]) -> str:
-    """What a person's template makes of a sheet. ``suffix`` (``.html`` or ``.md``) says how values are escaped.
-
-    Raises FileMissing, FileUnreadable, WrongTemplate or TemplateBroken.
-    """
+def read_template(path: str, suffix: str, format_name: str) -> bytes:
+    """A template as it stands in its file. Raises FileMissing, FileUnreadable, WrongTemplate or TemplateBroken."""
     if Path(path).suffix.lower() != suffix:
         raise WrongTemplate(path, suffix, format_name)
     data = read_bytes(Path(path))
     if len(data) > LONGEST_TEMPLATE:
         raise TemplateBroken(path, "it is longer than a megabyte")
+    return data
+
+
+def render_own(path: str, suffix: str, format_name: str, context: Mapping[str, object]) -> str:
+    """What a person's template makes of a sheet. ``suffix`` (``.html`` or ``.md``) says how values are escaped.
+
+    Raises FileMissing, FileUnreadable, WrongTemplate or TemplateBroken.
+    """
+    data = read_template(path, suffix, format_name)
     try:
         made = _environment(_as_html if suffix == ".html" else _as_markdown)
         if suffix == ".md":

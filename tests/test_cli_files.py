@@ -1,0 +1,213 @@
+"""The files that a command is given: none that it reads is written over, and what cannot be used is named."""
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from quoteverify.cli import main
+
+ARTICLE = "The minister said: “We will sign the treaty in June.” The army, he added, “stays on the border”.\n"
+LONG = "x" * 300
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "article-en.txt"
+    path.write_text(ARTICLE, "utf-8")
+    return path
+
+
+@pytest.fixture
+def case(article: Path) -> Path:
+    path = article.with_name("treaty.qvcase")
+    assert (
+        main(
+            [
+                "check",
+                "--rendering",
+                str(article),
+                "--no-model",
+                "--case",
+                str(path),
+                "-o",
+                str(article.with_name("first.json")),
+            ]
+        )
+        == 0
+    )
+    return path
+
+
+def test_no_result_is_written_over_what_it_was_made_from(
+    article: Path, case: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    pairs = article.with_name("pairs.jsonl")
+    pairs.write_text('{"id": 1, "source": "Да.", "rendering": "Yes."}\n', "utf-8")
+    sheet = article.with_name("sheet.json")
+    assert main(["export", str(case), "-o", str(sheet)]) == 0
+    capfd.readouterr()
+    link = article.with_name("link.json")
+    link.symlink_to(article)
+    calls = [
+        (article, ["check", "--no-model", "--rendering", str(article), "-o", str(article)]),
+        (article, ["check", "--no-model", "--rendering", str(article), "-o", str(link)]),
+        (article, ["quotes", str(article), "-o", str(article)]),
+        (article, ["align", "--source", str(case), "--rendering", str(article), "-o", str(article)]),
+        (case, ["check", "--no-model", "--case", str(case), "-o", str(case)]),
+        (case, ["export", str(case), "-o", str(case)]),
+        (pairs, ["pairs", "--no-model", str(pairs), "-o", str(pairs)]),
+        (sheet, ["verify", str(sheet), "-o", str(sheet)]),
+    ]
+    for kept, call in calls:
+        before = kept.read_bytes()
+        assert main(call) == 2, call
+        assert kept.read_bytes() == before, call
+        complaint = capfd.readouterr().err
+        assert complaint.count("\n") == 1
+        assert "name another file" in complaint
+
+
+def test_a_new_case_and_its_sheet_are_two_files(article: Path) -> None:
+    path = article.with_name("new.qvcase")
+    assert main(["check", "--no-model", "--rendering", str(article), "--case", str(path), "-o", str(path)]) == 2
+    assert not path.exists()
+
+
+def test_a_case_that_cannot_be_made_is_named_as_it_was_given(
+    article: Path, case: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    sheet = article.with_name("sheet.json")
+    assert main(["export", str(case), "-o", str(sheet)]) == 0
+    capfd.readouterr()
+    for place in (article.with_name(LONG), article.parent / "nowhere" / "x.qvcase", article / "x.qvcase"):
+        for call in (["check", "--no-model", "--rendering", str(article)], ["restore", str(sheet)]):
+            assert main([*call, "--case", str(place)]) == 2
+            out, err = capfd.readouterr()
+            assert out == ""
+            assert f"{place} could not be written" in err
+    assert not [one for one in article.parent.iterdir() if one.name.startswith(".")]
+
+
+def test_a_list_of_names_that_cannot_be_made_is_named(article: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    place = article.with_name(LONG)
+    assert main(["check", "--no-model", "--rendering", str(article), "--pseudonyms", str(place)]) == 2
+    assert f"{place} could not be written" in capfd.readouterr().err
+
+
+def test_a_case_that_is_not_there_is_said_to_be_missing(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", str(tmp_path / "none.qvcase")]) == 2
+    assert "none.qvcase does not exist" in capfd.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may read everything")
+def test_a_case_in_a_closed_folder_is_no_failure_of_the_program(
+    article: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    closed = article.with_name("closed")
+    closed.mkdir(mode=0)
+    try:
+        call = ["check", "--no-model", "--rendering", str(article), "--case", str(closed / "x.qvcase")]
+        assert main(call) == 2
+    finally:
+        closed.chmod(0o700)
+    assert "x.qvcase could not be" in capfd.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+def test_a_full_disk_behind_standard_output_is_said(article: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", "quoteverify", "quotes", str(article)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("Standard output could not be written")
+    assert done.stderr.count("\n") == 1
+
+
+def test_choosing_quotes_needs_their_names(article: Path, case: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["export", str(case), "--quotes", "chosen"]) == 2
+    assert "--quote" in capfd.readouterr().err
+
+
+def test_a_template_for_a_format_that_has_none_is_refused(
+    article: Path, case: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    template = article.with_name("mine.html")
+    template.write_text("<p>{{ sheet.title }}</p>", "utf-8")
+    assert main(["export", str(case), "--template", str(template), "--format", "json"]) == 2
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert "has no template" in err
+
+
+def test_a_missing_template_is_noticed_before_the_check(article: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path, template = article.with_name("new.qvcase"), article.with_name("none.html")
+    call = ["check", "--no-model", "--rendering", str(article), "--case", str(path)]
+    assert main([*call, "--format", "html", "--template", str(template)]) == 2
+    assert "none.html does not exist" in capfd.readouterr().err
+    assert not path.exists()
+
+
+def test_every_line_of_judged_pairs_is_json(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    lines = (f'{{"id": {one}, "source": "Да.", "rendering": "Yes."}}\n' for one in ("1e999", "NaN", "7"))
+    (tmp_path / "pairs.jsonl").write_text("".join(lines), "utf-8")
+    assert main(["pairs", "--no-model", str(tmp_path / "pairs.jsonl")]) == 0
+
+    def refuse(name: str) -> None:
+        raise AssertionError(name)
+
+    rows = [json.loads(line, parse_constant=refuse) for line in capfd.readouterr().out.splitlines()]
+    assert ["error" in row for row in rows] == [True, True, False]
+
+
+def test_nobody_called_him_gets_a_pseudonym(article: Path) -> None:
+    article.write_text("“We will sign the treaty in June,” state agency Belta quotes him.\n", "utf-8")
+    names = article.with_name("names.csv")
+    call = ["check", "--no-model", "--rendering", str(article), "--pseudonyms", str(names)]
+    main([*call, "-o", str(article.with_name("sheet.json"))])
+    assert "him," not in names.read_text("utf-8-sig")
+
+
+def test_a_case_made_by_hand_is_no_failure_of_the_program(case: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    hostile = [
+        "DELETE FROM property",
+        "DROP TABLE property",
+        "DROP TABLE handwork",
+        "PRAGMA user_version = 0",
+        "PRAGMA user_version = -5",
+        "PRAGMA user_version = 1",
+        "UPDATE file SET role = 'judge'",
+        "UPDATE file SET document = '[]'",
+        "UPDATE file SET document = zeroblob(9)",
+        "UPDATE file SET content = 'text'",
+        "UPDATE file SET path = 5",
+        "UPDATE quote SET checked = 7",
+        "UPDATE quote SET checked = CAST(x'ff' AS TEXT)",
+        "INSERT INTO finding_decision VALUES (1, 'a', 'b', 'guilty', '', '', '')",
+        "INSERT INTO finding_decision VALUES (1, 'a', 'b', 'open', 1, 2, 3)",
+        "INSERT INTO decision VALUES (1, 'a', 'null')",
+        "INSERT INTO handwork VALUES (1, '{}')",
+        "INSERT INTO revision VALUES (1, '{}', '{}', x'00')",
+        "UPDATE property SET value = x'ff'",
+    ]
+    sound = case.read_bytes()
+    for statement in hostile:
+        case.write_bytes(sound)
+        db = sqlite3.connect(case)
+        db.execute(statement)
+        db.commit()
+        db.close()
+        for name in ("json", "html", "csv"):
+            status = main(["export", str(case), "--format", name])
+            assert status in (0, 2), (statement, name)
+            err = capfd.readouterr().err
+            assert err == "" if status == 0 else err.count("\n") == 1

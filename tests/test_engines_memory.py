@@ -13,7 +13,7 @@ from quoteverify.engines.folder import read_folder
 from quoteverify.engines.marian import MarianEngine, Settings
 from quoteverify.engines.memory import Memory, erase_memory, key, open_memory
 from quoteverify.engines.places import OVERRIDE
-from quoteverify.engines.preparation import Runtime, load_decoder, prepare
+from quoteverify.engines.preparation import PreparedModel, Runtime, load_decoder, prepare
 from quoteverify.errors import Stopped
 from tests.tiny_model import write_model
 
@@ -67,6 +67,30 @@ def test_the_same_sentence_is_never_computed_twice(tmp_path: Path, counted: Coun
     assert later.score([("Где вы?", "Where?"), ("Где вы?", "Where?")], "ru", "en") == scored
     assert len(counted.decoded) == 2
     assert len(counted.forced) == 1
+
+
+def test_what_is_remembered_needs_neither_model_nor_vocabulary(tmp_path: Path, counted: Counted) -> None:
+    path, texts = tmp_path / "memory.sqlite", ["Доброе утро. Где вы?", "Где вы были вчера?"]
+    first = _engine(tmp_path, counted, _open(path))
+    made, scored = first.translate(texts, "ru", "en"), first.score([(texts[1], "Where?")], "ru", "en")
+    folder = read_folder(tmp_path / "opus-mt-ru-en")
+    for name in ("source.spm", "target.spm", "vocab.json", "model.safetensors"):
+        (tmp_path / "opus-mt-ru-en" / name).unlink()
+
+    def load() -> Decoder:
+        raise AssertionError("the model was opened")
+
+    later = MarianEngine(folder, load, memory=_open(path), signature=lambda: counted.signature)
+    assert later.translate(texts, "ru", "en") == made
+    assert later.score([(texts[1], "Where?")], "ru", "en") == scored
+    assert later.identity == first.identity
+
+
+@pytest.mark.parametrize("runtime", Runtime)
+def test_the_signature_is_known_before_the_model_is_opened(tmp_path: Path, runtime: Runtime) -> None:
+    folder = read_folder(write_model(tmp_path / "opus-mt-ru-en"))
+    model = PreparedModel(folder, tmp_path / "prepared", runtime)
+    assert model.signature() == model.decoder().signature
 
 
 def test_other_settings_are_computed_anew(tmp_path: Path, counted: Counted) -> None:

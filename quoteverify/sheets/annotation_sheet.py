@@ -33,7 +33,7 @@ def write(sheet: Sheet) -> bytes:
         "label": sheet.name,
         "created": sheet.created,
         "modified": sheet.modified,
-        "generator": _software("QuoteVerify", f"QuoteVerify {sheet.app_version}"),
+        "generator": _software("urn:quoteverify:app", f"QuoteVerify {sheet.app_version}"),
         PROPERTY: word,
         "total": len(items),
         "first": {"id": "urn:quoteverify:page:1", "type": "AnnotationPage", "startIndex": 0, "items": items},
@@ -96,7 +96,7 @@ def _engine(engine: EngineIdentity, name: str) -> Json:
 
 
 def _software(name: str, label: str) -> Json:
-    return {"id": name if name.startswith("urn:") else f"urn:{name.lower()}", "type": "Software", "name": label}
+    return {"id": name, "type": "Software", "name": label}
 
 
 def _body(text: str, purpose: str, language: str = "en") -> Json:

@@ -28,6 +28,8 @@ from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet
 CELL_LIMIT = 32_767
 """Characters that a cell can hold (Excel specifications and limits)."""
 
+CUT = " … (cut: a cell holds no more, the JSON sheet has all of it)"
+
 NUMBERS = frozenset({"score", "confidence", "start", "end"})
 WIDTHS = {
     "published": 50, "source": 50, "message": 70, "forward": 40, "back_translation": 40, "baseline": 40, "note": 40,
@@ -87,4 +89,9 @@ class _Pages:
                 if cell and column in NUMBERS:
                     page.write_number(line, at, float(cell), self._body)
                 else:
-                    page.write_string(line, at, visible(cell)[:CELL_LIMIT], self._body)
+                    page.write_string(line, at, _fitting(visible(cell)), self._body)
+
+
+def _fitting(text: str) -> str:
+    """A text that a cell can hold; one that is cut says so."""
+    return text if len(text) <= CELL_LIMIT else text[: CELL_LIMIT - len(CUT)] + CUT

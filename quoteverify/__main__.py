@@ -1,6 +1,7 @@
 """``python -m quoteverify COMMAND``: the commands, with no need of PySide6."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 
@@ -10,8 +11,19 @@ def forget_current_folder() -> None:
         del sys.path[0]
 
 
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit status; loading them takes a second or two, and may be stopped too."""
+    from quoteverify.errors import EXIT_STOPPED, Stopped
+
+    try:
+        from quoteverify.cli import main
+
+        return main(arguments)
+    except KeyboardInterrupt:
+        print(Stopped(), file=sys.stderr)
+        return EXIT_STOPPED
+
+
 if __name__ == "__main__":
     forget_current_folder()
-    from quoteverify.cli import main
-
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run(sys.argv[1:]))

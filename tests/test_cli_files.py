@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -131,6 +132,18 @@ def test_a_full_disk_behind_standard_output_is_said(article: Path) -> None:
     assert done.returncode == 2
     assert done.stderr.startswith("Standard output could not be written")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process is stopped otherwise on Windows")
+def test_ctrl_c_is_a_stop_with_one_sentence(article: Path) -> None:
+    article.write_text(ARTICLE * 250, "utf-8")  # more than a pipe holds: writing waits until it is read
+    call = [sys.executable, "-P", "-m", "quoteverify", "quotes", str(article)]
+    with subprocess.Popen(call, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        process.stdout.read(1)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate()
+    assert (process.returncode, err) == (3, b"Stopped by the user.\n")
 
 
 def test_choosing_quotes_needs_their_names(article: Path, case: Path, capfd: pytest.CaptureFixture[str]) -> None:

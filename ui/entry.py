@@ -14,9 +14,9 @@ def main() -> int:
         worker.main()
         return 0
     if not wants_window(arguments):
-        from quoteverify import cli
+        from quoteverify.__main__ import run as run_command
 
-        return cli.main(arguments)
+        return run_command(arguments)
     from ui.application import run
 
     sample = arguments[:1] == ["demo"]

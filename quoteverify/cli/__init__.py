@@ -39,6 +39,9 @@ app.add_typer(models.app, name="models")
 # Newer releases of typer carry their own copy of click; a public subclass leads to the base of its complaints.
 UsageProblem: type[Exception] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
 
+INTERRUPTED = 130
+"""What newer releases of typer make of Ctrl+C; older ones raise Abort."""
+
 NO_COMMAND = (
     "Name a command (check, quotes, align, pairs, export, restore, verify, batch, models, memory, demo) or start the "
     "window with quoteverify."
@@ -67,6 +70,8 @@ def main(arguments: Sequence[str]) -> int:
         return _complain(NO_COMMAND)
     try:
         status = app(args=list(arguments), standalone_mode=False, prog_name="quoteverify")
+        if status == INTERRUPTED:
+            raise Stopped
         return status if isinstance(status, int) else EXIT_DONE
     except QuoteVerifyError as error:
         return _complain(str(error), error.exit_status)

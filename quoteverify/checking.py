@@ -4,7 +4,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, groupby
+from itertools import chain
 from types import MappingProxyType
 
 from quoteverify import __version__, words
@@ -177,16 +177,18 @@ def _unserved(prepared: Prepared, engines: Engines) -> Iterator[NotChecked]:
 def _evidence(
     jobs: Sequence[Job], sources: Sequence[LoadedFile], engines: Engines, cancelled: Cancelled
 ) -> Iterator[SentenceEvidence | None]:
-    """The evidence of every sentence of every job, in order, computed in batches of one language pair and choice of
-    engines."""
+    """The evidence of every sentence of every job, in order.
 
-    def way(sentence: AlignedSentence) -> tuple[tuple[str, str] | None, Engines]:
-        return _languages(sentence), _engines_for(sentence, sources, engines)
-
+    Sentences of one language pair and choice of engines are computed together, also where another language stands
+    between them.
+    """
     every = [sentence for job in jobs for sentence in job.context.sentences]
-    return chain.from_iterable(
-        _gather(list(group), languages, chosen, cancelled) for (languages, chosen), group in groupby(every, way)
-    )
+    ways = [(_languages(sentence), _engines_for(sentence, sources, engines)) for sentence in every]
+    together: dict[tuple[tuple[str, str] | None, Engines], list[AlignedSentence]] = {}
+    for way, sentence in zip(ways, every, strict=True):
+        together.setdefault(way, []).append(sentence)
+    streams = {way: _gather(sentences, *way, cancelled) for way, sentences in together.items()}
+    return (next(streams[way]) for way in ways)
 
 
 def _engines_for(sentence: AlignedSentence, sources: Sequence[LoadedFile], engines: Engines) -> Engines:

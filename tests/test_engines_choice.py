@@ -1,6 +1,7 @@
 """Which engine serves a sentence: the order of the engines, a person's choice for a case, and one for a sentence."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
@@ -10,9 +11,10 @@ from quoteverify.checking import assemble, check
 from quoteverify.document import Block, Document, Role
 from quoteverify.engines import Engines
 from quoteverify.engines.collection import Lack
-from quoteverify.handwork import EngineChoice, Handwork, Place
+from quoteverify.handwork import EngineChoice, Handwork, LanguageChoice, Place
 from quoteverify.profiles import house_profile
 from quoteverify.spans import Span
+from quoteverify.translation import Cancelled, Translation, never
 from tests.fake_engine import FakeEngine
 
 SOURCE = "Закройте каждый метр границы. Почему мы стоим на дороге?"
@@ -111,6 +113,31 @@ def test_a_sentence_can_do_without_a_model(one: FakeEngine) -> None:
     quotes, notes, _ = _checked(Engines((one,)), *elsewhere)
     assert [_used(quote) for quote in quotes] == [{"opus-mt-one"}] * 2
     assert any("Другие слова" in reason for _, reason in notes)
+
+
+def test_each_sentence_goes_to_the_model_of_its_own_language() -> None:
+    """A Belarusian line between two Russian ones: what is of one language is computed together."""
+    asked: list[list[str]] = []
+
+    class Asked(FakeEngine):
+        def translate(
+            self, texts: Sequence[str], source: str, target: str, cancelled: Cancelled = never
+        ) -> list[Translation]:
+            asked.append([source, *texts])
+            return super().translate(texts, source, target, cancelled)
+
+    engines = Engines((Asked(name="ru-en"), Asked("be", "en", name="be-en")))
+    lines = ["Закройте каждый метр границы.", "У Мінску сабралася 4100 чалавек.", "Почему мы идём домой так поздно?"]
+    words = ["Close every meter of the border.", "In Minsk 4100 people gathered.", "Why do we go home so late?"]
+    source = _file("source.txt", "\n\n".join(lines), Role.SOURCE, "ru")
+    span = Span(source.document.text.index(lines[1]), source.document.text.index(lines[1]) + len(lines[1]))
+    belarusian = LanguageChoice("source.txt", "be", span, lines[1])
+    article = _file("article.txt", "\n\n".join(f"“{one}” he said." for one in words), Role.RENDERING, "en")
+    results = check((source, article), engines, house_profile("default"), handwork=Handwork(languages=(belarusian,)))
+    quotes = [one for one in results if isinstance(one, CheckedQuote)]
+    assert [_used(quote) for quote in quotes] == [{"ru-en"}, {"be-en"}, {"ru-en"}]
+    assert [one.evidence.forward.text for quote in quotes for one in quote.sentences] == lines  # type: ignore[union-attr]
+    assert {one[0] for one in asked if one[1] == lines[1]} == {"be"}
 
 
 def test_a_missing_model_is_named_once_and_no_third_language_stands_in() -> None:

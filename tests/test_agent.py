@@ -1,5 +1,7 @@
 """Who did what to whom."""
 
+import pytest
+
 from quoteverify.checks.agent import CHECK
 from quoteverify.findings import Severity
 from tests.judging import findings, severities, survives_anything
@@ -26,3 +28,32 @@ def test_a_noun_of_that_gender_explains_the_pronoun() -> None:
 
 def test_nothing_breaks_it() -> None:
     survives_anything(CHECK)
+
+
+@pytest.mark.parametrize(
+    ("source", "rendering", "hidden"),
+    [
+        ("Мы решили закрыть границу.", "It was decided to close the border.", "«Мы решили»"),
+        ("Я подписал закон.", "The law was signed.", "«Я подписал»"),
+        ("Солдаты убили журналиста.", "A journalist was killed.", "«Солдаты убили»"),
+    ],
+)
+def test_a_passive_that_hides_the_actor_is_major(source: str, rendering: str, hidden: str) -> None:
+    (one,) = findings(CHECK, source, rendering)
+    assert one.severity is Severity.MAJOR
+    assert hidden in one.message
+
+
+@pytest.mark.parametrize(
+    ("source", "rendering"),
+    [
+        ("Солдаты убили журналиста.", "The journalist was killed by soldiers."),
+        ("Солдаты убили журналиста.", "A journalist was killed: the soldiers did it."),
+        ("Мы решили закрыть границу.", "It was decided by us to close the border."),
+        ("Мы решили закрыть границу.", "Our decision was made: close the border."),
+        ("Журналиста убили.", "A journalist was killed."),
+        ("Журналист был убит.", "The journalist was killed."),
+    ],
+)
+def test_a_passive_that_hides_nobody_is_silent(source: str, rendering: str) -> None:
+    assert findings(CHECK, source, rendering) == []

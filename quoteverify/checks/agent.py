@@ -1,8 +1,9 @@
-"""Agent (item 14): who did what to whom exchanged, "he" for «она». A passive that hides the actor is not judged yet.
+"""Agent (item 14): who did what to whom exchanged, "he" for «она», a passive that hides the actor.
 
 Two names decide an exchange: the source's cases say who acts (read with pymorphy3, so Russian only), the English
-order of words does. Typical false alarms: a passive or "from" restores the roles, a name in a title; the check is
-silent there.
+order of words does. A passive hides «мы» where nothing in the English is in the first person, and a noun where no
+word of the English may render it. Typical false alarms: a passive or "from" restores the roles, a name in a title,
+an actor named with "by" or in another clause; the check is silent there.
 """
 
 from collections.abc import Iterator
@@ -11,10 +12,13 @@ from dataclasses import dataclass
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import SentencePair
 from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.grammar.clauses import Analysis, analyse
+from quoteverify.grammar.clauses import Analysis, Clause, Person, Verb, analyse
+from quoteverify.grammar.english import verb_groups
 from quoteverify.grammar.morphology import forms
 from quoteverify.grammar.opposites import strength, too_long
-from quoteverify.words import Word, words
+from quoteverify.spans import Span
+from quoteverify.words import Word, reduced, words
+from quoteverify.words.translations import translations
 
 _SAME_NAME = 0.3
 
@@ -43,6 +47,55 @@ def check_pair(pair: SentencePair) -> Results:
     yield from _gender(source, rendering)
     if pair.source.language == "ru":
         yield from _exchanged(source, rendering)
+        yield from _hidden(source, rendering)
+
+
+def _hidden(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
+    """An active verb with its actor, rendered by a passive without one ("It was decided" for «Мы решили»)."""
+    for group in verb_groups(rendering.text):
+        following = [word.norm for word in words(rendering.text, "en")[group.at + 1 :]]
+        if not group.passive or "by" in following:
+            continue
+        for verb in source.verbs:
+            if strength(reduced(verb.lemma, source.tag), group.stem, source.tag) < _SAME_NAME:
+                continue
+            actor = _actor(verb, source, rendering)
+            if actor is not None:
+                printed, said = group.span.of(rendering.text), actor.of(source.text)
+                message = f"“{printed}” hides who acts; the source says it («{said}»)."
+                yield Finding("agent", Category.AGENT, Severity.MAJOR, 0.55, message, actor, group.span)
+                return
+
+
+def _actor(verb: Verb, source: Analysis, rendering: Analysis) -> Span | None:
+    """Where the source names who does it, if the English names nobody: a first person, or the noun beside the verb."""
+    first = {Person.FIRST_SINGULAR, Person.FIRST_PLURAL}
+    clause = next(clause for clause in source.clauses if clause.first <= verb.at <= clause.last)
+    speaking = [mark for mark in source.persons if mark.subject and mark.person in first]
+    own = [mark for mark in speaking if clause.span.contains(mark.span)]
+    if own:
+        return None if rendering.mentioned() & first else Span.cover([own[0].span, verb.span])
+    beside = [word for word in words(source.text, source.tag) if _next_to(word.span, verb, clause, source)]
+    for word in beside:
+        readings = [form for form in forms(word.norm) if form.share >= 0.1]
+        named = readings and all(form.has("NOUN", "nomn") and form.has("anim") for form in readings)
+        if named and not _rendered(word, rendering, source.tag):
+            return Span.cover([word.span, verb.span])
+    return None
+
+
+def _next_to(span: Span, verb: Verb, clause: Clause, source: Analysis) -> bool:
+    near = [source.words[at].span for at in (verb.at - 1, verb.at + 1) if clause.first <= at <= clause.last]
+    return span in near
+
+
+def _rendered(word: Word, rendering: Analysis, tag: str) -> bool:
+    """Whether any English word or pronoun may stand for a noun; what the table does not know counts as rendered."""
+    known = translations(word.stem, word.norm, tag)
+    printed = words(rendering.text, "en")
+    stems = {other.stem for other in printed}
+    pronoun = rendering.find("agent", "pronouns") or {"they", "them", "their"} & {other.norm for other in printed}
+    return not known or not stems.isdisjoint(known) or bool(pronoun)
 
 
 def _gender(source: Analysis, rendering: Analysis) -> Iterator[Finding]:

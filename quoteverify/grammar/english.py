@@ -21,7 +21,8 @@ _REACH = 5
 class VerbGroup:
     """A verb with its auxiliaries: ``span`` covers both, ``stem`` is the verb's reduced form.
 
-    ``progressive``: "was signing", "is being signed" (``passive``); ``at`` is the verb's index among the text's words.
+    ``progressive``: "was signing", "is being signed"; ``passive``: "is being signed", "was signed"; ``at`` is the
+    verb's index among the text's words.
     """
 
     span: Span
@@ -47,9 +48,8 @@ def _groups(text: str, found: Sequence[Word]) -> Iterator[VerbGroup]:
         first, chain = _auxiliaries(text, found, at)
         tense, progressive = _read(chain, word, found[at - 1] if at else None)
         if tense is not None:
-            yield VerbGroup(
-                Span(found[first].span.start, word.span.end), word.stem, at, tense, progressive, "being" in chain
-            )
+            span = Span(found[first].span.start, word.span.end)
+            yield VerbGroup(span, word.stem, at, tense, progressive, _passive(chain, word))
 
 
 def _auxiliaries(text: str, found: Sequence[Word], at: int) -> tuple[int, list[str]]:
@@ -93,6 +93,10 @@ def _read(chain: Sequence[str], verb: Word, before: Word | None) -> tuple[Tense 
     if "did" in chain:
         return Tense.PAST, False
     return (Tense.PRESENT, False) if "does" in chain else (Tense.PAST, False) if "had" in chain else (None, False)
+
+
+def _passive(chain: Sequence[str], verb: Word) -> bool:
+    return bool({"was", "is", "being"}.intersection(chain)) and verb.norm != verb.stem and not verb.norm.endswith("ing")
 
 
 def _alone(verb: Word, before: Word | None) -> Tense | None:

@@ -1,4 +1,4 @@
-"""Record: what a case keeps besides its files and the results of the last check, so that a sheet can carry all of it."""
+"""Record: what a case keeps besides its files and the results of the last check, so that a sheet carries all of it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -274,3 +274,22 @@ def test_a_quote_in_the_language_it_was_said_in_is_held_to_every_word(
     (entry,) = window.desk.queue.entries
     assert [one.finding.message for one in entry.checked.findings] == ["“remains” was not said: the words are “stays”."]
     assert window.review.engine.way == "Source and quote are in one language: nothing is translated"
+
+
+def test_edits_faster_than_the_check_end_where_the_last_one_left_them(qtbot: QtBot, window: MainWindow) -> None:
+    before, english = texts(window), window.review.documents.rendering.view
+    for words in ("An officer", "He added", "asked. Later"):
+        select(english, words)
+        window.actions_.make.trigger()
+    for action in ("undo", "undo", "redo"):
+        getattr(window.actions_, action).trigger()
+    qtbot.waitUntil(lambda: not window.run.running and window.desk.finished, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(texts(window)) == len(before) + 2, timeout=PATIENCE)
+    assert {"An officer", "He added"} <= set(texts(window))
+    path = window.desk.path
+    assert path is not None
+    window.close()
+    with Case.open(path) as case:
+        assert sorted(one.quote.text for one in case.checked().quotes) == sorted([*before, "An officer", "He added"])
+        assert len({one.id for one in case.checked().quotes}) == len(before) + 2
+        assert case.properties()["check"] == "done"

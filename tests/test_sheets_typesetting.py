@@ -1,6 +1,5 @@
 """Lines on PDF pages: within their width, no word lost, in every script."""
 
-import io
 from collections.abc import Iterator
 
 import pypdfium2
@@ -14,7 +13,9 @@ from quoteverify.sheets.typesetting import SIZE, Paper, Piece
 
 @pytest.fixture(scope="module")
 def paper() -> Iterator[Paper]:
-    return Paper("Lines", "2026-01-02T03:04:05Z")
+    paper = Paper("Lines", "2026-01-02T03:04:05Z")
+    yield paper
+    paper.output()  # which closes the font files
 
 
 def letters(text: str) -> str:
@@ -44,7 +45,7 @@ def test_styles_stay_with_their_words(paper: Paper) -> None:
 
 def read(paper: Paper) -> list[str]:
     """The text of each page."""
-    document = pypdfium2.PdfDocument(io.BytesIO(bytes(paper.output())))
+    document = pypdfium2.PdfDocument(bytes(paper.output()))
     return [page.get_textpage().get_text_range() for page in document]
 
 

@@ -8,8 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from quoteverify import wire
+from quoteverify.checked import LoadedFile
+from quoteverify.document import Role
+from quoteverify.loaders import load_document
 from quoteverify.sheets.sheet import sheet_of_check
 from tests.examples import checked_case
+from tests.tiny_model import write_model
 
 ROOT = Path(__file__).parents[1]
 
@@ -30,13 +34,13 @@ def talk(*requests: wire.Request, raw: bytes = b"") -> list[dict[str, Any]]:
 class Pipe:
     """A running worker, asked and answered line by line."""
 
-    def __init__(self) -> None:
+    def __init__(self, **environment: str) -> None:
         self.process = subprocess.Popen(
             [sys.executable, "-P", "-m", "quoteverify.worker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={"PYTHONPATH": str(ROOT), "PATH": ""},
+            env={"PYTHONPATH": str(ROOT), "PATH": ""} | environment,
         )
         assert self.next() == {"is": "ready", "job": 0, "protocol": 1}
 
@@ -105,3 +109,25 @@ def test_a_sheet_is_written_drawn_and_copied_byte_for_byte(tmp_path: Path) -> No
     assert base64.b64decode(drawn["image"]).startswith(b"\x89PNG")
     assert drawn["pages"] >= 1
     assert kept.read_bytes() == made.read_bytes()
+
+
+def test_a_check_tells_that_it_prepares_a_model_and_stops_in_the_middle_of_it(tmp_path: Path) -> None:
+    model = write_model(tmp_path / "opus-mt-ru-en")
+    source, article = tmp_path / "ru.txt", tmp_path / "en.txt"
+    source.write_text("Закройте каждый метр границы.", encoding="utf-8")
+    article.write_text("“Close every meter of the border,” he said.", encoding="utf-8")
+    files = (
+        LoadedFile(str(source), Role.SOURCE, load_document(source, "ru")),
+        LoadedFile(str(article), Role.RENDERING, load_document(article, "en")),
+    )
+    worker = Pipe(QUOTEVERIFY_DATA=str(tmp_path / "data"))
+    worker.send(wire.Check(1, files, models=(str(model),)))
+    said = []
+    while (event := worker.next())["is"] in ("whole", "progress", "step"):
+        said.append(event.get("text"))
+        if event.get("text", "").startswith("translating fixed sentences"):
+            worker.send(wire.Cancel(1))
+    assert event == {"is": "stopped", "job": 1}
+    assert "preparing opus-mt-ru-en for its first use" in said
+    assert worker.close() == 0
+    assert not list((tmp_path / "data").rglob("prepared.json"))

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from quoteverify.case import Case, StoredFile
 from quoteverify.document import Cue, Line, Options, Role
-from quoteverify.loaders import load_document, typed_document
+from quoteverify.loaders import load_document, pasted_document, typed_document
 from quoteverify.review import Verdict
 from tests.ui.conftest import MakeWindow
 from ui.models.lines import TIME, WORDS, LinesModel, clock, milliseconds
@@ -258,6 +258,12 @@ def test_the_models_keep_their_promises(qtbot: QtBot) -> None:
     lines.remove([0, 1])
     preview.show_document(None)
     assert len(testers) == 3
+
+
+def test_a_line_of_megabytes_is_shown_by_its_beginning(qtbot: QtBot) -> None:
+    preview = PreviewModel()
+    preview.show_document(pasted_document("a" * 2_000_000, "a"))
+    assert str(preview.data(preview.index(0, TEXT))) == "a" * 600 + "…"
 
 
 @pytest.mark.parametrize(

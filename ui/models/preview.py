@@ -14,7 +14,19 @@ Index = QModelIndex | QPersistentModelIndex
 SHOWN = 200
 """Blocks of a text that are shown: enough to see how it reads."""
 
+LONGEST = 600
+"""Characters of a block that are shown: a file may be one line of megabytes."""
+
 PLACE, SPEAKER, TEXT = range(3)
+
+
+def _beginning(text: str, block: Block) -> str:
+    held = ""
+    for piece in block.pieces:
+        held += " " * bool(held) + text[piece.start : min(piece.end, piece.start + LONGEST + 1)]
+        if len(held) > LONGEST:
+            return held[:LONGEST] + "…"
+    return held
 
 
 class PreviewModel(QAbstractTableModel):
@@ -35,7 +47,7 @@ class PreviewModel(QAbstractTableModel):
         place = words.time(block.cue) if block.cue else "" if block.zone is Zone.BODY else words.zone(block.zone)
         if block.quoted:
             place = self.tr("Block quote")
-        return place, block.speaker or "", " ".join(piece.of(text) for piece in block.pieces)
+        return place, block.speaker or "", _beginning(text, block)
 
     def is_empty(self, column: int) -> bool:
         """Whether no row has anything in this column."""

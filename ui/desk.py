@@ -24,7 +24,7 @@ from ui.models.queue import QueueModel
 
 AT_ONCE = 100
 """Quotes that are there when a case is opened; the others follow while the window is used."""
-FOLLOWING = 100
+FOLLOWING = 250
 """Milliseconds until they follow: first the window shows the case."""
 SLICE = 4
 """Milliseconds that results coming in may take before the window gets its turn."""

@@ -25,8 +25,8 @@ from quoteverify.spans import Span
 from ui.positions import Positions
 from ui.theme import GAP, UNDERLINES, Theme
 
-FILLING = 5
-"""Milliseconds between two pieces of a long text."""
+RESTING, FILLING = 200, 5
+"""Milliseconds until a long text goes on, in which the window is painted, and between two pieces of it."""
 PIECE = 40_000
 """Characters of a long text that are laid out before the window gets its turn."""
 
@@ -85,7 +85,6 @@ class DocumentView(QPlainTextEdit):
         self._rest = ""
         self._awaited: Span | None = None
         self._filling = QTimer(self)
-        self._filling.setInterval(FILLING)
         self._filling.timeout.connect(self._fill)
         # Never within a scroll or a resize: Qt is in the middle of its own layout then, and crashes.
         self._drawing = QTimer(self)
@@ -106,7 +105,7 @@ class DocumentView(QPlainTextEdit):
         first, self._rest = _piece(self._positions.shown)
         self.setPlainText(first)
         if self._rest:
-            self._filling.start()
+            self._filling.start(RESTING)
         else:
             self._filling.stop()
         self._by_user = False
@@ -119,6 +118,7 @@ class DocumentView(QPlainTextEdit):
 
     def _fill(self) -> None:
         """Add the next piece of a long text."""
+        self._filling.setInterval(FILLING)
         piece, self._rest = _piece(self._rest)
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)

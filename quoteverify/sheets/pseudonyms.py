@@ -6,7 +6,7 @@ files, forced decodings, the case itself.
 
 import csv
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePath
 
@@ -18,12 +18,14 @@ from quoteverify.handwork import Handwork, LanguagePath, Pseudonym, Publication
 from quoteverify.loaders import read_bytes
 from quoteverify.review import Decision, FindingDecision
 from quoteverify.sheets.changes import Change
-from quoteverify.sheets.renaming import Renamer, Replacement, moved, replaced
+from quoteverify.sheets.renaming import Renamer, Replacement, alike, moved, replaced
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 from quoteverify.spans import Span
 from quoteverify.translation import Translation
 
 LIST_COLUMNS = ("name", "shown")
+MOST_WORDS = 5
+"""Words of a name; longer ones are no names but remarks before a colon."""
 
 
 class NoPseudonyms(InputError):
@@ -61,19 +63,25 @@ def read_list(path: Path) -> tuple[Pseudonym, ...]:
 
 
 def suggest(sheet: Sheet) -> tuple[Pseudonym, ...]:
-    """A pseudonym for every speaker of the case that has none, numbered in the order in which they appear.
+    """The list of the case, with a pseudonym for every speaker of the sheet whose name is not on it.
 
-    A speaker in small letters is none: “him” would be replaced wherever it stands.
+    Names that sound alike («Лукашенко», Lukashenka) get one; words for an office ("the driver") are no names.
     """
     listed = list(sheet.handwork.pseudonyms)
-    known = {one.name.casefold() for one in listed}
-    for quote in sheet.quotes:
-        speakers = (quote.checked.quote.speaker, *(one.speaker for one in quote.checked.source))
-        for name in speakers:
-            if name and name.strip() and not name.islower() and name.casefold() not in known:
-                known.add(name.casefold())
-                listed.append(Pseudonym(name.strip(), f"Person {len(known)}"))
+    for name in dict.fromkeys(_speakers(sheet)):
+        if any(name.casefold() == one.name.casefold() for one in listed):
+            continue
+        same = next((one.shown for one in listed if alike(one.name, name)), None)
+        listed.append(Pseudonym(name, same or f"Person {len({one.shown for one in listed}) + 1}"))
     return tuple(listed)
+
+
+def _speakers(sheet: Sheet) -> Iterator[str]:
+    for quote in sheet.quotes:
+        for name in (quote.checked.quote.speaker, *(one.speaker for one in quote.checked.source)):
+            words = (name or "").split()
+            if 0 < len(words) <= MOST_WORDS and not all(word[0].islower() for word in words):
+                yield " ".join(words)
 
 
 def with_list(sheet: Sheet, pseudonyms: tuple[Pseudonym, ...]) -> Sheet:

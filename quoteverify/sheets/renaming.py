@@ -101,7 +101,7 @@ class Renamer:
             roman = romanise(word)
             for name, ascii_name, shown in self._spoken:
                 different = ascii_name != word.isascii()
-                if different and len(name) >= _LONG_ENOUGH and ratio(roman, name) >= _ALIKE:
+                if different and _sounds(name, roman):
                     yield Replacement(Span(match.start(), match.end()), shown)
                     break
 
@@ -153,6 +153,15 @@ def _lone(name: str) -> Iterator[str]:
     for word in _WORD.findall(name):
         if not word[0].islower() and (len(word) >= _SHORTEST or _UNSPACED.search(word)):
             yield word
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two names may be one person's: a word of one sounds like a word of the other."""
+    return any(_sounds(romanise(left), romanise(right)) for left in _lone(one) for right in _lone(other))
+
+
+def _sounds(one: str, other: str) -> bool:
+    return min(len(one), len(other)) >= _LONG_ENOUGH and ratio(one, other) >= _ALIKE
 
 
 def replaced(text: str, places: Iterable[Replacement]) -> str:

@@ -118,6 +118,16 @@ def test_the_same_file_by_another_path_is_no_correction(case: Path) -> None:
         assert opened.checked().quotes[0].file == str(case.with_name("article-en.txt"))
 
 
+def test_a_file_that_is_read_otherwise_is_another_text(case: Path) -> None:
+    with Case.open(case) as opened:
+        opened.put_handwork(Handwork(), "Ada")
+    run(case, "--rendering", str(case.with_name("article-en.txt")), "--rendering-encoding", "koi8-r")
+    with Case.open(case) as opened:
+        (kept,) = opened.revisions()
+        assert kept.made.former_sha256 == kept.made.sha256
+        assert len(kept.former.quotes) == 2
+
+
 def test_a_corrected_transcript_asks_again_where_it_says_something_else(case: Path) -> None:
     with Case.open(case) as opened:
         opened.put_handwork(Handwork(), "Ada")

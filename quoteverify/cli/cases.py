@@ -48,11 +48,12 @@ def gather(case: Path | None, given: Sequence[StoredFile]) -> Gathered:
     corrected: list[tuple[str, StoredFile]] = []
     for one in given:
         former = _former(one, held, given)
-        if former is None or former.loaded.document.sha256 != one.loaded.document.sha256:
+        if former is None:
             files.append(one)
-        else:
+        elif _same(former, one):
             files.append(replace(one, loaded=replace(one.loaded, path=former.loaded.path)))
-        if former is not None and files[-1] is one:
+        else:
+            files.append(one)
             corrected.append((former.loaded.path, one))
             texts = former.loaded.document.text, one.loaded.document.text
             handwork = Move(former.loaded.path, texts[0], one.loaded.path, texts[1]).handwork(handwork)
@@ -62,6 +63,11 @@ def gather(case: Path | None, given: Sequence[StoredFile]) -> Gathered:
     if not any(one.loaded.role is Role.RENDERING for one in files):
         raise NothingToCheck
     return Gathered(tuple(files), handwork, tuple(corrected))
+
+
+def _same(one: StoredFile, other: StoredFile) -> bool:
+    """The same bytes, read as the same text: another encoding or column makes another text of them."""
+    return (one.content, one.loaded.document.text) == (other.content, other.loaded.document.text)
 
 
 def _former(new: StoredFile, held: Sequence[StoredFile], given: Sequence[StoredFile]) -> StoredFile | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from quoteverify.alignment.fits import scores, wholeness
+from quoteverify.alignment.fits import MAYBE_WHOLE, scores, wholeness
 from quoteverify.alignment.passage import asked, confidence
 from quoteverify.alignment.source import LONGEST, prepared
 from quoteverify.errors import Stopped
@@ -28,7 +28,7 @@ def segments(texts: list[str], language: str) -> list[Segment]:
         ("We will go,", 1.0),
         ("“Why are we standing still?”", 1.0),
         ("2018 was a good year.", 1.0),
-        ("We will sign it soon", 0.5),
+        ("We will sign it soon", MAYBE_WHOLE),
         ("Brexit", 0.0),
         ("colossal funds", 0.0),
         ("with nothing to add.", 0.0),

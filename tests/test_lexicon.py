@@ -59,6 +59,8 @@ def test_training_finds_which_words_belong_together() -> None:
 def test_cognates_lend_their_translations() -> None:
     assert kin("тэрыторыю", "be") == "территория"
     assert kin("дискримінація", "uk") == "дискриминация"
+    assert kin("прауда", "be") == "правда"  # as words are looked up: праўда
+    assert kin("дзяржауны", "be") == "державный"
     assert kin("час", "uk") is None  # too short to be sure of: it means time, not hour
     assert kin("territory", "en") is None
     assert "территория" in in_russian("На тэрыторыю", "be")

@@ -57,7 +57,7 @@ class Source:
         self.ends = np.array([ending(text) for text in texts])
         self._vectors = np.concatenate([*_batches(texts, language, cancelled)])
         self._norms = [np.maximum(np.linalg.norm(self._stretch(a), axis=1), 1e-9) for a in range(LONGEST)]
-        self._vocabulary = Side(vocabulary, language)
+        self._vocabulary = Side(vocabulary, language, misspelt=False)
         self._columns: dict[str, _Column] = {}
 
     def _stretch(self, further: int) -> embeddings.Vectors:
@@ -79,7 +79,7 @@ class Source:
             self._columns.clear()
             missing = dict(zip(keys, rendering, strict=True))
         if missing:
-            table = associate(self._vocabulary, Side(list(missing.values()), language))
+            table = associate(self._vocabulary, Side(list(missing.values()), language, misspelt=False))
             for key, column in zip(missing, table.T, strict=True):
                 rows = np.flatnonzero(column)
                 self._columns[key] = rows, column[rows]

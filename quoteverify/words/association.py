@@ -31,10 +31,15 @@ EMBEDDED_AT_MOST = 0.9
 
 
 class Side:
-    """The words of one text, with what comparing them needs; made once where one text meets many others."""
+    """The words of one text, with what comparing them needs; made once where one text meets many others.
 
-    def __init__(self, words: Sequence[Word], language: str) -> None:
+    ``misspelt`` tells whether an English word that no dictionary holds may be a slip of the pen. Where one of many
+    texts is sought it may not: it is a name, and a slip finds it everywhere.
+    """
+
+    def __init__(self, words: Sequence[Word], language: str, misspelt: bool = True) -> None:
         self.words = words
+        self.misspelt = misspelt
         self.language = language
         self.latin = [latin(word.stem) for word in words]
         self.comparable = np.array([_comparable(word) for word in words], dtype=bool)
@@ -114,7 +119,7 @@ def _equal(scores: Matrix, source: Mapping[str, list[int]], rendering: Mapping[s
 def _from_table(scores: Matrix, foreign: Side, english: Side) -> None:
     """Raise scores to what the translation table says."""
     for j, word in enumerate(english.words):
-        for stem in (word.stem, *slips(word.norm)):
+        for stem in (word.stem, *(slips(word.norm) if english.misspelt else ())):
             for i, score in foreign.english.get(stem, ()):
                 scores[i, j] = max(scores[i, j], score)
 

@@ -23,11 +23,16 @@ _SPELLINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "be": (
         *((f"дз{vowel}", f"д{plain}") for vowel, plain in zip("ьеіяёю", "ьеияёю", strict=True)),
         *((f"ц{vowel}", f"т{plain}") for vowel, plain in zip("ьеіяёю", "ьеияёю", strict=True)),
-        ("ў", "в"),
         ("і", "и"),
         ("'", "ъ"),
     ),
 }
+_BELARUSIAN = (
+    (re.compile("(?:[ўу]ся|лася|лося|ліся|цца)$"), "ться"),
+    (re.compile("[ая][ўу]$"), "ов"),  # of people (-ов), or he did (-л)
+    (re.compile("(?<=[аеёіоуыэюя])[ўу](?![аеёіоуыэюя])"), "в"),
+)
+"""Belarusian ў stands after vowels only, where у hardly does; looked up words have у for both."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _VOWELS = re.compile("[аоуеэиыяюёйьъ]")
 _DOUBLED = re.compile(r"(.)\1+")
@@ -42,6 +47,9 @@ def has_kin(language: str) -> bool:
 
 def spelled(text: str, language: str) -> str:
     """Lower-case text with the letters that Russian would have; unchanged for a language without kin."""
+    if primary(language) == "be":
+        for pattern, replacement in _BELARUSIAN:
+            text = pattern.sub(replacement, text)
     for ours, theirs in _SPELLINGS.get(primary(language), ()):
         text = text.replace(ours, theirs)
     return text

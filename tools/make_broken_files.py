@@ -230,9 +230,7 @@ def large() -> dict[str, Callable[[], bytes]]:
         ),
         "one-line.vtt": lambda: VTT.encode() + ENGLISH.encode() * 190_000,
         "one-line.sbv": lambda: b"0:00:01.000,0:00:02.000\n" + ENGLISH.encode() * 190_000,
-        "one-line.ass": lambda: (
-            b"[Script Info]\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00," + b"{\\an8}," * 400_000
-        ),
+        "one-line.ass": lambda: b"[Script Info]\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00," + b"{\\an8}," * 400_000,
         "one-line.po": lambda: b'msgid ""\nmsgstr ""\n\nmsgid "' + ENGLISH.encode() * 190_000 + b'"\nmsgstr ""\n',
         "one-line.json": lambda: json.dumps({"segments": [{"start": 0, "end": 1, "text": RUSSIAN * 130_000}]}).encode(),
         "one-line.eml": lambda: b"Subject: Go\n\n" + ENGLISH.encode() * 190_000,

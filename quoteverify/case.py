@@ -13,8 +13,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-import msgspec
-
 from quoteverify import __version__
 from quoteverify.casefile import (
     APPLICATION_ID,
@@ -35,6 +33,7 @@ from quoteverify.casefile import (
     file_row,
     is_there,
     note_run,
+    read_as,
     read_version,
     replace_files,
     require_faultless,
@@ -393,7 +392,4 @@ class Case:
         db.execute("INSERT OR REPLACE INTO property VALUES ('modified', ?)", (now(),))
 
     def _read(self, text: str, kind: type[T]) -> T:
-        try:
-            return msgspec.json.decode(text, type=kind)
-        except (msgspec.DecodeError, ValueError, RecursionError) as error:
-            raise CaseDamaged(self.path, str(error)) from error
+        return read_as(self.path, text, kind)

@@ -5,14 +5,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from quoteverify import __version__
-from quoteverify.checked import CheckedCase, LoadedFile
+from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
 from quoteverify.errors import FileMissing, FileUnreadable, InputError
 from quoteverify.review import FindingDecision
 from quoteverify.revision import KeptRevision
+from quoteverify.spans import Span
+
+T = TypeVar("T")
 
 APPLICATION_ID = 0x51564346  # "QVCF"
 SCHEMA_VERSION = 3
@@ -258,6 +262,33 @@ def file_row(position: int, file: StoredFile) -> tuple[int, str, str, str, bytes
         file.content,
         written(loaded.document),
     )
+
+
+def read_as(path: Path, text: str, kind: type[T]) -> T:
+    """A record as :func:`written` made it. Raises CaseDamaged."""
+    try:
+        value = msgspec.json.decode(text, type=kind)
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        raise CaseDamaged(path, str(error)) from error
+    if isinstance(value, CheckedQuote | CheckedFinding) and not all(0 <= one.start <= one.end for one in _spans(value)):
+        raise CaseDamaged(path, "a place in it ends before it begins")
+    return value
+
+
+def _spans(checked: CheckedQuote | CheckedFinding) -> Iterator[Span]:
+    """Every place that a checked quote or finding names."""
+    if isinstance(checked, CheckedFinding):
+        yield from (one for one in (checked.finding.source, checked.finding.rendering) if one is not None)
+        return
+    yield checked.quote.span
+    yield from checked.quote.utterances
+    yield from (one.span for one in checked.source)
+    for sentence in checked.sentences:
+        yield sentence.span
+        if sentence.source is not None:
+            yield sentence.source.span
+    for finding in checked.findings:
+        yield from _spans(finding)
 
 
 def written(value: object) -> str:

@@ -204,6 +204,8 @@ def test_a_case_made_by_hand_is_no_failure_of_the_program(case: Path, capfd: pyt
         "UPDATE file SET content = 'text'",
         "UPDATE file SET path = 5",
         "UPDATE quote SET checked = 7",
+        "UPDATE quote SET checked = json_set(checked, '$.quote.span.start', 1000000)",
+        "UPDATE quote SET checked = json_set(checked, '$.sentences[0].span.end', -3)",
         "UPDATE quote SET checked = CAST(x'ff' AS TEXT)",
         "INSERT INTO finding_decision VALUES (1, 'a', 'b', 'guilty', '', '', '')",
         "INSERT INTO finding_decision VALUES (1, 'a', 'b', 'open', 1, 2, 3)",

@@ -9,8 +9,8 @@ all foreign sentences of the language; top 1. Intervals are 95 % bootstrap over 
 
     python -m benchmarks.alignment ../shared/bench --languages ru de pl zh lt be uk
 
-**Scale**: two documents of 1,250, 2,500, 5,000 and 10,000 Russian and English sentences are aligned once each. The ratio
-is the processor time of a size to that of half the size: 2 is linear, n log n is up to 2.2, a square 4::
+**Scale**: two documents of 1,250, 2,500, 5,000 and 10,000 Russian and English sentences are aligned once each. The
+ratio is the processor time of a size to that of half the size: 2 is linear, n log n is up to 2.2, a square 4::
 
     python -m benchmarks.alignment ../shared/bench --scale ../shared/corpora/ru-en/tatoeba.tsv.gz
 """

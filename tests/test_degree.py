@@ -1,4 +1,6 @@
-"""A word turned into its opposite."""
+"""A word turned into its opposite or to another degree."""
+
+import pytest
 
 from quoteverify.checks.degree import CHECK
 from quoteverify.findings import Severity
@@ -24,6 +26,33 @@ def test_an_opposite_with_a_negation_is_left_to_the_negation_check() -> None:
 def test_a_negation_on_both_sides_does_not_hide_an_opposite() -> None:
     source, rendering = "Часто их не видят.", "They are rarely not seen."
     assert severities(CHECK, source, rendering) == [Severity.MAJOR]
+
+
+def test_a_comparative_printed_as_the_highest_degree_is_major() -> None:
+    (one,) = findings(CHECK, "Этот корабль больше.", "This ship is the biggest.")
+    assert one.severity is Severity.MAJOR
+    assert "only compares" in one.message
+
+
+def test_the_highest_degree_printed_as_a_comparative_is_major() -> None:
+    (one,) = findings(CHECK, "Это самый большой корабль.", "This is a larger ship.")
+    assert one.severity is Severity.MAJOR
+    assert "names the highest degree" in one.message
+
+
+@pytest.mark.parametrize(
+    ("source", "rendering"),
+    [
+        ("Этот корабль больше.", "This ship is bigger."),
+        ("Этот корабль больше всех.", "This ship is the biggest."),
+        ("Это самый большой корабль.", "This is the biggest ship."),
+        ("Так лучше сделать.", "It is best done this way."),
+        ("Важнейший вопрос решён.", "A very important question is settled."),
+        ("Он старше и лучший из нас.", "He is the oldest and the best of us."),
+    ],
+)
+def test_the_same_degree_in_other_words_is_silent(source: str, rendering: str) -> None:
+    assert findings(CHECK, source, rendering) == []
 
 
 def test_nothing_breaks_it() -> None:

@@ -1,15 +1,19 @@
-"""Degree (item 15): a word turned into its opposite. Comparatives and superlatives are not judged yet.
+"""Degree (item 15): a word turned into its opposite, "the largest" for «больше» and "larger" for «самый большой».
 
 The opposite of an English word must stand in the source, firmly known to the translation table, rendered by no other
 English word and beside the same neighbour; the word itself must have no counterpart. Typical false alarms: an opposite
-with a negation says the same (left to the negation check), words of two senses.
+with a negation says the same (left to the negation check), words of two senses; «больше всех» is a superlative, and
+«важнейший» may only stress. Degrees are compared word by word, in Russian, and only the two against each other.
 """
 
 from collections.abc import Iterator
+from itertools import product
 
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.comparison import SentencePair, Side
 from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.grammar.clauses import analyse
+from quoteverify.grammar.morphology import forms
 from quoteverify.grammar.opposites import antonyms, strength, too_long
 from quoteverify.grammar.polarity import Denial, polarity
 from quoteverify.words import Word, words
@@ -23,6 +27,10 @@ _TRACE = 0.02
 """From this on the word itself may be a translation, so that nothing is wrong."""
 
 
+_HIGHEST = frozenset({"most", "least", "best", "top", "first", "ever"})
+"""Words that make any degree the highest."""
+
+
 def check_pair(pair: SentencePair) -> Results:
     if pair.source is None or pair.rendering.language != "en":
         return
@@ -32,9 +40,39 @@ def check_pair(pair: SentencePair) -> Results:
     if lexicon(pair.source.language) is None:
         yield NotChecked("degree", f"no table of words for {pair.source.language}")
         return
+    if pair.source.language == "ru":
+        yield from _degrees(pair.source, pair.rendering)
     if _denials(pair.source) != _denials(pair.rendering):
         return
     yield from _opposites(pair.source, words(pair.source.text, pair.source.language), words(pair.rendering.text, "en"))
+
+
+def _degrees(source: Side, rendering: Side) -> Iterator[Finding]:
+    """A comparative printed as a superlative, or the other way round, where no other word has that degree."""
+    said, printed = words(source.text, source.language), words(rendering.text, rendering.language)
+    highest = [word for word in printed if _ends(word, "est", ("worst",)) and word.norm != "best"]  # "had best"
+    higher = [word for word in printed if _ends(word, "er", ("better", "worse"))]
+    top = analyse(source.text, source.language).find("degree", "highest")
+    compared = [word for word in said if any(form.has("COMP") and form.share >= 0.5 for form in forms(word.norm))]
+    elative = any(form.has("Supr") for word in said for form in forms(word.norm))
+    if highest and not higher and compared and not top and not elative:
+        for word, other in product(highest, compared):
+            if strength(other.stem, word.stem, source.language) >= _KNOWN:
+                message = f"“{word.norm}” is the highest degree; the source only compares («{other.norm}»)."
+                yield Finding("degree", Category.DEGREE, Severity.MAJOR, 0.6, message, other.span, word.span)
+                return
+    if higher and not any(word.norm in _HIGHEST or word in highest for word in printed) and not compared:
+        after = [word for word in said if any(word.span.start == cue.span.end + 1 for cue in top)]
+        for word, other in product(higher, after):
+            if strength(other.stem, word.stem, source.language) >= _KNOWN:
+                message = f"“{word.norm}” only compares; the source names the highest degree («{other.norm}»)."
+                yield Finding("degree", Category.DEGREE, Severity.MAJOR, 0.6, message, other.span, word.span)
+                return
+
+
+def _ends(word: Word, ending: str, listed: tuple[str, ...]) -> bool:
+    """Whether a word has the ending of a degree, which its reduced form has not, or is a listed one."""
+    return word.norm in listed or (word.norm.endswith(ending) and not word.stem.endswith(ending))
 
 
 def _denials(side: Side) -> int:

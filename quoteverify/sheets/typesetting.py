@@ -135,42 +135,42 @@ class Paper(FPDF):
         lines: list[Line] = []
         line: list[Placed] = []
         at = 0.0
-        for piece, token in self._tokens(pieces, width, size):
-            length = self.measure(token, piece, size)
-            if at + length > width and line and not token.isspace():
+        for piece, word, length in self._tokens(pieces, width, size):
+            if at + length > width and line and word != " ":
                 lines.append(_trimmed(line))
                 line, at = [], 0.0
-            if token.isspace() and not line:
+            if word == " " and not line:
                 continue
             if line and line[-1].piece is piece:
                 before = line[-1]
-                line[-1] = Placed(piece, before.text + token, before.left, before.width + length)
+                line[-1] = Placed(piece, before.text + word, before.left, before.width + length)
             else:
-                line.append(Placed(piece, token, at, length))
+                line.append(Placed(piece, word, at, length))
             at += length
         return [*lines, _trimmed(line)] if line else lines
 
-    def _tokens(self, pieces: Sequence[Piece], width: float, size: float) -> Iterator[tuple[Piece, str]]:
+    def _tokens(self, pieces: Sequence[Piece], width: float, size: float) -> Iterator[tuple[Piece, str, float]]:
+        """Words, and single spaces between them, with their widths."""
         for piece in pieces:
-            for token in _TOKEN.findall(piece.text):
-                if token.isspace():
-                    yield piece, " "
-                elif self.measure(token, piece, size) <= width:
-                    yield piece, token
+            for word in _TOKEN.findall(piece.text):
+                word = " " if word.isspace() else word
+                length = self.measure(word, piece, size)
+                if length <= width:
+                    yield piece, word, length
                 else:
-                    yield from ((piece, part) for part in self._cut(token, piece, width, size))
+                    yield from self._cut(word, piece, width, size)
 
-    def _cut(self, word: str, piece: Piece, width: float, size: float) -> Iterator[str]:
+    def _cut(self, word: str, piece: Piece, width: float, size: float) -> Iterator[tuple[Piece, str, float]]:
         """A word too long for its line (an address, a hash), letter by letter."""
         part, at = "", 0.0
         for letter in word:
             length = self.measure(letter, piece, size)
             if part and at + length > width:
-                yield part
+                yield piece, part, at
                 part, at = "", 0.0
             part += letter
             at += length
-        yield part
+        yield piece, part, at
 
     def measure(self, text: str, piece: Piece, size: float) -> float:
         """The width of a word in millimetres."""

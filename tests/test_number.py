@@ -3,8 +3,9 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from num2words import num2words
 
-from quoteverify.checks.number import CHECK
+from quoteverify.checks.number import CHECK, judge
 from quoteverify.comparison import SentencePair, Side
 from quoteverify.findings import Finding, NotChecked, Severity
 
@@ -157,3 +158,18 @@ def test_another_number_beside_this_year_is_no_year() -> None:
         if isinstance(one, Finding)
     ]
     assert severities == [Severity.MAJOR]
+
+
+WRITERS = ("en", "ru", "uk", "be", "lt", "pl", "de", "fr", "es")
+
+
+@settings(deadline=None, max_examples=80)
+@given(st.sampled_from(WRITERS), st.sampled_from(WRITERS), st.integers(3, 999_999), st.integers(3, 999_999))
+def test_what_one_language_writes_another_reads_back(one: str, other: str, value: int, changed: int) -> None:
+    def judged(printed: int) -> list[Severity]:
+        said = Side(str(num2words(value, lang=one)).replace(",", ""), one)
+        rendering = Side(str(num2words(printed, lang=other)).replace(",", ""), other)
+        return [one.severity for one in judge(SentencePair(said, rendering)) if isinstance(one, Finding)]
+
+    assert judged(value) == []
+    assert (judged(changed) == []) == (changed == value)

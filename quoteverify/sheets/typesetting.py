@@ -152,8 +152,8 @@ class Paper(FPDF):
     def _tokens(self, pieces: Sequence[Piece], width: float, size: float) -> Iterator[tuple[Piece, str, float]]:
         """Words, and single spaces between them, with their widths."""
         for piece in pieces:
-            for word in _TOKEN.findall(piece.text):
-                word = " " if word.isspace() else word
+            for found in _TOKEN.findall(piece.text):
+                word = " " if found.isspace() else found
                 length = self.measure(word, piece, size)
                 if length <= width:
                     yield piece, word, length

@@ -36,7 +36,7 @@ class Exports(QObject):
         super().__init__(window)
         self._window, self._theme, self._desk = window, theme, desk
         self._press, self._messages, self._state = press, messages, state
-        self._folder = tempfile.TemporaryDirectory(prefix="quoteverify-", ignore_cleanup_errors=True)
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._made = 0
         self._saving: dict[int, Path] = {}
         self._to_print: tuple[int, QPrinter, Path] | None = None
@@ -47,7 +47,9 @@ class Exports(QObject):
 
     def shut(self) -> None:
         """Take the previews away."""
-        self._folder.cleanup()
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
 
     # A file
 
@@ -220,6 +222,8 @@ class Exports(QObject):
         self._state.keep_choice("targets", msgspec.json.encode(kept).decode("utf-8"))
 
     def _new_folder(self) -> Path:
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="quoteverify-", ignore_cleanup_errors=True)
         self._made += 1
         folder = Path(self._folder.name) / str(self._made)
         folder.mkdir()

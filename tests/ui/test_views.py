@@ -14,8 +14,9 @@ from quoteverify.review import Verdict
 from quoteverify.spans import Span
 from quoteverify.translation import EngineIdentity
 from ui.theme import UNDERLINES, Theme
-from ui.views.document import DocumentView, Mark, Underline
+from ui.views.document import DocumentView
 from ui.views.engine import EngineLine
+from ui.views.marks import Mark, Underline
 from ui.views.texts import TextsView
 from ui.window import MainWindow
 

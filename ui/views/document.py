@@ -1,8 +1,6 @@
 """One document to read: its quotes marked in the text, and labelled in the margin with number and severity."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -24,31 +22,12 @@ from quoteverify.findings import Severity
 from quoteverify.spans import Span
 from ui.positions import Positions
 from ui.theme import GAP, UNDERLINES, Theme
+from ui.views.marks import InOrder, Mark
 
 RESTING, FILLING = 200, 5
 """Milliseconds until a long text goes on, in which the window is painted, and between two pieces of it."""
 PIECE = 40_000
 """Characters of a long text that are laid out before the window gets its turn."""
-
-
-@dataclass(frozen=True, slots=True)
-class Underline:
-    """Where a finding stands in the text."""
-
-    span: Span
-    severity: Severity
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A quote, or the source of one, in the text. ``label`` is its number; ``worst`` the gravest finding in it."""
-
-    quote: str
-    span: Span
-    label: str
-    worst: Severity | None = None
-    decided: bool = False
-    lines: tuple[Underline, ...] = ()
 
 
 class DocumentView(QPlainTextEdit):
@@ -64,7 +43,7 @@ class DocumentView(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._positions = Positions("")
-        self._marks: _InOrder = _InOrder(())
+        self._marks: InOrder = InOrder(())
         self._lit: tuple[Span, ...] = ()
         self._pointed: tuple[Span, ...] = ()
         self._current = ""
@@ -100,7 +79,7 @@ class DocumentView(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Show another text, without marks."""
         self._positions = Positions(text)
-        self._marks, self._lit, self._pointed = _InOrder(()), (), ()
+        self._marks, self._lit, self._pointed = InOrder(()), (), ()
         self._awaited = None
         first, self._rest = _piece(self._positions.shown)
         self.setPlainText(first)
@@ -133,7 +112,7 @@ class DocumentView(QPlainTextEdit):
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Take the marks; they are drawn with the next :meth:`light_up`, once for both."""
-        self._marks = _InOrder(marks)
+        self._marks = InOrder(marks)
         self._fit_margin()
 
     def light_up(self, quote: str, spans: Sequence[Span]) -> None:
@@ -375,25 +354,6 @@ def _piece(text: str) -> tuple[str, str]:
         return text, ""
     cut = text.find("\n", PIECE, 2 * PIECE) + 1 or PIECE
     return text[:cut], text[cut:]
-
-
-class _InOrder:
-    """Marks by their place, with those around a part of the text found without looking at all of them."""
-
-    def __init__(self, every: Iterable[Mark]) -> None:
-        self.every: list[Mark] = sorted(every, key=_start)
-        self._starts = [one.span.start for one in self.every]
-        self._longest = max((one.span.end - one.span.start for one in self.every), default=0)
-
-    def within(self, part: Span) -> Iterator[Mark]:
-        """Those that overlap ``part``."""
-        first = bisect_left(self._starts, part.start - self._longest)
-        last = bisect_left(self._starts, part.end)
-        return (one for one in self.every[first:last] if one.span.overlaps(part))
-
-
-def _start(one: Mark) -> int:
-    return one.span.start
 
 
 def _ground(colour: QColor) -> QTextCharFormat:

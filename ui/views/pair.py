@@ -13,8 +13,9 @@ from quoteverify.spans import Span
 from ui.models.entry import Entry
 from ui.models.findings import Judged
 from ui.theme import GAP, Theme
-from ui.views.document import DocumentView, Mark, Underline
+from ui.views.document import DocumentView
 from ui.views.labels import MutedLine
+from ui.views.marks import Mark, Underline
 
 SLICE = 6
 """Milliseconds that making marks may take before the window gets its turn."""

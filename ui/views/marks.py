@@ -1,0 +1,47 @@
+"""Marks: what of a text is set off, and which of it lies within a part of the text."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quoteverify.findings import Severity
+from quoteverify.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Underline:
+    """Where a finding stands in the text."""
+
+    span: Span
+    severity: Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A quote, or the source of one, in the text. ``label`` is its number; ``worst`` the gravest finding in it."""
+
+    quote: str
+    span: Span
+    label: str
+    worst: Severity | None = None
+    decided: bool = False
+    lines: tuple[Underline, ...] = ()
+
+
+class InOrder:
+    """Marks by their place, with those around a part of the text found without looking at all of them."""
+
+    def __init__(self, every: Iterable[Mark]) -> None:
+        self.every: list[Mark] = sorted(every, key=_start)
+        self._starts = [one.span.start for one in self.every]
+        self._longest = max((one.span.end - one.span.start for one in self.every), default=0)
+
+    def within(self, part: Span) -> Iterator[Mark]:
+        """Those that overlap ``part``."""
+        first = bisect_left(self._starts, part.start - self._longest)
+        last = bisect_left(self._starts, part.end)
+        return (one for one in self.every[first:last] if one.span.overlaps(part))
+
+
+def _start(one: Mark) -> int:
+    return one.span.start

@@ -172,4 +172,5 @@ def test_what_one_language_writes_another_reads_back(one: str, other: str, value
         return [one.severity for one in judge(SentencePair(said, rendering)) if isinstance(one, Finding)]
 
     assert judged(value) == []
-    assert (judged(changed) == []) == (changed == value)
+    if changed not in {value * 1000, value, value / 1000}:  # a thousandfold is the unit check's
+        assert judged(changed) != []

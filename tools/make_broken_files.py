@@ -231,16 +231,16 @@ def large() -> dict[str, Callable[[], bytes]]:
         "one-line.vtt": lambda: VTT.encode() + ENGLISH.encode() * 190_000,
         "one-line.sbv": lambda: b"0:00:01.000,0:00:02.000\n" + ENGLISH.encode() * 190_000,
         "one-line.ass": lambda: b"[Script Info]\n[Events]\nDialogue: 0,0:00:01.00,0:00:02.00," + b"{\\an8}," * 400_000,
-        "one-line.po": lambda: b'msgid ""\nmsgstr ""\n\nmsgid "' + ENGLISH.encode() * 190_000 + b'"\nmsgstr ""\n',
+        "one-line.po": lambda: b'msgid ""\nmsgstr ""\n\nmsgid "' + ENGLISH.encode() * 100_000 + b'"\nmsgstr ""\n',
         "one-line.json": lambda: json.dumps({"segments": [{"start": 0, "end": 1, "text": RUSSIAN * 130_000}]}).encode(),
         "one-line.eml": lambda: b"Subject: Go\n\n" + ENGLISH.encode() * 190_000,
-        "one-line.html": lambda: HTML.format(words=ENGLISH * 190_000).encode(),
-        "one-line.tsv": lambda: b"text\tspeaker\n" + b"Go\t" * 3_000_000,
-        "headers.eml": lambda: b"X-Header: go\n" * 300_000 + b"\nGo ahead",
+        "one-line.html": lambda: HTML.format(words=ENGLISH * 100_000).encode(),
+        "one-line.tsv": lambda: b"text\tspeaker\n" + b"Go\t" * 2_100_000,
+        "headers.eml": lambda: b"X-Header: go\n" * 100_000 + b"\nGo ahead",
         "parts.eml": lambda: b"Content-Type: multipart/mixed; boundary=x\n\n" + b"--x\n\nGo\n" * 900_000 + b"--x--\n",
         "times.ttml": lambda: TTML.format(dtd="", words='<span begin="1s">Go</span>' * 350_000).encode(),
         "languages.tmx": lambda: (
-            b"<tmx><body><tu>" + b'<tuv xml:lang="x"><seg>Go</seg></tuv>' * 250_000 + b"</tu></body></tmx>"
+            b"<tmx><body><tu>" + b'<tuv xml:lang="x"><seg>Go</seg></tuv>' * 100_000 + b"</tu></body></tmx>"
         ),
         "bomb.odt": lambda: odf("text", ODT.format(body=f"<text:p>{RUSSIAN * 700_000}</text:p>")),
         "bomb-of-strings.xlsx": lambda: zipped(

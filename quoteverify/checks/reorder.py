@@ -88,9 +88,13 @@ def _jumbled(pair: SentencePair) -> Results:
 
 
 def _in_no_order(pair: SentencePair) -> bool:
-    """Whether words that render each other stand in unlike orders, and the rendering's is hardly any sentence's."""
+    """Whether words that render each other stand in unlike orders, and the rendering's is hardly any sentence's.
+
+    Headlines, which end in no mark, have an order of their own.
+    """
     how_usual = usual(pair.rendering.text, pair.rendering.language)
-    if pair.source is None or how_usual is None or how_usual >= UNUSUAL:
+    headline = not pair.rendering.text.rstrip("\"'”’»)] ").endswith((".", "!", "?", "…"))
+    if pair.source is None or headline or how_usual is None or how_usual >= UNUSUAL:
         return False
     compared = compare(pair.source.text, pair.source.language, pair.rendering.text, pair.rendering.language)
     places = [

@@ -65,6 +65,10 @@ FAULTS = {
         "SELECT 1 WHERE 3 > (SELECT count(*) FROM property WHERE name IN ('name', 'created', 'modified'))"
     ),
     "a property in it is no text": "SELECT 1 FROM property WHERE typeof(value) != 'text'",
+    "a time in it is none": (
+        "SELECT 1 FROM property WHERE name IN ('created', 'modified') "
+        "AND (strftime('%Y-%m-%dT%H:%M:%SZ', value, '+0 days') IS NOT value OR value < '1970')"
+    ),
     "a file in it is none": (
         "SELECT 1 FROM file WHERE role NOT IN ('source', 'rendering') OR typeof(content) != 'blob' "
         "OR typeof(document) != 'text' OR typeof(sha256) != 'text'"
@@ -91,7 +95,7 @@ class NotACase(InputError):
 
 class CaseDamaged(InputError):
     def __init__(self, path: Path, why: str) -> None:
-        self.path = path
+        self.path, self.why = path, why
         super().__init__(f"{path} is damaged ({why}): open a backup, or check the files again into a new case.")
 
 

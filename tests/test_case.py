@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoteverify.case import (
@@ -153,6 +153,7 @@ def test_damaged_results_are_reported_not_guessed(case: Case) -> None:
         again.checked()
 
 
+@settings(deadline=None)
 @given(cut=st.integers(1, 40_000))
 def test_a_truncated_case_gives_a_sentence_or_everything(tmp_path_factory: pytest.TempPathFactory, cut: int) -> None:
     folder = tmp_path_factory.mktemp("cut")

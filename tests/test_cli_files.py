@@ -213,6 +213,9 @@ def test_a_case_made_by_hand_is_no_failure_of_the_program(case: Path, capfd: pyt
         "INSERT INTO handwork VALUES (1, '{}')",
         "INSERT INTO revision VALUES (1, '{}', '{}', x'00')",
         "UPDATE property SET value = x'ff'",
+        "UPDATE property SET value = 'yesterday' WHERE name = 'created'",
+        "UPDATE property SET value = '2026-02-30T00:00:00Z' WHERE name = 'created'",
+        "UPDATE property SET value = '2026-01-01</dc:date>' WHERE name = 'modified'",
     ]
     sound = case.read_bytes()
     for statement in hostile:
@@ -221,8 +224,8 @@ def test_a_case_made_by_hand_is_no_failure_of_the_program(case: Path, capfd: pyt
         db.execute(statement)
         db.commit()
         db.close()
-        for name in ("json", "html", "csv"):
-            status = main(["export", str(case), "--format", name])
+        for name in ("json", "html", "csv", "xlsx", "odt"):
+            status = main(["export", str(case), "--format", name, "--quiet", "-o", str(case.with_name("sheet"))])
             assert status in (0, 2), (statement, name)
             err = capfd.readouterr().err
-            assert err == "" if status == 0 else err.count("\n") == 1
+            assert err == "" if status == 0 else err.count("\n") == 1, (statement, name, err)

@@ -6,6 +6,7 @@ import json
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,7 @@ Json = dict[str, Any]
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=12)
 STAMPS = st.just("2026-01-02T03:04:05Z")
+TIMES = st.datetimes(datetime(1970, 1, 1)).map(lambda one: one.strftime("%Y-%m-%dT%H:%M:%SZ"))
 
 
 def write(sheet_path: Path, case: Case) -> bytes:
@@ -129,8 +131,8 @@ def cases(draw: Callable[..., Any]) -> tuple[list[StoredFile], CheckedCase, Case
     found = draw(st.lists(st.tuples(TEXTS, TEXTS, st.builds(FindingDecision, reason=TEXTS, at=STAMPS)), max_size=3))
     versions = tuple(HandworkVersion(one.handwork, draw(TEXTS), one.at) for one in full_record().handwork)
     properties = {
-        "created": "a",
-        "modified": "b",
+        "created": draw(TIMES),
+        "modified": draw(TIMES),
         "name": draw(TEXTS),
         "app": draw(TEXTS),
         draw(TEXTS) + "!": draw(TEXTS),

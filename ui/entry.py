@@ -1,5 +1,6 @@
 """Entry: the script ``quoteverify``. Commands go to the core before Qt is touched; all else opens the window."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,10 +18,22 @@ def main() -> int:
         from quoteverify.__main__ import run as run_command
 
         return run_command(arguments)
+    if not has_screen():
+        print(
+            "There is no screen for the window (DISPLAY and WAYLAND_DISPLAY are not set): start it in a desktop "
+            "session, or use the commands (quoteverify --help).",
+            file=sys.stderr,
+        )
+        return 2
     from ui.application import run
 
     sample = arguments[:1] == ["demo"]
     return run([] if sample else [Path(argument) for argument in arguments], sample)
+
+
+def has_screen() -> bool:
+    """Whether the window has somewhere to be drawn; where it has not, Qt would end the process without a status."""
+    return sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
 
 
 def wants_window(arguments: Sequence[str]) -> bool:

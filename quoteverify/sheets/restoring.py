@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from quoteverify.case import Case, StoredFile
-from quoteverify.casefile import new_case_file
+from quoteverify.casefile import CaseDamaged, new_case_file
 from quoteverify.errors import InputError
 from quoteverify.sheets.json_sheet import WholeCase, content_hash
 from quoteverify.sheets.verification import read_json_sheet
@@ -31,9 +31,13 @@ def restore(path: Path, to: Path) -> None:
     whole = read_whole_case(path)
     files = [StoredFile(one, data) for one, data in zip(whole.documents, whole.record.contents, strict=True)]
     try:
-        with new_case_file(to) as part, Case.create(part) as case:
-            case.put_run(files, whole.checked)
-            case.put_record(whole.record)
+        with new_case_file(to) as part:
+            with Case.create(part) as case:
+                case.put_run(files, whole.checked)
+                case.put_record(whole.record)
+            Case.open(part).close()  # what could never be opened again is no case
+    except CaseDamaged as error:
+        raise NotRestorable(path, error.why) from error
     except (sqlite3.Error, OverflowError, UnicodeError) as error:
         raise NotRestorable(path, "its records contradict each other") from error
 

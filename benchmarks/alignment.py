@@ -19,7 +19,6 @@ import argparse
 import gzip
 import json
 import random
-import resource
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -27,6 +26,7 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.shared import peak_memory
 from quoteverify.alignment import Link, align
 from quoteverify.alignment.fits import scores
 from quoteverify.segments import Segment
@@ -94,7 +94,7 @@ def scale(pairs: Pairs) -> None:
         links = align(source, rendering)
         taken = time.process_time() - start
         right = sum(link.source == link.rendering for link in links)
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        peak = peak_memory() / 1024**2
         ratio = f"{taken / before:.2f}" if before else "-"
         print(f"{size:6,} sentences: {taken:5.1f} s, ratio {ratio}, peak {peak:,.0f} MB, {right:,} right", flush=True)
         before = taken

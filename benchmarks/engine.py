@@ -19,7 +19,6 @@ import argparse
 import hashlib
 import json
 import random
-import resource
 import statistics
 import subprocess
 import sys
@@ -32,6 +31,7 @@ from typing import Any
 
 from safetensors.numpy import load_file, save_file
 
+from benchmarks.shared import peak_memory
 from quoteverify.checked import CheckedQuote, LoadedFile
 from quoteverify.checking import check
 from quoteverify.document import Block, Document, Role
@@ -287,7 +287,7 @@ def _file(path: str, paragraphs: Sequence[str], role: Role, language: str) -> Lo
 
 
 def peak(role: str, model: Path, count: int) -> int:
-    """Peak resident memory of a process of its own, in kilobytes as Linux counts (bytes on macOS)."""
+    """Peak resident memory of a process of its own, in bytes."""
     command = [sys.executable, "-m", "benchmarks.engine", "--role", role, "--model", str(model)]
     done = subprocess.run([*command, "--quotes", str(count)], capture_output=True, text=True, check=True)
     return int(done.stdout.strip())
@@ -297,7 +297,7 @@ def play(role: str, model: Path, pairs: Pairs) -> int:
     bench = opened(model)
     work = {"worker": checked, "bare": direct}[role]
     work(bench, bench.decoder(), pairs)
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak_memory()
 
 
 def opened(path: Path) -> Bench:

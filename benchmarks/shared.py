@@ -3,6 +3,7 @@
 import gzip
 import json
 import random
+import resource
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -19,6 +20,18 @@ def require_shared() -> Path:
     if not (SHARED / "bench").is_dir():
         sys.exit(f"The benchmark sets are not in {SHARED / 'bench'}: put the shared folder beside the project.")
     return SHARED
+
+
+def peak_memory() -> int:
+    """Peak resident memory of this process in bytes.
+
+    Linux carries what ``getrusage`` tells over from the process that started this one; its own peak is VmHWM.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        fields = dict(line.split(":", 1) for line in status.read_text().splitlines())
+        return int(fields["VmHWM"].split()[0]) * 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
 
 
 def rows(name: str) -> list[Row]:

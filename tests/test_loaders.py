@@ -191,8 +191,9 @@ def attempt(path: Path) -> tuple[Document | None, str]:
 
 
 READ = """
-import json, resource, sys, time
+import json, sys, time
 from pathlib import Path
+from benchmarks.shared import peak_memory
 from quoteverify.errors import InputError
 from quoteverify.loaders import load_choices, load_document
 seconds = {}
@@ -204,8 +205,7 @@ for name in sys.argv[1:]:
         except InputError as error:
             assert str(error).endswith("."), error
     seconds[Path(name).name] = time.process_time() - begun
-kilobyte = 1 if sys.platform == "darwin" else 1024
-print(json.dumps([resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * kilobyte, seconds]))
+print(json.dumps([peak_memory(), seconds]))
 """
 MEMORY, SECONDS = 512_000_000, 10.0
 

@@ -105,6 +105,7 @@ class CheckedQuote:
     rendering. ``source`` are the passages it renders; ``before`` and ``after`` up to two source sentences either
     side; ``between`` those inside the quoted range that no sentence of the quote renders. ``prefix`` and ``suffix``
     are the rendering's text around the quote, as the W3C TextQuoteSelector asks, at most 40 characters each.
+    ``link`` (0 to 1) is how sure it is that ``source`` as a whole is what the quote renders, None without a source.
     ``linked_by_hand`` tells that a person chose ``source``, or said that there is none. ``basis`` is a fingerprint of
     all that the result rests on but the engines: while it is the same, nothing needs to be checked again.
     """
@@ -125,11 +126,7 @@ class CheckedQuote:
     suffix: str = ""
     linked_by_hand: bool = False
     basis: str = ""
-
-    @property
-    def link(self) -> float | None:
-        """How sure it is that ``source`` is what the quote renders: the least sure sentence; None without a source."""
-        return min((one.link for one in self.sentences if one.link is not None), default=None)
+    link: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -259,6 +259,7 @@ def _checked(
         prefix=_prefix(context),
         suffix=_suffix(context),
         linked_by_hand=job.linked_by_hand,
+        link=context.link_score,
     )
 
 

@@ -76,7 +76,9 @@ class QuoteInContext:
     """A quote, its aligned sentences, and what surrounds its source.
 
     ``before`` and ``after`` are up to two source segments either side; ``between`` the source segments inside the
-    quoted range that no sentence of the quote renders (the cut). Empty where there is no source.
+    quoted range that no sentence of the quote renders (the cut). Empty where there is no source. ``link_score`` (0 to
+    1) is how sure it is that the whole passage is the one quoted, None where there is none: sentences that were said
+    together speak for each other, so it may be far above the score of a single one.
     """
 
     quote: Quote
@@ -85,6 +87,7 @@ class QuoteInContext:
     before: tuple[Segment, ...] = ()
     between: tuple[Segment, ...] = ()
     after: tuple[Segment, ...] = ()
+    link_score: float | None = None
 
 
 @dataclass(frozen=True)

@@ -119,6 +119,7 @@ def _in_context(
         before=tuple(segments[max(used[0] - CONTEXT, 0) : used[0]]),
         between=tuple(between),
         after=tuple(segments[used[-1] + 1 : used[-1] + 1 + CONTEXT]),
+        link_score=located.score,
     )
 
 

@@ -124,6 +124,7 @@ def _quote(number: int, path: str, text: str, speaker: str) -> CheckedQuote:
         suffix=ARTICLE[span.end : span.end + 40],
         linked_by_hand=number == 2,
         basis="0123456789abcdef",
+        link=0.9,
     )
 
 

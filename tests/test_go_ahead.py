@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from quoteverify.alignment import UNSURE
 from quoteverify.cli import main
 
 CASE = Path(__file__).parents[2] / "shared" / "cases" / "go-ahead"
@@ -63,6 +64,12 @@ def categories(findings: list[Json]) -> set[str]:
 
 def alarms(findings: list[Json]) -> set[str]:
     return {one["category"] for one in findings if one["severity"] in ALARMS}
+
+
+def test_five_sentences_said_together_are_a_passage_to_be_sure_of(article: Json) -> None:
+    """The last of them is short and rendered freely; alone it would be found by nobody."""
+    body = quote(article, "Why aren’t you moving?")
+    assert body["link"] > UNSURE > body["sentences"][-1]["link"]
 
 
 def test_every_span_matches_its_file_character_for_character(article: Json) -> None:

@@ -156,8 +156,10 @@ def _rows(sentence: CheckedSentence, quote: SheetQuote, numbered: Numbered) -> I
     forward, back, baseline = (visible(signal.text) if signal else "" for signal in signals)
     said = visible(source.text)
     own = _said(source, numbered)
+    unsure = "unsure line" if sentence.link is not None and sentence.link < UNSURE else ""
+    caption = visible(listed(source.speaker or "", _time(source.cue), unsure))
     yield (
-        TextCell("Source", own, source.language, caption=visible(listed(source.speaker or "", _time(source.cue)))),
+        TextCell("Source", own, source.language, caption=caption),
         *gloss,
         TextCell("Published", (Run(printed),), language),
         *_machine("Back-translation", back, said, source.language),

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from quoteverify.alignment import UNSURE
 from quoteverify.checked import CheckedQuote, CheckedSentence
 from quoteverify.differences import word_differences
 from quoteverify.spans import Span
@@ -117,12 +118,14 @@ class TextsView(QTextBrowser):
             cells[2].insertText(self.tr("Engine in doubt: {doubts}").format(doubts=doubts), self._muted())
 
     def _said(self, cursor: QTextCursor, sentence: CheckedSentence) -> None:
-        """Who said it and when, before the words."""
+        """Who said it and when, before the words, and whether the program doubts that it is this line."""
         if sentence.source is None:
             return
         parts = [sentence.source.speaker or ""]
         if sentence.source.cue:
             parts.append(words.time(sentence.source.cue))
+        if sentence.link is not None and sentence.link < UNSURE:
+            parts.append(self.tr("unsure line"))
         head = " · ".join(part for part in parts if part)
         if head:
             cursor.insertText(head + "  ", self._muted())

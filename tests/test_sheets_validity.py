@@ -25,6 +25,8 @@ from tests.test_sheets_hostile import sheet as hostile_sheet
 
 SOFFICE, QPDF, PDFTOTEXT = shutil.which("soffice"), shutil.which("qpdf"), shutil.which("pdftotext")
 SCHEMAS = Path(__file__).parent / "data" / "schemas"
+OASIS = Path("/usr/share/php/Symfony/Component/Translation/Resources/schemas")
+"""Where Debian's php-symfony-translation keeps the schema of XLIFF 1.2 as OASIS published it."""
 SHEETS = ("full", "hostile", "empty")
 
 # The terms of http://www.w3.org/ns/anno.jsonld that sheets use, so that nothing is asked of the network.
@@ -174,6 +176,31 @@ def test_claim_reviews_are_rdf_and_have_no_rating(label: str, folder: Path) -> N
 def test_bilingual_files_follow_their_schema(name: str, schema: str, label: str, folder: Path) -> None:
     rules = lxml.etree.RelaxNG(lxml.etree.parse(SCHEMAS / schema))
     rules.assertValid(lxml.etree.parse(io.BytesIO((folder / f"{label}.{name}").read_bytes())))
+
+
+@pytest.fixture(scope="module")
+def oasis_schema(tmp_path_factory: pytest.TempPathFactory) -> lxml.etree.XMLSchema:
+    """The strict schema of XLIFF 1.2 with its imports beside it, so that nothing is asked of the network."""
+    if not OASIS.is_dir():
+        pytest.skip("the schema of XLIFF 1.2 is not installed (php-symfony-translation)")
+    folder = tmp_path_factory.mktemp("oasis")
+    core = (OASIS / "xliff-core-1.2-strict.xsd").read_text("utf-8")
+    (folder / "xliff.xsd").write_text(core.replace("http://www.w3.org/2001/xml.xsd", "xml.xsd"), "utf-8")
+    for schema in (OASIS / "xml.xsd", SCHEMAS / "its20.xsd"):
+        shutil.copy(schema, folder)
+    imports = {"http://www.w3.org/2005/11/its": "its20.xsd", "urn:oasis:names:tc:xliff:document:1.2": "xliff.xsd"}
+    both = "".join(f'<xs:import namespace="{name}" schemaLocation="{file}"/>' for name, file in imports.items())
+    whole = f'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">{both}</xs:schema>'
+    (folder / "whole.xsd").write_text(whole, "utf-8")
+    return lxml.etree.XMLSchema(lxml.etree.parse(folder / "whole.xsd"))
+
+
+@pytest.mark.parametrize("label", SHEETS)
+def test_xliff_follows_the_schema_of_oasis(label: str, folder: Path, oasis_schema: lxml.etree.XMLSchema) -> None:
+    data = (folder / f"{label}.xliff").read_bytes()
+    oasis_schema.assertValid(lxml.etree.parse(io.BytesIO(data)))
+    wrong = data.replace(b'datatype="plaintext"', b'datatype="speech"')
+    assert wrong == data or not oasis_schema.validate(lxml.etree.parse(io.BytesIO(wrong)))
 
 
 @pytest.mark.parametrize("schema", ["xliff12.rng", "tmx14.rng"])

@@ -2,6 +2,7 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -32,25 +33,27 @@ def test_a_target_that_is_a_folder_is_left_alone(tmp_path: Path) -> None:
     assert [one.name for one in tmp_path.iterdir()] == ["sheets"]
 
 
-@pytest.fixture
+@contextmanager
 def small_disk() -> Iterator[None]:
-    """No file may grow beyond 4 KiB, as on a disk that is full."""
+    """No file may grow beyond 4 KiB, as on a disk that is full; not a fixture, for what the tests report may go to a
+    file as well."""
     resource = pytest.importorskip("resource", reason="this system sets no limit on the size of files")
     import signal
 
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     heard = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    signal.signal(signal.SIGXFSZ, heard)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, heard)
 
 
-@pytest.mark.usefixtures("small_disk")
 def test_a_full_disk_leaves_the_old_file_and_no_half_of_the_new(tmp_path: Path) -> None:
     path = tmp_path / "sheet.json"
     path.write_text("old")
-    with pytest.raises(OutputNotWritable, match=r"sheet\.json could not be written") as refused:
+    with small_disk(), pytest.raises(OutputNotWritable, match=r"sheet\.json could not be written") as refused:
         write_file(path, b"x" * 10_000)
     assert "\n" not in str(refused.value)
     assert path.read_text() == "old"

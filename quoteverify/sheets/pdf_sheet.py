@@ -50,7 +50,7 @@ def _cover(paper: Paper, shown: Outline) -> None:
     _details(paper, (*shown.identity, *shown.published))
     paper.space(4)
     _heading(paper, "Files")
-    _table(paper, ("Role", "File", "Language", "SHA-256"), shown.files, (17, 36, 16, 109))
+    _table(paper, ("Role", "File", "Language", "SHA-256"), shown.files, (17, 32, 20, 109))
     for text in shown.warnings:
         paper.text_line(text, size=SMALL)
     paper.space(4)

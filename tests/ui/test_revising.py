@@ -62,7 +62,7 @@ def test_a_corrected_article_keeps_decisions_and_asks_what_changed(
         "“My grandmother baked apple cakes.”": None,
     }
     said = window.messages.text
-    assert "Quotes: 3 unchanged and still decided as before, 1 changed, 1 new, 1 gone." in said
+    assert "Quotes: 3 unchanged (decisions kept), 1 changed, 1 new, 1 gone." in said
 
     window.review.choose("q2")
     said = window.review.former.text

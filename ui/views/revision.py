@@ -83,5 +83,5 @@ def summary(revision: Revision) -> str:
     counts = {change: revision.count(change) for change in Change}
     return QCoreApplication.translate(
         "RevisionDialog",
-        "Quotes: {unchanged} unchanged and still decided as before, {changed} changed, {new} new, {gone} gone.",
+        "Quotes: {unchanged} unchanged (decisions kept), {changed} changed, {new} new, {gone} gone.",
     ).format(**{change.value: count for change, count in counts.items()})

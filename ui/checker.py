@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment
 import quoteverify
 from quoteverify import wire
 
-SLICE = 4
+SLICE = 3
 """Milliseconds that incoming results may take before the window gets its turn."""
 
 PATIENCE = 3000

@@ -26,7 +26,7 @@ AT_ONCE = 100
 """Quotes that are there when a case is opened; the others follow while the window is used."""
 FOLLOWING = 250
 """Milliseconds until they follow: first the window shows the case."""
-SLICE = 4
+SLICE = 3
 """Milliseconds that results coming in may take before the window gets its turn."""
 
 

@@ -193,13 +193,15 @@ class SideBySide(QSplitter):
         if self._marked_files != (file, source):
             self._marked, self._marked_files = {}, (file, source)
         marked = self._made_in_time(file, source)
+        if self._rest.isActive():
+            return  # drawn once, when all are made
         self.rendering.view.show_marks([mark for one in marked for mark in one.right])
         self.source.view.show_marks([mark for one in marked for mark in one.left])
         self._anchors = [one.anchor for one in marked if one.anchor is not None]
         self._light()
 
     def _made_in_time(self, file: str, source: str) -> list[_Marks]:
-        """The marks of the quotes, as many new ones as a few milliseconds allow; the rest comes at the next turn."""
+        """The marks of the quotes, as many new ones as a few milliseconds allow; for the rest another turn begins."""
         clock = QElapsedTimer()
         clock.start()
         made: list[_Marks] = []

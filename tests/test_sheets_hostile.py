@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import shutil
 import subprocess
 import zipfile
@@ -165,8 +166,12 @@ def test_a_word_document_shows_every_printed_string(folder: Path) -> None:
 
 def test_pdf_has_no_script_link_or_attachment_and_reads_back(folder: Path) -> None:
     content = (folder / "sheet.pdf").read_bytes()
+    # Compressed fonts and pages may hold any three bytes by chance; names of the document stand outside of them.
+    objects = re.sub(rb"stream\r?\n.*?\r?\nendstream", b"", content, flags=re.DOTALL)
+    assert b"/Catalog" in objects
+    assert b"/ObjStm" not in objects
     assert not [
-        word for word in (b"/JavaScript", b"/JS", b"/URI", b"/Launch", b"/EmbeddedFile", b"/AA") if word in content
+        word for word in (b"/JavaScript", b"/JS", b"/URI", b"/Launch", b"/EmbeddedFile", b"/AA") if word in objects
     ]
     document = pypdfium2.PdfDocument(content)
     text = "".join(page.get_textpage().get_text_range() for page in document)

@@ -29,8 +29,8 @@ import numpy as np
 from benchmarks.shared import peak_memory
 from quoteverify.alignment import Link, align
 from quoteverify.alignment.fits import scores
-from quoteverify.segments import Segment
-from quoteverify.spans import Span
+from quoteverify.records.segment import Segment
+from quoteverify.records.spans import Span
 
 SEED = 7
 MERGED, LEFT_OUT, ADDED = 0.15, 0.06, 0.06

@@ -32,9 +32,9 @@ from typing import Any
 from safetensors.numpy import load_file, save_file
 
 from benchmarks.shared import peak_memory
-from quoteverify.checked import CheckedQuote, LoadedFile
-from quoteverify.checking import check
-from quoteverify.document import Block, Document, Role
+from quoteverify.check.checking import check
+from quoteverify.check.evidence import gather
+from quoteverify.checks.house import house_profile
 from quoteverify.engines import Engines
 from quoteverify.engines.batches import batches
 from quoteverify.engines.comparison import fixed_sentences
@@ -47,10 +47,10 @@ from quoteverify.engines.processor import physical_cores
 from quoteverify.engines.reference import ReferenceDecoder
 from quoteverify.engines.vocabulary import Vocabulary
 from quoteverify.errors import Stopped
-from quoteverify.evidence import gather
-from quoteverify.profiles import house_profile
-from quoteverify.spans import Span
-from tests.tiny_model import write_model
+from quoteverify.records.checked import CheckedQuote, LoadedFile
+from quoteverify.records.document import Block, Document, Role
+from quoteverify.records.spans import Span
+from tests.support.tiny_model import write_model
 
 OPUS: dict[str, Any] = {
     "d_model": 512,

@@ -16,10 +16,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from benchmarks.shared import Row, interval, require_shared, rows, share
-from quoteverify.comparison import SentencePair, Side
+from quoteverify.check.pairs import JudgedPair, PairLine, judge_lines
+from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.engines import Engines, open_engines
-from quoteverify.findings import Finding, Severity
-from quoteverify.pairs import JudgedPair, PairLine, judge_lines
+from quoteverify.records.findings import Finding, Severity
 
 FLAGGING = (Severity.CRITICAL, Severity.MAJOR)
 CONTROLS = ("control_form", "control_reference")

@@ -18,11 +18,12 @@ from dataclasses import dataclass
 from benchmarks.alignment import Pairs, read, segments
 from benchmarks.shared import require_shared, share
 from quoteverify.alignment import UNSURE, locate
-from quoteverify.document import Block, Document
-from quoteverify.pairing import TERM
-from quoteverify.quotes import Kind, find_quotes
-from quoteverify.segments import Segment
-from quoteverify.spans import Span
+from quoteverify.check.pairing import TERM
+from quoteverify.quotes import find_quotes
+from quoteverify.records.document import Block, Document
+from quoteverify.records.quotes import Kind
+from quoteverify.records.segment import Segment
+from quoteverify.records.spans import Span
 from quoteverify.words import words
 
 SEED = 7

@@ -16,9 +16,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from quoteverify.document import Block, Document, Zone
-from quoteverify.quotes import Kind, as_printed, find_quotes
-from quoteverify.spans import Span
+from quoteverify.quotes import as_printed, find_quotes
+from quoteverify.records.document import Block, Document, Zone
+from quoteverify.records.quotes import Kind
+from quoteverify.records.spans import Span
 
 THRESHOLD = 0.8
 COUNTED = frozenset({Kind.DIRECT, Kind.PARTIAL, Kind.BLOCK, Kind.DIALOGUE})

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from quoteverify.sheets import FORMATS
 from quoteverify.sheets.sheet import Sheet
-from tests.full_case import full_sheet
+from tests.support.full_case import full_sheet
 
 ALLOWED = {"pdf": 20, "docx": 20}
 """Times that of JSON; 10 for the others."""

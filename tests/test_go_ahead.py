@@ -8,8 +8,9 @@ import pytest
 
 from quoteverify.alignment import UNSURE
 from quoteverify.cli import main
+from tests.support.paths import SHARED
 
-CASE = Path(__file__).parents[2] / "shared" / "cases" / "go-ahead"
+CASE = SHARED / "cases" / "go-ahead"
 
 pytestmark = pytest.mark.skipif(not CASE.is_dir(), reason="the shared cases are not beside the project")
 

@@ -18,9 +18,9 @@ from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QColor, QFont, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from quoteverify.findings import State
-from quoteverify.review import Verdict
-from quoteverify.spans import Span
+from quoteverify.records.findings import State
+from quoteverify.records.review import Verdict
+from quoteverify.records.spans import Span
 from ui.application import prepare
 from ui.models.entry import Field
 from ui.sample import sample_files

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 
-from quoteverify.review import Verdict
+from quoteverify.records.review import Verdict
 from ui import words
 from ui.theme import Theme
 

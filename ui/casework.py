@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from quoteverify.choices import Choices
-from quoteverify.document import Options, Role
+from quoteverify.records.choices import Choices
+from quoteverify.records.document import Options, Role
 from quoteverify.sheets.json_sheet import is_sheet
 from ui.checker import Checker
 from ui.desk import Desk

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 import quoteverify
-from quoteverify import wire
+from quoteverify.worker import wire
 
 SLICE = 3
 """Milliseconds that incoming results may take before the window gets its turn."""

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QUndoCommand
 
-from quoteverify.findings import State
-from quoteverify.handwork import Handwork
-from quoteverify.review import Decision, FindingDecision
+from quoteverify.records.findings import State
+from quoteverify.records.handwork import Handwork
+from quoteverify.records.review import Decision, FindingDecision
 from ui import words
 from ui.models.entry import Entry, Field
 from ui.models.findings import Judged

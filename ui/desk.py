@@ -9,12 +9,12 @@ from typing import Any
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, DocumentFindings, LoadedFile
-from quoteverify.document import Role
-from quoteverify.findings import NotChecked, State
-from quoteverify.handwork import NOTHING, Handwork
-from quoteverify.review import OPEN, Decision, FindingDecision, Verdict, now, rendering_key
-from quoteverify.translation import EngineIdentity
+from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, DocumentFindings, LoadedFile
+from quoteverify.records.document import Role
+from quoteverify.records.findings import NotChecked, State
+from quoteverify.records.handwork import NOTHING, Handwork
+from quoteverify.records.review import OPEN, Decision, FindingDecision, Verdict, now, rendering_key
+from quoteverify.records.translation import EngineIdentity
 from ui.commands import DecideFinding, SetField, SetHandwork, SetVerdict
 from ui.keeper import Keeper, OpenCase
 from ui.models.entry import Correction, Entry, Field

@@ -6,10 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu
 
-from quoteverify import languages
-from quoteverify.byhand import HANDWORK, name_of
-from quoteverify.checked import CheckedQuote, LoadedFile
-from quoteverify.choosing import (
+from quoteverify.case.edits import (
     grounded,
     passages_of,
     place,
@@ -19,11 +16,14 @@ from quoteverify.choosing import (
     with_link,
     without_link,
 )
+from quoteverify.check.byhand import HANDWORK, name_of
 from quoteverify.errors import InvalidLanguageTag
-from quoteverify.handwork import Handwork
-from quoteverify.quotes import Quotes
+from quoteverify.language import profiles as languages
 from quoteverify.quotes.editing import Edit, InvalidQuoteEdit, add, merge, remove, resize, split
-from quoteverify.spans import Span
+from quoteverify.records.checked import CheckedQuote, LoadedFile
+from quoteverify.records.handwork import Handwork
+from quoteverify.records.quotes import Quotes
+from quoteverify.records.spans import Span
 from ui.actions import Actions
 from ui.desk import Desk
 from ui.messages import Messages

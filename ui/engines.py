@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject
 
-from quoteverify import wire
-from quoteverify.checked import CheckedQuote
-from quoteverify.choosing import place, with_engine
-from quoteverify.handwork import Place
-from quoteverify.languages import primary
+from quoteverify.case.edits import place, with_engine
+from quoteverify.language.profiles import primary
+from quoteverify.records.checked import CheckedQuote
+from quoteverify.records.handwork import Place
+from quoteverify.worker import wire
 from ui.checker import Checker
 from ui.desk import Desk
 from ui.models.entry import Entry

@@ -10,7 +10,7 @@ def main() -> int:
     """Run and return the exit status."""
     arguments = sys.argv[1:]
     if arguments[:1] == ["worker"]:  # how a bundled program starts its own worker
-        from quoteverify import worker
+        from quoteverify.worker import process as worker
 
         worker.main()
         return 0

@@ -11,12 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from quoteverify import wire
-from quoteverify.checked import CheckedCase
+from quoteverify.records.checked import CheckedCase
 from quoteverify.sheets import FORMATS
 from quoteverify.sheets.clipping import Clipping, clip
 from quoteverify.sheets.options import EVERYTHING, SheetOptions, Which
 from quoteverify.sheets.sheet import SheetQuote, sheet_of_check
+from quoteverify.worker import wire
 from ui.desk import Desk
 from ui.messages import Messages
 from ui.models.entry import Entry

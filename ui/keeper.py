@@ -12,13 +12,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from quoteverify.case import Case, StoredFile
-from quoteverify.checked import CheckedCase, CheckedQuote, LoadedFile
-from quoteverify.document import Role
+from quoteverify.case.case import Case, StoredFile
+from quoteverify.case.revision import Change, RevisedQuote
 from quoteverify.errors import FileMissing, FileUnreadable, InputError, QuoteVerifyError
-from quoteverify.handwork import Handwork
-from quoteverify.review import Decision, FindingDecision, rendering_key
-from quoteverify.revision import Change, RevisedQuote
+from quoteverify.records.checked import CheckedCase, CheckedQuote, LoadedFile
+from quoteverify.records.document import Role
+from quoteverify.records.handwork import Handwork
+from quoteverify.records.review import Decision, FindingDecision, rendering_key
 from quoteverify.sheets.sheet import sheet_of_case
 from ui.models.entry import Before, Correction, Entry
 from ui.models.files import ChosenFile

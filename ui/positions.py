@@ -6,7 +6,7 @@ Qt counts UTF-16 units and takes every line break as one; the core counts code p
 import re
 from bisect import bisect_left
 
-from quoteverify.spans import Span
+from quoteverify.records.spans import Span
 
 # Qt takes these for its own paragraph and frame marks; a view shows the replacement character instead.
 _RESERVED = re.compile("[\ufdd0\ufdd1\ud800-\udfff]")

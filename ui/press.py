@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from quoteverify import wire
 from quoteverify.sheets.options import EVERYTHING, SheetOptions
 from quoteverify.sheets.sheet import Sheet
+from quoteverify.worker import wire
 from ui.checker import Checker
 from ui.desk import Desk
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRect, Qt, QThread, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from quoteverify import wire
+from quoteverify.worker import wire
 from ui.press import Press
 
 FINEST = 300

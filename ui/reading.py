@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from quoteverify import wire
-from quoteverify.document import AS_IT_COMES, SIDES, Line, Options
-from quoteverify.review import now
+from quoteverify.records.document import AS_IT_COMES, SIDES, Line, Options
+from quoteverify.records.review import now
+from quoteverify.worker import wire
 from ui.checker import Checker
 from ui.models.files import ChosenFile, chosen
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from quoteverify.byhand import name_of
-from quoteverify.checked import LoadedFile
-from quoteverify.document import SIDES
+from quoteverify.check.byhand import name_of
+from quoteverify.records.checked import LoadedFile
+from quoteverify.records.document import SIDES
 from ui.actions import Actions
 from ui.checker import Checker
 from ui.desk import Desk

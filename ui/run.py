@@ -4,8 +4,8 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from quoteverify import wire
-from quoteverify.checked import CheckedQuote
+from quoteverify.records.checked import CheckedQuote
+from quoteverify.worker import wire
 from ui.checker import Checker
 from ui.desk import Desk
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-from quoteverify.document import Role
+from quoteverify.records.document import Role
 
 
 def sample_files() -> list[tuple[Path, Role]]:

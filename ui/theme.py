@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QTextCharFormat
 from PySide6.QtSvg import QSvgRenderer
 
-from quoteverify.findings import Severity
+from quoteverify.records.findings import Severity
 
 GAP = 8
 """The distance between things that stand beside each other, in device-independent pixels; half and double of it too."""

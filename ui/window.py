@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from quoteverify import __version__
-from quoteverify.profiles import house_profile, house_profiles
+from quoteverify.checks.house import house_profile, house_profiles
 from ui.actions import Actions
 from ui.bars import fill_menus, tool_bar
 from ui.casework import CaseWork

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from quoteverify.document import Cue, Role, Zone
-from quoteverify.findings import Category, Severity, State
-from quoteverify.review import Verdict
+from quoteverify.records.document import Cue, Role, Zone
+from quoteverify.records.findings import Category, Severity, State
+from quoteverify.records.review import Verdict
 from ui.models.entry import Field
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from quoteverify.alignment.space import Vectors, View
 from quoteverify.errors import Stopped
-from quoteverify.translation import Cancelled
+from quoteverify.records.translation import Cancelled
 
 EXACT = 4_000_000
 """Sentence pairs that are all compared: two documents of 2,000 sentences."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteverify.segments import Segment
+from quoteverify.records.segment import Segment
 
 Seconds = NDArray[np.float64]
 

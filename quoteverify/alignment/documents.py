@@ -13,8 +13,8 @@ from quoteverify.alignment.groups import length_factor, with_time
 from quoteverify.alignment.links import Link, require_short
 from quoteverify.alignment.passes import Bead, align_once
 from quoteverify.alignment.space import View, views
-from quoteverify.segments import Segment
-from quoteverify.translation import Cancelled, never
+from quoteverify.records.segment import Segment
+from quoteverify.records.translation import Cancelled, never
 
 MOVED = 3
 """The first pass takes what stands in order; as many more take what was moved past what is already linked."""

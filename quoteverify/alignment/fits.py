@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from quoteverify.alignment.documents import main_language
 from quoteverify.alignment.source import FUNCTION_WEIGHT, LONGEST, Source, ending, length, over, prepared, vectors
 from quoteverify.errors import Stopped
-from quoteverify.languages import primary
-from quoteverify.segments import Segment
-from quoteverify.translation import Cancelled, never
+from quoteverify.language.profiles import primary
+from quoteverify.records.segment import Segment
+from quoteverify.records.translation import Cancelled, never
 from quoteverify.words import Word, embeddings, words
 from quoteverify.words.association import Matrix
 from quoteverify.words.kin import has_kin

@@ -11,8 +11,8 @@ from quoteverify.alignment.fits import Scores, scores
 from quoteverify.alignment.links import Located, require_short
 from quoteverify.alignment.monotone import monotone
 from quoteverify.alignment.source import LONGEST
-from quoteverify.segments import Segment
-from quoteverify.translation import Cancelled, never
+from quoteverify.records.segment import Segment
+from quoteverify.records.translation import Cancelled, never
 from quoteverify.words import embeddings, words
 
 SKIPPED = 0.04

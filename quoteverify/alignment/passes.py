@@ -17,7 +17,7 @@ from quoteverify.alignment.clock import Times
 from quoteverify.alignment.groups import LARGEST, Breaks, Groups
 from quoteverify.alignment.space import View
 from quoteverify.errors import Stopped
-from quoteverify.translation import Cancelled
+from quoteverify.records.translation import Cancelled
 
 SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2), (1, 4), (4, 1))
 """How many sentences of each side a link may join."""

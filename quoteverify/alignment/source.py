@@ -7,8 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quoteverify.errors import Stopped
-from quoteverify.languages import primary
-from quoteverify.translation import Cancelled, never
+from quoteverify.language.profiles import primary
+from quoteverify.records.translation import Cancelled, never
 from quoteverify.words import Word, embeddings, words
 from quoteverify.words.association import Matrix, Side, associate
 from quoteverify.words.kin import in_russian

@@ -16,8 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quoteverify.errors import Stopped
-from quoteverify.languages import primary
-from quoteverify.translation import Cancelled
+from quoteverify.language.profiles import primary
+from quoteverify.records.translation import Cancelled
 from quoteverify.words import Word, embeddings, words
 from quoteverify.words.association import latin
 from quoteverify.words.kin import in_russian

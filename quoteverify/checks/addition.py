@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
+from quoteverify.checks.inputs import SentencePair
 from quoteverify.checks.verbatim import departures, same_language
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.spans import Span
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.spans import Span
 from quoteverify.words import words
 from quoteverify.words.lexicon import covered
 from quoteverify.words.uncovered import Sureness, uncovered

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, Clause, Person, Verb, analyse
 from quoteverify.grammar.english import verb_groups
-from quoteverify.grammar.morphology import forms
 from quoteverify.grammar.opposites import strength, too_long
-from quoteverify.spans import Span
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.spans import Span
 from quoteverify.words import Word, reduced, words
+from quoteverify.words.morphology import forms
 from quoteverify.words.translations import translations
 
 _SAME_NAME = 0.3

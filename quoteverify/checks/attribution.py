@@ -10,10 +10,10 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import QuoteInContext
-from quoteverify.findings import Category, Finding, Severity
-from quoteverify.languages import profile
-from quoteverify.names import aliased
+from quoteverify.checks.inputs import QuoteInContext
+from quoteverify.language.profiles import profile
+from quoteverify.names.matching import aliased
+from quoteverify.records.findings import Category, Finding, Severity
 from quoteverify.words import words
 
 ALIKE = 70.0

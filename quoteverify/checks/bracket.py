@@ -9,12 +9,12 @@ from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Results
 from quoteverify.checks.gaps import ELLIPSIS
-from quoteverify.comparison import AlignedSentence, QuoteInContext
-from quoteverify.findings import Category, Finding, Severity
+from quoteverify.checks.inputs import AlignedSentence, QuoteInContext
 from quoteverify.grammar.hinges import Hinge, hinges
-from quoteverify.languages import profile
-from quoteverify.quotes import Kind
-from quoteverify.spans import Span
+from quoteverify.language.profiles import profile
+from quoteverify.records.findings import Category, Finding, Severity
+from quoteverify.records.quotes import Kind
+from quoteverify.records.spans import Span
 from quoteverify.words import Word, words
 
 LONG = 4

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from quoteverify.comparison import QuoteInContext, RenderingInContext, SentencePair
-from quoteverify.findings import Finding, NotChecked
+from quoteverify.checks.inputs import QuoteInContext, RenderingInContext, SentencePair
+from quoteverify.records.findings import Finding, NotChecked
 
 Results = Iterator[Finding | NotChecked]
 

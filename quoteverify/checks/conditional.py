@@ -7,10 +7,10 @@ Typical false alarms: "if" for «ли», «при» or «когда», a conditi
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse
 from quoteverify.grammar.phrases import Cue
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 
 
 def check_pair(pair: SentencePair) -> Results:

@@ -6,11 +6,11 @@ alarm: "but" that opens a new thought; hence never above major and never sure.
 
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.headline import excerpt
-from quoteverify.comparison import QuoteInContext
-from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.checks.inputs import QuoteInContext
 from quoteverify.grammar.hinges import Hinge, hinges
-from quoteverify.quotes import Kind
-from quoteverify.segments import Segment
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.quotes import Kind
+from quoteverify.records.segment import Segment
 
 _WEIGHT = {Hinge.RETRACTION: 0.7, Hinge.CONTRAST: 0.5, Hinge.CONDITION: 0.5}
 

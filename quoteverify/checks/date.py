@@ -7,8 +7,8 @@ print. Numeric dates are read to ISO 8601, in both orders where both are dates; 
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair, Side
-from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.checks.inputs import SentencePair, Side
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.values.dates import Named, Part, calendar, find_named, numeric_dates
 
 _MOST = 100

@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from itertools import product
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair, Side
-from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.grammar.clauses import analyse
-from quoteverify.grammar.morphology import forms
 from quoteverify.grammar.opposites import antonyms, strength, too_long
 from quoteverify.grammar.polarity import Denial, polarity
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.words import Word, words
 from quoteverify.words.lexicon import lexicon
+from quoteverify.words.morphology import forms
 
 _KNOWN = 0.2
 """The opposite's translation must be at least this firm."""

@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from quoteverify.checks.check import Check, Results
 from quoteverify.checks.gaps import ELLIPSIS, Gap, gaps
 from quoteverify.checks.headline import excerpt
-from quoteverify.comparison import AlignedSentence, QuoteInContext
-from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.checks.inputs import AlignedSentence, QuoteInContext
 from quoteverify.grammar.hinges import Hinge, Hung, hinges
-from quoteverify.quotes import Kind
-from quoteverify.segments import Segment
-from quoteverify.spans import Span
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.quotes import Kind
+from quoteverify.records.segment import Segment
+from quoteverify.records.spans import Span
 
 _HIDING = frozenset({Hinge.NEGATION, Hinge.CONDITION, Hinge.CONTRAST, Hinge.HEDGE, Hinge.RETRACTION})
 _NAMES = {

@@ -1,10 +1,10 @@
 """Engine self-checks: the engine's own fault is never laid at the translator's door. Always info."""
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, Severity
-from quoteverify.spans import Span
-from quoteverify.translation import Doubt
+from quoteverify.checks.inputs import SentencePair
+from quoteverify.records.findings import Category, Finding, Severity
+from quoteverify.records.spans import Span
+from quoteverify.records.translation import Doubt
 
 SENTENCES: dict[Doubt, str] = {
     Doubt.LOOP: "it repeats itself",

@@ -5,10 +5,10 @@ ones need not). An order on either side makes it info; so does a text whose othe
 """
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, Severity
+from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import analyse
 from quoteverify.grammar.orders import orders
+from quoteverify.records.findings import Category, Finding, Severity
 
 
 def check_pair(pair: SentencePair) -> Results:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quoteverify.comparison import AlignedSentence, QuoteInContext
+from quoteverify.checks.inputs import AlignedSentence, QuoteInContext
 from quoteverify.quotes import parts
-from quoteverify.segments import Segment
-from quoteverify.spans import Span
+from quoteverify.records.segment import Segment
+from quoteverify.records.spans import Span
 
 ELLIPSIS = re.compile(r"\[\s*(?:…|\.\s?\.\s?\.)\s*\]|\(\s*(?:…|\.\s?\.\s?\.)\s*\)|…|(?<!\.)\.(?:\s?\.){2,3}")
 """The marks of a cut: … ... . . . [...] (…)."""

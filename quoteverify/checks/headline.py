@@ -9,10 +9,11 @@ with a source it is said here alone.
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check
-from quoteverify.comparison import QuoteInContext, RenderingInContext
-from quoteverify.document import Zone
-from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.quotes import Kind, Relation, Versions, compare_versions, words_of
+from quoteverify.checks.inputs import QuoteInContext, RenderingInContext
+from quoteverify.quotes import Relation, Versions, compare_versions, words_of
+from quoteverify.records.document import Zone
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.quotes import Kind
 
 HEADS = frozenset({Zone.HEADLINE, Zone.DECK})
 _MARKED = frozenset({Kind.DIRECT, Kind.PARTIAL, Kind.BLOCK, Kind.DIALOGUE})

@@ -7,12 +7,12 @@ there silences the check; so do an order or an obligation in the source for a wo
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse
 from quoteverify.grammar.orders import orders
 from quoteverify.grammar.phrases import Cue, phrases
-from quoteverify.spans import Span
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.spans import Span
 
 _MEANING = {"hearsay": "hearsay", "doubt": "a doubt", "opinion": "an opinion"}
 _MIN_FILLED = 3

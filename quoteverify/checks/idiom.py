@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.phrases import Phrases, compile_pattern, tokens
-from quoteverify.languages import profile
+from quoteverify.language.profiles import profile
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 
 
 @dataclass(frozen=True)

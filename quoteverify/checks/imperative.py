@@ -7,11 +7,11 @@ Typical false alarms: infinitives («Стоять!») and past forms («Пошё
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse, side_by_side
 from quoteverify.grammar.orders import Form, orders
 from quoteverify.grammar.verbs import Mood, Person, Verb
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 
 _SUBJECTS = {
     Person.FIRST_SINGULAR: "I",

@@ -14,9 +14,10 @@ from itertools import combinations, islice
 
 from quoteverify.checks.check import Check
 from quoteverify.checks.headline import HEADS, excerpt, relation_between
-from quoteverify.comparison import QuoteInContext, RenderingInContext
-from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.quotes import Kind, Relation, compare_versions, words_of
+from quoteverify.checks.inputs import QuoteInContext, RenderingInContext
+from quoteverify.quotes import Relation, compare_versions, words_of
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.quotes import Kind
 from quoteverify.words import words
 
 MOST_PAIRS = 20_000

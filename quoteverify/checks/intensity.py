@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse
-from quoteverify.spans import Span
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.spans import Span
 
 _KINDS = {"obscene": "an obscenity", "slur": "a slur", "threat": "a threat of violence"}
 _MASK = re.compile(r"\b[a-z]\*{2,10}[a-z]*|\b[a-z]-{2,10}[a-z]*\b|\*{3,10}", re.IGNORECASE)

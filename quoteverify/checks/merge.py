@@ -6,9 +6,9 @@ Typical false alarm: an attribution in the middle ("…", he said, "…"), which
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.gaps import Gap, gaps
 from quoteverify.checks.headline import excerpt
-from quoteverify.comparison import QuoteInContext
-from quoteverify.findings import Category, Finding, Severity
-from quoteverify.spans import Span
+from quoteverify.checks.inputs import QuoteInContext
+from quoteverify.records.findings import Category, Finding, Severity
+from quoteverify.records.spans import Span
 
 
 def check_quote(context: QuoteInContext) -> Results:

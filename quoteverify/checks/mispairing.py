@@ -10,10 +10,10 @@ import numpy as np
 
 from quoteverify.alignment.fits import scores
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import AlignedSentence, QuoteInContext, SentencePair
-from quoteverify.findings import Category, Finding, Severity
-from quoteverify.segments import Segment
-from quoteverify.spans import Span
+from quoteverify.checks.inputs import AlignedSentence, QuoteInContext, SentencePair
+from quoteverify.records.findings import Category, Finding, Severity
+from quoteverify.records.segment import Segment
+from quoteverify.records.spans import Span
 from quoteverify.words import WordComparison, compare, embeddings
 from quoteverify.words.lexicon import covered
 

@@ -7,12 +7,12 @@ Words of one band are interchangeable (надо = need, must, should). Typical f
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse, side_by_side
 from quoteverify.grammar.orders import orders
 from quoteverify.grammar.phrases import Cue
 from quoteverify.grammar.verbs import Mood
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 
 _EVIDENCE = ("obligation", "obligation_loose")
 

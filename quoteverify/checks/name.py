@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair, Side
-from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.grammar.opposites import FIRM, strength
-from quoteverify.names import Name, compare
-from quoteverify.spans import Span
+from quoteverify.names.matching import Name, compare
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.spans import Span
 from quoteverify.words import words
 from quoteverify.words.slips import slips
 

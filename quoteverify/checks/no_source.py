@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check
-from quoteverify.comparison import QuoteInContext, RenderingInContext
-from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.spans import Span
+from quoteverify.checks.inputs import QuoteInContext, RenderingInContext
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.spans import Span
 
 
 def check_rendering(context: RenderingInContext) -> Iterator[tuple[str | None, Finding | NotChecked]]:

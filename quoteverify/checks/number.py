@@ -8,9 +8,9 @@ A year that the other side only points to («текущего года», "2022"
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair, Side
-from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.grammar.clauses import analyse
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.values.facts import facts
 from quoteverify.values.lexicon import lexicon
 from quoteverify.values.numbers import Number, find_numbers

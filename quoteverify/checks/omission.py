@@ -8,10 +8,10 @@ pairs that otherwise fit closely; the edges of a sentence are not missed in a fr
 import re
 
 from quoteverify.checks.check import Check, Need, Results
+from quoteverify.checks.inputs import SentencePair
 from quoteverify.checks.verbatim import same_language
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.spans import Span
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.spans import Span
 from quoteverify.words import words
 from quoteverify.words.lexicon import covered
 from quoteverify.words.uncovered import Stretch, Sureness, uncovered

@@ -8,12 +8,12 @@ that merely disappears is info.
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse, side_by_side
 from quoteverify.grammar.orders import Form, orders
 from quoteverify.grammar.verbs import Person
-from quoteverify.spans import Span
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.spans import Span
 
 _ENGLISH = {Person.FIRST_SINGULAR: "I", Person.FIRST_PLURAL: "we", Person.SECOND: "you"}
 

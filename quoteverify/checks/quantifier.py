@@ -7,10 +7,10 @@ exchanged with percentage points, and one share exchanged for another are major;
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
+from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.checks.number import comparable
-from quoteverify.comparison import SentencePair, Side
-from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.spans import Span
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.spans import Span
 from quoteverify.values.bounds import Share, Shared, bounds, phrases, shares
 from quoteverify.values.facts import Facts, facts
 from quoteverify.values.numbers import find_numbers

@@ -7,13 +7,13 @@ particle («ли», 吗) without a mark; the last kind counts as asked. The Arme
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, Severity
+from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, Sentence, analyse
 from quoteverify.grammar.orders import orders
 from quoteverify.grammar.phrases import Cue
-from quoteverify.languages import profile
-from quoteverify.spans import Span
+from quoteverify.language.profiles import profile
+from quoteverify.records.findings import Category, Finding, Severity
+from quoteverify.records.spans import Span
 
 _OPENING = frozenset(":“\"«„‘'")
 

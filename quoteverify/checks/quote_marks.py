@@ -7,10 +7,10 @@ takes none of them for a mark.
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check
-from quoteverify.comparison import RenderingInContext
-from quoteverify.document import Document
-from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.spans import Span
+from quoteverify.checks.inputs import RenderingInContext
+from quoteverify.records.document import Document
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.spans import Span
 
 AROUND = 24
 """Characters shown before a stray mark."""

@@ -4,10 +4,10 @@ English "you" does not show whether the speaker said «ты» or «вы»; a not
 """
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, Severity
+from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import analyse
-from quoteverify.spans import Span
+from quoteverify.records.findings import Category, Finding, Severity
+from quoteverify.records.spans import Span
 
 
 def check_pair(pair: SentencePair) -> Results:

@@ -12,11 +12,12 @@ import numpy as np
 
 from quoteverify.alignment.fits import scores
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import QuoteInContext, SentencePair
-from quoteverify.findings import Category, Finding, Severity
-from quoteverify.languages import profile
-from quoteverify.segments import Segment, split_sentences
-from quoteverify.spans import Span
+from quoteverify.checks.inputs import QuoteInContext, SentencePair
+from quoteverify.language.profiles import profile
+from quoteverify.language.sentences import split_sentences
+from quoteverify.records.findings import Category, Finding, Severity
+from quoteverify.records.segment import Segment
+from quoteverify.records.spans import Span
 from quoteverify.words import compare, words
 from quoteverify.words.sequence import usual
 

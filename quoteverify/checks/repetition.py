@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, Severity
-from quoteverify.languages import profile
-from quoteverify.spans import Span
+from quoteverify.checks.inputs import SentencePair
+from quoteverify.language.profiles import profile
+from quoteverify.records.findings import Category, Finding, Severity
+from quoteverify.records.spans import Span
 from quoteverify.words import Word, words
 
 LONGEST_PHRASE = 6

@@ -1,9 +1,9 @@
 """Scare quote (item 27): a term in marks, which is no utterance. A note, so that nobody looks for its source line."""
 
 from quoteverify.checks.check import Check, Results
-from quoteverify.comparison import QuoteInContext
-from quoteverify.findings import Category, Finding, Severity
-from quoteverify.quotes import Kind
+from quoteverify.checks.inputs import QuoteInContext
+from quoteverify.records.findings import Category, Finding, Severity
+from quoteverify.records.quotes import Kind
 
 
 def check_quote(context: QuoteInContext) -> Results:

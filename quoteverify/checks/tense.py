@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, NotChecked, Severity
+from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse
 from quoteverify.grammar.english import VerbGroup, verb_groups
 from quoteverify.grammar.opposites import strength, too_long
 from quoteverify.grammar.phrases import phrases
 from quoteverify.grammar.verbs import Mood, Tense, Verb, passives
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.words import reduced, words
 
 _FIRM = 0.2

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.languages import primary, profile
-from quoteverify.spans import Span
+from quoteverify.checks.inputs import SentencePair
+from quoteverify.language.profiles import primary, profile
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.spans import Span
 from quoteverify.values.tokens import fold
 
 

@@ -4,10 +4,10 @@ Typical false alarm: a fair conversion. Quantities are converted, rounding is to
 """
 
 from quoteverify.checks.check import Check, Need, Results
+from quoteverify.checks.inputs import SentencePair
 from quoteverify.checks.number import comparable
-from quoteverify.comparison import SentencePair
-from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.spans import Span
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.spans import Span
 from quoteverify.values.facts import facts
 from quoteverify.values.units import unit_words
 

@@ -10,14 +10,15 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Results
 from quoteverify.checks.gaps import Gap, gaps
 from quoteverify.checks.headline import closest, excerpt, headline_quotes, shown
+from quoteverify.checks.inputs import QuoteInContext, RenderingInContext, SentencePair
 from quoteverify.checks.verbatim import departures, same_language
-from quoteverify.comparison import QuoteInContext, RenderingInContext, SentencePair
-from quoteverify.findings import Category, Finding, NotChecked, Severity
 from quoteverify.grammar.phrases import phrases, tokens
-from quoteverify.quotes import Kind, Relation, words_of
-from quoteverify.segments import Segment
-from quoteverify.sentences import split_sentences
-from quoteverify.spans import Span
+from quoteverify.language.sentences import split_sentences
+from quoteverify.quotes import Relation, words_of
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.quotes import Kind
+from quoteverify.records.segment import Segment
+from quoteverify.records.spans import Span
 
 
 def check_quote(context: QuoteInContext) -> Results:

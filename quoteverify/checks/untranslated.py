@@ -9,9 +9,9 @@ from functools import lru_cache
 import simplemma
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.comparison import SentencePair, Side
-from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.spans import Span
+from quoteverify.checks.inputs import SentencePair, Side
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.spans import Span
 from quoteverify.values.scripts import scripts, written_in
 from quoteverify.values.tokens import Token, tokens
 

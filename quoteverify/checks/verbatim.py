@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
-from quoteverify.comparison import SentencePair
-from quoteverify.languages import primary
-from quoteverify.spans import Span
+from quoteverify.checks.inputs import SentencePair
+from quoteverify.language.profiles import primary
+from quoteverify.records.spans import Span
 from quoteverify.words import Word, words
 
 LONGEST = 1000

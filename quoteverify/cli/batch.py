@@ -15,7 +15,8 @@ from typing import Annotated
 
 import typer
 
-from quoteverify.checking import assemble, check
+from quoteverify.check.checking import assemble, check
+from quoteverify.checks.house import HouseProfile, house_profile
 from quoteverify.cli.check import load
 from quoteverify.cli.console import progress_bar, say, steps
 from quoteverify.cli.options import (
@@ -31,12 +32,11 @@ from quoteverify.cli.options import (
     SourceLanguage,
     require_tag,
 )
-from quoteverify.document import Role
 from quoteverify.engines import Engines, open_engines
 from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, FileMissing, InputError, OutputNotWritable
-from quoteverify.findings import Severity
-from quoteverify.languages import known
-from quoteverify.profiles import HouseProfile, house_profile
+from quoteverify.language.profiles import known
+from quoteverify.records.document import Role
+from quoteverify.records.findings import Severity
 from quoteverify.sheets import sheet_format
 from quoteverify.sheets.csv_sheet import safe_cell
 from quoteverify.sheets.sheet import Sheet, sheet_of_check

@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from quoteverify.byhand import HANDWORK, name_of
-from quoteverify.case import Case, StoredFile
-from quoteverify.casefile import is_there, new_case_file
-from quoteverify.checked import CheckedCase
+from quoteverify.case.case import Case, StoredFile
+from quoteverify.case.casefile import is_there, new_case_file
+from quoteverify.case.moving import Move
+from quoteverify.case.revision import Change, Revision
+from quoteverify.check.byhand import HANDWORK, name_of
+from quoteverify.check.mismatch import sentence
+from quoteverify.check.preparation import PAIRING
 from quoteverify.cli.console import say
-from quoteverify.document import Role
 from quoteverify.errors import InputError
-from quoteverify.handwork import NOTHING, Handwork
-from quoteverify.mismatch import sentence
-from quoteverify.moving import Move
-from quoteverify.preparation import PAIRING
-from quoteverify.revision import Change, Revision
+from quoteverify.records.checked import CheckedCase
+from quoteverify.records.document import Role
+from quoteverify.records.handwork import NOTHING, Handwork
 from quoteverify.sheets.sheet import Sheet, sheet_of_case
 
 

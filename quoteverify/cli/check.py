@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from quoteverify.case import StoredFile
-from quoteverify.checked import CheckedCase, LoadedFile
-from quoteverify.checking import assemble, check
+from quoteverify.case.case import StoredFile
+from quoteverify.check.checking import assemble, check
+from quoteverify.checks.house import HouseProfile, house_profile
 from quoteverify.cli.cases import gather, keep, tell_unfit
 from quoteverify.cli.console import deliver, progress_bar, require_apart, say, steps
 from quoteverify.cli.options import (
@@ -39,12 +39,12 @@ from quoteverify.cli.options import (
     require_tag,
 )
 from quoteverify.cli.sheets import chosen, sheet_options, writable_format
-from quoteverify.document import AS_IT_COMES, SIDES, Options, Role
 from quoteverify.engines import Engines, open_engines
 from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, InputError, OutputNotWritable
-from quoteverify.handwork import NOTHING, Handwork
 from quoteverify.loaders import load_document, load_sides
-from quoteverify.profiles import HouseProfile, house_profile
+from quoteverify.records.checked import CheckedCase, LoadedFile
+from quoteverify.records.document import AS_IT_COMES, SIDES, Options, Role
+from quoteverify.records.handwork import NOTHING, Handwork
 from quoteverify.sheets import sheet_format
 from quoteverify.sheets.options import Order, Which
 from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, sheet_of_check

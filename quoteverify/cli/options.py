@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from quoteverify.errors import InputError
-from quoteverify.findings import Severity
-from quoteverify.languages import primary
+from quoteverify.language.profiles import primary
+from quoteverify.records.findings import Severity
 from quoteverify.sheets.options import Order, Which
 
 

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from quoteverify.case import Case
+from quoteverify.case.case import Case
+from quoteverify.checks.house import house_profile
 from quoteverify.cli.console import deliver, require_apart, say
 from quoteverify.cli.options import (
     FormatName,
@@ -22,7 +23,6 @@ from quoteverify.cli.options import (
     TemplatePath,
 )
 from quoteverify.errors import EXIT_DONE, InputError
-from quoteverify.profiles import house_profile
 from quoteverify.sheets import Format, sheet_format
 from quoteverify.sheets.options import Order, SheetOptions, Which
 from quoteverify.sheets.pseudonyms import read_list, suggest, with_list, write_list

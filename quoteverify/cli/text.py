@@ -9,8 +9,9 @@ from typing import Annotated, Any
 
 import typer
 
-from quoteverify import mismatch
 from quoteverify.alignment import NothingToAlign, align, require_short
+from quoteverify.check import mismatch
+from quoteverify.check.pairs import BadLine, JudgedPair, judge_lines, read_line
 from quoteverify.cli.console import deliver, progress_bar, require_apart, say, steps
 from quoteverify.cli.options import (
     FailOn,
@@ -24,16 +25,16 @@ from quoteverify.cli.options import (
     Unit,
     require_tag,
 )
-from quoteverify.document import Document
 from quoteverify.engines import open_engines
 from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS
-from quoteverify.languages import primary
+from quoteverify.language.profiles import primary
+from quoteverify.language.segments import segment
 from quoteverify.loaders import load_document, read_bytes
-from quoteverify.pairs import BadLine, JudgedPair, judge_lines, read_line
 from quoteverify.quotes import as_printed, find_quotes
-from quoteverify.segments import Segment, segment
+from quoteverify.records.document import Document
+from quoteverify.records.segment import Segment
+from quoteverify.records.spans import Span
 from quoteverify.sheets.json_sheet import engine_json, evidence_texts, finding_json, not_checked_json, span_json
-from quoteverify.spans import Span
 from quoteverify.words import ScoredWord
 
 PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*")

@@ -14,7 +14,7 @@ import msgspec
 from quoteverify.engines.errors import ModelError
 from quoteverify.engines.folder import OPTIONAL, REQUIRED, WEIGHTS
 from quoteverify.errors import FileUnreadable, InputError, Stopped
-from quoteverify.translation import Cancelled
+from quoteverify.records.translation import Cancelled
 
 SUFFIX = ".qvmodel"
 LABEL = "exported.json"

@@ -19,9 +19,9 @@ from quoteverify.engines.preparation import (
 )
 from quoteverify.engines.store import InstalledModel, installed_models
 from quoteverify.engines.weights import check_weights
-from quoteverify.handwork import EngineChoice
-from quoteverify.spans import Span
-from quoteverify.translation import Cancelled, Engine, never
+from quoteverify.records.handwork import EngineChoice
+from quoteverify.records.spans import Span
+from quoteverify.records.translation import Cancelled, Engine, never
 
 STARTER = "starter-ru-en"
 

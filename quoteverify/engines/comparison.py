@@ -7,14 +7,14 @@ from functools import cache
 from importlib.resources import files
 from typing import TypeVar
 
-from quoteverify.agreement import resemblance
 from quoteverify.engines import tags
+from quoteverify.engines.agreement import resemblance
 from quoteverify.engines.decoder import Decoder
 from quoteverify.engines.folder import ModelFolder
 from quoteverify.engines.guards import repeats
 from quoteverify.engines.vocabulary import Vocabulary
 from quoteverify.errors import Stopped
-from quoteverify.translation import Cancelled, never
+from quoteverify.records.translation import Cancelled, never
 
 SENTENCES = 50
 TOLERANCE = 0.05

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from quoteverify.identification import identify
-from quoteverify.languages import profile
-from quoteverify.sentences import split_sentences
-from quoteverify.translation import Doubt
+from quoteverify.language.identification import identify
+from quoteverify.language.profiles import profile
+from quoteverify.language.sentences import split_sentences
+from quoteverify.records.translation import Doubt
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORT = 3

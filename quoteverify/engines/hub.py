@@ -23,7 +23,7 @@ from quoteverify.engines.folder import OPTIONAL, REQUIRED, WEIGHTS, file_sha256,
 from quoteverify.engines.preparation import Say, silent
 from quoteverify.engines.store import InstalledModel, add_model, store_folder
 from quoteverify.errors import InputError, Stopped
-from quoteverify.translation import Cancelled, never
+from quoteverify.records.translation import Cancelled, never
 
 ENDPOINT = "HF_ENDPOINT"
 _OWNER = "Helsinki-NLP"

@@ -16,7 +16,7 @@ from quoteverify.engines.passages import rejoin, split
 from quoteverify.engines.processor import physical_cores
 from quoteverify.engines.vocabulary import Pieces, Vocabulary
 from quoteverify.errors import Stopped
-from quoteverify.translation import Cancelled, EngineIdentity, ForcedScore, TokenScore, Translation, never
+from quoteverify.records.translation import Cancelled, EngineIdentity, ForcedScore, TokenScore, Translation, never
 
 _OUTPUTS = msgspec.msgpack.Decoder(tuple[Output, ...])
 _FORCED = msgspec.msgpack.Decoder(tuple[list[tuple[int, int]], list[float]])

@@ -5,9 +5,9 @@ MarianMT models were trained on single sentences: of several in one input they t
 
 from collections.abc import Callable, Sequence
 
-from quoteverify.languages import profile
-from quoteverify.sentences import split_sentences
-from quoteverify.translation import Doubt, Translation
+from quoteverify.language.profiles import profile
+from quoteverify.language.sentences import split_sentences
+from quoteverify.records.translation import Doubt, Translation
 
 _CLAUSE_MARKS = ";:—–…,،؛；，、"
 _UNSPACED = frozenset({"Hans", "Hant", "Hani", "Jpan", "Thai"})

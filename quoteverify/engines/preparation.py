@@ -21,7 +21,7 @@ from quoteverify.engines.folder import ModelFolder
 from quoteverify.engines.places import cache_folder
 from quoteverify.engines.reference import ReferenceDecoder
 from quoteverify.errors import Stopped
-from quoteverify.translation import Cancelled, never
+from quoteverify.records.translation import Cancelled, never
 
 _FORMAT = 1
 """Raised when the way of converting changes, so that older preparations are made again."""

@@ -7,8 +7,8 @@ rendering becomes likelier once a constituent is left out of the source, the ren
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quoteverify.spans import Span
-from quoteverify.translation import Cancelled, Engine, ForcedScore, never
+from quoteverify.records.spans import Span
+from quoteverify.records.translation import Cancelled, Engine, ForcedScore, never
 
 DIP = 4.0
 """Nats below the mean of its sentence from which a token stands out."""

@@ -23,7 +23,7 @@ from quoteverify.engines.places import data_folder
 from quoteverify.engines.preparation import Preparation, Say, prepare, read_preparation, silent
 from quoteverify.engines.weights import check_weights
 from quoteverify.errors import FileMissing, InputError, Stopped
-from quoteverify.translation import Cancelled, never
+from quoteverify.records.translation import Cancelled, never
 
 _RECORD = "record.json"
 _PREPARED = "prepared"

@@ -9,7 +9,7 @@ import sentencepiece
 from quoteverify.engines import tags
 from quoteverify.engines.errors import DamagedModelFile, WrongShapes
 from quoteverify.engines.folder import ModelFolder, read_vocabulary
-from quoteverify.spans import Span
+from quoteverify.records.spans import Span
 
 _SPACE = "▁"
 

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 
 from quoteverify.grammar.phrases import Cue, Token, phrases, tokens
 from quoteverify.grammar.verbs import Mood, Person, Tense, Verb, verbs
-from quoteverify.spans import Span
+from quoteverify.records.spans import Span
 
 __all__ = ["Analysis", "Clause", "Mood", "Person", "PersonMark", "Sentence", "Tense", "Verb", "analyse"]
 

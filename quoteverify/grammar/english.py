@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from quoteverify.grammar.verbs import Tense
-from quoteverify.languages import profile
-from quoteverify.spans import Span
+from quoteverify.language.profiles import profile
+from quoteverify.records.spans import Span
 from quoteverify.words import Word, words
 
 _REACH = 5

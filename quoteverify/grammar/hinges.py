@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from quoteverify.grammar.phrases import phrases, tokens
 from quoteverify.grammar.polarity import Denial, polarity
-from quoteverify.languages import primary, profile
-from quoteverify.spans import Span
+from quoteverify.language.profiles import primary, profile
+from quoteverify.records.spans import Span
 
 
 class Hinge(StrEnum):

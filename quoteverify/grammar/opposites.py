@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from quoteverify.languages import profile
+from quoteverify.language.profiles import profile
 from quoteverify.words import reduced
 from quoteverify.words.lexicon import lexicon
 

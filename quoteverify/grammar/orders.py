@@ -8,7 +8,7 @@ from functools import lru_cache
 from quoteverify.grammar.clauses import Analysis, Clause
 from quoteverify.grammar.phrases import phrases
 from quoteverify.grammar.verbs import Mood
-from quoteverify.spans import Span
+from quoteverify.records.spans import Span
 
 
 class Form(StrEnum):

@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from quoteverify.languages import profile
-from quoteverify.spans import Span
+from quoteverify.language.profiles import profile
+from quoteverify.records.spans import Span
 
 _GAP = 6
 _OPEN = frozenset({"...", "_"})

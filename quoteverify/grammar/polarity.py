@@ -10,8 +10,8 @@ from enum import StrEnum
 from functools import lru_cache
 
 from quoteverify.grammar.phrases import Cue, Token, phrases, tokens
-from quoteverify.languages import profile
-from quoteverify.spans import Span
+from quoteverify.language.profiles import profile
+from quoteverify.records.spans import Span
 
 _BOUNDARY = frozenset(".!?…;:。！？؟।")
 

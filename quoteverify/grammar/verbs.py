@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from quoteverify.grammar.morphology import Form, forms
 from quoteverify.grammar.phrases import Token, phrases
-from quoteverify.spans import Span
+from quoteverify.records.spans import Span
+from quoteverify.words.morphology import Form, forms
 
 _LIKELY = 0.15
 _SHORTEST = 3

@@ -7,11 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from quoteverify.choices import Choices
-from quoteverify.document import AS_IT_COMES, Document, Line, Options
 from quoteverify.errors import FileMissing, FileUnreadable, InvalidLanguageTag
-from quoteverify.identification import Identified, identify
-from quoteverify.languages import primary
+from quoteverify.language.identification import Identified, identify
+from quoteverify.language.profiles import primary
 from quoteverify.loaders import (
     delimited,
     gettext,
@@ -42,6 +40,8 @@ from quoteverify.loaders.content import Content, Format, Raw
 from quoteverify.loaders.errors import FileEmpty, FileTooLarge, NotBilingual, UnknownFormat
 from quoteverify.loaders.tables import content_of
 from quoteverify.loaders.typed import content_of as typed_content
+from quoteverify.records.choices import Choices
+from quoteverify.records.document import AS_IT_COMES, Document, Line, Options
 
 FORMATS: tuple[Format, ...] = (
     plain.FORMAT,

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from quoteverify.document import Document
 from quoteverify.loaders.errors import NotBilingual
 from quoteverify.loaders.tables import Table, find, language_of, letters
+from quoteverify.records.document import Document
 
 ENGLISH = "en"
 

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from pathlib import Path
 
-from quoteverify.choices import Choices, Column
-from quoteverify.decoding import readings
-from quoteverify.document import Options
 from quoteverify.loaders.bilingual import sides
 from quoteverify.loaders.content import Format, Raw
+from quoteverify.loaders.decoding import readings
 from quoteverify.loaders.errors import NotBilingual, NoText
 from quoteverify.loaders.tables import Table, choose, language_of, letters
+from quoteverify.records.choices import Choices, Column
+from quoteverify.records.document import Options
 
 _ROWS, _CELL = 6, 300
 """How much of a column is shown for a person to tell it from the others."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quoteverify.choices import Part
-from quoteverify.decoding import decode
-from quoteverify.document import AS_IT_COMES, Block, Cue, Options, Zone
-from quoteverify.spans import Span
+from quoteverify.loaders.decoding import decode
+from quoteverify.records.choices import Part
+from quoteverify.records.document import AS_IT_COMES, Block, Cue, Options, Zone
+from quoteverify.records.spans import Span
 
 if TYPE_CHECKING:
     from quoteverify.loaders.tables import Table

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from quoteverify.languages import known, profile
-from quoteverify.spans import Span
+from quoteverify.language.profiles import known, profile
+from quoteverify.records.spans import Span
 
 _LABEL = re.compile(
     r"(?:>>+[ \t]*)?(?:\*\*|\[)?(?P<name>[^\W\d_][\w.,'’\-–()/ \t]{0,48}?)\]?[ \t]*"

@@ -5,12 +5,12 @@ import email.policy
 import re
 from email.message import EmailMessage
 
-from quoteverify.decoding import decode
-from quoteverify.document import Zone
 from quoteverify.loaders.content import Content, Format, Passage, Raw, never_sure
+from quoteverify.loaders.decoding import decode
 from quoteverify.loaders.errors import FileDamaged, NoText
 from quoteverify.loaders.turns import from_passages
 from quoteverify.loaders.web import read_page
+from quoteverify.records.document import Zone
 
 _WHAT = "mail message"
 _PARTS_LIMIT = 10_000

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quoteverify.document import Zone
 from quoteverify.loaders.content import Content, Format, Raw, never_sure
 from quoteverify.loaders.errors import NoText
 from quoteverify.loaders.subtitles import trim
 from quoteverify.loaders.turns import Paragraph, read
-from quoteverify.spans import Span
+from quoteverify.records.document import Zone
+from quoteverify.records.spans import Span
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n((?:(?!---)[^\n]*\n){0,100})---[ \t]*(?:\r?\n|$)")
 _FIELD = re.compile(r"^(title|author|date|url|outlet):[ \t]*(.+?)[ \t]*\r?$", re.MULTILINE)

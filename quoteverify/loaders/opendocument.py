@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from quoteverify.document import Zone
 from quoteverify.loaders.archive import Archive, has_member
 from quoteverify.loaders.content import Content, Format, Passage, Raw
 from quoteverify.loaders.errors import NoText
 from quoteverify.loaders.turns import from_passages
 from quoteverify.loaders.xml import inline, local, parse_xml
+from quoteverify.records.document import Zone
 
 _WHAT = "OpenDocument text"
 _SKIPPED = frozenset({"note", "annotation", "annotation-end", "tracked-changes", "ruby-text", "bookmark", "frame"})

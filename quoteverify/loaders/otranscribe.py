@@ -3,13 +3,13 @@
 import msgspec
 from lxml import etree, html
 
-from quoteverify.document import Block
 from quoteverify.loaders.content import Content, Format, Raw, lines
 from quoteverify.loaders.errors import NoText
 from quoteverify.loaders.json_text import read_json
 from quoteverify.loaders.timing import SECOND, clock
 from quoteverify.loaders.turns import Paragraph, read
 from quoteverify.loaders.xml import check_tree, inline
+from quoteverify.records.document import Block
 
 _WHAT = "oTranscribe file"
 

@@ -14,10 +14,10 @@ from itertools import pairwise
 import pypdfium2 as pdfium
 from pypdfium2 import raw as pdfium_c
 
-from quoteverify.document import Zone
 from quoteverify.loaders.content import Content, Format, Passage, Raw
 from quoteverify.loaders.errors import FileDamaged, FileTooLarge, NoText
 from quoteverify.loaders.turns import from_passages
+from quoteverify.records.document import Zone
 
 _WHAT = "PDF"
 _PAGES_LIMIT = 3000

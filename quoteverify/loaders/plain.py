@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from quoteverify.loaders.content import Content, Format, Raw, lines, never_sure
 from quoteverify.loaders.errors import NoText
 from quoteverify.loaders.turns import Paragraph, read
-from quoteverify.spans import Span
+from quoteverify.records.spans import Span
 
 _BLANK = re.compile(r"(?:\r\n|\n|\r)(?:[ \t\u00a0]*(?:\r\n|\n|\r))+")
 

@@ -2,12 +2,12 @@
 
 import re
 
-from quoteverify.document import Block, Cue
 from quoteverify.loaders.content import Content, Format, Raw, never_sure
 from quoteverify.loaders.errors import NoText
 from quoteverify.loaders.subtitles import blocks_of
 from quoteverify.loaders.timing import Order, Runs, milliseconds
-from quoteverify.spans import Span
+from quoteverify.records.document import Block, Cue
+from quoteverify.records.spans import Span
 
 _TIME = r"\d{1,3}:\d{1,2}:\d{1,2}\.\d{1,3}"
 _TIMING = re.compile(rf"(?:^|(?<=\r))[ \t]*({_TIME}),({_TIME})[ \t]*(?:\r\n?|\n|$)", re.MULTILINE)

@@ -5,12 +5,12 @@ The text stays as it is in the file; override codes and ``\\N`` stand outside th
 
 import re
 
-from quoteverify.document import Block
 from quoteverify.loaders.content import Content, Format, Raw
 from quoteverify.loaders.errors import NoText
 from quoteverify.loaders.subtitles import trim
 from quoteverify.loaders.timing import Order, Runs, milliseconds
-from quoteverify.spans import Span
+from quoteverify.records.document import Block
+from quoteverify.records.spans import Span
 
 _LINE = re.compile(r"^(Format|Dialogue):[ \t]*([^\r\n]*)|^\[([^\]\r\n]{1,80})\]", re.MULTILINE)
 _MARKUP = re.compile(r"\{[^{}]{0,2000}\}|\\[Nnh]")

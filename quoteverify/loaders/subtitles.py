@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from quoteverify.document import Block, Cue
 from quoteverify.loaders.content import lines
 from quoteverify.loaders.labels import label_at
 from quoteverify.loaders.timing import Runs
-from quoteverify.spans import Span
+from quoteverify.records.document import Block, Cue
+from quoteverify.records.spans import Span
 
 TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>|<\d[\d:.]{4,12}>|\{\\[^{}\n]{0,200}\}")
 _DASHES = "-–—‐"

@@ -6,13 +6,13 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from quoteverify.document import Cue
-from quoteverify.identification import identify
-from quoteverify.languages import known, primary, profile
+from quoteverify.language.identification import identify
+from quoteverify.language.profiles import known, primary, profile
 from quoteverify.loaders.content import Content, Passage, Raw, compose
 from quoteverify.loaders.errors import NoColumn, NoText, TableTooLarge
 from quoteverify.loaders.timing import SECOND, Order, milliseconds
 from quoteverify.loaders.turns import from_passages, with_ends
+from quoteverify.records.document import Cue
 
 SOURCE, TARGET = "source", "target"
 """The headings of a file that is bilingual by its format."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from quoteverify.document import Block, Cue
+from quoteverify.records.document import Block, Cue
 
 HOUR, MINUTE, SECOND = 3_600_000, 60_000, 1000
 _PAUSE = 5 * SECOND

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quoteverify.document import Block, Cue, Zone
 from quoteverify.loaders.content import Passage, compose
 from quoteverify.loaders.labels import Label, label_at
 from quoteverify.loaders.subtitles import trim
 from quoteverify.loaders.timing import milliseconds
-from quoteverify.spans import Span
+from quoteverify.records.document import Block, Cue, Zone
+from quoteverify.records.spans import Span
 
 _TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
 _BRACKETED = re.compile(rf"[\[(<{{][ \t]*({_TIME})(?:[ \t]*(?:-->|[-–—])[ \t]*({_TIME}))?[ \t]*[\])>}}]")

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from quoteverify.document import Line
 from quoteverify.loaders.content import Content, Passage, compose
 from quoteverify.loaders.timing import clock
+from quoteverify.records.document import Line
 
 
 def content_of(lines: Sequence[Line], by: str, at: datetime) -> Content:

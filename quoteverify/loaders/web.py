@@ -7,12 +7,12 @@ from itertools import islice
 
 from lxml import etree, html
 
-from quoteverify.choices import Part
-from quoteverify.document import Zone
 from quoteverify.loaders.content import Content, Decoded, Format, Passage, Raw
 from quoteverify.loaders.errors import FileDamaged, NoText
 from quoteverify.loaders.turns import from_passages
 from quoteverify.loaders.xml import check_tree, local, words
+from quoteverify.records.choices import Part
+from quoteverify.records.document import Zone
 
 _WHAT = "web page"
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quoteverify.document import Block, Cue
 from quoteverify.loaders.content import Content, Format, Raw, lines
 from quoteverify.loaders.errors import NoText
 from quoteverify.loaders.subtitles import blocks_of
 from quoteverify.loaders.timing import Order, Runs, milliseconds
-from quoteverify.spans import Span
+from quoteverify.records.document import Block, Cue
+from quoteverify.records.spans import Span
 
 _TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}"
 _TIMING = re.compile(rf"(?:^|(?<=\r))[ \t]*({_TIME})[ \t]*-->[ \t]*({_TIME})[^\r\n]*", re.MULTILINE)

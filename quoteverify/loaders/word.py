@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from quoteverify.document import Zone
 from quoteverify.loaders.archive import Archive, has_member
 from quoteverify.loaders.content import Content, Format, Passage, Raw
 from quoteverify.loaders.errors import NoText
 from quoteverify.loaders.tables import Table, from_rows, loader
 from quoteverify.loaders.turns import from_passages
 from quoteverify.loaders.xml import local, parse_xml
+from quoteverify.records.document import Zone
 
 _WHAT = "Word document"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -5,15 +5,10 @@
 
 from quoteverify.quotes.finding import find_quotes
 from quoteverify.quotes.joining import as_printed, parts, words_of
-from quoteverify.quotes.records import Kind, Quote, Quotes, StrayMark
 from quoteverify.quotes.versions import Relation, Versions, compare_versions
 
 __all__ = [
-    "Kind",
-    "Quote",
-    "Quotes",
     "Relation",
-    "StrayMark",
     "Versions",
     "as_printed",
     "compare_versions",

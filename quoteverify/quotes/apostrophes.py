@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from quoteverify.languages import Profile
-from quoteverify.spans import Span
+from quoteverify.language.profiles import Profile
+from quoteverify.records.spans import Span
 
 _SINGLE = re.compile("['’‘]{7,}|['’‘]")
 _SENTENCE_END = frozenset(".,;:!?)]…")

@@ -6,7 +6,7 @@ Rules over the words of one sentence, without a parser; what they need of a lang
 import re
 from dataclasses import dataclass
 
-from quoteverify.languages import Profile
+from quoteverify.language.profiles import Profile
 from quoteverify.quotes.surroundings import MASK, Surroundings, Window, WordList
 
 NEAR = 6

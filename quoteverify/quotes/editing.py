@@ -6,12 +6,12 @@ Ids of quotes that an operation does not touch never change.
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from quoteverify.document import Document, Zone
 from quoteverify.errors import InputError
 from quoteverify.quotes.marks import trim
 from quoteverify.quotes.nesting import ordered
-from quoteverify.quotes.records import Kind, Quote, Quotes
-from quoteverify.spans import Span
+from quoteverify.records.document import Document, Zone
+from quoteverify.records.quotes import Kind, Quote, Quotes
+from quoteverify.records.spans import Span
 
 _MARKS = "“”„‟‘’‚‛\"'«»‹›「」『』〝〞〟＂"
 

@@ -6,17 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from quoteverify.document import Block, Document
-from quoteverify.languages import profile
+from quoteverify.language.profiles import profile
 from quoteverify.quotes.attribution import Attribution, Reporting
 from quoteverify.quotes.forms import FormReader
 from quoteverify.quotes.joining import join_runs
 from quoteverify.quotes.marks import Marked, find_marked, inside
 from quoteverify.quotes.nesting import ordered
-from quoteverify.quotes.records import Kind, Quote, Quotes, StrayMark
 from quoteverify.quotes.surroundings import Surroundings, follows, masked, surroundings
 from quoteverify.quotes.unmarked import UnmarkedReader
-from quoteverify.spans import Span
+from quoteverify.records.document import Block, Document
+from quoteverify.records.quotes import Kind, Quote, Quotes, StrayMark
+from quoteverify.records.spans import Span
 
 MANY = 20_000
 """A long book has fewer quotes. What has more is no prose, and nobody is looked for who said it."""

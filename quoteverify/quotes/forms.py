@@ -8,13 +8,13 @@ import re
 from collections.abc import Sequence
 from statistics import mean
 
-from quoteverify.document import Zone
-from quoteverify.languages import Profile
+from quoteverify.language.profiles import Profile
 from quoteverify.quotes.attribution import Attribution
 from quoteverify.quotes.marks import SINGLE, Marked
-from quoteverify.quotes.records import Kind
 from quoteverify.quotes.surroundings import Surroundings, Window, WordList
-from quoteverify.spans import Span
+from quoteverify.records.document import Zone
+from quoteverify.records.quotes import Kind
+from quoteverify.records.spans import Span
 
 SHORT = 3
 """Words up to which a phrase in marks may be a mere term."""

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from quoteverify.quotes.attribution import Reporting
 from quoteverify.quotes.marks import Marked
-from quoteverify.quotes.records import Kind, Quote
-from quoteverify.spans import Span
+from quoteverify.records.quotes import Kind, Quote
+from quoteverify.records.spans import Span
 
 GAP = 120
 """Characters that an attribution in the middle may take."""

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from quoteverify.languages import Profile
+from quoteverify.language.profiles import Profile
 from quoteverify.quotes.apostrophes import Apostrophes
-from quoteverify.spans import Span
+from quoteverify.records.spans import Span
 
 MAX_DEPTH = 8
 """Quotes nest two or three deep; what opens deeper is counted as stray, which bounds time on hostile text."""

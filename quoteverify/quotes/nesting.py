@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from quoteverify.quotes.records import Kind, Quote
+from quoteverify.records.quotes import Kind, Quote
 
 _MARKS = frozenset("“”„‟‘’‚‛\"'«»‹›「」『』〝〞〟＂")
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from quoteverify.spans import Span
+from quoteverify.records.spans import Span
 
 REACH = 220
 """How many characters before and after a quote may hold its attribution."""

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quoteverify.document import Zone
-from quoteverify.languages import Profile
+from quoteverify.language.profiles import Profile
 from quoteverify.quotes.attribution import Attribution, Reporting
 from quoteverify.quotes.marks import trim
-from quoteverify.quotes.records import Kind
 from quoteverify.quotes.surroundings import MASK, Surroundings, Window, WordList
-from quoteverify.spans import Span
+from quoteverify.records.document import Zone
+from quoteverify.records.quotes import Kind
+from quoteverify.records.spans import Span
 
 LONGEST = 2_000
 """Characters of a line of dialogue or a sentence of indirect speech; what is longer is damaged text."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import LCSseq
 
-from quoteverify.spans import Span
+from quoteverify.records.spans import Span
 from quoteverify.words import Word, words
 
 MAX_WORDS = 400

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote as percent
 
-from quoteverify.checked import CheckedSentence, Passage
+from quoteverify.records.checked import CheckedSentence, Passage
+from quoteverify.records.translation import EngineIdentity
 from quoteverify.sheets.blocks import quote_block
 from quoteverify.sheets.json_sheet import selectors, sheet_id
 from quoteverify.sheets.manifest import PROPERTY, manifest_word, sealed
 from quoteverify.sheets.outline import engine_line
 from quoteverify.sheets.sheet import Sheet, SheetQuote
-from quoteverify.translation import EngineIdentity
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 

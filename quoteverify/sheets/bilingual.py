@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from quoteverify.checked import CheckedQuote, CheckedSentence, Passage
+from quoteverify.records.checked import CheckedQuote, CheckedSentence, Passage
 from quoteverify.sheets.manifest import sealed
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 

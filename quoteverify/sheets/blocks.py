@@ -4,16 +4,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from quoteverify.alignment import UNSURE
-from quoteverify.checked import CheckedFinding, CheckedSentence, Passage
-from quoteverify.differences import word_differences
-from quoteverify.document import Cue, Role
-from quoteverify.findings import ALWAYS_INFO, State
-from quoteverify.languagepath import language_path
-from quoteverify.review import Decision, FindingDecision
-from quoteverify.segments import UNDETERMINED
+from quoteverify.language.differences import word_differences
+from quoteverify.language.path import language_path
+from quoteverify.records.checked import CheckedFinding, CheckedSentence, Passage
+from quoteverify.records.document import Cue, Role
+from quoteverify.records.findings import ALWAYS_INFO, State
+from quoteverify.records.review import Decision, FindingDecision
+from quoteverify.records.segment import UNDETERMINED
+from quoteverify.records.spans import Span
 from quoteverify.sheets.parts import UNDECIDED_LABEL, Note, QuoteBlock, Run, TextCell, clock, listed, visible
 from quoteverify.sheets.sheet import Sheet, SheetQuote
-from quoteverify.spans import Span
 
 _ENGLISH = "en"
 

@@ -6,14 +6,14 @@ from dataclasses import dataclass, fields
 from itertools import pairwise
 from typing import Self
 
-from quoteverify.byhand import name_of, shown
-from quoteverify.checked import CheckedCase
-from quoteverify.findings import State
-from quoteverify.handwork import NOTHING, Handwork, HandworkVersion
-from quoteverify.record import CaseRecord
-from quoteverify.review import Decision, FindingDecision, rendering_key
-from quoteverify.revision import Change as Correction
-from quoteverify.revision import Revision
+from quoteverify.case.record import CaseRecord
+from quoteverify.case.revision import Change as Correction
+from quoteverify.case.revision import Revision
+from quoteverify.check.byhand import name_of, shown
+from quoteverify.records.checked import CheckedCase
+from quoteverify.records.findings import State
+from quoteverify.records.handwork import NOTHING, Handwork, HandworkVersion
+from quoteverify.records.review import Decision, FindingDecision, rendering_key
 
 KINDS = {
     "quotes": "quotes",

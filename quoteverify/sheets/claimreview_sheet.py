@@ -7,7 +7,7 @@ import json
 import re
 from typing import Any
 
-from quoteverify.checked import CheckedQuote
+from quoteverify.records.checked import CheckedQuote
 from quoteverify.sheets.manifest import PROPERTY, manifest_word, sealed
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 

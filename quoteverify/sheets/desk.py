@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from quoteverify.checked import CheckedFinding
-from quoteverify.review import OPEN, FindingDecision
+from quoteverify.records.checked import CheckedFinding
+from quoteverify.records.review import OPEN, FindingDecision
 from quoteverify.sheets.blocks import origin
 from quoteverify.sheets.parts import clock
 from quoteverify.sheets.sheet import Sheet, SheetQuote

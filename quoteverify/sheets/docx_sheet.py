@@ -15,7 +15,7 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm, Pt, RGBColor
 
-from quoteverify.findings import Severity
+from quoteverify.records.findings import Severity
 from quoteverify.sheets.manifest import manifest_word, sealed_zip
 from quoteverify.sheets.outline import outline
 from quoteverify.sheets.parts import (

@@ -13,15 +13,15 @@ from typing import Any
 
 import msgspec
 
-from quoteverify.checked import CheckedCase, CheckedFinding, CheckedSentence, FileRecord, LoadedFile, Passage
-from quoteverify.document import Cue
-from quoteverify.evidence import SentenceEvidence
-from quoteverify.findings import Finding, NotChecked
-from quoteverify.record import CaseRecord
-from quoteverify.review import OPEN, Decision, FindingDecision
+from quoteverify.case.record import CaseRecord
+from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedSentence, FileRecord, LoadedFile, Passage
+from quoteverify.records.document import Cue
+from quoteverify.records.evidence import SentenceEvidence
+from quoteverify.records.findings import Finding, NotChecked
+from quoteverify.records.review import OPEN, Decision, FindingDecision
+from quoteverify.records.spans import Span
+from quoteverify.records.translation import EngineIdentity
 from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, SheetQuote
-from quoteverify.spans import Span
-from quoteverify.translation import EngineIdentity
 
 SCHEMA = "urn:quoteverify:sheet:1"
 ALGORITHM = "sha256"

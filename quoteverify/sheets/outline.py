@@ -4,15 +4,15 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from quoteverify.findings import Severity, State
-from quoteverify.profiles import house_profile
-from quoteverify.review import Verdict
+from quoteverify.checks.house import house_profile
+from quoteverify.records.findings import Severity, State
+from quoteverify.records.review import Verdict
+from quoteverify.records.translation import EngineIdentity
 from quoteverify.sheets.blocks import note, origin, quote_block
 from quoteverify.sheets.json_sheet import sheet_id
 from quoteverify.sheets.options import Order, Which
 from quoteverify.sheets.parts import UNDECIDED_LABEL, Outline, visible
 from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet
-from quoteverify.translation import EngineIdentity
 
 CHOICES = {
     Which.DECIDED: "This sheet holds only quotes that are decided.",

@@ -6,7 +6,7 @@ invisible controls become visible signs.
 
 from dataclasses import dataclass
 
-from quoteverify.findings import Severity
+from quoteverify.records.findings import Severity
 
 # Direction controls in a hostile text could make a line read otherwise than it is.
 CONTROLS = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from quoteverify.findings import Severity
+from quoteverify.records.findings import Severity
 from quoteverify.sheets.manifest import manifest_word, sealed
 from quoteverify.sheets.outline import outline
 from quoteverify.sheets.parts import MACHINE_NOTE, NO_ENGINE, Note, Outline, QuoteBlock, Run, TextCell, listed

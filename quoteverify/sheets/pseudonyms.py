@@ -10,18 +10,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path, PurePath
 
-from quoteverify.checked import CheckedFinding, CheckedQuote, CheckedSentence, FileRecord, Passage
 from quoteverify.errors import InputError
-from quoteverify.evidence import SentenceEvidence
-from quoteverify.findings import NotChecked
-from quoteverify.handwork import Handwork, LanguagePath, Pseudonym, Publication
 from quoteverify.loaders import read_bytes
-from quoteverify.review import Decision, FindingDecision
+from quoteverify.records.checked import CheckedFinding, CheckedQuote, CheckedSentence, FileRecord, Passage
+from quoteverify.records.evidence import SentenceEvidence
+from quoteverify.records.findings import NotChecked
+from quoteverify.records.handwork import Handwork, LanguagePath, Pseudonym, Publication
+from quoteverify.records.review import Decision, FindingDecision
+from quoteverify.records.spans import Span
+from quoteverify.records.translation import Translation
 from quoteverify.sheets.changes import Change
 from quoteverify.sheets.renaming import Renamer, Replacement, alike, moved, replaced
 from quoteverify.sheets.sheet import Sheet, SheetQuote
-from quoteverify.spans import Span
-from quoteverify.translation import Translation
 
 LIST_COLUMNS = ("name", "shown")
 MOST_WORDS = 5

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from rapidfuzz.fuzz import ratio
 
-from quoteverify.handwork import Alias, Pseudonym
-from quoteverify.languages import profile
-from quoteverify.spans import Span
-from quoteverify.transliteration import romanise
+from quoteverify.language.profiles import profile
+from quoteverify.names.transliteration import romanise
+from quoteverify.records.handwork import Alias, Pseudonym
+from quoteverify.records.spans import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")

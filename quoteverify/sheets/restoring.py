@@ -7,8 +7,8 @@ from pathlib import Path
 
 import msgspec
 
-from quoteverify.case import Case, StoredFile
-from quoteverify.casefile import CaseDamaged, new_case_file
+from quoteverify.case.case import Case, StoredFile
+from quoteverify.case.casefile import CaseDamaged, new_case_file
 from quoteverify.errors import InputError
 from quoteverify.sheets.json_sheet import WholeCase, content_hash
 from quoteverify.sheets.verification import read_json_sheet

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from quoteverify.checked import CheckedFinding, CheckedQuote
+from quoteverify.checks.house import HouseProfile, house_profile
 from quoteverify.errors import InputError
-from quoteverify.handwork import Handwork
-from quoteverify.profiles import HouseProfile, house_profile
-from quoteverify.review import Verdict
+from quoteverify.records.checked import CheckedFinding, CheckedQuote
+from quoteverify.records.handwork import Handwork
+from quoteverify.records.review import Verdict
 from quoteverify.sheets.options import Order, SheetOptions, Which
 from quoteverify.sheets.pseudonyms import with_pseudonyms
 from quoteverify.sheets.sheet import Sheet, SheetQuote

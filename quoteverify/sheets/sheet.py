@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from quoteverify import __version__
-from quoteverify.case import Case, StoredFile
-from quoteverify.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
-from quoteverify.document import Document, Role
-from quoteverify.findings import State
-from quoteverify.handwork import NOTHING, Handwork, LanguagePath, Publication
-from quoteverify.record import CaseRecord
-from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision, now, rendering_key
+from quoteverify.case.case import Case, StoredFile
+from quoteverify.case.record import CaseRecord
+from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
+from quoteverify.records.document import Document, Role
+from quoteverify.records.findings import State
+from quoteverify.records.handwork import NOTHING, Handwork, LanguagePath, Publication
+from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecision, now, rendering_key
 from quoteverify.sheets.changes import Change, Histories, list_changes
 from quoteverify.sheets.options import EVERYTHING, SheetOptions
 

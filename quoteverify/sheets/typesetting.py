@@ -18,7 +18,7 @@ from typing import Any
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 
-from quoteverify.findings import Severity
+from quoteverify.records.findings import Severity
 
 FAMILY = "DejaVu"
 FACES = {

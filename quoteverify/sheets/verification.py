@@ -9,9 +9,9 @@ from typing import Any
 
 import msgspec
 
-from quoteverify.case import Case
-from quoteverify.document import SIDES
+from quoteverify.case.case import Case
 from quoteverify.errors import FileMissing, FileUnreadable, InputError
+from quoteverify.records.document import SIDES
 from quoteverify.sheets.json_sheet import SCHEMA, case_hash, case_hash_of_json, content_hash
 from quoteverify.sheets.manifest import Manifest, read_manifest
 from quoteverify.sheets.options import SheetOptions

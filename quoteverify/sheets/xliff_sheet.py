@@ -7,8 +7,8 @@ from collections import defaultdict
 
 from lxml import etree
 
-from quoteverify.checked import CheckedFinding
-from quoteverify.findings import Category, Severity
+from quoteverify.records.checked import CheckedFinding
+from quoteverify.records.findings import Category, Severity
 from quoteverify.sheets.bilingual import BilingualUnit, units, xml_file, xml_text
 from quoteverify.sheets.manifest import manifest_word
 from quoteverify.sheets.outline import engine_line

@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
-from quoteverify.languages import profile
+from quoteverify.language.profiles import profile
 from quoteverify.values.tokens import fold
 
 _BRACES = re.compile(r"\{([^{}]*)\}")

@@ -12,7 +12,7 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 
-from quoteverify.spans import Span
+from quoteverify.records.spans import Span
 from quoteverify.values import digits, han
 from quoteverify.values.compounds import split_compound
 from quoteverify.values.lexicon import Lexicon, Reading, Role, lexicon

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quoteverify.spans import Span
+from quoteverify.records.spans import Span
 
 # Letters of any script with their combining marks: ``\w`` alone leaves out Hindi vowel signs and Hebrew points.
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0962\u0963\u200c"

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, lru_cache
 
-from quoteverify.languages import profile
-from quoteverify.spans import Span
+from quoteverify.language.profiles import profile
+from quoteverify.records.spans import Span
 from quoteverify.values.lexicon import expand
 from quoteverify.values.numbers import Number, find_numbers
 from quoteverify.values.tokens import Token, tokens

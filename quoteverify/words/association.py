@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 from rapidfuzz.process import cdist
 
-from quoteverify.languages import primary, profile
+from quoteverify.language.profiles import primary, profile
 from quoteverify.words import embeddings
 from quoteverify.words.kin import has_kin, kin
 from quoteverify.words.slips import slips

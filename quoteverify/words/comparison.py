@@ -7,8 +7,8 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteverify.languages import primary
-from quoteverify.spans import Span
+from quoteverify.language.profiles import primary
+from quoteverify.records.spans import Span
 from quoteverify.words import embeddings
 from quoteverify.words.association import Matrix, association
 from quoteverify.words.lexicon import lexicon

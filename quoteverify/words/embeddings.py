@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteverify.languages import primary
+from quoteverify.language.profiles import primary
 
 Vectors = NDArray[np.float32]
 

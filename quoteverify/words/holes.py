@@ -7,7 +7,7 @@ without a counterpart it shows where that word should stand.
 
 from itertools import pairwise
 
-from quoteverify.languages import primary, profile
+from quoteverify.language.profiles import primary, profile
 from quoteverify.words.tokens import Word, words
 
 _CLOSING = frozenset(".,;:!?…)]}")

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz.distance import Indel
 
-from quoteverify.languages import primary
+from quoteverify.language.profiles import primary
 from quoteverify.words.lexicon import lexicon
 
 RELATIVE = "ru"

@@ -13,7 +13,7 @@ from io import BytesIO
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteverify.languages import primary
+from quoteverify.language.profiles import primary
 from quoteverify.words import embeddings
 
 STEPS = 255

@@ -15,7 +15,7 @@ from math import log
 
 import numpy as np
 
-from quoteverify.languages import primary, profile
+from quoteverify.language.profiles import primary, profile
 from quoteverify.words.tokens import function_words, normalise
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*|[.,;:!?…()\"“”—–-]")

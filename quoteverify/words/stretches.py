@@ -7,8 +7,8 @@ from math import log
 
 import numpy as np
 
-from quoteverify.languages import primary
-from quoteverify.spans import Span
+from quoteverify.language.profiles import primary
+from quoteverify.records.spans import Span
 from quoteverify.words import embeddings
 from quoteverify.words.association import association
 from quoteverify.words.comparison import knowledge, link

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from quoteverify.grammar import morphology
-from quoteverify.languages import primary, profile
-from quoteverify.spans import Span
-from quoteverify.words import embeddings
+from quoteverify.language.profiles import primary, profile
+from quoteverify.records.spans import Span
+from quoteverify.words import embeddings, morphology
 
 MAX_WORD = 60
 """Longer runs of letters (a hash, a pasted file) are kept as words but not looked up in any dictionary."""

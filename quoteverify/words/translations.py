@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import takewhile
 
-from quoteverify.languages import primary
+from quoteverify.language.profiles import primary
 from quoteverify.words.kin import RELATIVE, kin
 from quoteverify.words.lexicon import lexicon
 

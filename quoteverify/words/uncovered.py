@@ -15,8 +15,8 @@ from functools import cache
 from importlib.resources import files
 from math import exp
 
-from quoteverify.languages import primary
-from quoteverify.spans import Span
+from quoteverify.language.profiles import primary
+from quoteverify.records.spans import Span
 from quoteverify.words import embeddings
 from quoteverify.words.lexicon import lexicon
 from quoteverify.words.stretches import FEATURES, Candidate, Texts, candidates, nearer

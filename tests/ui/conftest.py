@@ -14,9 +14,9 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from quoteverify.checked import CheckedQuote, LoadedFile
-from quoteverify.document import Block, Document, Role
-from quoteverify.spans import Span
+from quoteverify.records.checked import CheckedQuote, LoadedFile
+from quoteverify.records.document import Block, Document, Role
+from quoteverify.records.spans import Span
 from ui.checker import Checker
 from ui.models.files import ChosenFile
 from ui.state import WindowState

@@ -11,8 +11,8 @@ import sys
 import time
 from dataclasses import replace
 
-from quoteverify import wire
-from quoteverify.checked import (
+from quoteverify.errors import Stopped
+from quoteverify.records.checked import (
     CheckedFinding,
     CheckedQuote,
     CheckedSentence,
@@ -20,15 +20,15 @@ from quoteverify.checked import (
     LoadedFile,
     Passage,
 )
-from quoteverify.document import Role, Zone
-from quoteverify.errors import Stopped
-from quoteverify.evidence import SentenceEvidence
-from quoteverify.findings import Category, Finding, NotChecked, Severity
-from quoteverify.quotes import Kind, Quote
-from quoteverify.review import quote_key
-from quoteverify.spans import Span
-from quoteverify.translation import Cancelled, EngineIdentity, Translation
-from quoteverify.worker import Report, Worker
+from quoteverify.records.document import Role, Zone
+from quoteverify.records.evidence import SentenceEvidence
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.records.quotes import Kind, Quote
+from quoteverify.records.review import quote_key
+from quoteverify.records.spans import Span
+from quoteverify.records.translation import Cancelled, EngineIdentity, Translation
+from quoteverify.worker import wire
+from quoteverify.worker.process import Report, Worker
 
 ENGINE = EngineIdentity("fake-ru-en", "r1", "0" * 64, "fake beam=1", starter=True)
 SEVERITIES = (Severity.CRITICAL, Severity.MAJOR, Severity.MINOR, Severity.INFO)

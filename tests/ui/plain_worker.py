@@ -2,9 +2,9 @@
 
 import sys
 
-from quoteverify import wire
 from quoteverify.engines import Engines, open_engines
-from quoteverify.worker import Worker
+from quoteverify.worker import wire
+from quoteverify.worker.process import Worker
 
 
 class PlainWorker(Worker):

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from quoteverify.checked import CheckedQuote, LoadedFile
-from quoteverify.handwork import (
+from quoteverify.records.checked import CheckedQuote, LoadedFile
+from quoteverify.records.handwork import (
     NOTHING,
     Alias,
     EngineChoice,
@@ -22,7 +22,7 @@ from quoteverify.handwork import (
     QuoteChange,
     SourceLink,
 )
-from quoteverify.spans import Span
+from quoteverify.records.spans import Span
 from ui.views.casesettings import CaseSettingsDialog
 from ui.views.pairs import PairsTable
 from ui.window import MainWindow

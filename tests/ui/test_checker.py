@@ -6,8 +6,8 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from quoteverify import wire
-from quoteverify.case import Case
+from quoteverify.case.case import Case
+from quoteverify.worker import wire
 from ui.checker import Checker
 from ui.models.files import ChosenFile
 from ui.window import MainWindow

@@ -4,10 +4,10 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from quoteverify.case import Case
-from quoteverify.findings import State
-from quoteverify.handwork import NOTHING, Alias, Handwork
-from quoteverify.review import UNDECIDED, Decision, Verdict
+from quoteverify.case.case import Case
+from quoteverify.records.findings import State
+from quoteverify.records.handwork import NOTHING, Alias, Handwork
+from quoteverify.records.review import UNDECIDED, Decision, Verdict
 from ui.desk import Desk
 from ui.models.entry import Field
 from ui.window import MainWindow

@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from quoteverify.case import Case
-from quoteverify.document import Role
-from quoteverify.handwork import NOTHING, Handwork, Place, SourceLink
-from quoteverify.review import Verdict
-from quoteverify.spans import Span
+from quoteverify.case.case import Case
+from quoteverify.records.document import Role
+from quoteverify.records.handwork import NOTHING, Handwork, Place, SourceLink
+from quoteverify.records.review import Verdict
+from quoteverify.records.spans import Span
 from tests.ui.conftest import loaded
 from ui.models.files import ChosenFile
 from ui.views.document import DocumentView

@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from quoteverify import wire
-from quoteverify.checked import DocumentFindings
-from quoteverify.findings import NotChecked
-from quoteverify.handwork import EngineChoice, LanguagePath
+from quoteverify.records.checked import DocumentFindings
+from quoteverify.records.findings import NotChecked
+from quoteverify.records.handwork import EngineChoice, LanguagePath
+from quoteverify.worker import wire
 from ui.views.enginemenu import able_models
 from ui.window import MainWindow
 

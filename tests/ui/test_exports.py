@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QPlainTextEdit, QTextBrowser
 from pytestqt.qtbot import QtBot
 
-from quoteverify.review import Verdict
+from quoteverify.records.review import Verdict
 from quoteverify.sheets import FORMATS
 from quoteverify.sheets.options import SheetOptions, Which
 from ui.press import Wish

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from quoteverify.document import Role
+from quoteverify.records.document import Role
 from ui.models.files import LANGUAGE, ROLE, ChosenFile, FilesModel
 from ui.models.files import chosen as taken_for
 from ui.theme import Theme

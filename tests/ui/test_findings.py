@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from quoteverify.checked import CheckedQuote
-from quoteverify.findings import State
-from quoteverify.review import FindingDecision
+from quoteverify.records.checked import CheckedQuote
+from quoteverify.records.findings import State
+from quoteverify.records.review import FindingDecision
 from ui.models.entry import Entry
 from ui.models.findings import FindingsModel, Judged
 from ui.views.dismissal import DismissalDialog

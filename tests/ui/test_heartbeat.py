@@ -15,9 +15,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from quoteverify.case import Case, StoredFile
-from quoteverify.checked import CheckedCase
-from quoteverify.document import Role
+from quoteverify.case.case import Case, StoredFile
+from quoteverify.records.checked import CheckedCase
+from quoteverify.records.document import Role
 from tests.ui.conftest import fake_worker, loaded
 from ui.application import prepare
 from ui.keeper import CHECK, DONE

@@ -7,11 +7,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from quoteverify import wire
 from quoteverify.engines.hub import ENDPOINT
 from quoteverify.engines.memory import key, open_memory
-from tests.hub_server import served
-from tests.tiny_model import write_model
+from quoteverify.worker import wire
+from tests.support.hub_server import served
+from tests.support.tiny_model import write_model
 from ui.views.models import ModelDialog
 from ui.window import MainWindow
 

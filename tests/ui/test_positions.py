@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
-from quoteverify.spans import Span
+from quoteverify.records.spans import Span
 from ui.positions import Positions
 
 TEXTS = st.text(alphabet=st.sampled_from(list("ab я\r\n😀𝄞\t“”")), max_size=40)

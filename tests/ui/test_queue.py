@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from quoteverify.checked import CheckedQuote
-from quoteverify.findings import State
-from quoteverify.review import Decision, FindingDecision, Verdict
+from quoteverify.records.checked import CheckedQuote
+from quoteverify.records.findings import State
+from quoteverify.records.review import Decision, FindingDecision, Verdict
 from ui.models.entry import Entry
 from ui.models.queue import ENTRY, Order, QueueModel, QueueOrder, Show
 from ui.window import MainWindow

@@ -10,10 +10,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from quoteverify.case import Case, StoredFile
-from quoteverify.document import Cue, Line, Options, Role
+from quoteverify.case.case import Case, StoredFile
 from quoteverify.loaders import load_document, pasted_document, typed_document
-from quoteverify.review import Verdict
+from quoteverify.records.document import Cue, Line, Options, Role
+from quoteverify.records.review import Verdict
 from tests.ui.conftest import MakeWindow
 from ui.models.lines import TIME, WORDS, LinesModel, clock, milliseconds
 from ui.models.preview import TEXT, ColumnsModel, PreviewModel

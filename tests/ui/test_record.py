@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from quoteverify.checked import CheckedQuote
-from quoteverify.findings import State
-from quoteverify.review import Decision, FindingDecision, Verdict
+from quoteverify.records.checked import CheckedQuote
+from quoteverify.records.findings import State
+from quoteverify.records.review import Decision, FindingDecision, Verdict
 from ui.models.entry import Entry, Field
 from ui.models.history import History, steps
 from ui.views.history import HistoryDialog

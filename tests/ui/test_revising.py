@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
-from quoteverify.case import Case
-from quoteverify.review import Verdict
-from quoteverify.spans import Span
+from quoteverify.case.case import Case
+from quoteverify.records.review import Verdict
+from quoteverify.records.spans import Span
 from tests.ui.conftest import ARTICLE, SOURCE, MakeWindow
 from ui.models.files import ChosenFile
 from ui.models.queue import Show

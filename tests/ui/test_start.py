@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.paths import ROOT
 from ui.entry import wants_window
-
-ROOT = Path(__file__).parents[2]
 
 LIBRARIES = ("torch", "transformers", "ctranslate2")
 
@@ -42,7 +41,7 @@ def test_the_window_is_usable_without_any_translation_library(tmp_path: Path) ->
     )
     modules = json.loads(loaded)
     assert not [name for name in LIBRARIES if name in modules]
-    assert "quoteverify.checking" not in modules
+    assert "quoteverify.check.checking" not in modules
 
 
 def test_commands_run_before_qt_is_imported() -> None:

@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from quoteverify.checked import CheckedQuote
-from quoteverify.findings import Severity
-from quoteverify.review import Verdict
-from quoteverify.spans import Span
-from quoteverify.translation import EngineIdentity
+from quoteverify.records.checked import CheckedQuote
+from quoteverify.records.findings import Severity
+from quoteverify.records.review import Verdict
+from quoteverify.records.spans import Span
+from quoteverify.records.translation import EngineIdentity
 from ui.theme import UNDERLINES, Theme
 from ui.views.document import DocumentView
 from ui.views.engine import EngineLine

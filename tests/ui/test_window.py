@@ -9,9 +9,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from quoteverify.case import Case
-from quoteverify.findings import State
-from quoteverify.review import Verdict
+from quoteverify.case.case import Case
+from quoteverify.records.findings import State
+from quoteverify.records.review import Verdict
 from ui.models.entry import Field
 from ui.models.files import ChosenFile
 from ui.state import WindowState

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from quoteverify.alignment import UNSURE
-from quoteverify.checked import CheckedFinding, CheckedQuote
-from quoteverify.findings import Severity, State
-from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision
-from quoteverify.revision import Revision
+from quoteverify.case.revision import Revision
+from quoteverify.records.checked import CheckedFinding, CheckedQuote
+from quoteverify.records.findings import Severity, State
+from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecision
 
 
 class Field(StrEnum):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from quoteverify.document import Document, Role
+from quoteverify.records.document import Document, Role
 from ui import words
 
 Index = QModelIndex | QPersistentModelIndex

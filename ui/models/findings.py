@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from quoteverify.checked import CheckedFinding
-from quoteverify.review import OPEN, FindingDecision
+from quoteverify.records.checked import CheckedFinding
+from quoteverify.records.review import OPEN, FindingDecision
 from ui import words
 from ui.models.entry import Entry
 

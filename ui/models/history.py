@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from quoteverify.checked import CheckedFinding
-from quoteverify.findings import State
-from quoteverify.review import OPEN, UNDECIDED, Decision, FindingDecision
+from quoteverify.records.checked import CheckedFinding
+from quoteverify.records.findings import State
+from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecision
 from ui import words
 from ui.models.entry import Field
 

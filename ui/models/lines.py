@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from quoteverify.document import Cue, Line
+from quoteverify.records.document import Cue, Line
 
 Index = QModelIndex | QPersistentModelIndex
 

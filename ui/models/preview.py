@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from quoteverify.choices import Column
-from quoteverify.document import Block, Document, Zone
+from quoteverify.records.choices import Column
+from quoteverify.records.document import Block, Document, Zone
 from ui import words
 
 Index = QModelIndex | QPersistentModelIndex

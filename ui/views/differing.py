@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from html import escape
 
-from quoteverify.differences import word_differences
-from quoteverify.spans import Span
+from quoteverify.language.differences import word_differences
+from quoteverify.records.spans import Span
 
 
 def before_and_after(before: str, after: str) -> tuple[str, str]:

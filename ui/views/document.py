@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
-from quoteverify.findings import Severity
-from quoteverify.spans import Span
+from quoteverify.records.findings import Severity
+from quoteverify.records.spans import Span
 from ui.positions import Positions
 from ui.theme import GAP, UNDERLINES, Theme
 from ui.views.marks import InOrder, Mark

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from quoteverify.translation import EngineIdentity
+from quoteverify.records.translation import EngineIdentity
 from ui.theme import GAP, Theme
 from ui.views.enginemenu import EngineMenu
 from ui.views.labels import Elided

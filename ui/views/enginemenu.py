@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from quoteverify import wire
 from quoteverify.engines.tags import ANY, model_name
-from quoteverify.handwork import EngineChoice
-from quoteverify.languages import profile
+from quoteverify.language.profiles import profile
+from quoteverify.records.handwork import EngineChoice
+from quoteverify.worker import wire
 
 Way = tuple[str, str]
 """A direction: primary subtags of the language translated from, and into."""

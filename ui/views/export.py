@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteverify import wire
-from quoteverify.profiles import house_profile, house_profiles
+from quoteverify.checks.house import house_profile, house_profiles
 from quoteverify.sheets import FORMATS
 from quoteverify.sheets.options import Order, SheetOptions, Which
+from quoteverify.worker import wire
 from ui.press import Press, Wish
 from ui.theme import GAP, Theme
 from ui.views.labels import Muted

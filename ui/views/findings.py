@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteverify.checked import CheckedQuote
-from quoteverify.findings import State
+from quoteverify.records.checked import CheckedQuote
+from quoteverify.records.findings import State
 from ui import words
 from ui.models.findings import JUDGED, FindingsModel, Judged
 from ui.theme import GAP, UNDERLINES, Theme

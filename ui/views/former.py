@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QWidget
 
-from quoteverify.review import Decision
+from quoteverify.records.review import Decision
 from ui import words
 from ui.models.entry import Entry
 from ui.theme import GAP, Theme

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from quoteverify import languages
 from quoteverify.errors import InvalidLanguageTag
+from quoteverify.language import profiles as languages
 
 
 class LanguageBox(QComboBox):

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from quoteverify.checked import CheckedQuote
+from quoteverify.records.checked import CheckedQuote
 from ui.models.entry import Entry
 from ui.theme import GAP, Theme
 from ui.views.labels import Elided

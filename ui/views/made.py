@@ -6,9 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from quoteverify.byhand import name_of, shown
-from quoteverify.checked import LoadedFile
-from quoteverify.handwork import EngineChoice, Handwork, LanguageChoice, Place, QuoteChange, SourceLink
+from quoteverify.check.byhand import name_of, shown
+from quoteverify.records.checked import LoadedFile
+from quoteverify.records.handwork import EngineChoice, Handwork, LanguageChoice, Place, QuoteChange, SourceLink
 from ui.theme import GAP
 
 NUMBER = int(Qt.ItemDataRole.UserRole)

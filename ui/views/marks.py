@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from quoteverify.findings import Severity
-from quoteverify.spans import Span
+from quoteverify.records.findings import Severity
+from quoteverify.records.spans import Span
 
 
 @dataclass(frozen=True, slots=True)

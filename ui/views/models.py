@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteverify import wire
 from quoteverify.engines.archive import SUFFIX
+from quoteverify.worker import wire
 from ui.checker import Checker
 from ui.theme import GAP
 from ui.views.start import dropped

@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteverify import languages
-from quoteverify.choices import Choices
-from quoteverify.document import Line, Role
 from quoteverify.errors import InvalidLanguageTag
+from quoteverify.language import profiles as languages
+from quoteverify.records.choices import Choices
+from quoteverify.records.document import Line, Role
 from ui import words
 from ui.models.files import LANGUAGE, NAME, ROLE, ChosenFile, FilesModel
 from ui.theme import GAP, Theme

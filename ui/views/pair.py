@@ -7,9 +7,9 @@ from pathlib import PurePath
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from quoteverify.checked import LoadedFile
-from quoteverify.findings import State
-from quoteverify.spans import Span
+from quoteverify.records.checked import LoadedFile
+from quoteverify.records.findings import State
+from quoteverify.records.spans import Span
 from ui.models.entry import Entry
 from ui.models.findings import Judged
 from ui.theme import GAP, Theme

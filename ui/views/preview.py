@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteverify import wire
+from quoteverify.worker import wire
 from ui.press import Press
 from ui.theme import GAP
 

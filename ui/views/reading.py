@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteverify.choices import Choices
-from quoteverify.document import AS_IT_COMES, Options
+from quoteverify.records.choices import Choices
+from quoteverify.records.document import AS_IT_COMES, Options
 from ui import words
 from ui.models.files import ChosenFile
 from ui.models.preview import PLACE, SPEAKER, TEXT, ColumnsModel, PreviewModel

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteverify.review import Decision
+from quoteverify.records.review import Decision
 from ui.models.entry import Entry, Field
 from ui.theme import GAP
 

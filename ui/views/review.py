@@ -6,12 +6,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
-from quoteverify.checked import CheckedQuote
-from quoteverify.findings import State
-from quoteverify.languagepath import language_path
-from quoteverify.languages import primary
-from quoteverify.review import Verdict
-from quoteverify.translation import ENGINE
+from quoteverify.language.path import language_path
+from quoteverify.language.profiles import primary
+from quoteverify.records.checked import CheckedQuote
+from quoteverify.records.findings import State
+from quoteverify.records.review import Verdict
+from quoteverify.records.translation import ENGINE
 from ui.actions import Actions
 from ui.desk import Desk
 from ui.models.entry import Entry, Field

@@ -6,9 +6,9 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from quoteverify.byhand import name_of
-from quoteverify.review import UNDECIDED, Decision
-from quoteverify.revision import Change, RevisedQuote, Revision
+from quoteverify.case.revision import Change, RevisedQuote, Revision
+from quoteverify.check.byhand import name_of
+from quoteverify.records.review import UNDECIDED, Decision
 from ui.models.entry import Correction, Entry
 from ui.theme import GAP
 from ui.views.differing import before_and_after

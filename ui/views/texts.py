@@ -15,10 +15,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from quoteverify.alignment import UNSURE
-from quoteverify.checked import CheckedQuote, CheckedSentence
-from quoteverify.differences import word_differences
-from quoteverify.spans import Span
-from quoteverify.translation import Translation
+from quoteverify.language.differences import word_differences
+from quoteverify.records.checked import CheckedQuote, CheckedSentence
+from quoteverify.records.spans import Span
+from quoteverify.records.translation import Translation
 from ui import words
 from ui.theme import GAP, Theme
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteverify.document import Cue, Line
+from quoteverify.records.document import Cue, Line
 from ui.models.lines import SPEAKER, TIME, LinesModel, clock, milliseconds
 from ui.theme import GAP
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from quoteverify.review import Verdict
+from quoteverify.records.review import Verdict
 from ui import words
 from ui.models.entry import Entry
 from ui.theme import GAP, Theme

@@ -1,0 +1,1 @@
+"""Case: the file that keeps a check and everything that people decided, and what happens when its texts change."""

@@ -1,0 +1,395 @@
+"""Case: one ``.qvcase`` file that holds the sources, what the check made of them, and every decision with its history.
+
+The file is an SQLite database with an application id and a schema version. Sources are embedded with their SHA-256.
+Decisions are append-only: the newest row holds, the older ones are the history. Each is committed, and synced to
+disk, before the call returns.
+"""
+
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from quoteverify import __version__
+from quoteverify.case.casefile import (
+    APPLICATION_ID,
+    SCHEMA,
+    SCHEMA_VERSION,
+    CaseDamaged,
+    CaseInUse,
+    CaseNotWritable,
+    CaseTooNew,
+    FileInCase,
+    NotACase,
+    StoredFile,
+    add_finding_decisions,
+    add_revisions,
+    build,
+    connect,
+    explained,
+    file_row,
+    is_there,
+    note_run,
+    read_as,
+    read_version,
+    replace_files,
+    require_faultless,
+    require_header,
+    upgrade,
+    written,
+)
+from quoteverify.case.moving import Move
+from quoteverify.case.record import CaseRecord
+from quoteverify.case.revision import Former, KeptRevision, Revision, compared
+from quoteverify.errors import InputError
+from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
+from quoteverify.records.document import Document, Role
+from quoteverify.records.findings import NotChecked, State
+from quoteverify.records.handwork import NOTHING, Handwork, HandworkVersion
+from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecision, now, rendering_key
+from quoteverify.records.translation import EngineIdentity
+
+__all__ = [
+    "APPLICATION_ID",
+    "Case",
+    "CaseDamaged",
+    "CaseInUse",
+    "CaseNotWritable",
+    "CaseTooNew",
+    "FileInCase",
+    "NotACase",
+    "StoredFile",
+]
+
+T = TypeVar("T")
+
+
+class Case:
+    """An open case file. Holds a lock until closed, so that two windows cannot overwrite each other."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._db = connection
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """A new, empty case. Raises CaseNotWritable when the file exists or cannot be written."""
+        if is_there(path):
+            raise CaseNotWritable(path, "it exists already")
+        try:
+            case = cls(path, connect(path))
+            with case._transaction() as db:
+                db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                build(db, SCHEMA)
+                stamp = now()
+                rows = [("created", stamp), ("modified", stamp), ("app", __version__), ("name", path.stem)]
+                db.executemany("INSERT INTO property VALUES (?, ?)", rows)
+        except sqlite3.OperationalError as error:
+            raise CaseNotWritable(path, str(error)) from error
+        return case
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """An existing case. Raises FileMissing, FileUnreadable, NotACase, CaseDamaged, CaseTooNew or CaseInUse."""
+        require_header(path)
+        try:
+            connection = connect(path)
+        except sqlite3.DatabaseError as error:
+            raise explained(path, error) from error
+        case = cls(path, connection)
+        try:
+            case._require_sound()
+        except sqlite3.DatabaseError as error:
+            connection.close()
+            raise explained(path, error) from error
+        except InputError:
+            connection.close()
+            raise
+        return case
+
+    def close(self) -> None:
+        self._db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+        if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.IntegrityError):
+            raise explained(self.path, error) from error
+
+    def _require_sound(self) -> None:
+        self._db.execute("BEGIN IMMEDIATE")
+        self._db.execute("COMMIT")
+        version = read_version(self.path, self._db)
+        verdict = self._db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if verdict != "ok":
+            raise CaseDamaged(self.path, verdict)
+        if version < SCHEMA_VERSION:
+            with self._transaction() as db:
+                upgrade(db, version)
+        require_faultless(self.path, self._db)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        """Everything inside is written, or nothing is."""
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            yield self._db
+            self._db.execute("COMMIT")
+        except BaseException as error:
+            if self._db.in_transaction:
+                self._db.execute("ROLLBACK")
+            if isinstance(error, sqlite3.OperationalError):
+                raise CaseNotWritable(self.path, str(error)) from error
+            raise
+
+    # What is known of the case
+
+    def properties(self) -> Mapping[str, str]:
+        """name, created, modified (ISO 8601 UTC), app, and what the last run noted: profile, engines."""
+        return dict(self._db.execute("SELECT name, value FROM property ORDER BY name"))
+
+    def set_property(self, name: str, value: str) -> None:
+        with self._transaction() as db:
+            db.execute("INSERT OR REPLACE INTO property VALUES (?, ?)", (name, value))
+            self._touch(db)
+
+    def files(self) -> tuple[StoredFile, ...]:
+        """The embedded files, in the order given."""
+        rows = self._db.execute("SELECT path, role, content, document FROM file ORDER BY position")
+        return tuple(
+            StoredFile(LoadedFile(path, Role(role), self._read(document, Document)), content)
+            for path, role, content, document in rows
+        )
+
+    def checked(self) -> CheckedCase:
+        """What the last check made of the files."""
+        properties = self.properties()
+        rows = self._db.execute("SELECT checked FROM quote ORDER BY position")
+        found = self._db.execute("SELECT path, checked FROM document_finding ORDER BY position")
+        return CheckedCase(
+            files=tuple(file.loaded.record for file in self.files()),
+            quotes=tuple(self._read(row[0], CheckedQuote) for row in rows),
+            findings=tuple((path, self._read(text, CheckedFinding)) for path, text in found),
+            not_checked=self._read(properties.get("not_checked", "[]"), tuple[NotChecked, ...]),
+            engines=self._read(properties.get("engines", "[]"), tuple[EngineIdentity, ...]),
+            profile=properties.get("profile", "default"),
+            handwork=self.handwork(),
+        )
+
+    # What a check writes
+
+    def put_files(self, files: Sequence[StoredFile]) -> None:
+        """Replace the embedded files and forget what was checked; decisions stay."""
+        with self._transaction() as db:
+            replace_files(db, files)
+            self._touch(db)
+
+    def put_quote(self, quote: CheckedQuote) -> None:
+        """Add one checked quote, or replace the one with its id."""
+        self.put_quotes((quote,))
+
+    def put_quotes(self, quotes: Iterable[CheckedQuote]) -> None:
+        """Add checked quotes as they come in, or replace those with their ids; all of them or none."""
+        with self._transaction() as db:
+            db.executemany(
+                "INSERT INTO quote (id, key, checked) VALUES (?, ?, ?) "
+                "ON CONFLICT (id) DO UPDATE SET key = excluded.key, checked = excluded.checked",
+                [(quote.id, quote.key, written(quote)) for quote in quotes],
+            )
+
+    def end_run(self, checked: CheckedCase, found: Collection[str]) -> None:
+        """Note how a run ended whose quotes were put one by one: what ``checked`` says besides its quotes.
+
+        ``found`` are the ids of the quotes of this run; those of earlier runs are dropped.
+        """
+        with self._transaction() as db:
+            known = [row[0] for row in db.execute("SELECT id FROM quote")]
+            db.executemany("DELETE FROM quote WHERE id = ?", [(one,) for one in known if one not in found])
+            db.execute("DELETE FROM document_finding")
+            note_run(db, checked)
+            self._touch(db)
+
+    def put_run(self, files: Sequence[StoredFile], checked: CheckedCase) -> None:
+        """Replace files and results by those of one whole run, at once; decisions stay."""
+        with self._transaction() as db:
+            replace_files(db, files)
+            rows = [(one.id, one.key, written(one)) for one in checked.quotes]
+            db.executemany("INSERT INTO quote (id, key, checked) VALUES (?, ?, ?)", rows)
+            note_run(db, checked)
+            self._touch(db)
+
+    # What a person decides
+
+    def decide(self, quote_key: str, decision: Decision) -> None:
+        """Write a verdict or a note; it is on disk when this returns."""
+        with self._transaction() as db:
+            made = replace(decision, at=decision.at or now())
+            db.execute("INSERT INTO decision (quote_key, made) VALUES (?, ?)", (quote_key, written(made)))
+            self._touch(db)
+
+    def decide_finding(self, quote_key: str, finding_key: str, decision: FindingDecision) -> None:
+        """Write that a finding is confirmed, dismissed or open; it is on disk when this returns."""
+        with self._transaction() as db:
+            add_finding_decisions(db, [(quote_key, finding_key, replace(decision, at=decision.at or now()))])
+            self._touch(db)
+
+    def decision(self, quote_key: str) -> Decision:
+        """The newest decision on a quote; undecided when there is none."""
+        history = self.history(quote_key)
+        return history[-1] if history else UNDECIDED
+
+    def history(self, quote_key: str) -> tuple[Decision, ...]:
+        """Every decision on a quote, oldest first."""
+        rows = self._db.execute("SELECT made FROM decision WHERE quote_key = ? ORDER BY number", (quote_key,))
+        return tuple(self._read(row[0], Decision) for row in rows)
+
+    def finding_decision(self, quote_key: str, finding_key: str) -> FindingDecision:
+        """The newest decision on a finding; open when there is none."""
+        history = self.finding_history(quote_key, finding_key)
+        return history[-1] if history else OPEN
+
+    def finding_history(self, quote_key: str, finding_key: str) -> tuple[FindingDecision, ...]:
+        """Every decision on a finding, oldest first."""
+        rows = self._db.execute(
+            "SELECT state, reason, reviewer, at FROM finding_decision "
+            "WHERE quote_key = ? AND finding_key = ? ORDER BY number",
+            (quote_key, finding_key),
+        )
+        return tuple(FindingDecision(State(row[0]), *row[1:]) for row in rows)
+
+    def finding_log(self, quote_key: str) -> tuple[tuple[str, FindingDecision], ...]:
+        """Every decision on the findings of a quote with the key of the finding, oldest first.
+
+        A ``dict`` of it holds the newest decision on each. Decisions on a rendering as a whole stand under its
+        ``rendering_key``.
+        """
+        rows = self._db.execute(
+            "SELECT finding_key, state, reason, reviewer, at FROM finding_decision WHERE quote_key = ? ORDER BY number",
+            (quote_key,),
+        )
+        return tuple((row[0], FindingDecision(State(row[1]), *row[2:])) for row in rows)
+
+    def put_handwork(self, handwork: Handwork, by: str) -> None:
+        """Write what is set by hand now, instead of the version before; it is on disk when this returns."""
+        with self._transaction() as db:
+            version = HandworkVersion(handwork, by, now())
+            db.execute("INSERT INTO handwork (version) VALUES (?)", (written(version),))
+            self._touch(db)
+
+    def handwork(self) -> Handwork:
+        """What is set by hand now."""
+        row = self._db.execute("SELECT version FROM handwork ORDER BY number DESC LIMIT 1").fetchone()
+        return self._read(row[0], HandworkVersion).handwork if row else NOTHING
+
+    def handwork_history(self) -> tuple[HandworkVersion, ...]:
+        """Every version of what was set by hand, oldest first."""
+        rows = self._db.execute("SELECT version FROM handwork ORDER BY number")
+        return tuple(self._read(row[0], HandworkVersion) for row in rows)
+
+    # Corrected files
+
+    def revise(self, file: str, new: StoredFile, by: str) -> Revision:
+        """Put the corrected version of a file, ``new``, in place of the one at the path ``file``.
+
+        The former one is kept with its results; what was set by hand moves to the new text. What depended on the
+        former text is to be checked, and :meth:`compare_revisions` called then. Raises FileInCase where the new path is
+        that of another file, KeyError where ``file`` is none of the case.
+        """
+        files = {one.loaded.path: one for one in self.files()}
+        old, path = files[file], new.loaded.path
+        if path != file and path in files:
+            raise FileInCase(path)
+        quotes = self.checked().quotes
+        is_source = old.loaded.role is Role.SOURCE
+        stale = [one for one in quotes if file in ({one.file, *(passage.file for passage in one.source)})]
+        move = Move(file, old.loaded.document.text, path, new.loaded.document.text)
+        handwork = move.handwork(self.handwork())
+        hashes = old.loaded.document.sha256, new.loaded.document.sha256
+        revision = Revision(file, path, *hashes, by, now(), tuple(move.left))
+        former = Former(old.loaded, quotes if is_source else tuple(stale))
+        with self._transaction() as db:
+            add_revisions(db, [KeptRevision(revision, former, old.content)])
+            (position,) = db.execute("SELECT position FROM file WHERE path = ?", (file,)).fetchone()
+            db.execute("DELETE FROM file WHERE path = ?", (file,))
+            db.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?)", file_row(position, new))
+            db.executemany("DELETE FROM quote WHERE id = ?", [(one.id,) for one in stale])
+            db.execute("DELETE FROM document_finding WHERE path = ?", (file,))
+            if handwork != self.handwork():
+                db.execute(
+                    "INSERT INTO handwork (version) VALUES (?)", (written(HandworkVersion(handwork, by, now())),)
+                )
+            if path != file:
+                self._carry(db, [(rendering_key(file), rendering_key(path))])
+            self._touch(db)
+        return revision
+
+    def compare_revisions(self) -> tuple[Revision, ...]:
+        """After a check: say what became of the quotes of every file corrected since the check before, and let the
+        decisions hold of those that did not change."""
+        waiting = [(number, one) for number, one in enumerate(self.revisions()) if not one.made.compared]
+        checked, files = self.checked(), [one.loaded for one in self.files()]
+        numbers = [row[0] for row in self._db.execute("SELECT number FROM revision ORDER BY number")]
+        done = [(numbers[place], compared(one, checked.quotes, files)) for place, one in waiting]
+        with self._transaction() as db:
+            for number, revision in done:
+                db.execute("UPDATE revision SET made = ? WHERE number = ?", (written(revision), number))
+                self._carry(db, revision.kept())
+        return tuple(revision for _, revision in done)
+
+    def revisions(self) -> tuple[KeptRevision, ...]:
+        """Every corrected file with its former version, oldest first."""
+        rows = self._db.execute("SELECT made, former, content FROM revision ORDER BY number")
+        return tuple(
+            KeptRevision(self._read(made, Revision), self._read(former, Former), data) for made, former, data in rows
+        )
+
+    def _carry(self, db: sqlite3.Connection, keys: Sequence[tuple[str, str]]) -> None:
+        """Let the newest decisions under each first key hold under the second: the same quote has another one now."""
+        made = [(key, self.decision(old), dict(self.finding_log(old))) for old, key in keys]
+        for key, decision, on_findings in made:
+            if decision != self.decision(key):
+                db.execute("INSERT INTO decision (quote_key, made) VALUES (?, ?)", (key, written(decision)))
+            present = dict(self.finding_log(key))
+            moved = [(key, finding, one) for finding, one in on_findings.items() if present.get(finding) != one]
+            add_finding_decisions(db, moved)
+
+    # All of it at once
+
+    def record(self) -> CaseRecord:
+        """Everything that is kept besides the documents and what was checked."""
+        decided = self._db.execute("SELECT quote_key, made FROM decision ORDER BY number")
+        found = self._db.execute(
+            "SELECT quote_key, finding_key, state, reason, reviewer, at FROM finding_decision ORDER BY number"
+        )
+        return CaseRecord(
+            properties=self.properties(),
+            contents=tuple(row[0] for row in self._db.execute("SELECT content FROM file ORDER BY position")),
+            decisions=tuple((key, self._read(made, Decision)) for key, made in decided),
+            finding_decisions=tuple((row[0], row[1], FindingDecision(State(row[2]), *row[3:])) for row in found),
+            handwork=self.handwork_history(),
+            revisions=self.revisions(),
+        )
+
+    def put_record(self, record: CaseRecord) -> None:
+        """Add the decisions and handwork of another case, and take over what it notes of itself, its times too."""
+        with self._transaction() as db:
+            decisions = [(key, written(one)) for key, one in record.decisions]
+            db.executemany("INSERT INTO decision (quote_key, made) VALUES (?, ?)", decisions)
+            add_finding_decisions(db, record.finding_decisions)
+            add_revisions(db, record.revisions)
+            versions = [(written(one),) for one in record.handwork]
+            db.executemany("INSERT INTO handwork (version) VALUES (?)", versions)
+            db.executemany("INSERT OR REPLACE INTO property VALUES (?, ?)", record.properties.items())
+
+    def _touch(self, db: sqlite3.Connection) -> None:
+        db.execute("INSERT OR REPLACE INTO property VALUES ('modified', ?)", (now(),))
+
+    def _read(self, text: str, kind: type[T]) -> T:
+        return read_as(self.path, text, kind)

@@ -1,0 +1,299 @@
+"""Case file: the SQLite file under a case. Its tables, their older versions, and what can be wrong with a file."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from quoteverify import __version__
+from quoteverify.case.revision import KeptRevision
+from quoteverify.errors import FileMissing, FileUnreadable, InputError
+from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
+from quoteverify.records.review import FindingDecision
+from quoteverify.records.spans import Span
+
+T = TypeVar("T")
+
+APPLICATION_ID = 0x51564346  # "QVCF"
+SCHEMA_VERSION = 3
+
+SCHEMA = """
+CREATE TABLE property (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE file (
+    position INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, role TEXT NOT NULL, sha256 TEXT NOT NULL,
+    content BLOB NOT NULL, document TEXT NOT NULL
+);
+CREATE TABLE quote (
+    position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, key TEXT NOT NULL, checked TEXT NOT NULL
+);
+CREATE TABLE document_finding (position INTEGER PRIMARY KEY, path TEXT NOT NULL, checked TEXT NOT NULL);
+CREATE TABLE decision (
+    number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, made TEXT NOT NULL
+);
+CREATE TABLE finding_decision (
+    number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, finding_key TEXT NOT NULL, state TEXT NOT NULL,
+    reason TEXT NOT NULL, reviewer TEXT NOT NULL, at TEXT NOT NULL
+);
+CREATE TABLE handwork (number INTEGER PRIMARY KEY, version TEXT NOT NULL);
+CREATE TABLE revision (number INTEGER PRIMARY KEY, made TEXT NOT NULL, former TEXT NOT NULL, content BLOB NOT NULL);
+CREATE INDEX decision_of ON decision (quote_key, number);
+CREATE INDEX finding_decision_of ON finding_decision (quote_key, finding_key, number);
+"""
+
+FROM_VERSION_1 = """
+ALTER TABLE decision RENAME TO decision_1;
+CREATE TABLE decision (number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, made TEXT NOT NULL);
+INSERT INTO decision SELECT number, quote_key, json_object('verdict', verdict, 'note', note, 'reviewer', reviewer,
+    'second_reader', second_reader, 'at', at) FROM decision_1;
+DROP TABLE decision_1;
+CREATE TABLE handwork (number INTEGER PRIMARY KEY, version TEXT NOT NULL);
+CREATE INDEX decision_of ON decision (quote_key, number);
+"""
+"""Version 1 kept a decision in columns and knew no handwork."""
+
+FROM_VERSION_2 = """
+CREATE TABLE revision (number INTEGER PRIMARY KEY, made TEXT NOT NULL, former TEXT NOT NULL, content BLOB NOT NULL)
+"""
+"""Version 2 knew no corrected files."""
+
+FAULTS = {
+    "it lacks its name or its times": (
+        "SELECT 1 WHERE 3 > (SELECT count(*) FROM property WHERE name IN ('name', 'created', 'modified'))"
+    ),
+    "a property in it is no text": "SELECT 1 FROM property WHERE typeof(value) != 'text'",
+    "a time in it is none": (
+        "SELECT 1 FROM property WHERE name IN ('created', 'modified') "
+        "AND (strftime('%Y-%m-%dT%H:%M:%SZ', value, '+0 days') IS NOT value OR value < '1970')"
+    ),
+    "a file in it is none": (
+        "SELECT 1 FROM file WHERE role NOT IN ('source', 'rendering') OR typeof(content) != 'blob' "
+        "OR typeof(document) != 'text' OR typeof(sha256) != 'text'"
+    ),
+    "a quote in it is none": "SELECT 1 FROM quote WHERE typeof(key) != 'text' OR typeof(checked) != 'text'",
+    "a finding in it is none": "SELECT 1 FROM document_finding WHERE typeof(checked) != 'text'",
+    "a decision in it is none": "SELECT 1 FROM decision WHERE typeof(made) != 'text'",
+    "a decision on a finding in it is none": (
+        "SELECT 1 FROM finding_decision WHERE state NOT IN ('open', 'confirmed', 'dismissed')"
+    ),
+    "what was set by hand in it is not readable": "SELECT 1 FROM handwork WHERE typeof(version) != 'text'",
+    "a corrected file in it is none": (
+        "SELECT 1 FROM revision WHERE typeof(made) != 'text' OR typeof(former) != 'text' OR typeof(content) != 'blob'"
+    ),
+}
+"""What a case file must not hold, whoever made it: each query finds such a row."""
+
+
+class NotACase(InputError):
+    def __init__(self, path: Path, why: str) -> None:
+        self.path = path
+        super().__init__(f"{path} is not a QuoteVerify case file ({why}): choose a file made by this program.")
+
+
+class CaseDamaged(InputError):
+    def __init__(self, path: Path, why: str) -> None:
+        self.path, self.why = path, why
+        super().__init__(f"{path} is damaged ({why}): open a backup, or check the files again into a new case.")
+
+
+class CaseTooNew(InputError):
+    def __init__(self, path: Path, version: int) -> None:
+        self.path, self.version = path, version
+        super().__init__(
+            f"{path} was made by a newer QuoteVerify (case version {version}; this one reads {SCHEMA_VERSION}): "
+            "update the program to open it."
+        )
+
+
+class CaseInUse(InputError):
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(f"{path} is open in another window or command: close it there, then try again.")
+
+
+class CaseNotWritable(InputError):
+    def __init__(self, path: Path, why: str) -> None:
+        self.path, self.why = path, why
+        super().__init__(f"{path} could not be written ({why}): choose another folder or free some space.")
+
+
+class FileInCase(InputError):
+    def __init__(self, file: str) -> None:
+        self.file = file
+        super().__init__(f"{file} is in this case already, in another part: give the corrected version another name.")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """An embedded file: ``content`` is its bytes, whose SHA-256 is ``loaded.document.sha256``."""
+
+    loaded: LoadedFile
+    content: bytes
+
+
+def upgrade(db: sqlite3.Connection, version: int) -> None:
+    """Bring the tables of an older version to the present one, step by step."""
+    for statements in (FROM_VERSION_1, FROM_VERSION_2)[version - 1 :]:
+        build(db, statements)
+
+
+def read_version(path: Path, db: sqlite3.Connection) -> int:
+    """The version of the tables, 1 to SCHEMA_VERSION. Raises CaseTooNew or CaseDamaged."""
+    version: int = db.execute("PRAGMA user_version").fetchone()[0]
+    if version > SCHEMA_VERSION:
+        raise CaseTooNew(path, version)
+    if version < 1:
+        raise CaseDamaged(path, f"there is no case version {version}")
+    return version
+
+
+def require_faultless(path: Path, db: sqlite3.Connection) -> None:
+    """Look for what no case has and nothing that reads one could use. Raises CaseDamaged."""
+    for why, query in FAULTS.items():
+        if db.execute(f"{query} LIMIT 1").fetchone():
+            raise CaseDamaged(path, why)
+
+
+def build(db: sqlite3.Connection, statements: str) -> None:
+    """Make or change tables, and note that they are of the present version."""
+    for statement in statements.split(";"):
+        db.execute(statement)
+    db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def is_there(path: Path) -> bool:
+    """Whether a case, or anything else, stands at a path. Raises CaseNotWritable where nothing can."""
+    try:
+        return path.exists()
+    except OSError as error:
+        raise CaseNotWritable(path, error.strerror or str(error)) from error
+
+
+@contextmanager
+def new_case_file(path: Path) -> Iterator[Path]:
+    """A place beside ``path`` to make a case file at, which is moved to ``path`` when all went well; otherwise nothing
+    stays behind. Raises CaseNotWritable."""
+    if is_there(path):
+        raise CaseNotWritable(path, "it exists already")
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        yield part
+        part.replace(path)
+    except CaseNotWritable as error:
+        raise CaseNotWritable(path, error.why) from error
+    except OSError as error:
+        raise CaseNotWritable(path, error.strerror or str(error)) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def require_header(path: Path) -> None:
+    """Look at a file's first bytes before SQLite does, which would write into an empty one. Raises FileMissing,
+    FileUnreadable or NotACase."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError as error:
+        raise FileMissing(path) from error
+    except OSError as error:
+        raise FileUnreadable(path, error.strerror or str(error)) from error
+    if not header.startswith(b"SQLite format 3\0"):
+        raise NotACase(path, "it is another kind of file")
+    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise NotACase(path, "another program made it")
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(path, isolation_level=None, timeout=0.2)
+    db.execute("PRAGMA trusted_schema = OFF")
+    db.execute("PRAGMA locking_mode = EXCLUSIVE")
+    db.execute("PRAGMA synchronous = FULL")
+    return db
+
+
+def explained(path: Path, error: sqlite3.DatabaseError) -> InputError:
+    text = str(error)
+    if "locked" in text:
+        return CaseInUse(path)
+    if "readonly" in text or "unable to open" in text:
+        return CaseNotWritable(path, text)
+    return CaseDamaged(path, text)
+
+
+def add_finding_decisions(db: sqlite3.Connection, made: Iterable[tuple[str, str, FindingDecision]]) -> None:
+    """Add decisions on findings, each with the key of its quote and its own."""
+    db.executemany(
+        "INSERT INTO finding_decision (quote_key, finding_key, state, reason, reviewer, at) VALUES (?, ?, ?, ?, ?, ?)",
+        [(quote, finding, one.state, one.reason, one.reviewer, one.at) for quote, finding, one in made],
+    )
+
+
+def add_revisions(db: sqlite3.Connection, revisions: Iterable[KeptRevision]) -> None:
+    rows = [(written(one.made), written(one.former), one.content) for one in revisions]
+    db.executemany("INSERT INTO revision (made, former, content) VALUES (?, ?, ?)", rows)
+
+
+def note_run(db: sqlite3.Connection, checked: CheckedCase) -> None:
+    found = [(path, written(one)) for path, one in checked.findings]
+    db.executemany("INSERT INTO document_finding (path, checked) VALUES (?, ?)", found)
+    notes = {
+        "not_checked": written(checked.not_checked),
+        "engines": written(checked.engines),
+        "profile": checked.profile,
+        "app": __version__,
+    }
+    db.executemany("INSERT OR REPLACE INTO property VALUES (?, ?)", notes.items())
+
+
+def replace_files(db: sqlite3.Connection, files: Sequence[StoredFile]) -> None:
+    for table in ("file", "quote", "document_finding"):
+        db.execute(f"DELETE FROM {table}")  # noqa: S608 - the names stand above
+    db.executemany("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?)", map(file_row, range(len(files)), files))
+
+
+def file_row(position: int, file: StoredFile) -> tuple[int, str, str, str, bytes, str]:
+    loaded = file.loaded
+    return (
+        position,
+        loaded.path,
+        loaded.role,
+        loaded.document.sha256,
+        file.content,
+        written(loaded.document),
+    )
+
+
+def read_as(path: Path, text: str, kind: type[T]) -> T:
+    """A record as :func:`written` made it. Raises CaseDamaged."""
+    try:
+        value = msgspec.json.decode(text, type=kind)
+    except (msgspec.DecodeError, ValueError, RecursionError) as error:
+        raise CaseDamaged(path, str(error)) from error
+    if isinstance(value, CheckedQuote | CheckedFinding) and not all(0 <= one.start <= one.end for one in _spans(value)):
+        raise CaseDamaged(path, "a place in it ends before it begins")
+    return value
+
+
+def _spans(checked: CheckedQuote | CheckedFinding) -> Iterator[Span]:
+    """Every place that a checked quote or finding names."""
+    if isinstance(checked, CheckedFinding):
+        yield from (one for one in (checked.finding.source, checked.finding.rendering) if one is not None)
+        return
+    yield checked.quote.span
+    yield from checked.quote.utterances
+    yield from (one.span for one in checked.source)
+    for sentence in checked.sentences:
+        yield sentence.span
+        if sentence.source is not None:
+            yield sentence.source.span
+    for finding in checked.findings:
+        yield from _spans(finding)
+
+
+def written(value: object) -> str:
+    return msgspec.json.encode(value).decode("utf-8")

@@ -1,0 +1,1 @@
+"""Check: the whole way from loaded documents, or from single pairs, to judged quotes."""

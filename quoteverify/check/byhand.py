@@ -1,0 +1,186 @@
+"""By hand: what people set right, put to work in a check.
+
+What no longer fits the texts is kept in the record and said in ``not_checked``, never dropped and never bent to fit.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from quoteverify.language.segments import segment
+from quoteverify.quotes.nesting import ordered
+from quoteverify.records.checked import LoadedFile
+from quoteverify.records.document import Document
+from quoteverify.records.findings import NotChecked
+from quoteverify.records.handwork import EngineChoice, Handwork, LanguageChoice, Place, QuoteChange, SourceLink
+from quoteverify.records.quotes import Kind, Quote, Quotes
+from quoteverify.records.segment import Segment
+from quoteverify.records.spans import Span
+
+HANDWORK = "handwork"
+"""The ``check`` of a NotChecked that says what was set by hand and does not hold."""
+
+SHOWN = 60
+"""Characters of a text that a sentence about it repeats."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A file with the languages that a person gave it: ``whole`` to all of it (the document's own then), ``parts`` to
+    stretches, the last that holds a place deciding."""
+
+    file: LoadedFile
+    whole: str | None = None
+    parts: tuple[tuple[Span, str], ...] = ()
+
+    def language_at(self, offset: int, otherwise: str) -> str:
+        """The BCP 47 tag of what stands at an offset."""
+        own = (tag for span, tag in reversed(self.parts) if span.start <= offset < span.end)
+        return next(own, self.file.document.language or otherwise)
+
+    def segments(self) -> tuple[Segment, ...]:
+        return segment(self.file.document, self.whole, self.parts)
+
+
+def told(file: LoadedFile, choices: Iterable[LanguageChoice]) -> tuple[Told, tuple[NotChecked, ...]]:
+    """A file as people say it is; choices for other files are passed over."""
+    parts: list[tuple[Span, str]] = []
+    unfit: list[NotChecked] = []
+    whole: str | None = None
+    for one in choices:
+        if one.file != file.path:
+            continue
+        if one.span is None:
+            whole, parts = one.language, []
+        elif Place(one.file, one.span, one.text).holds(file.document.text):
+            parts.append((one.span, one.language))
+        else:
+            unfit.append(_unfit(f"the language {one.language} set for {shown(one.text)} in {name_of(file.path)}"))
+    if whole is not None:
+        file = replace(file, document=replace(file.document, language=whole))
+    return Told(file, whole, tuple(parts)), tuple(unfit)
+
+
+def edited(
+    quotes: Quotes, document: Document, file: str, changes: Iterable[QuoteChange]
+) -> tuple[Quotes, tuple[NotChecked, ...]]:
+    """The quotes of the rendering ``file`` after the changes made by hand, in their order.
+
+    A change names the quotes by their place and words, so it also holds when the program finds other quotes, or the
+    same ones under other ids. It does not fit when its words stand elsewhere or a quote would cross another one.
+    """
+    unfit: list[NotChecked] = []
+    for change in changes:
+        if change.file != file:
+            continue
+        after = _changed(quotes, document.text, change)
+        if after is None:
+            words = " and ".join(shown(one.text) for one in change.added or change.removed)
+            unfit.append(_unfit(f"the change of the quote {words} in {name_of(file)}"))
+        else:
+            quotes = after
+    return quotes, tuple(unfit)
+
+
+def _changed(quotes: Quotes, text: str, change: QuoteChange) -> Quotes | None:
+    """The quotes after one change; None when it does not fit."""
+    if any(one.span.of(text) != one.text for one in (*change.removed, *change.added)) or not _sound(change.added):
+        return None
+    gone = {one.span for one in change.removed}
+    present = {one.span: one.id for one in quotes.found if one.span in gone}
+    named = {one.id: present[one.span] for one in change.removed if one.span in present}
+    kept = [one for one in quotes.found if one.span not in gone]
+    for new in change.added:
+        if any(one.kind is not Kind.INDIRECT and _crosses(one.span, new.span) for one in kept):
+            return None
+        # The program may have found as a quote what a person made one, or what an earlier change did.
+        kept = [one for one in kept if one.span != new.span]
+        name = named.pop(new.id, new.id)
+        kept.append(new if name == new.id and _is_free(name, kept) else replace(new, id=_free(name, kept)))
+    return Quotes(ordered(kept), quotes.strays)
+
+
+def _sound(quotes: Iterable[Quote]) -> bool:
+    """Whether quotes hold words, all within their marks: a record may come from another hand than the window's."""
+    return all(one.utterances and all(one.span.contains(words) for words in one.utterances) for one in quotes)
+
+
+def _crosses(one: Span, other: Span) -> bool:
+    return one.overlaps(other) and not one.contains(other) and not other.contains(one)
+
+
+def _is_free(name: str, quotes: Sequence[Quote]) -> bool:
+    return all(one.id != name for one in quotes)
+
+
+def _free(name: str, quotes: Sequence[Quote]) -> str:
+    """``name``, or the number after the highest where another quote has it."""
+    if _is_free(name, quotes):
+        return name
+    numbers = [int(one.id[1:]) for one in quotes if one.id[1:].isdecimal()]
+    return f"q{max(numbers, default=0) + 1}"
+
+
+def chosen_passages(
+    quotes: Sequence[Quote], file: str, links: Iterable[SourceLink], sources: Sequence[LoadedFile], text: str
+) -> tuple[Mapping[Span, tuple[tuple[int, Span], ...]], tuple[NotChecked, ...]]:
+    """Where people say that quotes of the rendering ``file`` were said: for the span of each such quote the index of
+    a source and a span there, more than one for joined remarks, none when it stands in no source. ``text`` is that
+    of the rendering."""
+    spans = {one.span for one in quotes}
+    indices = {one.path: index for index, one in enumerate(sources)}
+    chosen: dict[Span, tuple[tuple[int, Span], ...]] = {}
+    unfit: list[NotChecked] = []
+    for link in links:
+        if link.quote.file != file:
+            continue
+        there = all(one.file in indices and one.holds(sources[indices[one.file]].document.text) for one in link.sources)
+        if link.quote.span in spans and link.quote.holds(text) and there:
+            chosen[link.quote.span] = tuple((indices[one.file], one.span) for one in link.sources)
+        else:
+            unfit.append(_unfit(f"the source passage of {shown(link.quote.text)} in {name_of(file)}"))
+    return chosen, tuple(unfit)
+
+
+def engine_choices(
+    choices: Iterable[EngineChoice], sources: Sequence[LoadedFile]
+) -> tuple[tuple[EngineChoice, ...], tuple[NotChecked, ...]]:
+    """The choices of models that hold: those for a place only while its words stand there."""
+    texts = {one.path: one.document.text for one in sources}
+    held: list[EngineChoice] = []
+    unfit: list[NotChecked] = []
+    for one in choices:
+        place = one.place
+        if place is None or (place.file in texts and place.holds(texts[place.file])):
+            held.append(one)
+        else:
+            unfit.append(_unfit(f"the model chosen for {shown(place.text)} in {name_of(place.file)}"))
+    return tuple(held), tuple(unfit)
+
+
+def homeless(handwork: Handwork, files: Iterable[LoadedFile]) -> tuple[NotChecked, ...]:
+    """What was set by hand for renderings and languages of files that are not in the case any more."""
+    paths = {one.path for one in files}
+    lost = (
+        *(one.file for one in handwork.quotes),
+        *(one.quote.file for one in handwork.links),
+        *(one.file for one in handwork.languages),
+    )
+    gone = (one for one in dict.fromkeys(lost) if one not in paths)
+    return tuple(_unfit(f"what was set by hand for {name_of(one)}, which is not in the case") for one in gone)
+
+
+def _unfit(what: str) -> NotChecked:
+    return NotChecked(HANDWORK, f"{what} does not fit the texts as they are now; it is kept and not applied")
+
+
+def shown(text: str, longest: int = SHOWN) -> str:
+    """A text as a sentence repeats it: on one line, in marks, cut when it is longer than ``longest`` characters."""
+    line = " ".join(text.split())
+    line = line if len(line) <= longest else f"{line[: longest - 1]}…"
+    return line if line[:1] in "“„«\"'‘" else f"“{line}”"
+
+
+def name_of(path: str) -> str:
+    """The name of a file without its folders, whichever system wrote the path."""
+    return PurePath(path.replace("\\", "/")).name

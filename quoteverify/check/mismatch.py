@@ -1,0 +1,55 @@
+"""Mismatch: when a source and a rendering cannot be what they are given for, said in so many words.
+
+Nothing is refused for it and nothing forced: what corresponds is linked all the same. All say it in a phrase, as
+:class:`~quoteverify.records.findings.NotChecked` does; :func:`sentence` makes a sentence of it.
+"""
+
+from collections.abc import Collection, Sequence
+
+from quoteverify.alignment import Link
+from quoteverify.language.profiles import primary, profile
+
+ENGLISH = "en"
+
+FEWEST_QUOTES = 3
+"""Quotes of which none is found, so that the source is probably another speech."""
+
+
+def of_languages(source: str, source_language: str | None, rendering: str, rendering_language: str | None) -> str:
+    """What is wrong with the languages of two files, named as the user knows them; empty when nothing is."""
+    if source_language is None or rendering_language is None:
+        return ""
+    ours, theirs = primary(source_language), primary(rendering_language)
+    both = f"both {source} and {rendering} are in {profile(ours).name}"
+    if ours == theirs == ENGLISH:
+        return f"{both}: they are compared as two versions of one text"
+    if ours == theirs:
+        return f"{both}: one of them should be the English rendering"
+    if ours == ENGLISH:
+        return (
+            f"the source {source} is in English and the rendering {rendering} in {profile(theirs).name}: "
+            "they may have been swapped"
+        )
+    return ""
+
+
+def of_quotes(sources: Collection[str], rendering: str, found: Sequence[bool]) -> str:
+    """What it means that of the quotes of a rendering those ``found`` stand in the sources; empty when nothing."""
+    if not sources or len(found) < FEWEST_QUOTES or any(found):
+        return ""
+    where = ", ".join(sources)
+    return f"none of the {len(found)} quotes of {rendering} was found in {where}: they may have been said elsewhere"
+
+
+def of_texts(source: str, rendering: str, links: Sequence[Link]) -> str:
+    """What is wrong with two texts that are linked like this; empty when nothing is."""
+    if any(link.source and link.rendering for link in links):
+        return ""
+    return (
+        f"nothing in {rendering} corresponds to anything in {source}: the texts may have nothing to do with each other"
+    )
+
+
+def sentence(phrase: str) -> str:
+    """A phrase as it is said on the console."""
+    return f"{phrase[0].upper()}{phrase[1:]}."

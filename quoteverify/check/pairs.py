@@ -1,0 +1,142 @@
+"""Pairs: source and rendering given line by line, judged one by one, for other programs and for benchmarks."""
+
+import json
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby, islice
+from typing import Any
+
+from quoteverify import words
+from quoteverify.check import evidence as evidence_stage
+from quoteverify.check.scoring import sentence_score
+from quoteverify.checks.inputs import SentencePair, Side
+from quoteverify.checks.judgement import judge_pair
+from quoteverify.engines import Engines
+from quoteverify.errors import InputError
+from quoteverify.language.profiles import primary
+from quoteverify.records.evidence import SentenceEvidence
+from quoteverify.records.findings import Finding, NotChecked
+from quoteverify.records.translation import Cancelled, never
+from quoteverify.words import WordComparison
+
+BATCH = 256
+"""Lines read ahead, so that an engine can work in batches while results still stream."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairLine:
+    """One line of input; ``id`` is given back as it came."""
+
+    id: Any
+    pair: SentencePair
+
+
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A line that could not be read, with one sentence that says why; ``id`` is None when it has none."""
+
+    id: Any
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedPair:
+    """``score`` lies in 0 to 1 and rises with faithfulness, comparable between lines of one run."""
+
+    id: Any
+    score: float
+    findings: tuple[Finding, ...]
+    not_checked: tuple[NotChecked, ...]
+    words: WordComparison
+    evidence: SentenceEvidence | None
+
+
+def read_line(line: bytes, number: int, source_language: str, rendering_language: str) -> PairLine | BadLine:
+    """Read one line of UTF-8 JSON; ``number`` (1-based) stands in the complaint about a bad one."""
+    try:
+        data = json.loads(line.decode("utf-8"), parse_float=_finite, parse_constant=_finite)
+    except UnicodeDecodeError as error:
+        return BadLine(None, f"Line {number} is not UTF-8 ({error.reason}): save the file as UTF-8.")
+    except (ValueError, RecursionError) as error:
+        return BadLine(None, f"Line {number} is not JSON ({error}): write one object per line.")
+    if not isinstance(data, dict):
+        return BadLine(None, f"Line {number} is not an object: write {{id, source, rendering}}.")
+    name = data.get("id")
+    try:
+        source = Side(_text(data, "source"), _tag(data, "source_language", source_language))
+        rendering = Side(_text(data, "rendering"), _tag(data, "rendering_language", rendering_language))
+    except InputError as error:
+        return BadLine(name, f"Line {number}: {error}")
+    return PairLine(name, SentencePair(source if source.text.strip() else None, rendering))
+
+
+def judge_lines(
+    lines: Iterable[PairLine | BadLine], engines: Engines, cancelled: Cancelled = never
+) -> Iterator[JudgedPair | BadLine]:
+    """Judge the lines in order, with evidence in batches of one language pair. Raises Stopped."""
+    rest = iter(lines)
+    while batch := list(islice(rest, BATCH)):
+        for languages, group in groupby(batch, _languages):
+            members = list(group)
+            for line, evidence in zip(members, _evidence(members, languages, engines, cancelled), strict=True):
+                yield line if isinstance(line, BadLine) else _judged(line, evidence)
+
+
+def _finite(text: str) -> float:
+    """A number that can be given back as JSON. Raises ValueError."""
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(f"{text} is no number that JSON can hold")
+    return value
+
+
+class _BadField(InputError):
+    pass
+
+
+def _text(data: dict[str, Any], name: str) -> str:
+    value = data.get(name)
+    if not isinstance(value, str):
+        raise _BadField(f"“{name}” must be a text.")
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        raise _BadField(f"“{name}” holds half a character (a lone surrogate): write it as UTF-8.")
+    return value
+
+
+def _tag(data: dict[str, Any], name: str, default: str) -> str:
+    value = data.get(name)
+    if value is None:
+        return default
+    if not isinstance(value, str):
+        raise _BadField(f"“{name}” must be a language tag such as ru.")
+    return primary(value)
+
+
+def _languages(line: PairLine | BadLine) -> tuple[str, str] | None:
+    if isinstance(line, BadLine) or line.pair.source is None or not line.pair.rendering.text.strip():
+        return None
+    source, rendering = line.pair.source.language, line.pair.rendering.language
+    return None if source == rendering else (source, rendering)
+
+
+def _evidence(
+    lines: list[PairLine | BadLine], languages: tuple[str, str] | None, engines: Engines, cancelled: Cancelled
+) -> Iterator[SentenceEvidence | None]:
+    if languages is None:
+        return iter([None] * len(lines))
+    pairs = [
+        (line.pair.source.text, line.pair.rendering.text)
+        for line in lines
+        if isinstance(line, PairLine) and line.pair.source
+    ]
+    return evidence_stage.gather(pairs, *languages, engines, cancelled)
+
+
+def _judged(line: PairLine, evidence: SentenceEvidence | None) -> JudgedPair:
+    pair = replace(line.pair, evidence=evidence)
+    source, rendering = pair.source or Side("", pair.rendering.language), pair.rendering
+    compared = words.compare(source.text, source.language, rendering.text, rendering.language)
+    judged = judge_pair(pair)
+    score = sentence_score(compared, evidence, judged.findings)
+    return JudgedPair(line.id, score, judged.findings, judged.not_checked, compared, evidence)

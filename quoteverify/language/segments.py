@@ -1,0 +1,150 @@
+"""Segmentation: a document cut into sentences, each with its place, speaker, time and language."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quoteverify.language.identification import Identified, identify
+from quoteverify.language.profiles import primary
+from quoteverify.language.sentences import split_sentences
+from quoteverify.records.document import Block, Cue, Document
+from quoteverify.records.segment import UNDETERMINED, Segment
+from quoteverify.records.spans import Span
+
+_UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
+_GAP = re.compile(r"\s|\\[Nnh]|<br", re.IGNORECASE)
+_SURE = 0.9
+"""A confidence from which the language of a sentence counts against that of its paragraph, and of a paragraph against
+the document's."""
+
+
+def segment(
+    document: Document, language: str | None = None, overrides: Sequence[tuple[Span, str]] = ()
+) -> tuple[Segment, ...]:
+    """Cut a document into sentences, in order. ``language`` overrides what was identified in all of it, ``overrides``
+    in stretches of it: what begins in one is in its language, the last one given where several hold."""
+    found: list[Segment] = []
+    for run in _runs(document.blocks):
+        told = _told(run[0].span.start, overrides) or language
+        joined = _join(document.text, run, told or document.language)
+        whole = Identified(told, 1.0) if told else identify(joined.text)
+        around = _tag(whole, document.language)
+        spans = split_sentences(joined.text, around)
+        for span in spans:
+            own = _told(joined.place(span.start), overrides) or language
+            if own is not None:
+                seen = Identified(own, 1.0)
+            else:
+                seen = whole if len(spans) == 1 else identify(span.of(joined.text))
+            tag = _tag(seen, around)
+            confidence = seen.confidence if tag == seen.language else 0.0
+            found.append(_cut(joined, span, run, len(found), tag, confidence))
+    return tuple(found)
+
+
+def _told(position: int, overrides: Sequence[tuple[Span, str]]) -> str | None:
+    """The language that a person gave to the stretch around a position."""
+    return next((tag for span, tag in reversed(overrides) if span.start <= position < span.end), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """The text of a run and, for each of its pieces, where it begins there and the block it belongs to."""
+
+    text: str
+    pieces: tuple[Span, ...]
+    starts: tuple[int, ...]
+    owners: tuple[int, ...]
+
+    def place(self, position: int) -> int:
+        """Where a position of the text stands in the document."""
+        number = bisect_right(self.starts, position) - 1
+        return self.pieces[number].start + position - self.starts[number]
+
+
+def _runs(blocks: Sequence[Block]) -> Iterator[tuple[Block, ...]]:
+    """Blocks that are read as one text: timed ones that share a paragraph; any other block is a text by itself."""
+    held: list[Block] = []
+    for block in blocks:
+        if held and not _same_run(held[-1], block):
+            yield tuple(held)
+            held = []
+        held.append(block)
+    if held:
+        yield tuple(held)
+
+
+def _same_run(one: Block, other: Block) -> bool:
+    if one.cue is None or other.cue is None:
+        return False
+    return (one.paragraph, one.speaker, one.zone) == (other.paragraph, other.speaker, other.zone)
+
+
+def _join(text: str, run: Sequence[Block], language: str | None) -> _Joined:
+    unspaced = language is not None and primary(language) in _UNSPACED
+    parts: list[str] = []
+    pieces: list[Span] = []
+    starts: list[int] = []
+    owners: list[int] = []
+    length = 0
+    for owner, block in enumerate(run):
+        for piece in block.pieces:
+            if pieces and not unspaced and _parted(text, pieces[-1].end, piece.start):
+                parts.append(" ")
+                length += 1
+            starts.append(length)
+            owners.append(owner)
+            pieces.append(piece)
+            parts.append(piece.of(text))
+            length += len(piece)
+    return _Joined("".join(parts), tuple(pieces), tuple(starts), tuple(owners))
+
+
+def _parted(text: str, end: int, start: int) -> bool:
+    """Whether white space or a line break in markup stands between two pieces."""
+    return _GAP.search(text, end, start) is not None
+
+
+def _cut(joined: _Joined, span: Span, run: Sequence[Block], index: int, language: str, confidence: float) -> Segment:
+    """A sentence of a run."""
+    first = bisect_right(joined.starts, span.start) - 1
+    last = bisect_left(joined.starts, span.end) - 1
+    pieces, glued = [], set()
+    for number in range(first, last + 1):
+        piece, start = joined.pieces[number], joined.starts[number]
+        begin = piece.start + max(span.start - start, 0)
+        end = piece.start + min(span.end - start, len(piece))
+        pieces.append(Span(begin, end))
+        if number > first and start == joined.starts[number - 1] + len(joined.pieces[number - 1]):
+            glued.add(number - first)
+    block = run[0]
+    return Segment(
+        index,
+        span.of(joined.text),
+        tuple(pieces),
+        language,
+        block.paragraph,
+        block.zone,
+        block.speaker,
+        _time([run[owner].cue for owner in dict.fromkeys(joined.owners[first : last + 1])]),
+        frozenset(glued),
+        confidence,
+    )
+
+
+def _time(cues: Sequence[Cue | None]) -> Cue | None:
+    """From the first to the last of the times that are known."""
+    times = [cue for cue in cues if cue is not None]
+    if len(times) < 2:
+        return times[0] if times else None
+    return Cue(min(one.start for one in times), max(one.end for one in times))
+
+
+def _tag(found: Identified, otherwise: str | None) -> str:
+    """The language of a text: that of what stands around it unless it is surely in another one."""
+    if found.language is None:
+        return otherwise or UNDETERMINED
+    if otherwise is None or found.confidence >= _SURE:
+        return found.language
+    return otherwise

@@ -1,0 +1,118 @@
+"""All checks together: whatever the texts are, each judges or says why it did not; none fails, none takes long."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quoteverify.checks import MODULES, all_checks
+from quoteverify.checks.inputs import SentencePair, Side
+from quoteverify.checks.judgement import Judgement, judge_pair, judge_quote, judge_rendering
+from quoteverify.language.profiles import known
+from quoteverify.records.findings import Category, NotChecked, Severity
+from tests.support.contexts import article, in_context, rendering, transcript
+from tests.support.paths import ROOT
+
+LONG = "он не может не знать, что министр приехал 5 мая "
+WHAT = {
+    "an empty source": ("", "ru", "Close the border.", "en"),
+    "an empty rendering": ("Закройте границу.", "ru", "", "en"),
+    "nothing on either side": ("", "ru", "", "en"),
+    "spaces": (" \n\t ", "ru", "\u00a0", "en"),
+    "an unknown language": ("Qapla' batlh je!", "tlh", "Success and honour!", "en"),
+    "two unknown languages": ("Qapla' batlh je!", "tlh", "Sukceso kaj honoro!", "eo"),
+    "sides swapped": ("Close the border, he said on 5 May.", "ru", "Закройте границу, сказал он 5 мая.", "en"),
+    "languages swapped": ("Close the border.", "en", "Закройте границу.", "ru"),
+    "one language": ("Закройте границу.", "ru", "Закройте границу!", "ru"),
+    "emoji": ("👍🏽🇺🇦 ❤️‍🔥", "uk", "🙏 ok 👨‍👩‍👧‍👦", "en"),
+    "mixed scripts": ("Пpeзидeнт 大統領 الرئيس президент", "ru", "Тhe prеsident 大統領 said", "en"),
+    "zero-width characters": ("За\u200bкрой\u200dте\u00ad гра\ufeffницу", "ru", "Clo\u200bse the bor\u200dder", "en"),
+    "controls and half characters": ("\x00\x1b[31m\ud800", "ru", "\u202eabc\u202c\udfff", "en"),
+    "marks alone": ("«…»", "ru", "?!?!", "en"),
+    "numbers alone": ("1 2 3 4,5 6.7", "ru", "1 2 3 4.5 6,7", "en"),
+    "one word for ever": ("а" * 50_000, "ru", "a" * 50_000, "en"),
+    "five thousand words": (LONG * 500, "ru", "he can not but know that the minister came on May 5, " * 450, "en"),
+}
+
+
+def judged(name: str) -> Judgement:
+    source, language, printed, other = WHAT[name]
+    return judge_pair(SentencePair(Side(source, language), Side(printed, other)))
+
+
+@pytest.mark.parametrize("name", WHAT)
+def test_no_text_breaks_a_check(name: str) -> None:
+    started = time.process_time()
+    result = judged(name)
+    assert time.process_time() - started < 20
+    assert [one for one in result.not_checked if "failed" in one.reason] == []
+    source, _, printed, _ = WHAT[name]
+    for one in result.findings:
+        assert one.source is None or 0 <= one.source.start <= one.source.end <= len(source)
+        assert one.rendering is None or 0 <= one.rendering.start <= one.rendering.end <= len(printed)
+
+
+@pytest.mark.parametrize("name", ["an unknown language", "two unknown languages"])
+def test_of_an_unknown_language_nothing_is_claimed_and_the_reason_is_given(name: str) -> None:
+    result = judged(name)
+    assert [one for one in result.findings if one.severity in {Severity.CRITICAL, Severity.MAJOR}] == []
+    silent = {"number", "date", "unit", "quantifier", "name", "negation", "modality", "hedge", "tense"}
+    assert silent <= {one.check for one in result.not_checked}
+    assert all(one.reason and len(one.reason) < 120 for one in result.not_checked)
+
+
+@pytest.mark.parametrize("name", ["five thousand words", "one word for ever"])
+def test_what_is_no_sentence_is_not_compared_word_by_word(name: str) -> None:
+    result = judged(name)
+    assert {"tense", "agent", "degree"} <= {one.check for one in result.not_checked}
+    assert not {one.category for one in result.findings} & {Category.OMISSION, Category.ADDITION, Category.TENSE}
+
+
+def test_an_empty_rendering_is_one_plain_loss() -> None:
+    critical = [one for one in judged("an empty rendering").findings if one.severity is Severity.CRITICAL]
+    assert [one.category for one in critical] == [Category.OMISSION]
+
+
+@pytest.mark.parametrize("language", known())
+def test_in_every_language_of_the_profiles_the_checks_run(language: str) -> None:
+    result = judge_pair(SentencePair(Side("Nato 2024: 5 %?", language), Side("Nato 2024: 5 %?", "en")))
+    assert [one for one in result.not_checked if "failed" in one.reason] == []
+    assert [one for one in result.findings if one.severity is Severity.CRITICAL] == []
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.text(max_size=60) | st.text(alphabet="не мог Он? 没有! 12,5 «» \u200b😀ك", max_size=50),
+    st.text(max_size=60) | st.text(alphabet="don't go? He 12.5 “” \u200d🙏", max_size=50),
+    st.sampled_from(["ru", "uk", "lt", "de", "zh", "ar", "ka", "tlh"]),
+)
+def test_any_two_texts_are_judged(source: str, printed: str, language: str) -> None:
+    result = judge_pair(SentencePair(Side(source, language), Side(printed, "en")))
+    assert [one for one in result.not_checked if "failed" in one.reason] == []
+
+
+QUOTES = ["“…”", "“😀”", "“Close the border.”", "“" + "Close it. " * 300 + "”", "“Cl\u200bose”", "“Закройте!”"]
+
+
+@pytest.mark.parametrize("text", QUOTES)
+def test_no_quote_breaks_a_check_of_quotes(text: str) -> None:
+    whole = rendering(article(f"{text} he said."))
+    for context in whole.quotes:
+        assert [one for one in judge_quote(context).not_checked if "failed" in one.reason] == []
+    results = judge_rendering(whole).not_checked
+    assert [one for _, one in results if "failed" in one.reason] == []
+
+
+def test_a_quote_with_a_source_in_an_unknown_language_is_judged() -> None:
+    said = transcript((None, "Qapla' batlh je!"), language="tlh")
+    results = judge_quote(in_context("“Success and honour!”", said, [0]))
+    assert all(isinstance(one, NotChecked) for one in results.not_checked)
+    assert [one for one in results.findings if one.severity is Severity.CRITICAL] == []
+
+
+def test_every_item_of_the_list_has_its_module_and_says_its_false_alarms() -> None:
+    assert {check.number for check in all_checks()} >= set(range(1, 29))
+    folder = ROOT / "quoteverify" / "checks"
+    for name in MODULES:
+        assert (folder / f"{name}.py").read_text(encoding="utf-8").startswith('"""')

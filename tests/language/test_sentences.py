@@ -1,0 +1,64 @@
+"""Sentences: the gold files (one sentence a line, paragraphs apart), and that no text is lost."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quoteverify.language.sentences import split_sentences
+from tests.support.paths import DATA
+
+GOLD = DATA / "sentences"
+PARAGRAPHS = [
+    (path.stem, paragraph.split("\n"))
+    for path in sorted(GOLD.glob("*.txt"))
+    for paragraph in path.read_text(encoding="utf-8").strip().split("\n\n")
+]
+
+
+def sentences(text: str, language: str) -> list[str]:
+    return [span.of(text) for span in split_sentences(text, language)]
+
+
+def test_there_is_gold_for_eight_languages() -> None:
+    assert len({language for language, _ in PARAGRAPHS}) == 8
+
+
+@pytest.mark.parametrize(("language", "gold"), PARAGRAPHS)
+def test_gold(language: str, gold: list[str]) -> None:
+    assert sentences(" ".join(gold), language) == gold
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "“A? B! C.”", ["“A?", "B!", "C.”"]),
+        ("en", "A? B! C.", ["A?", "B!", "C."]),
+        ("en", "“Go!” he said. He left.", ["“Go!” he said.", "He left."]),
+        (
+            "en",
+            "‘Why stand still? Go ahead!’ Video of migrants",
+            ["‘Why stand still?", "Go ahead!’", "Video of migrants"],
+        ),
+        ("en", "well... I think so", ["well... I think so"]),
+        ("ru", "ну что пошли? да пошли", ["ну что пошли?", "да пошли"]),
+        ("zh", "“你好。”他说。", ["“你好。”", "他说。"]),
+        ("xx", "One. Two.", ["One.", "Two."]),
+    ],
+)
+def test_quotes_and_speech(language: str, text: str, expected: list[str]) -> None:
+    assert sentences(text, language) == expected
+
+
+def test_blank_text_has_no_sentences() -> None:
+    assert split_sentences(" \n\t", "en") == ()
+
+
+@settings(deadline=None, max_examples=50)
+@given(st.text(alphabet="aБ .!?…«»“”\"'—-1\n😀", max_size=80), st.sampled_from(["en", "ru", "de", "zh"]))
+def test_every_letter_stands_in_one_sentence(text: str, language: str) -> None:
+    spans = split_sentences(text, language)
+    assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())
+    assert all(first.end <= second.start for first, second in pairwise(spans))
+    assert all(span.of(text) == span.of(text).strip() != "" for span in spans)

@@ -1,0 +1,304 @@
+"""Finding quotes: their marks, form, speaker, nesting; what is no mark; hostile text."""
+
+import time
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quoteverify.quotes import as_printed, find_quotes, parts, words_of
+from quoteverify.records.document import Block, Cue, Document, Zone
+from quoteverify.records.quotes import Kind, Quote, Quotes
+from quoteverify.records.spans import Span
+from tests.support.paths import SHARED
+
+ARTICLE = SHARED / "cases" / "go-ahead" / "belsat-en.txt"
+
+
+def document(*paragraphs: str, headline: bool = False) -> Document:
+    text = "\n\n".join(paragraphs)
+    blocks: list[Block] = []
+    at = 0
+    for number, paragraph in enumerate(paragraphs):
+        zone = Zone.HEADLINE if headline and number == 0 else Zone.BODY
+        if paragraph:
+            blocks.append(Block((Span(at, at + len(paragraph)),), zone, paragraph=number))
+        at += len(paragraph) + 2
+    return Document("article.txt", text, "0" * 64, tuple(blocks), "en")
+
+
+def quotes(*paragraphs: str, language: str = "en") -> Quotes:
+    return find_quotes(document(*paragraphs), language)
+
+
+def texts(*paragraphs: str, language: str = "en") -> list[str]:
+    return [one.text for one in quotes(*paragraphs, language=language).found if one.kind is not Kind.INDIRECT]
+
+
+def only(*paragraphs: str, language: str = "en") -> Quote:
+    (found,) = quotes(*paragraphs, language=language).found
+    return found
+
+
+class TestTheFirstCase:
+    @pytest.fixture
+    def found(self) -> Quotes:
+        if not ARTICLE.is_file():
+            pytest.skip("the shared cases are not beside the project")
+        paragraphs = ARTICLE.read_text(encoding="utf-8").split("\n\n")
+        return find_quotes(document(*paragraphs, headline=True), "en")
+
+    def test_headline(self, found: Quotes) -> None:
+        assert found.found[0].text == "‘Why stand still? Go ahead!’"
+        assert (found.found[0].zone, found.found[0].kind) == (Zone.HEADLINE, Kind.DIRECT)
+
+    def test_body_quote_has_its_five_sentences_and_its_speaker(self, found: Quotes) -> None:
+        body = found.found[1]
+        assert body.text.startswith("“Well, why are we")
+        assert body.text.endswith("Why aren’t you moving?”")
+        assert (body.kind, body.cue) == (Kind.DIRECT, "said")
+        assert body.speaker == "One of the alleged Belarusian security officers"
+
+    def test_agency_quote_keeps_its_comma_and_names_who_is_quoted(self, found: Quotes) -> None:
+        agency = found.found[2]
+        assert agency.text.endswith("from the west,”")
+        assert (agency.speaker, agency.cue) == ("him", "state-run news agency BelTA quotes")
+
+    def test_term_in_single_marks_is_no_utterance(self, found: Quotes) -> None:
+        assert [(one.text, one.kind, one.speaker) for one in found.found[3:]] == [
+            ("‘the hybrid aggression’", Kind.SCARE, None)
+        ]
+
+    def test_the_stray_mark_is_reported_and_no_apostrophe(self, found: Quotes) -> None:
+        ((stray),) = found.strays
+        assert not stray.opening
+        assert stray.span == Span(1106, 1107)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "He said: “We go.”", "“We go.”"),
+        ("en", 'He said: "We go."', '"We go."'),
+        ("en", "He said: ‘We go there today.’", "‘We go there today.’"),
+        ("en", "He said: 'We go there today.'", "'We go there today.'"),
+        ("de", "Er sagte: „Wir gehen.“", "„Wir gehen.“"),
+        ("de", "Er sagte: »Wir gehen.«", "»Wir gehen.«"),
+        ("de", "Er sagte: «Wir gehen.»", "«Wir gehen.»"),
+        ("ru", "Он сказал: «Мы идём».", "«Мы идём»"),
+        ("fr", "Il a dit : « Nous y allons. »", "« Nous y allons. »"),
+        ("ja", "彼は「行きます」と言った。", "「行きます」"),
+        ("pl", "Powiedział: „Idziemy”.", "„Idziemy”"),
+    ],
+)
+def test_marks_of_many_languages(language: str, text: str, expected: str) -> None:
+    assert texts(text, language=language) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lithuania’s border and Alyaksandr's order.",
+        "The migrants’ camp and the boys' toys.",
+        "It was rock ’n’ roll in the ’90s, and 'tis gone.",
+        "In the '90s rock 'n' roll was king, goin' strong.",
+        'He is 5\'10" tall and has a 12" record.',
+        '<tweet author="somebody" id="12">',
+        "Hawai‘i and the O’Neills’ house.",
+        "''Emphasis'' in a wiki.",
+    ],
+)
+def test_what_is_no_quotation_mark(text: str) -> None:
+    found = quotes(text)
+    assert (found.found, found.strays) == ((), ())
+
+
+def test_single_marks_around_a_plural_possessive() -> None:
+    assert texts("He spoke of ‘the students’ choice of words’.") == ["‘the students’ choice of words’"]
+
+
+def test_attribution_in_the_middle_makes_one_quote_of_two_utterances() -> None:
+    doc = document("“I came,” he said, “and I saw.”")
+    (quote,) = find_quotes(doc, "en").found
+    assert [one.of(doc.text) for one in quote.utterances] == ["I came,", "and I saw."]
+    assert words_of(quote, doc.text) == "I came, and I saw."
+    assert [part.of(doc.text) for part in parts(quote, doc.text)] == ["“I came,”", "“and I saw.”"]
+    assert (quote.speaker, quote.cue) == ("he", "said")
+
+
+def test_a_new_sentence_after_the_attribution_is_a_quote_of_its_own_by_the_same_speaker() -> None:
+    first, second = quotes("“We go,” said Smith. “Come on.”").found
+    assert (first.text, second.text) == ("“We go,”", "“Come on.”")
+    assert (first.speaker, second.speaker) == ("Smith", "Smith")
+    assert second.kind is Kind.DIRECT
+
+
+def test_listed_fragments_are_not_joined() -> None:
+    assert len(texts('He called him a "nasty guy," an "anchor baby" and "sick."')) == 3
+
+
+def test_a_quote_of_several_paragraphs_repeats_its_opening_mark() -> None:
+    doc = document("“The first paragraph of it.", "“The second one.”")
+    quote = find_quotes(doc, "en").found[0]
+    assert quote.text == doc.text
+    assert [one.of(doc.text) for one in quote.utterances] == ["The first paragraph of it.", "The second one."]
+    assert len(parts(quote, doc.text)) == 1
+    assert find_quotes(doc, "en").strays == ()
+
+
+def test_nested_quotes_name_their_parent() -> None:
+    outer, inner = quotes("She said: “He told me, ‘Never come back here,’ and left.”").found
+    assert (inner.text, inner.parent, inner.kind) == ("‘Never come back here,’", outer.id, Kind.INDIRECT)
+
+
+def test_straight_marks_nest_in_straight_marks() -> None:
+    outer, inner = quotes('"I said "no" to him," she noted.').found
+    assert (outer.text, inner.text, inner.parent) == ('"I said "no" to him,"', '"no"', outer.id)
+
+
+@pytest.mark.parametrize(("text", "at", "opening"), [("He said: “We go.", 9, True), ("We go.” He left.", 6, False)])
+def test_missing_marks_are_reported_where_they_are(text: str, at: int, opening: bool) -> None:
+    found = quotes(text, "Another paragraph.")
+    assert found.found == ()
+    assert [(one.span.start, one.opening) for one in found.strays] == [(at, opening)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("He said: “We will not go there.”", Kind.DIRECT),
+        ("He called the plan “deeply flawed and wrong.”", Kind.PARTIAL),
+        ("The so-called “hybrid war” goes on.", Kind.SCARE),
+        ("They watched the film “Gone With the Wind” at home.", Kind.SCARE),
+        ("He spoke on “Fox and Friends” today.", Kind.SCARE),
+        ("She saw him as a “con artist” again.", Kind.PARTIAL),
+    ],
+)
+def test_form(text: str, kind: Kind) -> None:
+    assert [one.kind for one in quotes(text).found] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        ("“We go,” said Ms. Smith on Friday.", "Ms. Smith", "said"),
+        ("“We go,” Smith, a lawyer, said.", "Smith", "said"),
+        ("The minister told reporters: “We go.”", "The minister", "told"),
+        ("According to Smith, “we go there now”.", "Smith", "According to"),
+        ("“We go,” he has also said.", "he", "said"),
+    ],
+)
+def test_speaker_and_cue(text: str, speaker: str, cue: str) -> None:
+    quote = only(text)
+    assert (quote.speaker, quote.cue) == (speaker, cue)
+
+
+def test_dialogue_after_a_dash() -> None:
+    doc = document("— Ну, чё стоим? — спросил офицер. — Давай, вперёд!", "— Туда идём.")
+    first, second = find_quotes(doc, "ru").found
+    assert first.kind is Kind.DIALOGUE
+    assert [one.of(doc.text) for one in first.utterances] == ["Ну, чё стоим?", "Давай, вперёд!"]
+    assert (first.speaker, first.cue) == ("офицер", "спросил")
+    assert second.text == "— Туда идём."
+
+
+def test_a_signature_after_a_dash_is_no_dialogue() -> None:
+    assert texts("— Veronica Cruz") == []
+
+
+def test_indirect_speech_is_the_clause_after_its_verb() -> None:
+    quote = only("The minister said on Friday that nobody would go there.")
+    assert (quote.kind, quote.text, quote.speaker, quote.cue) == (
+        Kind.INDIRECT,
+        "nobody would go there",
+        "The minister",
+        "said",
+    )
+
+
+def test_block_quote_of_a_mail() -> None:
+    doc = document("> We go there.\n> Come on.")
+    (quote,) = find_quotes(doc, "en").found
+    assert quote.kind is Kind.BLOCK
+    assert words_of(quote, doc.text) == "We go there. Come on."
+
+
+def test_a_paragraph_that_the_layout_sets_off_is_a_block_quote() -> None:
+    plain = document("He spoke for long.", "We close every metre of the border.", "— A. Ivanov, 4 May", "He left.")
+    blocks = (plain.blocks[0], *(replace(one, quoted=True) for one in plain.blocks[1:3]), plain.blocks[3])
+    (quote,) = find_quotes(replace(plain, blocks=blocks), "en").found
+    assert (quote.kind, quote.text) == (Kind.BLOCK, "We close every metre of the border.")
+    assert find_quotes(plain, "en").found == ()
+
+
+def test_a_quote_that_runs_through_two_subtitles() -> None:
+    text = "1\n“Why are we\n\n2\nstanding still?”"
+    blocks = (
+        Block((Span(2, 13),), cue=Cue(0, 1000), paragraph=4),
+        Block((Span(17, 33),), cue=Cue(1000, 2000), paragraph=4),
+    )
+    doc = Document("film.srt", text, "0" * 64, blocks, "en")
+    (quote,) = find_quotes(doc, "en").found
+    assert [one.of(text) for one in quote.utterances] == ["Why are we", "standing still?"]
+
+
+def test_an_empty_document_has_no_quotes() -> None:
+    assert find_quotes(Document("empty.txt", "", "0" * 64, ()), "en") == Quotes((), ())
+
+
+def test_a_language_without_a_profile_is_read_with_common_marks() -> None:
+    assert texts("Li diris: “Ni iras tien nun.”", language="eo") == ["“Ni iras tien nun.”"]
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(st.text("ab .,!?“”‘’\"'«»„—\n05s", max_size=60), max_size=4))
+def test_every_quote_stands_where_it_says(paragraphs: list[str]) -> None:
+    doc = document(*[paragraph.replace("\n\n", "\n").strip() or "x" for paragraph in paragraphs])
+    found = find_quotes(doc, "en")
+    ids = [one.id for one in found.found]
+    assert len(set(ids)) == len(ids)
+    assert [one.span for one in found.found] == sorted(
+        (one.span for one in found.found), key=lambda span: (span.start, -span.end)
+    )
+    for one in found.found:
+        assert one.text == one.span.of(doc.text)
+        assert one.utterances
+        assert all(one.span.contains(utterance) for utterance in one.utterances)
+        printed = parts(one, doc.text)
+        assert printed[0].start == one.span.start
+        assert printed[-1].end == one.span.end
+        assert one.parent is None or one.parent in ids
+    quoted = {span.start for one in found.found for span in (one.span,)}
+    assert not quoted & {stray.span.start for stray in found.strays if doc.text[stray.span.start] != "—"}
+
+
+@pytest.mark.parametrize("unit", ['"', "“", "'", "’‘", "”", "«»"])
+def test_a_megabyte_of_marks_takes_no_time(unit: str) -> None:
+    doc = document(unit * (1_000_000 // len(unit.encode())))
+    start = time.process_time()
+    find_quotes(doc, "en")
+    assert time.process_time() - start < 2.0
+
+
+@pytest.mark.parametrize("unit", ['"a', "“a” ", "“‘a’” said he, ", "said “", "5\"'s ", "— a, — ", "he said that "])
+def test_time_grows_with_the_length(unit: str) -> None:
+    def seconds(times: int) -> float:
+        doc = document(unit * times)
+        start = time.process_time()
+        find_quotes(doc, "en")
+        return time.process_time() - start
+
+    # The least of three: what else runs in the process counts too.
+    assert min(map(seconds, (400,) * 3)) < 12 * min(map(seconds, (100,) * 3)) + 0.2
+
+
+def test_as_printed_lists_each_pair_of_marks() -> None:
+    doc = document("“I came,” he said, “and I saw.” “Well.”")
+    listed = [(one.id, one.text) for one in as_printed(find_quotes(doc, "en").found, doc.text)]
+    assert listed == [("q1", "“I came,”"), ("q1.2", "“and I saw.”"), ("q2", "“Well.”")]
+
+
+def test_a_question_word_beside_a_quote_is_no_speaker() -> None:
+    document_ = document("‘Why stand still? Go ahead!’ What was said at the border", "Some text.", headline=True)
+    assert [one.speaker for one in find_quotes(document_, "en").found] == [None]

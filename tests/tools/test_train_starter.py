@@ -1,0 +1,269 @@
+"""The starter model's trainer: clean data, a padding row that stays zero, a faithful export."""
+
+from __future__ import annotations
+
+import gzip
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+
+from tests.support.paths import SHARED
+from tools.starter import alignment, corpora, embeddings, export
+from tools.starter.augment import Augmenter, colloquial
+from tools.starter.batches import Feed, epoch
+from tools.starter.model import Marian, Shape
+from tools.starter.pieces import EOS, INTO_ENGLISH, Pieces, train_pieces
+from tools.starter.training import Plan, Progress, Trainer, guidance, learning_rate
+
+CORPORA = SHARED / "corpora"
+WORDS = (
+    ("кот", "cat"), ("дом", "house"), ("сын", "son"), ("хлеб", "bread"), ("снег", "snow"),
+    ("лес", "forest"), ("стол", "table"), ("друг", "friend"), ("год", "year"), ("мост", "bridge"),
+)  # fmt: skip
+VERBS = (("видит", "sees"), ("любит", "loves"), ("ищет", "seeks"), ("знает", "knows"))
+
+
+pytestmark = pytest.mark.filterwarnings("ignore:Recommended. pip install sacremoses:UserWarning")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_thread() -> Iterator[None]:
+    """So small a network only loses time by waiting for a second core."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture(scope="module")
+def pairs() -> list[corpora.Pair]:
+    """400 sentences of a tiny language, each a subject, a verb and an object."""
+    return [
+        corpora.Pair(f"Мой {a} {b} этот {c}.", f"My {x} {y} this {z}.")
+        for a, x in WORDS
+        for b, y in VERBS
+        for c, z in WORDS
+    ]
+
+
+@pytest.fixture(scope="module")
+def pieces(pairs: list[corpora.Pair], tmp_path_factory: pytest.TempPathFactory) -> Pieces:
+    folder = tmp_path_factory.mktemp("pieces")
+    texts = [text for pair in pairs for text in (pair.foreign, pair.english)]
+    return Pieces(train_pieces(texts, 90, folder / "pieces"))
+
+
+def small(pieces: Pieces) -> Shape:
+    return Shape(len(pieces), d_model=64, heads=2, ffn=128, encoder_layers=2, decoder_layers=1)
+
+
+def trainer(pairs: list[corpora.Pair], pieces: Pieces, out: Path, steps: int) -> Trainer:
+    torch.manual_seed(3)
+    feed = Feed(pairs, pieces, Augmenter(()), batch_pieces=200, sampled_share=0.0)
+    cut = [(pieces.encode(p.foreign), pieces.encode(p.english)) for p in pairs]
+    table = torch.from_numpy(alignment.train_table(cut, len(pieces)))
+    out.mkdir(exist_ok=True)
+    plan = Plan(steps=steps, warm_up=10, peak_rate=3e-3)
+    return Trainer(Marian(small(pieces)), feed, pairs[:8], table, plan, out)
+
+
+def test_moses_tokens_are_joined() -> None:
+    assert corpora.detokenise("I 'm here , ( almost ) !") == "I'm here, (almost)!"
+    assert corpora.detokenise('He said " no " and it did n\'t end .') == ('He said "no" and it didn\'t end.')
+    assert corpora.detokenise("Это стоит $ 5 , да ?") == "Это стоит $5, да?"
+
+
+def test_normalised_text_has_plain_marks() -> None:
+    assert corpora.normalise("«Да»\u00a0— сказал он…") == '"Да" - сказал он…'
+
+
+@pytest.mark.parametrize(
+    ("foreign", "english"),
+    [
+        ("Нажмите <b>здесь</b>.", "Press <b>here</b>."),
+        ("Hello there.", "Hello there."),
+        ("Привет.", "Привет."),
+        ("Да.", "Yes, and a very long story that the Russian side never tells anybody."),
+    ],
+)
+def test_unclean_pairs_are_left_out(foreign: str, english: str) -> None:
+    assert not corpora.is_clean(foreign, english, 20)
+
+
+def write_corpus(root: Path, lines: list[str]) -> None:
+    path = root / "ru-en" / "tatoeba.tsv.gz"
+    path.parent.mkdir(parents=True)
+    with gzip.open(path, "wt", encoding="utf-8") as out:
+        out.write("\n".join(lines) + "\n")
+
+
+def test_test_sentences_and_the_sample_case_are_left_out(tmp_path: Path) -> None:
+    write_corpus(
+        tmp_path,
+        ["Туда идём.\tWe go there.", "Он спит.\tHe is asleep.", "Кот ест.\tThe cat eats.",
+         "Котик ест!\tThe cat eats!", "Они пели.\tThey sang."],
+    )  # fmt: skip
+    test = tmp_path / "test.tsv.gz"
+    with gzip.open(test, "wt", encoding="utf-8") as out:
+        out.write("Кошка ест.\tThe cat eats.\nОн спит.\tHe sleeps.\n")
+    banned = corpora.banned_sentences([test])
+    kept = corpora.read_corpus(tmp_path, corpora.RECIPES[0], banned)
+    assert [pair.english for pair in kept] == ["They sang."]
+
+
+def test_no_corpus_that_may_not_be_shipped_is_read() -> None:
+    assert not [recipe.path for recipe in corpora.RECIPES if "bilinguator" in recipe.path]
+
+
+@pytest.mark.skipif(not CORPORA.is_dir(), reason="the corpora are not beside this checkout")
+def test_the_shared_corpus_is_read_clean() -> None:
+    recipe = next(r for r in corpora.RECIPES if r.tokenised)
+    found = corpora.read_corpus(CORPORA, replace(recipe, max_pairs=300), frozenset())
+    assert len(found) == 300
+    assert not [pair for pair in found if " ," in pair.foreign or " ," in pair.english]
+
+
+def test_colloquial_forms_replace_one_word() -> None:
+    assert colloquial("Что ты делаешь сейчас?") == "Чё ты делаешь сейчас?"
+    assert colloquial("Снег идёт.") == "Снег идёт."
+
+
+def test_a_name_is_swapped_on_both_sides_or_not_at_all() -> None:
+    augment = Augmenter((("Глеб", "Gleb"),), colloquial=0, untidy=0, rename=1)
+    rng = random.Random(1)
+    assert augment("Том спит.", "Tom sleeps.", True, rng) == ("Глеб спит.", "Gleb sleeps.")
+    assert augment("Я вижу Тома.", "I see Tom.", True, rng) == ("Я вижу Тома.", "I see Tom.")
+
+
+def test_alignment_finds_the_translation(pairs: list[corpora.Pair], pieces: Pieces) -> None:
+    cut = [(pieces.encode(p.foreign), pieces.encode(p.english)) for p in pairs]
+    table = torch.from_numpy(alignment.train_table(cut, len(pieces)))
+    source = torch.tensor([pieces.source("Мой кот видит этот дом.", True)])
+    target = torch.tensor([[*pieces.encode("My cat sees this house."), EOS, pieces.pad]])
+    found = alignment.posteriors(table, source, target, pieces.pad, EOS)
+    assert found.sum(-1)[0, :-1].allclose(torch.ones(target.shape[1] - 1), atol=1e-4)
+    assert found[0, -1].abs().sum() == 0
+    assert found[0, -2].argmax() == source.shape[1] - 1
+    assert found[0, :, 0].abs().max() == 0
+
+
+def test_translations_inform_of_each_other(pairs: list[corpora.Pair], pieces: Pieces) -> None:
+    cut = [(pieces.encode(p.foreign), pieces.encode(p.english)) for p in pairs]
+    whole = [
+        (pieces.vocabulary[f"▁{ours}"], pieces.vocabulary[f"▁{theirs}"])
+        for ours, theirs in WORDS + VERBS
+        if f"▁{ours}" in pieces.vocabulary and f"▁{theirs}" in pieces.vocabulary
+    ]
+    assert len(whole) > 2
+    shared = embeddings.pmi(embeddings.cooccurrence(cut, len(pieces)))
+    for (ours, theirs), (_, other) in zip(whole, whole[1:] + whole[:1], strict=True):
+        assert shared[ours, theirs] > shared[ours, other]
+
+
+def test_every_piece_starts_with_a_row_of_norm_one(pairs: list[corpora.Pair], pieces: Pieces) -> None:
+    cut = [(pieces.encode(p.foreign), pieces.encode(p.english)) for p in pairs]
+    rows = embeddings.bilingual_start(cut, len(pieces), 32)
+    assert rows.shape == (len(pieces), 32)
+    assert rows.norm(dim=1).allclose(torch.ones(len(pieces)), atol=1e-4)
+
+
+def test_two_workers_share_every_pair_between_them(pairs: list[corpora.Pair], pieces: Pieces) -> None:
+    feed = Feed(pairs, pieces, Augmenter((), untidy=0), sampled_share=0.0)
+    rows = [sum(len(batch.source) for batch in epoch(feed, random.Random(1), rank, 2)) for rank in (0, 1)]
+    assert sum(rows) == 2 * len(pairs)
+
+
+def test_rate_and_guidance_fall_to_nothing() -> None:
+    plan = Plan(steps=100, warm_up=10, guided_share=0.5)
+    assert learning_rate(plan, Progress(step=0)) == pytest.approx(plan.peak_rate / 10)
+    assert learning_rate(plan, Progress(step=100)) == 0
+    assert guidance(plan, Progress(step=0)) == 1
+    assert guidance(plan, Progress(step=50)) == 0
+
+
+def test_padding_row_stays_zero_and_loss_falls(pairs: list[corpora.Pair], pieces: Pieces, tmp_path: Path) -> None:
+    run = trainer(pairs, pieces, tmp_path / "run", steps=30)
+    batches = run.batches()
+    losses = [run.update(next(batches))[0] for _ in range(30)]
+    assert losses[-1] < losses[0] - 0.5
+    assert run.model.embedding.weight[pieces.pad].abs().max() == 0
+
+
+def test_an_interrupted_run_ends_as_an_unbroken_one(pairs: list[corpora.Pair], pieces: Pieces, tmp_path: Path) -> None:
+    whole = trainer(pairs, pieces, tmp_path / "run", steps=8)
+    whole.model.train()
+    batches = whole.batches()
+    for _ in range(4):
+        whole.update(next(batches))
+    whole.save()
+    for _ in range(4):
+        whole.update(next(batches))
+    torch.manual_seed(99)
+    second = trainer(pairs, pieces, tmp_path / "run", steps=8)
+    second.model.train()
+    assert second.resume()
+    batches = second.batches()
+    for _ in range(4):
+        second.update(next(batches))
+    assert second.progress.step == whole.progress.step
+    ours, theirs = whole.model.state_dict(), second.model.state_dict()
+    assert all(torch.equal(ours[name], theirs[name]) for name in ours)
+
+
+@pytest.fixture(scope="module")
+def exported(
+    pairs: list[corpora.Pair], pieces: Pieces, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, Marian]:
+    """A briefly trained model in the shipped layout, and the network it was written from."""
+    out = tmp_path_factory.mktemp("exported")
+    run = trainer(pairs, pieces, out / "work", steps=40)
+    run.model.train()
+    batches = run.batches()
+    for _ in range(40):
+        run.update(next(batches))
+    weights = {name: value.half().float() for name, value in run.model.state_dict().items()}
+    run.model.load_state_dict(weights)
+    export.write(weights, run.model.shape, pieces, out / "model")
+    return out / "model", run.model.eval()
+
+
+def test_transformers_computes_the_same_logits(exported: tuple[Path, Marian], pieces: Pieces) -> None:
+    transformers: Any = pytest.importorskip("transformers")
+    folder, ours = exported
+    theirs = transformers.MarianMTModel.from_pretrained(folder).float().eval()
+    tokenizer = transformers.MarianTokenizer.from_pretrained(folder)
+    text = "Мой кот видит этот дом."
+    source = tokenizer([f"{INTO_ENGLISH} {text}"], return_tensors="pt")["input_ids"]
+    assert source[0].tolist() == pieces.source(text, True)
+    start = torch.tensor([[pieces.pad, *pieces.encode("My cat sees")]])
+    with torch.inference_mode():
+        wanted = theirs(input_ids=source, decoder_input_ids=start).logits[0, :, : pieces.pad]
+        memory, mask = ours.encode(source)
+        states, _ = ours.decode(start, memory, mask)
+        assert torch.allclose(ours.logits(states)[0], wanted, atol=1e-3)
+
+
+def test_ctranslate2_decodes_as_transformers_does(
+    exported: tuple[Path, Marian], pairs: list[corpora.Pair], tmp_path: Path
+) -> None:
+    transformers: Any = pytest.importorskip("transformers")
+    ctranslate2: Any = pytest.importorskip("ctranslate2")
+    folder, _ = exported
+    tokenizer = transformers.MarianTokenizer.from_pretrained(folder)
+    network = transformers.MarianMTModel.from_pretrained(folder).float().eval()
+    texts = [f"{INTO_ENGLISH} {pair.foreign}" for pair in pairs[::40]]
+    inputs = tokenizer(texts, return_tensors="pt", padding=True)
+    rows = network.generate(**inputs, num_beams=1, do_sample=False, max_new_tokens=20)
+    wanted = [tokenizer.decode(row, skip_special_tokens=True) for row in rows]
+    converted = str(tmp_path / "converted")
+    ctranslate2.converters.TransformersConverter(str(folder)).convert(converted)
+    translator = ctranslate2.Translator(converted, compute_type="float32")
+    sources = [tokenizer.convert_ids_to_tokens(tokenizer(text)["input_ids"]) for text in texts]
+    found = translator.translate_batch(sources, beam_size=1, max_decoding_length=20)
+    got = [tokenizer.decode(tokenizer.convert_tokens_to_ids(r.hypotheses[0]), skip_special_tokens=True) for r in found]
+    assert got == wanted

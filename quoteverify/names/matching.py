@@ -1,8 +1,8 @@
 """Names: who and what a text names, and which names of one text answer those of another.
 
-A name counts as answered when it sounds alike (:mod:`quoteverify.names.transliteration`), when both are what one place is
-called (:mod:`quoteverify.names.exonyms`), or when a list of aliases says so. This suggests, it never confirms: two people
-can be called alike.
+A name counts as answered when it sounds alike (:mod:`quoteverify.names.transliteration`), when both are what one place
+is called (:mod:`quoteverify.names.exonyms`), or when a list of aliases says so. This suggests, it never confirms: two
+people can be called alike.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -15,12 +15,12 @@ import lxml.etree
 import pypdfium2
 import pytest
 from rdflib import RDF, Graph, URIRef
-from tests.sheets.test_hostile import sheet as hostile_sheet
 
 from quoteverify.sheets import FORMATS, sheet_format
 from quoteverify.sheets.options import SheetOptions, Which
 from quoteverify.sheets.selection import apply
 from quoteverify.sheets.sheet import Sheet
+from tests.sheets.test_hostile import sheet as hostile_sheet
 from tests.support.full_case import full_sheet
 from tests.support.paths import DATA
 

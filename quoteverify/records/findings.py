@@ -81,7 +81,7 @@ class Finding:
     ``check`` is the name of the module that made it. ``confidence`` (0 to 1) is how sure the tool is; ``severity``
     what the difference does to the meaning if it is real. ``source`` and ``rendering`` are one covering span on each
     side, None where that side has no counterpart. They count from the start of the texts that the check was given
-    (the sides of a sentence pair) and are moved to document offsets by :mod:`quoteverify.check.checking`. ``message`` is
+    (the sides of a sentence pair) and are moved to document offsets by :mod:`quoteverify.check`. ``message`` is
     one sentence an editor can paste; ``evidence`` the short statements it rests on. ``rule`` names a case of the
     category that house profiles weigh apart ("filler" of unmarked-cut), None for the plain case.
 

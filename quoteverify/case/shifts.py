@@ -21,11 +21,12 @@ _TOKEN = re.compile(r"\w+|\s+|.", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class _Same:
-    """A stretch that both versions have: where it starts in each, and its length."""
+    """A stretch that both versions have: where it starts in each, its length, and whether a whole line lies in it."""
 
     old: int
     new: int
     length: int
+    whole_line: bool
 
 
 class Shifts:
@@ -43,9 +44,17 @@ class Shifts:
     def exact(self, span: Span) -> Span | None:
         """Where the same words stand now; None when they do not, or when nobody can tell which of several they are."""
         block = self._block(span.start)
-        if block is not None and span.end <= block.old + block.length and block.length >= min(AROUND, len(self._old)):
+        if block is not None and span.end <= block.old + block.length and self._tells(block, span):
             return span.shift(block.new - block.old)
         return self._elsewhere(span)
+
+    def _tells(self, block: _Same, span: Span) -> bool:
+        """Whether a stretch that both versions have tells the place of a span in it: it is long, or holds a whole line,
+        or the words of the span stand once in each version."""
+        if block.whole_line or block.length >= min(AROUND, len(self._old)):
+            return True
+        words = span.of(self._old)
+        return self._old.count(words) == 1 == self._new.count(words)
 
     def between(self, span: Span) -> Span | None:
         """What stands now between the same words that stood before and after ``span``; None when these changed."""
@@ -84,21 +93,21 @@ class Shifts:
 
 
 def _same_stretches(old: str, new: str) -> Iterator[_Same]:
-    for one, other, equal in _runs(old.splitlines(keepends=True), new.splitlines(keepends=True)):
+    for part, other, equal in _runs(old.splitlines(keepends=True), new.splitlines(keepends=True)):
         if equal:
-            yield _Same(one.start, other.start, len(one))
+            yield _Same(part.start, other.start, len(part), bool(part.of(old).strip()))
             continue
-        for word, counterpart, same in _runs(_TOKEN.findall(one.of(old)), _TOKEN.findall(other.of(new))):
+        for word, counterpart, same in _runs(_TOKEN.findall(part.of(old)), _TOKEN.findall(other.of(new))):
             if same:
-                yield _Same(word.start + one.start, counterpart.start + other.start, len(word))
+                yield _Same(word.start + part.start, counterpart.start + other.start, len(word), False)
 
 
 def _runs(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[Span, Span, bool]]:
     """The characters of both sequences in order, run by run, and whether a run is the same in both."""
     starts = _starts(old), _starts(new)
     held = (0, 0)
-    for one, other in (*_equal(old, new), (Span(len(old), len(old)), Span(len(new), len(new)))):
-        here = Span(starts[0][one.start], starts[0][one.end])
+    for part, other in (*_equal(old, new), (Span(len(old), len(old)), Span(len(new), len(new)))):
+        here = Span(starts[0][part.start], starts[0][part.end])
         there = Span(starts[1][other.start], starts[1][other.end])
         yield Span(held[0], here.start), Span(held[1], there.start), False
         yield here, there, True
@@ -138,14 +147,15 @@ def _starts(parts: Sequence[str]) -> list[int]:
 def _joined(stretches: Iterator[_Same]) -> Iterator[_Same]:
     """Neighbours that go on in both versions made one; empty ones left out."""
     held: _Same | None = None
-    for one in stretches:
-        if not one.length:
+    for stretch in stretches:
+        if not stretch.length:
             continue
-        if held and (held.old + held.length, held.new + held.length) == (one.old, one.new):
-            held = _Same(held.old, held.new, held.length + one.length)
+        if held and (held.old + held.length, held.new + held.length) == (stretch.old, stretch.new):
+            whole_line = held.whole_line or stretch.whole_line
+            held = _Same(held.old, held.new, held.length + stretch.length, whole_line)
             continue
         if held:
             yield held
-        held = one
+        held = stretch
     if held:
         yield held

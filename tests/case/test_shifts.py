@@ -1,6 +1,6 @@
 """Places carried over to a corrected text."""
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quoteverify.case.shifts import Shifts
@@ -59,6 +59,22 @@ def test_of_two_places_with_the_same_words_neither_is_guessed() -> None:
     assert place is None or place.of(new) == line
 
 
+def test_a_short_headline_keeps_its_place_when_what_follows_is_corrected() -> None:
+    old = "Border shut\n\nNobody may pass, the officer said on Monday.\n"
+    new = "Border shut\n\nWhoever has papers may pass, said the officer.\n"
+    assert Shifts(old, new).exact(of(old, "shut")) == of(new, "shut")
+
+
+def test_a_word_that_stands_once_keeps_its_place_in_a_short_line_that_was_corrected() -> None:
+    old, new = "Border “shut” today", "The border is “shut” now"
+    assert Shifts(old, new).exact(of(old, "“shut”")) == of(new, "“shut”")
+
+
+def test_of_short_words_that_stand_twice_none_is_guessed() -> None:
+    old, new = "He said “no” to them", "First “no” came, then “no” again"
+    assert Shifts(old, new).exact(of(old, "“no”")) is None
+
+
 WORDS = st.lists(st.sampled_from(["border", "go", "“we", "stand”", "never", "\n", "Minsk.", "а", "😀"]), max_size=40)
 
 
@@ -76,6 +92,7 @@ def test_what_moves_exactly_always_reads_the_same(old: list[str], new: list[str]
 
 
 @given(text=WORDS, insert=WORDS, at=st.integers(0, 40))
+@example(text=["border"] * 3, insert=["border"], at=1)
 def test_one_insertion_moves_everything_behind_it(text: list[str], insert: list[str], at: int) -> None:
     """Whatever stands in a line of its own before or after is where it was, shifted."""
     lines = [f"Line {number}: {word}" for number, word in enumerate(text)]
@@ -87,7 +104,7 @@ def test_one_insertion_moves_everything_behind_it(text: list[str], insert: list[
         place = shifts.exact(span)
         if place is not None:
             assert place.of(new) == span.of(old)
-    if len(old) >= 40 and lines:
+    if lines:
         assert shifts.exact(of(old, lines[0])) is not None
 
 

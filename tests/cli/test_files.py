@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,15 @@ def test_a_full_disk_behind_standard_output_is_said(article: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a process is stopped otherwise on Windows")
+@pytest.fixture
+def heeded_interrupts() -> Iterator[None]:
+    """Programs started here heed Ctrl+C, even where the tests themselves were started to ignore it (``make test &``)."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeded_interrupts")
 def test_ctrl_c_is_a_stop_with_one_sentence(article: Path) -> None:
     article.write_text(ARTICLE * 250, "utf-8")  # more than a pipe holds: writing waits until it is read
     call = [sys.executable, "-P", "-m", "quoteverify", "quotes", str(article)]

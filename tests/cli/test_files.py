@@ -135,15 +135,15 @@ def test_a_full_disk_behind_standard_output_is_said(article: Path) -> None:
     assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.skipif(os.name == "nt", reason="a process is stopped otherwise on Windows")
 @pytest.fixture
 def heeded_interrupts() -> Iterator[None]:
-    """Programs started here heed Ctrl+C, even where the tests themselves were started to ignore it (``make test &``)."""
+    """Programs started here heed Ctrl+C, even where the tests themselves were told not to (``make test &``)."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
     signal.signal(signal.SIGINT, before)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a process is stopped otherwise on Windows")
 @pytest.mark.usefixtures("heeded_interrupts")
 def test_ctrl_c_is_a_stop_with_one_sentence(article: Path) -> None:
     article.write_text(ARTICLE * 250, "utf-8")  # more than a pipe holds: writing waits until it is read

@@ -16,11 +16,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from benchmarks.shared import Row, interval, require_shared, rows, share
-from quoteverify.check.pairs import JudgedPair, PairLine, judge_lines
+from quoteverify.check.judging import JudgedPair
+from quoteverify.check.pairs import JudgedLine, PairLine, judge_lines
+from quoteverify.checks.house import house_profile
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.engines import Engines, open_engines
 from quoteverify.records.findings import Finding, Severity
 
+HOUSE = house_profile("default")
 FLAGGING = (Severity.CRITICAL, Severity.MAJOR)
 CONTROLS = ("control_form", "control_reference")
 CLEAN_LANGUAGES = ("ru", "uk", "be", "lt", "pl", "de")
@@ -51,7 +54,7 @@ def judge(pairs: Iterable[tuple[str, str, str]], engines: Engines) -> list[Verdi
         PairLine(number, SentencePair(Side(source, language), Side(english, "en")))
         for number, (language, source, english) in enumerate(pairs)
     ]
-    return [_verdict(one) for one in judge_lines(lines, engines) if isinstance(one, JudgedPair)]
+    return [_verdict(line.judged) for line in judge_lines(lines, engines, HOUSE) if isinstance(line, JudgedLine)]
 
 
 def _verdict(judged: JudgedPair) -> Verdict:

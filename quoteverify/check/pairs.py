@@ -3,22 +3,19 @@
 import json
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby, islice
 from typing import Any
 
-from quoteverify import words
 from quoteverify.check import evidence as evidence_stage
-from quoteverify.check.scoring import sentence_score
+from quoteverify.check.judging import JudgedPair, judge
+from quoteverify.checks.house import HouseProfile
 from quoteverify.checks.inputs import SentencePair, Side
-from quoteverify.checks.judgement import judge_pair
 from quoteverify.engines import Engines
 from quoteverify.errors import InputError
 from quoteverify.language.profiles import primary
 from quoteverify.records.evidence import SentenceEvidence
-from quoteverify.records.findings import Finding, NotChecked
 from quoteverify.records.translation import Cancelled, never
-from quoteverify.words import WordComparison
 
 BATCH = 256
 """Lines read ahead, so that an engine can work in batches while results still stream."""
@@ -41,15 +38,11 @@ class BadLine:
 
 
 @dataclass(frozen=True, slots=True)
-class JudgedPair:
-    """``score`` lies in 0 to 1 and rises with faithfulness, comparable between lines of one run."""
+class JudgedLine:
+    """A line judged; ``id`` is given back as it came."""
 
     id: Any
-    score: float
-    findings: tuple[Finding, ...]
-    not_checked: tuple[NotChecked, ...]
-    words: WordComparison
-    evidence: SentenceEvidence | None
+    judged: JudgedPair
 
 
 def read_line(line: bytes, number: int, source_language: str, rendering_language: str) -> PairLine | BadLine:
@@ -72,15 +65,19 @@ def read_line(line: bytes, number: int, source_language: str, rendering_language
 
 
 def judge_lines(
-    lines: Iterable[PairLine | BadLine], engines: Engines, cancelled: Cancelled = never
-) -> Iterator[JudgedPair | BadLine]:
-    """Judge the lines in order, with evidence in batches of one language pair. Raises Stopped."""
+    lines: Iterable[PairLine | BadLine], engines: Engines, house: HouseProfile, cancelled: Cancelled = never
+) -> Iterator[JudgedLine | BadLine]:
+    """Judge the lines in order by the rules of a house, with evidence in batches of one language pair. Raises
+    Stopped."""
     rest = iter(lines)
     while batch := list(islice(rest, BATCH)):
         for languages, group in groupby(batch, _languages):
             members = list(group)
             for line, evidence in zip(members, _evidence(members, languages, engines, cancelled), strict=True):
-                yield line if isinstance(line, BadLine) else _judged(line, evidence)
+                if isinstance(line, BadLine):
+                    yield line
+                else:
+                    yield JudgedLine(line.id, judge(line.pair, evidence, house))
 
 
 def _finite(text: str) -> float:
@@ -131,12 +128,3 @@ def _evidence(
         if isinstance(line, PairLine) and line.pair.source
     ]
     return evidence_stage.gather(pairs, *languages, engines, cancelled)
-
-
-def _judged(line: PairLine, evidence: SentenceEvidence | None) -> JudgedPair:
-    pair = replace(line.pair, evidence=evidence)
-    source, rendering = pair.source or Side("", pair.rendering.language), pair.rendering
-    compared = words.compare(source.text, source.language, rendering.text, rendering.language)
-    judged = judge_pair(pair)
-    score = sentence_score(compared, evidence, judged.findings)
-    return JudgedPair(line.id, score, judged.findings, judged.not_checked, compared, evidence)

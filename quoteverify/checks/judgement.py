@@ -1,4 +1,7 @@
-"""Judgement: the checks run over a pair, a quote or a rendering; what cannot be judged is said, never passed over."""
+"""Judgement: the checks run over a pair, a quote or a rendering, and the house's rules applied to what they find.
+
+What cannot be judged is said, never passed over. Nothing that is handed on is weighed by any other rules.
+"""
 
 import logging
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,6 +9,7 @@ from dataclasses import dataclass
 
 from quoteverify.checks import all_checks
 from quoteverify.checks.check import Check, Need
+from quoteverify.checks.house import HouseProfile
 from quoteverify.checks.inputs import QuoteInContext, RenderingInContext, SentencePair
 from quoteverify.checks.verbatim import same_language
 from quoteverify.records.findings import Finding, NotChecked
@@ -18,7 +22,7 @@ ONE_LANGUAGE = "source and quote are in one language: nothing is translated"
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What the checks say; findings in the order of the checks' list."""
+    """What the checks say, as a house weighs it; findings in the order of the checks' list."""
 
     findings: tuple[Finding, ...]
     not_checked: tuple[NotChecked, ...]
@@ -26,13 +30,14 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class RenderingJudgement:
-    """Findings and unchecked items of a whole rendering, each with the id of its quote or None."""
+    """Findings, as a house weighs them, and unchecked items of a whole rendering, each with the id of its quote or
+    None."""
 
     findings: tuple[tuple[str | None, Finding], ...]
     not_checked: tuple[tuple[str | None, NotChecked], ...]
 
 
-def judge_pair(pair: SentencePair) -> Judgement:
+def judge_pair(pair: SentencePair, house: HouseProfile) -> Judgement:
     """Run every check that sees one sentence pair."""
     results: list[Finding | NotChecked] = []
     for check in all_checks():
@@ -40,10 +45,10 @@ def judge_pair(pair: SentencePair) -> Judgement:
             continue
         reason = _obstacle(check, pair)
         results.extend([NotChecked(check.name, reason)] if reason else _guarded(check, check.pair(pair)))
-    return _sorted(results)
+    return _judgement(results, house)
 
 
-def judge_quote(context: QuoteInContext) -> Judgement:
+def judge_quote(context: QuoteInContext, house: HouseProfile) -> Judgement:
     """Run every check that sees one quote in context."""
     results: list[Finding | NotChecked] = []
     has_source = any(sentence.pair.source for sentence in context.sentences)
@@ -54,31 +59,40 @@ def judge_quote(context: QuoteInContext) -> Judgement:
             results.append(NotChecked(check.name, NO_SOURCE))
         else:
             results.extend(_guarded(check, check.quote(context)))
-    return _sorted(results)
+    return _judgement(results, house)
 
 
-def judge_rendering(context: RenderingInContext) -> RenderingJudgement:
+def judge_rendering(context: RenderingInContext, house: HouseProfile) -> RenderingJudgement:
     """Run every check that sees a whole rendering."""
     results: list[tuple[str | None, Finding | NotChecked]] = []
     for check in all_checks():
         if check.rendering is not None:
             results.extend(_guarded_with_id(check, check.rendering(context)))
     return RenderingJudgement(
-        tuple((owner, result) for owner, result in results if isinstance(result, Finding)),
+        tuple(
+            (owner, ruled)
+            for owner, result in results
+            if isinstance(result, Finding) and (ruled := house.rule(result)) is not None
+        ),
         tuple((owner, result) for owner, result in results if isinstance(result, NotChecked)),
     )
 
 
-def judge_together(contexts: Sequence[RenderingInContext]) -> Iterator[tuple[int, str, Finding]]:
+def judge_together(contexts: Sequence[RenderingInContext], house: HouseProfile) -> Iterator[tuple[int, str, Finding]]:
     """Run every check that sees several renderings at once; each finding with the index of its rendering and the id
     of its quote."""
     for check in all_checks():
         if check.together is None:
             continue
         try:
-            yield from list(check.together(contexts))
+            found = list(check.together(contexts))
         except Exception:  # a check that fails on one text must not take the other findings with it
             LOGGER.exception("check %s failed", check.name)
+            continue
+        for number, quote, finding in found:
+            ruled = house.rule(finding)
+            if ruled is not None:
+                yield number, quote, ruled
 
 
 def _obstacle(check: Check, pair: SentencePair) -> str | None:
@@ -111,9 +125,10 @@ def _guarded_with_id(
         yield None, NotChecked(check.name, f"the check itself failed on this text ({type(error).__name__})")
 
 
-def _sorted(results: Iterable[Finding | NotChecked]) -> Judgement:
+def _judgement(results: Iterable[Finding | NotChecked], house: HouseProfile) -> Judgement:
     every = list(dict.fromkeys(results))
+    ruled = (house.rule(result) for result in every if isinstance(result, Finding))
     return Judgement(
-        tuple(result for result in every if isinstance(result, Finding)),
+        tuple(finding for finding in ruled if finding is not None),
         tuple(result for result in every if isinstance(result, NotChecked)),
     )

@@ -11,7 +11,8 @@ import typer
 
 from quoteverify.alignment import NothingToAlign, align, require_short
 from quoteverify.check import mismatch
-from quoteverify.check.pairs import BadLine, JudgedPair, judge_lines, read_line
+from quoteverify.check.pairs import BadLine, JudgedLine, judge_lines, read_line
+from quoteverify.checks.house import house_profile
 from quoteverify.cli.console import deliver, progress_bar, require_apart, say, steps
 from quoteverify.cli.options import (
     FailOn,
@@ -19,6 +20,7 @@ from quoteverify.cli.options import (
     Models,
     NoModel,
     Output,
+    ProfileName,
     Quiet,
     RenderingLanguage,
     SourceLanguage,
@@ -111,19 +113,21 @@ def pairs_command(
     rendering_language: RenderingLanguage = None,
     models: Models = None,
     no_model: NoModel = False,
+    profile: ProfileName = "default",
     fail_on: FailOnOption = None,
     quiet: Quiet = False,
 ) -> int:
     """Judge pairs of source and rendering, one JSON object a line."""
     require_apart(output, file)
+    house = house_profile(profile)
     texts = read_bytes(file).removeprefix(codecs.BOM_UTF8).split(b"\n")
     languages = primary(source_language or "ru"), primary(rendering_language or "en")
     lines = [read_line(text, number, *languages) for number, text in enumerate(texts, 1) if text.strip()]
     engines = open_engines(models or [], not no_model, steps(quiet))
     rows: list[dict[str, Any]] = []
     with progress_bar("Judging pairs", quiet) as report:
-        for done, one in enumerate(judge_lines(lines, engines), 1):
-            rows.append({"id": one.id, "error": one.error} if isinstance(one, BadLine) else _pair_json(one))
+        for done, line in enumerate(judge_lines(lines, engines, house), 1):
+            rows.append({"id": line.id, "error": line.error} if isinstance(line, BadLine) else _pair_json(line))
             report(done, len(lines))
     content = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
     deliver(content.encode("utf-8", "backslashreplace"), output)
@@ -142,16 +146,17 @@ def _paragraphs(document: Document) -> Iterator[Segment]:
         yield Segment(index, text, (span,), document.language or "en", paragraph=index)
 
 
-def _pair_json(one: JudgedPair) -> dict[str, Any]:
+def _pair_json(line: JudgedLine) -> dict[str, Any]:
+    judged = line.judged
     return {
-        "id": one.id,
-        "score": round(one.score, 6),
-        "findings": [finding_json(finding) for finding in one.findings],
-        "rendering_words": [_word(word) for word in one.words.rendering_words],
-        "source_words": [_word(word) for word in one.words.source_words],
-        **evidence_texts(one.evidence),
-        "not_checked": [not_checked_json(item) for item in one.not_checked],
-        "engine": engine_json(one.evidence.engines) if one.evidence else None,
+        "id": line.id,
+        "score": round(judged.score, 6),
+        "findings": [finding_json(finding) for finding in judged.findings],
+        "rendering_words": [_word(word) for word in judged.words.rendering_words],
+        "source_words": [_word(word) for word in judged.words.source_words],
+        **evidence_texts(judged.evidence),
+        "not_checked": [not_checked_json(item) for item in judged.not_checked],
+        "engine": engine_json(judged.evidence.engines) if judged.evidence else None,
     }
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from quoteverify.check.pairing import link_quote, pair_quote
+from quoteverify.checks.house import house_profile
 from quoteverify.checks.inputs import QuoteInContext
 from quoteverify.checks.judgement import judge_quote
 from quoteverify.language.segments import segment
@@ -15,6 +16,7 @@ from quoteverify.records.quotes import Kind
 from quoteverify.records.segment import Segment
 from quoteverify.records.spans import Span
 
+HOUSE = house_profile("default")
 TALK = (
     "ЖУРНАЛИСТ: Вы готовы к переговорам?\n\n"
     "МИНИСТР: Мы подпишем договор в июне. Но сначала парламент должен его одобрить. "
@@ -137,10 +139,10 @@ def test_a_quote_linked_to_the_wrong_line_fits_another_better(tmp_path: Path) ->
     (quote,) = find_quotes(document, "en").found
     wrong = source[1].span
     context = link_quote(quote, document, "en", [source], [(0, wrong)])
-    (finding,) = [one for one in judge_quote(context).findings if one.category is Category.MISPAIRING]
+    (finding,) = [one for one in judge_quote(context, HOUSE).findings if one.category is Category.MISPAIRING]
     assert (
         finding.message
         == "“The army stays on the border.” fits line 4 of the source better: «Армия остаётся на границе.»."
     )
     right = link_quote(quote, document, "en", [source], [(0, source[3].span)])
-    assert not [one for one in judge_quote(right).findings if one.category is Category.MISPAIRING]
+    assert not [one for one in judge_quote(right, HOUSE).findings if one.category is Category.MISPAIRING]

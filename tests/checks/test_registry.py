@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoteverify.checks import MODULES, all_checks
+from quoteverify.checks.house import house_profile
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.checks.judgement import Judgement, judge_pair, judge_quote, judge_rendering
 from quoteverify.language.profiles import known
@@ -14,6 +15,7 @@ from quoteverify.records.findings import Category, NotChecked, Severity
 from tests.support.contexts import article, in_context, rendering, transcript
 from tests.support.paths import ROOT
 
+HOUSE = house_profile("default")
 LONG = "он не может не знать, что министр приехал 5 мая "
 WHAT = {
     "an empty source": ("", "ru", "Close the border.", "en"),
@@ -38,7 +40,7 @@ WHAT = {
 
 def judged(name: str) -> Judgement:
     source, language, printed, other = WHAT[name]
-    return judge_pair(SentencePair(Side(source, language), Side(printed, other)))
+    return judge_pair(SentencePair(Side(source, language), Side(printed, other)), HOUSE)
 
 
 @pytest.mark.parametrize("name", WHAT)
@@ -76,7 +78,7 @@ def test_an_empty_rendering_is_one_plain_loss() -> None:
 
 @pytest.mark.parametrize("language", known())
 def test_in_every_language_of_the_profiles_the_checks_run(language: str) -> None:
-    result = judge_pair(SentencePair(Side("Nato 2024: 5 %?", language), Side("Nato 2024: 5 %?", "en")))
+    result = judge_pair(SentencePair(Side("Nato 2024: 5 %?", language), Side("Nato 2024: 5 %?", "en")), HOUSE)
     assert [one for one in result.not_checked if "failed" in one.reason] == []
     assert [one for one in result.findings if one.severity is Severity.CRITICAL] == []
 
@@ -88,7 +90,7 @@ def test_in_every_language_of_the_profiles_the_checks_run(language: str) -> None
     st.sampled_from(["ru", "uk", "lt", "de", "zh", "ar", "ka", "tlh"]),
 )
 def test_any_two_texts_are_judged(source: str, printed: str, language: str) -> None:
-    result = judge_pair(SentencePair(Side(source, language), Side(printed, "en")))
+    result = judge_pair(SentencePair(Side(source, language), Side(printed, "en")), HOUSE)
     assert [one for one in result.not_checked if "failed" in one.reason] == []
 
 
@@ -99,14 +101,14 @@ QUOTES = ["“…”", "“😀”", "“Close the border.”", "“" + "Close i
 def test_no_quote_breaks_a_check_of_quotes(text: str) -> None:
     whole = rendering(article(f"{text} he said."))
     for context in whole.quotes:
-        assert [one for one in judge_quote(context).not_checked if "failed" in one.reason] == []
-    results = judge_rendering(whole).not_checked
+        assert [one for one in judge_quote(context, HOUSE).not_checked if "failed" in one.reason] == []
+    results = judge_rendering(whole, HOUSE).not_checked
     assert [one for _, one in results if "failed" in one.reason] == []
 
 
 def test_a_quote_with_a_source_in_an_unknown_language_is_judged() -> None:
     said = transcript((None, "Qapla' batlh je!"), language="tlh")
-    results = judge_quote(in_context("“Success and honour!”", said, [0]))
+    results = judge_quote(in_context("“Success and honour!”", said, [0]), HOUSE)
     assert all(isinstance(one, NotChecked) for one in results.not_checked)
     assert [one for one in results.findings if one.severity is Severity.CRITICAL] == []
 

@@ -222,6 +222,24 @@ def test_pairs_judges_good_lines_and_explains_bad_ones(tmp_path: Path) -> None:
     assert "no model for ru → en" in {one["reason"] for one in wrong["not_checked"]}
 
 
+@pytest.mark.parametrize(("profile", "severities"), [("default", ["info"]), ("guardian", []), ("ap", ["minor"])])
+def test_pairs_and_check_weigh_and_score_a_sentence_alike(tmp_path: Path, profile: str, severities: list[str]) -> None:
+    said, printed = "We will, you know, close every metre of the border.", "We will close every metre of the border."
+    line = {"id": 1, "source": said, "rendering": printed, "source_language": "en"}
+    house = ["--profile", profile, "--no-model", "--quiet"]
+    out = tmp_path / "out.jsonl"
+    assert main(["pairs", str(write_lines(tmp_path / "in.jsonl", line)), "-o", str(out), *house]) == 0
+    row = json.loads(out.read_text("utf-8"))
+    assert [one["severity"] for one in row["findings"] if one["category"] == "unmarked-cut"] == severities
+    talk, article, sheet = tmp_path / "talk-en.txt", tmp_path / "article.txt", tmp_path / "sheet.json"
+    talk.write_text(f"{said} The army stays where it is.\n", "utf-8")
+    article.write_text(f"The minister said: “{printed}”\n", "utf-8")
+    assert main(["check", "--source", str(talk), "--rendering", str(article), "-o", str(sheet), *house]) == 0
+    (quote,) = json.loads(sheet.read_text("utf-8"))["quotes"]
+    assert [one["severity"] for one in quote["findings"] if one["category"] == "unmarked-cut"] == severities
+    assert quote["sentences"][0]["score"] == pytest.approx(row["score"], abs=1e-4)
+
+
 @settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(source=st.text(max_size=80), rendering=st.text(max_size=80), tags=st.sampled_from([("ru", "en"), ("xx", "en")]))
 def test_no_text_breaks_pairs(tmp_path: Path, source: str, rendering: str, tags: tuple[str, str]) -> None:

@@ -1,0 +1,36 @@
+"""Judging a pair: the checks, the words and the evidence of one sentence put together, for documents and for lines."""
+
+from dataclasses import dataclass, replace
+
+from quoteverify import words
+from quoteverify.check.scoring import sentence_score
+from quoteverify.checks.house import HouseProfile
+from quoteverify.checks.inputs import SentencePair, Side
+from quoteverify.checks.judgement import judge_pair
+from quoteverify.records.evidence import SentenceEvidence
+from quoteverify.records.findings import Finding, NotChecked
+from quoteverify.words import WordComparison
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedPair:
+    """A sentence pair judged. Spans count in its two texts; ``findings`` are as the house weighs them.
+
+    ``score`` lies in 0 to 1, rises with faithfulness and is comparable between pairs of one run. Without a source it
+    says nothing of faithfulness.
+    """
+
+    score: float
+    findings: tuple[Finding, ...]
+    not_checked: tuple[NotChecked, ...]
+    words: WordComparison
+    evidence: SentenceEvidence | None
+
+
+def judge(pair: SentencePair, evidence: SentenceEvidence | None, house: HouseProfile) -> JudgedPair:
+    """Judge a pair by the rules of a house, with the evidence gathered for it."""
+    source, rendering = pair.source or Side("", pair.rendering.language), pair.rendering
+    compared = words.compare(source.text, source.language, rendering.text, rendering.language)
+    judged = judge_pair(replace(pair, evidence=evidence), house)
+    score = sentence_score(compared, evidence, judged.findings)
+    return JudgedPair(score, judged.findings, judged.not_checked, compared, evidence)

@@ -1,6 +1,6 @@
 # Two commands on a fresh clone: `make run` and `make test`. Both need Python 3.11 or newer and make.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format pictures clean
+.PHONY: help run test check format pictures map clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -44,6 +44,9 @@ format: $(DEV_READY) ## Bring the code into the project's format
 
 pictures: $(DEV_READY) ## Draw every view, light and dark, into docs/pictures
 	$(BIN)/python tools/make_pictures.py
+
+map: $(DEV_READY) ## Draw the map of the program from its imports, into docs/map.svg
+	$(BIN)/python -m tools.draw_map
 
 clean: ## Remove what was set up and built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,1 +1,1 @@
-"""Worker: the process that reads, checks and writes for the window, and what the two say to each other."""
+"""Worker: the process that works for the window (reads, checks, writes), and what the two say to each other."""

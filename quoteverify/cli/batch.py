@@ -17,8 +17,8 @@ import typer
 
 from quoteverify.check.checking import assemble, check
 from quoteverify.checks.house import HouseProfile, house_profile
-from quoteverify.cli.check import load
 from quoteverify.cli.console import progress_bar, say, steps
+from quoteverify.cli.files import load
 from quoteverify.cli.options import (
     FailOnOption,
     FolderNeeded,

@@ -1,7 +1,6 @@
 """``check``, ``export``, ``demo``: the whole way, and sheets of a case."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +12,7 @@ from quoteverify.check.checking import assemble, check
 from quoteverify.checks.house import HouseProfile, house_profile
 from quoteverify.cli.cases import gather, keep, tell_unfit
 from quoteverify.cli.console import deliver, progress_bar, require_apart, say, steps
+from quoteverify.cli.files import distinct, load
 from quoteverify.cli.options import (
     FailOn,
     FailOnOption,
@@ -41,9 +41,8 @@ from quoteverify.cli.options import (
 from quoteverify.cli.sheets import chosen, sheet_options, writable_format
 from quoteverify.engines import Engines, open_engines
 from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, InputError, OutputNotWritable
-from quoteverify.loaders import load_document, load_sides
-from quoteverify.records.checked import CheckedCase, LoadedFile
-from quoteverify.records.document import AS_IT_COMES, SIDES, Options, Role
+from quoteverify.records.checked import CheckedCase
+from quoteverify.records.document import Options, Role
 from quoteverify.records.handwork import NOTHING, Handwork
 from quoteverify.sheets import sheet_format
 from quoteverify.sheets.options import Order, Which
@@ -51,12 +50,6 @@ from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, sheet_of_check
 from quoteverify.writing import write_file
 
 DEMO_FORMATS = ("html", "json", "csv")
-
-
-class FileTwice(InputError):
-    def __init__(self, path: str) -> None:
-        self.path = path
-        super().__init__(f"{path} is given twice: name each file once, as a source or as a rendering.")
 
 
 class DemoNeedsWindow(InputError):
@@ -101,8 +94,7 @@ def check_command(
         *load(source or [], Role.SOURCE, require_tag(source_language), as_source),
         *load(rendering or [], Role.RENDERING, require_tag(rendering_language), as_rendering),
     ]
-    stored = _sides_apart(stored)
-    _require_distinct(stored)
+    stored = distinct(stored)
     gathered = gather(case, stored)
     engines = open_engines(models or [], not no_model, steps(quiet))
     checked = _run(gathered.files, engines, rules, quiet, gathered.handwork)
@@ -145,46 +137,6 @@ def demo_command(
         write_file(path, sheet_format(name).write(sheet))
         say(f"Wrote {path}", quiet)
     return EXIT_DONE
-
-
-def load(
-    paths: Sequence[Path],
-    role: Role,
-    language: str | None,
-    options: Options = AS_IT_COMES,
-    base: Path | None = None,
-) -> list[StoredFile]:
-    """Load files and keep their bytes; under ``base`` a file is named by its place there. Of a bilingual file the side
-    of its ``role`` is read, unless ``options`` name a column."""
-    stored = []
-    for path in paths:
-        sides = load_sides(path, options) if options.column is None else None
-        chosen = sides[role is Role.RENDERING] if sides else options
-        document = load_document(path, language, chosen)
-        name = path.relative_to(base) if base else path
-        stored.append(StoredFile(LoadedFile(str(name), role, document), path.read_bytes()))
-    return stored
-
-
-def _sides_apart(stored: Sequence[StoredFile]) -> list[StoredFile]:
-    """A file given as source and as rendering, another column of it for each, is two texts with names of their own."""
-    columns: dict[str, set[tuple[Role, object]]] = {}
-    for one in stored:
-        columns.setdefault(one.loaded.path, set()).add((one.loaded.role, one.loaded.document.options.column))
-    return [
-        replace(one, loaded=replace(one.loaded, path=one.loaded.path + SIDES[one.loaded.role]))
-        if len({column for _, column in columns[one.loaded.path]}) > 1
-        else one
-        for one in stored
-    ]
-
-
-def _require_distinct(stored: Sequence[StoredFile]) -> None:
-    seen: set[str] = set()
-    for one in stored:
-        if one.loaded.path in seen:
-            raise FileTwice(one.loaded.path)
-        seen.add(one.loaded.path)
 
 
 def _run(

@@ -79,14 +79,18 @@ def suffixes() -> tuple[str, ...]:
     return tuple(dict.fromkeys(suffix for one in FORMATS for suffix in one.suffixes))
 
 
-def load_document(path: Path, language: str | None = None, options: Options | None = None) -> Document:
+def load_document(
+    path: Path, language: str | None = None, options: Options | None = None, data: bytes | None = None
+) -> Document:
     """Read a file. ``language`` (a BCP 47 tag) is what a person says its text is in; otherwise it is identified.
+    ``data`` are the bytes of the file where they have been read already: whoever keeps them, or asks more than one
+    thing of a file, reads it once, for it may be exchanged between two reads.
 
     Raises an :class:`~quoteverify.errors.InputError` whose sentence says what is wrong with the file.
     """
     if language is not None:
         primary(language)
-    data = read_bytes(path)
+    data = read_bytes(path) if data is None else data
     chosen, warnings = _format(path, data)
     digest = hashlib.sha256(data).hexdigest()
     raw = Raw(path, data, options or AS_IT_COMES)
@@ -100,10 +104,11 @@ def load_choices(path: Path, options: Options | None = None) -> Choices:
     return choices_of(_format(path, data)[0], Raw(path, data, options or AS_IT_COMES))
 
 
-def load_sides(path: Path, options: Options | None = None) -> tuple[Options, Options] | None:
+def load_sides(path: Path, options: Options | None = None, data: bytes | None = None) -> tuple[Options, Options] | None:
     """How source and rendering are read from a file that is made of both: XLIFF, TMX, PO, a Word file that is a table
-    of two languages. None for any other file; raises an InputError for one that cannot be read."""
-    data = read_bytes(path)
+    of two languages. None for any other file; raises an InputError for one that cannot be read. ``data`` as for
+    :func:`load_document`."""
+    data = read_bytes(path) if data is None else data
     form = _format(path, data)[0]
     options = options or AS_IT_COMES
     if form.table is None or form.columns:

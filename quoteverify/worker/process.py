@@ -163,8 +163,9 @@ def _read(request: wire.Load | wire.Look | wire.Paste | wire.Type) -> wire.Event
     path = Path(request.path)
     if isinstance(request, wire.Look):
         return wire.Looked(request.job, load_choices(path, request.options))
-    document = load_document(path, request.language, request.options)
-    sides = load_sides(path, request.options) if request.options.column is None else None
+    data = read_bytes(path)
+    document = load_document(path, request.language, request.options, data)
+    sides = load_sides(path, request.options, data) if request.options.column is None else None
     return wire.Loaded(request.job, document, sides)
 
 

@@ -1,5 +1,6 @@
 """The files that a command is given: none that it reads is written over, and what cannot be used is named."""
 
+import hashlib
 import json
 import os
 import signal
@@ -11,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from quoteverify.case.case import Case
 from quoteverify.cli import main
+from tests.support.exchange import exchanged_after_first_read
 
 ARTICLE = "The minister said: “We will sign the treaty in June.” The army, he added, “stays on the border”.\n"
 LONG = "x" * 300
@@ -239,3 +242,27 @@ def test_a_case_made_by_hand_is_no_failure_of_the_program(case: Path, capfd: pyt
             assert status in (0, 2), (statement, name)
             err = capfd.readouterr().err
             assert err == "" if status == 0 else err.count("\n") == 1, (statement, name, err)
+
+
+FRAMES = {
+    "article.txt": "The minister said: “{}”\n",
+    "article.xliff": (
+        '<xliff version="1.2"><file source-language="ru" target-language="en" original="x"><body><trans-unit id="1">\n'
+        "<source>Мы подпишем.</source><target>The minister said: “{}”</target></trans-unit></body></file></xliff>"
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FRAMES)
+def test_a_file_that_is_exchanged_while_it_is_read_is_kept_as_it_was_read(tmp_path: Path, name: str) -> None:
+    article, case = tmp_path / name, tmp_path / "kept.qvcase"
+    article.write_text(FRAMES[name].format("We will sign."), "utf-8")
+    call = ["check", "--no-model", "--quiet", "--rendering", str(article), "--case", str(case)]
+    with exchanged_after_first_read(article, FRAMES[name].format("We will not sign.").encode()):
+        assert main([*call, "-o", str(tmp_path / "sheet.json")]) == 0
+    with Case.open(case) as opened:
+        (file,) = opened.files()
+        (quote,) = opened.checked().quotes
+    assert hashlib.sha256(file.content).hexdigest() == file.loaded.document.sha256
+    assert "We will sign." in file.content.decode()
+    assert quote.quote.text == "“We will sign.”"

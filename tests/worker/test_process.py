@@ -1,6 +1,8 @@
 """The worker as a real process."""
 
 import base64
+import hashlib
+import io
 import json
 import subprocess
 import sys
@@ -10,9 +12,12 @@ from typing import Any
 from quoteverify.loaders import load_document
 from quoteverify.records.checked import LoadedFile
 from quoteverify.records.document import Role
+from quoteverify.records.translation import never
 from quoteverify.sheets.sheet import sheet_of_check
 from quoteverify.worker import wire
+from quoteverify.worker.process import Worker
 from tests.support.examples import checked_case
+from tests.support.exchange import exchanged_after_first_read
 from tests.support.paths import ROOT
 from tests.support.tiny_model import write_model
 
@@ -130,3 +135,15 @@ def test_a_check_tells_that_it_prepares_a_model_and_stops_in_the_middle_of_it(tm
     assert "preparing opus-mt-ru-en for its first use" in said
     assert worker.close() == 0
     assert not list((tmp_path / "data").rglob("prepared.json"))
+
+
+def test_the_sides_of_a_file_are_those_of_the_text_that_was_read(tmp_path: Path) -> None:
+    path = tmp_path / "both.po"
+    path.write_text('msgid ""\nmsgstr "Language: en\\n"\n\nmsgid "Да"\nmsgstr "Yes"\n', "utf-8")
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    with exchanged_after_first_read(path, b"Exchanged for a text of one language.\n"):
+        worker = Worker(io.BytesIO(), io.BytesIO())
+        event = worker.perform(wire.Load(1, str(path)), never, lambda event: None)
+    assert isinstance(event, wire.Loaded)
+    assert event.document.sha256 == digest
+    assert event.sides is not None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from quoteverify.case.case import Case
 from quoteverify.records.findings import State
 from quoteverify.records.review import Verdict
+from tests.support.person import click_on
 from ui.models.entry import Field
 from ui.models.files import ChosenFile
 from ui.state import WindowState
@@ -123,13 +124,22 @@ def test_digits_in_a_note_are_words_not_verdicts(qtbot: QtBot, reviewed: MainWin
 
 
 def test_a_click_on_a_marked_quote_chooses_it(qtbot: QtBot, reviewed: MainWindow) -> None:
+    """Whatever the fonts of the machine, and so wherever the quote stands."""
     view = reviewed.review.documents.rendering.view
-    entry = reviewed.desk.queue.entry("q3")
-    assert entry is not None
-    reviewed.review._mark()
-    place = view.cursorRect(view._cursor(entry.checked.quote.span)).center() - QPoint(3, 0)
-    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    qtbot.waitUntil(lambda: bool(view.labels()))  # the marks are there
+    click_on(qtbot, view, "aren’t you moving")
     assert reviewed.review.queue.current == "q3"
+
+
+@pytest.mark.parametrize("size", [6, 16])
+def test_a_click_finds_its_quote_in_small_and_large_letters(qtbot: QtBot, reviewed: MainWindow, size: int) -> None:
+    view = reviewed.review.documents.rendering.view
+    qtbot.waitUntil(lambda: bool(view.labels()))
+    font = view.font()
+    font.setPointSize(size)
+    view.setFont(font)
+    click_on(qtbot, view, "every meter of")
+    assert reviewed.review.queue.current == "q4"
 
 
 def test_a_case_opens_again_with_every_decision(

@@ -1,7 +1,7 @@
-"""``make map``: draw the wings of the program and what each imports, from the imports themselves, into ``docs/map.svg``.
+"""``make map``: draw the wings of the program and what each imports, from the imports themselves: ``docs/map.svg``.
 
-Rows are the layers of the import contract in ``pyproject.toml``. An arrow leads from a wing to one that it imports; where
-it also gets there through another wing, the arrow is left out (the transitive reduction), so that the way shows.
+Rows are the layers of the import contract in ``pyproject.toml``. An arrow leads from a wing to one that it imports;
+where it also gets there through another wing, the arrow is left out (the transitive reduction), so that the way shows.
 """
 
 import ast
@@ -122,7 +122,8 @@ def _arrow(start: Box, end: Box) -> str:
     rows = (bottom - top) // (BOX_HEIGHT + ROW_GAP)
     bend = 0 if rows < 1 else (1 if (start.left + end.left) % 2 else -1) * (BOX_WIDTH * 2 // 3 + 24 * rows)
     curve = f"C{start.middle + bend} {top + 30} {end.middle + bend} {bottom - 30} {end.middle} {bottom}"
-    return f'<path d="M{start.middle} {top}{curve}" fill="none" stroke="#5b6470" stroke-width="1.2" marker-end="url(#tip)"/>'
+    look = 'fill="none" stroke="#5b6470" stroke-width="1.2" marker-end="url(#tip)"'
+    return f'<path d="M{start.middle} {top}{curve}" {look}/>'
 
 
 def _box(box: Box) -> str:

@@ -41,7 +41,7 @@ def check_pair(pair: SentencePair) -> Results:
         return
     source = analyse(pair.source.text, pair.source.language)
     rendering = analyse(pair.rendering.text, "en")
-    if not pair.source.profile.section("agent"):
+    if not pair.source.profile.agent.known:
         yield NotChecked("agent", f"no pronouns of {pair.source.language} are known")
         return
     yield from _gender(source, rendering)
@@ -94,18 +94,19 @@ def _rendered(word: Word, rendering: Analysis, tag: str) -> bool:
     known = translations(word.stem, word.norm, tag)
     printed = words(rendering.text, "en")
     stems = {other.stem for other in printed}
-    pronoun = rendering.find("agent", "pronouns") or {"they", "them", "their"} & {other.norm for other in printed}
+    plural = {"they", "them", "their"} & {other.norm for other in printed}
+    pronoun = rendering.find(rendering.profile.agent.pronouns) or plural
     return not known or not stems.isdisjoint(known) or bool(pronoun)
 
 
 def _gender(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     """ "He" where the source speaks of nobody male, "she" where of nobody female; by pronouns alone."""
     for printed, own, other in (("she", "she", "he"), ("he", "he", "she")):
-        english = [cue for cue in rendering.find("agent", "pronouns") if cue.label == printed]
-        spoken = {cue.label: cue for cue in source.find("agent", "pronouns")}
+        english = [cue for cue in rendering.find(rendering.profile.agent.pronouns) if cue.label == printed]
+        spoken = {cue.label: cue for cue in source.find(source.profile.agent.pronouns)}
         if not english or own in spoken or other not in spoken or _shows(source, own):
             continue
-        if any(cue.label == other for cue in rendering.find("agent", "pronouns")):
+        if any(cue.label == other for cue in rendering.find(rendering.profile.agent.pronouns)):
             continue
         word, who = english[0].span.of(rendering.text), spoken[other]
         message = f"“{word}” is not the person the source speaks of («{who.span.of(source.text)}»)."
@@ -125,7 +126,7 @@ def _shows(source: Analysis, gender: str) -> bool:
 
 def _exchanged(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     named = _named(source, rendering)
-    if len(named) != 2 or rendering.find("agent", "passive") or len(source.sentences) != 1:
+    if len(named) != 2 or rendering.find(rendering.profile.agent.passive) or len(source.sentences) != 1:
         return
     first, second = sorted(named, key=lambda one: one.rendering.span)
     between = [
@@ -133,7 +134,7 @@ def _exchanged(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
         for word in rendering.words
         if first.rendering.span.end <= word.span.start and word.span.end <= second.rendering.span.start
     ]
-    direct = rendering.find("agent", "prepositions")
+    direct = rendering.find(rendering.profile.agent.prepositions)
     places = {cue.span for cue in direct}
     if not between or len(between) > 4 or any(word.span in places or not word.is_word for word in between):
         return

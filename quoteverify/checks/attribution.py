@@ -57,8 +57,8 @@ def _name_parts(name: str, language: str) -> frozenset[str]:
 
     A phrase that ends in a word without a capital ("one of the Belarusian officers") describes and does not name.
     """
-    data = profile(language).section("quotes")
-    idle = {*data.get("pronouns", ()), *data.get("determiners", ()), *data.get("titles", ()), *data.get("roles", ())}
+    listed = profile(language).quotes
+    idle = {*listed.pronouns, *listed.determiners, *listed.titles, *listed.roles}
     found = words(name, language)
     if not found or not found[-1].capital or any(word.number for word in found):
         return frozenset()

@@ -37,7 +37,7 @@ def _judge(sentence: AlignedSentence, match: re.Match[str]) -> Iterator[Finding]
     square = match.group(1) is not None
     inserted = (match.group(1) or match.group(2)).strip()
     place = sentence.place_rendering(Span(match.start(), match.end()))
-    notes = frozenset(profile(side.language).section("quotes").get("notes", ()))
+    notes = frozenset(profile(side.language).quotes.notes)
     found = words(inserted, side.language)
     if not found or found[0].norm in notes:
         return

@@ -10,6 +10,7 @@ from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse
 from quoteverify.grammar.phrases import Cue
+from quoteverify.language.schema import Patterns
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 
 
@@ -17,7 +18,7 @@ def check_pair(pair: SentencePair) -> Results:
     if pair.source is None:
         return
     for side in (pair.source, pair.rendering):
-        if not side.profile.section("conditional"):
+        if not side.profile.conditional.known:
             yield NotChecked("conditional", f"no list of conditions for {side.language}")
             return
     source = analyse(pair.source.text, pair.source.language)
@@ -27,14 +28,15 @@ def check_pair(pair: SentencePair) -> Results:
     yield from _hypothesis(source, rendering)
 
 
-def _cues(analysis: Analysis, key: str, idle: str) -> tuple[Cue, ...]:
-    taken = {at for cue in analysis.find("conditional", idle) for at in range(cue.first, cue.last + 1)}
-    return tuple(cue for cue in analysis.find("conditional", key) if cue.first not in taken)
+def _cues(analysis: Analysis, listed: Patterns, idle: Patterns) -> tuple[Cue, ...]:
+    taken = {at for cue in analysis.find(idle) for at in range(cue.first, cue.last + 1)}
+    return tuple(cue for cue in analysis.find(listed) if cue.first not in taken)
 
 
 def _condition(conditional: Analysis, plain: Analysis, lost: bool) -> Iterator[Finding]:
-    found = _cues(conditional, "strict", "idle")
-    if not found or plain.find("conditional", "if") or plain.find("conditional", "cover"):
+    own, other = conditional.profile.conditional, plain.profile.conditional
+    found = _cues(conditional, own.strict, own.idle)
+    if not found or plain.find(other.if_) or plain.find(other.cover):
         return
     if not plain.sentences or (not lost and _paired(plain)):
         return
@@ -64,8 +66,9 @@ def _finding(severity: Severity, message: str, cue: Cue, whole: Analysis, lost: 
 
 def _hypothesis(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     """«бы» makes a wish or a hypothesis; English without "would" or its kin makes it a fact."""
-    found = _cues(source, "would", "would_idle")
-    if not found or rendering.find("conditional", "would") or rendering.find("conditional", "if"):
+    own, other = source.profile.conditional, rendering.profile.conditional
+    found = _cues(source, own.would, own.would_idle)
+    if not found or rendering.find(other.would) or rendering.find(other.if_):
         return
     if any(sentence.asks for sentence in source.sentences) or not rendering.sentences:
         return

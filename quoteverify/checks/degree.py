@@ -52,7 +52,7 @@ def _degrees(source: Side, rendering: Side) -> Iterator[Finding]:
     said, printed = words(source.text, source.language), words(rendering.text, rendering.language)
     highest = [word for word in printed if _ends(word, "est", ("worst",)) and word.norm != "best"]  # "had best"
     higher = [word for word in printed if _ends(word, "er", ("better", "worse"))]
-    top = analyse(source.text, source.language).find("degree", "highest")
+    top = analyse(source.text, source.language).find(source.profile.degree.highest)
     compared = [word for word in said if any(form.has("COMP") and form.share >= 0.5 for form in forms(word.norm))]
     elative = any(form.has("Supr") for word in said for form in forms(word.norm))
     if highest and not higher and compared and not top and not elative:

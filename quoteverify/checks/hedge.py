@@ -10,7 +10,7 @@ from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse
 from quoteverify.grammar.orders import orders
-from quoteverify.grammar.phrases import Cue, phrases
+from quoteverify.grammar.phrases import Cue
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 
@@ -23,7 +23,7 @@ def check_pair(pair: SentencePair) -> Results:
     if pair.source is None:
         return
     for side in (pair.source, pair.rendering):
-        if not side.profile.section("hedges"):
+        if not side.profile.hedges.known:
             yield NotChecked("hedge", f"no list of hedges for {side.language}")
             return
     source = analyse(pair.source.text, pair.source.language)
@@ -36,14 +36,15 @@ def check_pair(pair: SentencePair) -> Results:
 
 def _certainty(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     """A word that vouches for what the speaker merely states, or even doubts."""
-    vouching = rendering.find("hedges", "sure")
-    known = phrases(source.tag, "hedges", "sure").any
-    if not vouching or not known or source.find("hedges", "sure") or orders(source):
+    vouching = rendering.find(rendering.profile.hedges.sure)
+    known = source.profile.hedges.sure
+    if not vouching or not known or source.find(source.profile.hedges.sure) or orders(source):
         return
-    if any(source.find("modality", key) for key in ("obligation", "obligation_loose")) or not source.sentences:
+    modal = source.profile.modality
+    if source.find(modal.obligation) or source.find(modal.obligation_loose) or not source.sentences:
         return
     word = vouching[0].span.of(rendering.text)
-    doubts = source.find("hedges", "strong")
+    doubts = source.find(source.profile.hedges.strong)
     if doubts:
         message = f"“{word}” makes certain what the speaker leaves open («{doubts[0].span.of(source.text)}»)."
     else:
@@ -54,8 +55,13 @@ def _certainty(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
 
 
 def _one_sided(hedged: Analysis, plain: Analysis, lost: bool) -> Iterator[Finding]:
-    hedges = hedged.find("hedges", "strong")
-    if not hedges or plain.find("hedges", "strong") or plain.find("hedges", "cover") or not plain.words:
+    hedges = hedged.find(hedged.profile.hedges.strong)
+    if (
+        not hedges
+        or plain.find(plain.profile.hedges.strong)
+        or plain.find(plain.profile.hedges.cover)
+        or not plain.words
+    ):
         return
     hedge = hedges[0]
     word = hedge.span.of(hedged.text)
@@ -84,7 +90,7 @@ def _filler(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
 def _opening(analysis: Analysis) -> Cue | None:
     """A filler that begins the text and is set off by a comma."""
     words = analysis.words
-    for cue in analysis.find("hedges", "fillers"):
+    for cue in analysis.find(analysis.profile.hedges.fillers):
         enough = len([word for word in words if word.is_word]) >= _MIN_FILLED
         if cue.first == 0 and enough and cue.last + 1 < len(words) and words[cue.last + 1].norm == ",":
             return cue

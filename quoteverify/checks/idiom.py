@@ -24,7 +24,7 @@ class _Idiom:
 def _idioms(tag: str) -> tuple[Phrases, dict[str, _Idiom]]:
     """The idioms of a language: "expression | words of the literal image | English equivalent"."""
     patterns, known = [], {}
-    for number, line in enumerate(profile(tag).section("idioms").get("list", ())):
+    for number, line in enumerate(profile(tag).idioms.list):
         expression, image, equivalent = line.split(" | ")
         patterns.append(compile_pattern(expression, str(number)))
         known[str(number)] = _Idiom(frozenset(image.split()), equivalent)

@@ -24,7 +24,7 @@ def check_pair(pair: SentencePair) -> Results:
     if pair.source is None:
         return
     for side in (pair.source, pair.rendering):
-        if not side.profile.section("imperative"):
+        if not side.profile.imperative.known:
             yield NotChecked("imperative", f"no list of orders for {side.language}")
             return
     source = analyse(pair.source.text, pair.source.language)
@@ -36,7 +36,7 @@ def check_pair(pair: SentencePair) -> Results:
 
 def _became_order(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     printed = [order for order in orders(rendering) if order.form is Form.IMPERATIVE]
-    if not printed or orders(source) or source.find("modality", "obligation"):
+    if not printed or orders(source) or source.find(source.profile.modality.obligation):
         return
     stated = _plain(source)
     if stated is None or _plain(rendering) is not None or rendering.subjects():
@@ -69,9 +69,9 @@ def _became_statement(source: Analysis, rendering: Analysis) -> Iterator[Finding
     spoken = [order for order in orders(source) if order.form is Form.IMPERATIVE]
     if not spoken or orders(rendering):
         return
-    if rendering.find("modality", "obligation") or rendering.find("modality", "ability"):
+    if rendering.find(rendering.profile.modality.obligation) or rendering.find(rendering.profile.modality.ability):
         return
-    if rendering.find("imperative", "reported") or any(sentence.asks for sentence in rendering.sentences):
+    if rendering.find(rendering.profile.imperative.reported) or any(sentence.asks for sentence in rendering.sentences):
         return
     subjects = [mark for mark in rendering.persons if mark.subject]
     if not subjects:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse
+from quoteverify.language.schema import Patterns
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 
@@ -22,7 +23,7 @@ def check_pair(pair: SentencePair) -> Results:
     if pair.source is None:
         return
     for side in (pair.source, pair.rendering):
-        if not side.profile.section("intensity"):
+        if not side.profile.intensity.known:
             yield NotChecked("intensity", f"no list of strong words for {side.language}")
             return
     source = analyse(pair.source.text, pair.source.language)
@@ -34,20 +35,33 @@ def check_pair(pair: SentencePair) -> Results:
 
 def _strict(analysis: Analysis, kind: str) -> Span | None:
     """The first word that is always of this kind."""
-    found = analysis.find("intensity", f"{kind}_strict")
+    _, always = _lists(analysis, kind)
+    found = analysis.find(always)
     return found[0].span if found else None
 
 
 def _any(analysis: Analysis, *kinds: str) -> bool:
     """Whether a word may be of one of these kinds."""
-    return any(analysis.find("intensity", kind) or _strict(analysis, kind) for kind in kinds)
+    return any(analysis.find(listed) for kind in kinds for listed in _lists(analysis, kind))
+
+
+def _lists(analysis: Analysis, kind: str) -> tuple[Patterns, Patterns]:
+    """What may be of a kind, and what always is."""
+    known = analysis.profile.intensity
+    match kind:
+        case "obscene":
+            return known.obscene, known.obscene_strict
+        case "slur":
+            return known.slur, known.slur_strict
+        case _:
+            return known.threat, known.threat_strict
 
 
 def _mask(rendering: Analysis) -> Span | None:
     match = _MASK.search(rendering.text)
     if match:
         return Span(*match.span())
-    cues = rendering.find("intensity", "masked")
+    cues = rendering.find(rendering.profile.intensity.masked)
     return cues[0].span if cues else None
 
 

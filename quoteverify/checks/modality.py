@@ -12,16 +12,15 @@ from quoteverify.grammar.clauses import Analysis, analyse, side_by_side
 from quoteverify.grammar.orders import orders
 from quoteverify.grammar.phrases import Cue
 from quoteverify.grammar.verbs import Mood
+from quoteverify.language.schema import Patterns
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
-
-_EVIDENCE = ("obligation", "obligation_loose")
 
 
 def check_pair(pair: SentencePair) -> Results:
     if pair.source is None:
         return
     for side in (pair.source, pair.rendering):
-        if not side.profile.section("modality"):
+        if not side.profile.modality.known:
             yield NotChecked("modality", f"no list of modal words for {side.language}")
             return
     source = analyse(pair.source.text, pair.source.language)
@@ -31,24 +30,26 @@ def check_pair(pair: SentencePair) -> Results:
         yield from _lost(left, right)
 
 
-def _cues(analysis: Analysis, key: str) -> tuple[Cue, ...]:
-    idle = {at for cue in analysis.find("modality", "idle") for at in range(cue.first, cue.last + 1)}
-    return tuple(cue for cue in analysis.find("modality", key) if cue.first not in idle)
+def _cues(analysis: Analysis, listed: Patterns) -> tuple[Cue, ...]:
+    idle = {at for cue in analysis.find(analysis.profile.modality.idle) for at in range(cue.first, cue.last + 1)}
+    return tuple(cue for cue in analysis.find(listed) if cue.first not in idle)
 
 
 def _any_obligation(analysis: Analysis) -> bool:
-    return any(_cues(analysis, key) for key in _EVIDENCE) or bool(orders(analysis))
+    listed = analysis.profile.modality
+    obliged = _cues(analysis, listed.obligation) or _cues(analysis, listed.obligation_loose)
+    return bool(obliged or orders(analysis))
 
 
 def _added(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
-    added = _cues(rendering, "obligation")
+    added = _cues(rendering, rendering.profile.modality.obligation)
     if not added or _any_obligation(source):
         return
     stated = [verb for verb in source.verbs if verb.moods.isdisjoint({Mood.IMPERATIVE, Mood.INFINITIVE})]
     if not stated:
         return
     word = added[0].span.of(rendering.text)
-    able = _cues(source, "ability")
+    able = _cues(source, source.profile.modality.ability)
     if able:
         message = (
             f"“{word}” is an obligation; the source says only that it is possible («{able[0].span.of(source.text)}»)."
@@ -61,11 +62,11 @@ def _added(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
 
 
 def _lost(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
-    spoken = _cues(source, "obligation")
+    spoken = _cues(source, source.profile.modality.obligation)
     if not spoken or not rendering.sentences or _any_obligation(rendering):
         return
     word = spoken[0].span.of(source.text)
-    able = _cues(rendering, "ability")
+    able = _cues(rendering, rendering.profile.modality.ability)
     if able:
         message = f"«{word}» is an obligation; “{able[0].span.of(rendering.text)}” says only that it is possible."
     else:

@@ -73,7 +73,7 @@ def _pointed_to(name: Name, source: Side, rendering: Side) -> bool:
     """Whether the source points to what the name stands beside: «этих соглашений», "the Minsk agreements"."""
     after = [word for word in words(rendering.text, rendering.language) if word.span.start >= name.span.end]
     found = words(source.text, source.language)
-    pointers = source.profile.section("pointing").get("words", ())
+    pointers = source.profile.pointing.words
     return any(
         before.norm in pointers and strength(noun.stem, after[0].stem, source.language) >= FIRM
         for before, noun in pairwise(found)

@@ -115,7 +115,7 @@ class _Surplus:
     @property
     def coarse(self) -> bool:
         """The profile knows its language's negations only roughly."""
-        return bool(profile(self.tag).section("negation").get("coarse", False))
+        return profile(self.tag).negation.coarse
 
     @property
     def tag(self) -> str:

@@ -74,7 +74,7 @@ def _alone(number: Number, other: Side) -> Severity:
 
 
 def _points_to_a_year(side: Side) -> bool:
-    return bool(analyse(side.text, side.profile.tag).find("pointing", "years"))
+    return bool(analyse(side.text, side.profile.tag).find(side.profile.pointing.years))
 
 
 def _separated(number: Number, side: Side) -> bool:

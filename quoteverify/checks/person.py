@@ -25,7 +25,7 @@ def check_pair(pair: SentencePair) -> Results:
     if pair.source is None:
         return
     for side in (pair.source, pair.rendering):
-        if not side.profile.section("person"):
+        if not side.profile.person.known:
             yield NotChecked("person", f"no list of persons for {side.language}")
             return
     source = analyse(pair.source.text, pair.source.language)

@@ -11,7 +11,6 @@ from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, Sentence, analyse
 from quoteverify.grammar.orders import orders
 from quoteverify.grammar.phrases import Cue
-from quoteverify.language.profiles import profile
 from quoteverify.records.findings import Category, Finding, Severity
 from quoteverify.records.spans import Span
 
@@ -45,15 +44,15 @@ def asks(analysis: Analysis, sentence: Sentence) -> bool:
     if sentence.asks:
         return True
     text = sentence.span.of(analysis.text)
-    return any(mark in text for mark in profile(analysis.tag).section("questions").get("marks", ()))
+    return any(mark in text for mark in analysis.profile.questions.marks)
 
 
 def asks_by_words(analysis: Analysis, sentence: Sentence) -> Span | None:
     """The words that ask without a mark: a particle, or an auxiliary before its subject."""
     inside = analysis.within(sentence)
-    for cue in inside.find("questions", "particles"):
+    for cue in inside.find(inside.profile.questions.particles):
         return cue.span
-    openers = [cue for cue in inside.find("questions", "openers") if _opens(inside, cue)]
+    openers = [cue for cue in inside.find(inside.profile.questions.openers) if _opens(inside, cue)]
     if openers:
         return openers[0].span
     return _inverted(inside)
@@ -62,11 +61,11 @@ def asks_by_words(analysis: Analysis, sentence: Sentence) -> Span | None:
 def _inverted(analysis: Analysis) -> Span | None:
     """An auxiliary before its subject where the sentence, or quoted words inside it, begin."""
     words = analysis.words
-    leads = analysis.find("questions", "lead_ins")
+    leads = analysis.find(analysis.profile.questions.lead_ins)
     skipped = {at for cue in leads for at in range(cue.first, cue.last + 1)}
-    auxiliaries = {cue.first for cue in analysis.find("questions", "auxiliaries")}
-    subjects = {cue.first for cue in analysis.find("questions", "subjects")}
-    asking = {cue.first for cue in analysis.find("questions", "words")}
+    auxiliaries = {cue.first for cue in analysis.find(analysis.profile.questions.auxiliaries)}
+    subjects = {cue.first for cue in analysis.find(analysis.profile.questions.subjects)}
+    asking = {cue.first for cue in analysis.find(analysis.profile.questions.words)}
     opening = True
     for at, word in enumerate(words):
         if not word.is_word:
@@ -97,7 +96,7 @@ def _one(source: Analysis, rendering: Analysis, left: Sentence | None, right: Se
         yield _finding(
             Severity.MINOR if stray else Severity.MAJOR, 0.4 if stray else 0.9, message, left.span, right.span
         )
-    elif asks_by_words(rendering, right) or rendering.find("questions", "indirect", right):
+    elif asks_by_words(rendering, right) or rendering.find(rendering.profile.questions.indirect, right):
         return
     elif not right.marks:
         message = "The source asks a question; the English has no closing mark and may be read as a statement."
@@ -109,7 +108,7 @@ def _one(source: Analysis, rendering: Analysis, left: Sentence | None, right: Se
 
 def _requests(source: Analysis, rendering: Analysis, left: Sentence, right: Sentence) -> bool:
     """ "Will you shut the door?" for an order is only polite."""
-    return bool(rendering.find("questions", "requests", right)) and bool(orders(source.within(left)))
+    return bool(rendering.find(rendering.profile.questions.requests, right)) and bool(orders(source.within(left)))
 
 
 def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:
@@ -120,7 +119,7 @@ def _goes_on(analysis: Analysis, sentence: Sentence) -> bool:
     following = analysis.text[sentence.span.end :].lstrip()
     if not following:
         return False
-    asks_itself = asks_by_words(analysis, sentence) or analysis.find("questions", "words", sentence)
+    asks_itself = asks_by_words(analysis, sentence) or analysis.find(analysis.profile.questions.words, sentence)
     return following[0].islower() or not asks_itself
 
 

@@ -15,13 +15,13 @@ def check_pair(pair: SentencePair) -> Results:
         return
     source = analyse(pair.source.text, pair.source.language)
     rendering = analyse(pair.rendering.text, pair.rendering.language)
-    second = rendering.find("register", "second")
-    familiar = source.find("register", "familiar")
+    second = rendering.find(rendering.profile.register.second)
+    familiar = source.find(source.profile.register.familiar)
     if second and familiar:
         word = familiar[0].span.of(source.text)
         message = f"«{word}» addresses one person familiarly; “{second[0].span.of(rendering.text)}” does not show it."
         yield _note(message, familiar[0].span, second[0].span)
-    slang = source.find("register", "colloquial")
+    slang = source.find(source.profile.register.colloquial)
     if slang and rendering.sentences:
         message = f"«{slang[0].span.of(source.text)}» is colloquial; see whether the English keeps the tone."
         yield _note(message, slang[0].span, rendering.sentences[0].span)

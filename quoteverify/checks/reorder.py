@@ -68,8 +68,8 @@ def _finding(first: str, second: str, source: Span, rendering: Span) -> Finding:
 
 def _jumbled(pair: SentencePair) -> Results:
     """Neighbouring words that the language never has in this order, or a last word that needs another."""
-    section = profile(pair.rendering.language).section("word_order")
-    before, after = frozenset(section.get("before", ())), frozenset(section.get("never_after", ()))
+    listed = profile(pair.rendering.language).word_order
+    before, after = frozenset(listed.before), frozenset(listed.never_after)
     text = pair.rendering.text
     found = words(text, pair.rendering.language)
     impossible = [
@@ -79,7 +79,7 @@ def _jumbled(pair: SentencePair) -> Results:
     ]
     if found and found[-1].norm in before:
         impossible.append(found[-1].span)
-    if len(impossible) >= section.get("several", 2):
+    if len(impossible) >= listed.several:
         examples = ", ".join(f"“{span.of(text)}”" for span in impossible[:3])
         message = f"The words of the rendering are jumbled ({examples})."
         yield Finding("reorder", Category.REORDER, Severity.MAJOR, 0.8, message, None, Span.cover(impossible))

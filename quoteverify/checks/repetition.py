@@ -48,7 +48,7 @@ def judge(pair: SentencePair) -> Results:
 
 def _repeats(found: Sequence[Word], text: str, language: str) -> list[_Repeat]:
     """Phrases said several times running, the longest first where they overlap."""
-    honest = frozenset(profile(language).section("repetition").get("doubles", ()))
+    honest = frozenset(profile(language).repetition.doubles)
     norms = [word.norm for word in found]
     repeats: list[_Repeat] = []
     first = 0

@@ -15,8 +15,8 @@ from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse
 from quoteverify.grammar.english import VerbGroup, verb_groups
 from quoteverify.grammar.opposites import strength, too_long
-from quoteverify.grammar.phrases import phrases
 from quoteverify.grammar.verbs import Mood, Tense, Verb, passives
+from quoteverify.language.profiles import profile
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.words import reduced, words
 
@@ -42,7 +42,7 @@ def check_pair(pair: SentencePair) -> Results:
     if too_long(pair.source.text, pair.rendering.text):
         yield NotChecked("tense", "the sentence is too long")
         return
-    if not pair.source.profile.section("tense"):
+    if not pair.source.profile.tense.known:
         yield NotChecked("tense", f"no tenses of {pair.source.language} are known")
         return
     if pair.rendering.language == "en":
@@ -65,7 +65,7 @@ def _compare(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
         return
     left = [group for group in groups if all(group is not one.printed for one in met)]
     for group in left:
-        if group.tense is Tense.FUTURE and not source.find("tense", "cover"):
+        if group.tense is Tense.FUTURE and not source.find(source.profile.tense.cover):
             yield _planned(past[0], group, source, rendering)
             return
     alone = len(groups) == len(left) == len(said) == 1 and past[0].perfective
@@ -97,15 +97,15 @@ def _contrast(met: _Met, source: Analysis, rendering: Analysis) -> Finding | Non
     if all(verb.perfective and verb.tense in {None, Tense.PAST} for verb in met.among) and _under_way(printed):
         return (
             None
-            if Mood.INFINITIVE in said.moods or source.find("tense", "duration")
+            if Mood.INFINITIVE in said.moods or source.find(source.profile.tense.duration)
             else _unfinished(said, printed, source, rendering)
         )
     if len(met.among) > 1:
         return None
     match said.tense, printed.tense:
-        case Tense.PAST, Tense.FUTURE if not source.find("tense", "cover"):
+        case Tense.PAST, Tense.FUTURE if not source.find(source.profile.tense.cover):
             return _planned(said, printed, source, rendering)
-        case Tense.FUTURE, Tense.PAST if not rendering.find("tense", "ahead"):
+        case Tense.FUTURE, Tense.PAST if not rendering.find(rendering.profile.tense.ahead):
             message = "{printed} says it is done; the source puts it into the future ({said})."
             return _finding(Severity.MAJOR, 0.7, message, met, source, rendering)
         case Tense.PAST, Tense.PRESENT if said.perfective and _vivid(printed, source, rendering):
@@ -119,19 +119,19 @@ def _contrast(met: _Met, source: Analysis, rendering: Analysis) -> Finding | Non
 
 def _under_way(group: VerbGroup) -> bool:
     """Whether it says that something was going on, by a verb that does not name a state as well ("was missing")."""
-    state = not group.passive and phrases("en", "tense", "states").find(analyse(group.stem, "en").words)
+    state = not group.passive and analyse(group.stem, "en").find(profile("en").tense.states)
     return group.progressive and group.tense in {Tense.PAST, Tense.PRESENT} and not state
 
 
 def _no_while(source: Analysis, rendering: Analysis) -> bool:
     """Whether no word makes a completed deed one under way («проспал весь день»), or sets another one beside it."""
-    return not source.find("tense", "duration") and not rendering.find("tense", "meanwhile")
+    return not source.find(source.profile.tense.duration) and not rendering.find(rendering.profile.tense.meanwhile)
 
 
 def _vivid(printed: VerbGroup, source: Analysis, rendering: Analysis) -> bool:
     """Whether an English present is no headline's and reports no speech, nor a wish («чтобы понял»)."""
     plain = printed.span == words(rendering.text, "en")[printed.at].span
-    return plain and _sentence(rendering) and not _reports(printed) and not source.find("tense", "wished")
+    return plain and _sentence(rendering) and not _reports(printed) and not source.find(source.profile.tense.wished)
 
 
 def _of_now(printed: VerbGroup, source: Analysis, rendering: Analysis) -> bool:
@@ -146,7 +146,7 @@ def _sentence(rendering: Analysis) -> bool:
 
 
 def _reports(printed: VerbGroup) -> bool:
-    return bool(phrases("en", "tense", "reporting").find(analyse(printed.stem, "en").words))
+    return bool(analyse(printed.stem, "en").find(profile("en").tense.reporting))
 
 
 def _planned(said: Verb, printed: VerbGroup, source: Analysis, rendering: Analysis) -> Finding:

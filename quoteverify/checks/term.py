@@ -37,15 +37,15 @@ def _pattern(phrase: str) -> re.Pattern[str]:
 @cache
 def terms(source: str, rendering: str) -> tuple[Term, ...]:
     """The terms known for a pair of languages; none for most pairs. Raises InvalidLanguageTag."""
-    listed = profile(source).section("terms").get(primary(rendering), ())
+    listed = profile(source).terms.get(primary(rendering), ())
     return tuple(
         Term(
-            source=_pattern(entry["source"]),
-            wrong=tuple(_pattern(phrase) for phrase in entry["wrong"]),
-            right=tuple(_pattern(phrase) for phrase in entry["right"]),
-            say=entry["right"][0].replace("*", ""),
-            why=entry["why"],
-            severity=Severity(entry.get("severity", "major")),
+            source=_pattern(entry.source),
+            wrong=tuple(_pattern(phrase) for phrase in entry.wrong),
+            right=tuple(_pattern(phrase) for phrase in entry.right),
+            say=entry.right[0].replace("*", ""),
+            why=entry.why,
+            severity=Severity(entry.severity),
         )
         for entry in listed
     )

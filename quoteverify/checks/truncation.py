@@ -28,7 +28,7 @@ def check_quote(context: QuoteInContext) -> Results:
 
 def _end(last: AlignedSentence) -> Iterator[Finding]:
     side = last.pair.rendering
-    open_words = frozenset(profile(side.language).section("quotes").get("unfinished", ()))
+    open_words = frozenset(profile(side.language).quotes.unfinished)
     found = words(side.text, side.language)
     if not found or found[-1].norm not in open_words or _BROKEN_OFF.search(side.text) or _source_ends_so(last):
         return

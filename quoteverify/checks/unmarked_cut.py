@@ -13,6 +13,7 @@ from quoteverify.checks.headline import closest, excerpt, headline_quotes, shown
 from quoteverify.checks.inputs import QuoteInContext, RenderingInContext, SentencePair
 from quoteverify.checks.verbatim import departures, same_language
 from quoteverify.grammar.phrases import phrases, tokens
+from quoteverify.language.profiles import profile
 from quoteverify.language.sentences import split_sentences
 from quoteverify.quotes import Relation, words_of
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
@@ -64,7 +65,7 @@ def is_filler(segment: Segment) -> bool:
 
 def _fills(text: str, language: str) -> bool:
     found = tokens(text, language)
-    cues = phrases(language, "hinges", "fillers").find(found)
+    cues = phrases(profile(language).hinges.fillers).find(found)
     covered = {at for cue in cues for at in range(cue.first, cue.last + 1)}
     return bool(covered) and all(at in covered or not token.is_word for at, token in enumerate(found))
 

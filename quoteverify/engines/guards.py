@@ -99,5 +99,5 @@ def other_language(text: str, words: Sequence[str], language: str) -> bool:
 
 @cache
 def _credits(language: str) -> tuple[str, ...]:
-    section = profile(language).section("engine") or profile("en").section("engine")
-    return tuple(str(phrase).casefold() for phrase in section.get("credits", []))
+    credits = profile(language).engine.credits or profile("en").engine.credits
+    return tuple(phrase.casefold() for phrase in credits)

@@ -10,6 +10,8 @@ from functools import cached_property, lru_cache
 
 from quoteverify.grammar.phrases import Cue, Token, phrases, tokens
 from quoteverify.grammar.verbs import Mood, Person, Tense, Verb, verbs
+from quoteverify.language.profiles import Profile, profile
+from quoteverify.language.schema import Groups, Patterns
 from quoteverify.records.spans import Span
 
 __all__ = ["Analysis", "Clause", "Mood", "Person", "PersonMark", "Sentence", "Tense", "Verb", "analyse"]
@@ -75,15 +77,20 @@ class Analysis:
     def persons(self) -> tuple[PersonMark, ...]:
         return tuple(sorted(_persons(self), key=lambda mark: mark.span))
 
-    def find(self, section: str, key: str, within: Sentence | None = None) -> tuple[Cue, ...]:
-        """The phrases of one entry of the profile; ``within`` one sentence or anywhere."""
-        found = self._found.get((section, key))
+    @cached_property
+    def profile(self) -> Profile:
+        """What is known of the text's language."""
+        return profile(self.tag)
+
+    def find(self, listed: Patterns | Groups, within: Sentence | None = None) -> tuple[Cue, ...]:
+        """The phrases of one entry of the text's own profile; ``within`` one sentence or anywhere."""
+        found = self._found.get(listed)
         if found is None:
-            found = self._found[section, key] = phrases(self.tag, section, key).find(self.words)
+            found = self._found[listed] = phrases(listed).find(self.words)
         return found if within is None else tuple(c for c in found if within.first <= c.first <= within.last)
 
     @cached_property
-    def _found(self) -> dict[tuple[str, str], tuple[Cue, ...]]:
+    def _found(self) -> dict[Patterns | Groups, tuple[Cue, ...]]:
         return {}
 
     def subjects(self) -> frozenset[Person]:
@@ -149,7 +156,7 @@ def _sentence(words: tuple[Token, ...], first: int, last: int, marks: str) -> Se
 
 
 def _clauses(words: tuple[Token, ...], tag: str) -> Iterator[Clause]:
-    joints = {cue.first for cue in phrases(tag, "clauses", "joints").find(words)}
+    joints = {cue.first for cue in phrases(profile(tag).clauses.joints).find(words)}
     idle = _idle(words, tag)
     found = tuple(verb for verb in verbs(words, tag) if verb.at not in idle)
     first = 0
@@ -165,14 +172,15 @@ def _clauses(words: tuple[Token, ...], tag: str) -> Iterator[Clause]:
 
 def _idle(words: tuple[Token, ...], tag: str) -> set[int]:
     """Words of set phrases ("you know", «видите ли») that tell nothing of mood or person."""
-    return {at for cue in phrases(tag, "clauses", "idle").find(words) for at in range(cue.first, cue.last + 1)}
+    return {at for cue in phrases(profile(tag).clauses.idle).find(words) for at in range(cue.first, cue.last + 1)}
 
 
 def _persons(analysis: Analysis) -> Iterator[PersonMark]:
     taken: set[Span] = set()
     idle = _idle(analysis.words, analysis.tag)
-    for key, subject in (("subject", True), ("any", False)):
-        for cue in phrases(analysis.tag, "person", key).find(analysis.words):
+    listed = analysis.profile.person
+    for words, subject in ((listed.subject, True), (listed.any, False)):
+        for cue in phrases(words).find(analysis.words):
             if cue.span not in taken and cue.first not in idle:
                 taken.add(cue.span)
                 yield PersonMark(cue.span, Person(cue.label), subject)

@@ -71,8 +71,7 @@ def _auxiliaries(text: str, found: Sequence[Word], at: int) -> tuple[int, list[s
 
 @cache
 def _kinds() -> Mapping[str, str]:
-    section = profile("en").section("verb_groups")
-    return {word: kind for kind, listed in section.items() for word in listed}
+    return {word: kind for kind, listed in profile("en").verb_groups.entries() for word in listed}
 
 
 def _read(chain: Sequence[str], verb: Word, before: Word | None) -> tuple[Tense | None, bool]:
@@ -105,7 +104,7 @@ def _alone(verb: Word, before: Word | None) -> Tense | None:
         return Tense.PAST
     if before is None or verb.norm == verb.stem:
         return None
-    subject = before.norm in profile("en").section("verb_subjects").get("pronouns", ())
+    subject = before.norm in profile("en").verb_subjects.pronouns
     if verb.norm.endswith("ed"):
         return Tense.PAST if subject or (before.capital and before.content) else None
     if not verb.capital and verb.norm in {verb.stem + "s", verb.stem + "es", verb.stem[:-1] + "ies"}:
@@ -115,4 +114,4 @@ def _alone(verb: Word, before: Word | None) -> Tense | None:
 
 @cache
 def _irregular() -> frozenset[str]:
-    return frozenset(profile("en").section("tense")["irregular"])
+    return frozenset(profile("en").tense.irregular)

@@ -17,9 +17,6 @@ class Hinge(StrEnum):
     RETRACTION = "retraction"
 
 
-_LISTS = (Hinge.RETRACTION, Hinge.CONDITION, Hinge.CONTRAST, Hinge.HEDGE)
-
-
 @dataclass(frozen=True, slots=True)
 class Hung:
     """A hinge in a text; ``first`` tells whether it is the first word."""
@@ -32,14 +29,20 @@ class Hung:
 def hinges(text: str, language: str) -> tuple[Hung, ...] | None:
     """The hinges of a text in order, none overlapping; None where nothing is known of the language."""
     tag = primary(language)
-    if not profile(tag).section("hinges"):
+    listed = profile(tag).hinges
+    if not listed.known:
         return None
     found = tokens(text, tag)
     start = next((token.span.start for token in found if token.is_word), 0)
     taken: set[int] = set()
     every: list[Hung] = []
-    for kind in _LISTS:
-        for cue in phrases(tag, "hinges", kind).find(found, frozenset(taken)):
+    for kind, patterns in (
+        (Hinge.RETRACTION, listed.retraction),
+        (Hinge.CONDITION, listed.condition),
+        (Hinge.CONTRAST, listed.contrast),
+        (Hinge.HEDGE, listed.hedge),
+    ):
+        for cue in phrases(patterns).find(found, frozenset(taken)):
             taken.update(range(cue.first, cue.last + 1))
             every.append(Hung(kind, cue.span, cue.span.start == start))
     judged = polarity(text, tag)

@@ -16,7 +16,7 @@ LONGEST = 4000
 @cache
 def _antonyms() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for line in profile("en").section("antonyms").get("pairs", ()):
+    for line in profile("en").antonyms.pairs:
         left, right = (side.split() for side in line.split(" : "))
         for word in left:
             found.setdefault(reduced(word, "en"), set()).update(reduced(other, "en") for other in right)
@@ -33,7 +33,7 @@ def antonyms(stem: str) -> frozenset[str]:
 @cache
 def _said_by_opposite(tag: str) -> dict[str, frozenset[str]]:
     found = {}
-    for line in profile(tag).section("antonyms").get("words", ()):
+    for line in profile(tag).antonyms.words:
         word, others = line.split(" : ")
         found[reduced(word, tag)] = frozenset(reduced(other, "en") for other in others.split())
     return found

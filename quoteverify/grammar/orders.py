@@ -8,6 +8,7 @@ from functools import lru_cache
 from quoteverify.grammar.clauses import Analysis, Clause
 from quoteverify.grammar.phrases import phrases
 from quoteverify.grammar.verbs import Mood
+from quoteverify.language.schema import Patterns
 from quoteverify.records.spans import Span
 
 
@@ -34,8 +35,8 @@ class Order:
 @lru_cache(maxsize=1024)
 def orders(analysis: Analysis) -> tuple[Order, ...]:
     """The orders of a text, in order of place."""
-    found = [Order(cue.span, Form.CALL) for cue in analysis.find("imperative", "calls")]
-    if phrases(analysis.tag, "imperative", "verbs").any:
+    found = [Order(cue.span, Form.CALL) for cue in analysis.find(analysis.profile.imperative.calls)]
+    if analysis.profile.imperative.verbs:
         found += _by_place(analysis)
     for clause in analysis.clauses:
         found += _by_form(clause)
@@ -62,9 +63,10 @@ def _by_place(analysis: Analysis) -> Iterator[Order]:
     other words a base form is an infinitive, a noun or goes on from before.
     """
     words = analysis.words
-    verbs = {cue.first for cue in phrases(analysis.tag, "imperative", "verbs").find(words)}
-    leads = _covered(analysis, "imperative", "lead_ins") | _covered(analysis, "clauses", "idle")
-    finite = {cue.first for cue in phrases(analysis.tag, "imperative", "finite").find(words)}
+    listed = analysis.profile.imperative
+    verbs = {cue.first for cue in phrases(listed.verbs).find(words)}
+    leads = _covered(analysis, listed.lead_ins) | _covered(analysis, analysis.profile.clauses.idle)
+    finite = {cue.first for cue in phrases(listed.finite).find(words)}
     opening = True
     for at, word in enumerate(words):
         if not word.is_word:
@@ -78,6 +80,6 @@ def _by_place(analysis: Analysis) -> Iterator[Order]:
             opening = False
 
 
-def _covered(analysis: Analysis, section: str, key: str) -> set[int]:
-    found = phrases(analysis.tag, section, key).find(analysis.words)
+def _covered(analysis: Analysis, listed: Patterns) -> set[int]:
+    found = phrases(listed).find(analysis.words)
     return {at for cue in found for at in range(cue.first, cue.last + 1)}

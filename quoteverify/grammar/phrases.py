@@ -10,11 +10,11 @@ Matching takes time linear in the text for each pattern (gaps are bounded), what
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from quoteverify.language.profiles import profile
+from quoteverify.language.schema import Groups, Patterns
 from quoteverify.records.spans import Span
 
 _GAP = 6
@@ -164,11 +164,6 @@ class Phrases:
                 else:
                     self._exact.setdefault(option, []).append(pattern)
 
-    @property
-    def any(self) -> bool:
-        """Whether there is a pattern at all."""
-        return bool(self._exact or self._stems or self._ends or self._open)
-
     def _starting(self, norm: str) -> tuple[Pattern, ...]:
         return (
             *self._exact.get(norm, ()),
@@ -197,16 +192,8 @@ class Phrases:
         return tuple(found)
 
 
-def _compile(data: object, label: str) -> Iterable[Pattern]:
-    if isinstance(data, Mapping):
-        for name, items in data.items():
-            yield from _compile(items, str(name))
-    elif isinstance(data, list):
-        for item in data:
-            yield compile_pattern(str(item), label)
-
-
 @cache
-def phrases(tag: str, section: str, key: str) -> Phrases:
-    """The patterns of one entry of a profile: a list (labelled ``key``) or a table of lists (labelled by name)."""
-    return Phrases(_compile(profile(tag).section(section).get(key, []), key))
+def phrases(listed: Patterns | Groups, label: str = "") -> Phrases:
+    """The patterns of one entry of a profile: a list with ``label``, or a table of lists labelled by their keys."""
+    groups = [(label, listed)] if isinstance(listed, Patterns) else listed.entries()
+    return Phrases(compile_pattern(text, name) for name, patterns in groups for text in patterns.texts)

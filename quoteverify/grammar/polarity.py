@@ -61,29 +61,30 @@ class Polarity:
 @lru_cache(maxsize=4096)
 def polarity(text: str, tag: str) -> Polarity | None:
     """The denials of ``text``; None when the profile of ``tag`` knows nothing of negation."""
-    if not profile(tag).section("negation"):
+    listed = profile(tag).negation
+    if not listed.known:
         return None
     words = tokens(text, tag)
     taken: set[int] = set()
     found: list[Negation] = []
-    _take(phrases(tag, "negation", "mute").find(words), Denial.IDLE, taken)
-    for key in ("cancelled", "idle"):
-        found += _take(phrases(tag, "negation", key).find(words, frozenset(taken)), Denial.IDLE, taken)
+    _take(phrases(listed.mute).find(words), Denial.IDLE, taken)
+    for patterns, label in ((listed.cancelled, "cancelled"), (listed.idle, "idle")):
+        found += _take(phrases(patterns, label).find(words, frozenset(taken)), Denial.IDLE, taken)
     found += _take(_inviting(words, tag, taken), Denial.INVITING, taken)
     names = _names(text, words)
     strong = _negators(words, tag, taken, names)
     strong = [replace(one, kind=Denial.INVITING) if _invites(one, words, tag) else one for one in strong]
     alone, agreeing = _concord(words, tag, taken, strong)
     found += strong + alone
-    _take(phrases(tag, "negation", "carried").find(words, frozenset(taken)), Denial.IDLE, taken)
+    _take(phrases(listed.carried).find(words, frozenset(taken)), Denial.IDLE, taken)
     found += _lexical(words, tag, taken, names)
     return Polarity(words, tuple(sorted(found, key=lambda one: one.span)), agreeing)
 
 
 def _inviting(words: tuple[Token, ...], tag: str, taken: set[int]) -> tuple[Cue, ...]:
     """Negators of yes-or-no questions; after "why" or "who" a negator denies as elsewhere."""
-    after = {cue.last + 1 for cue in phrases(tag, "questions", "words").find(words)}
-    cues = phrases(tag, "negation", "inviting").find(words, frozenset(taken))
+    after = {cue.last + 1 for cue in phrases(profile(tag).questions.words).find(words)}
+    cues = phrases(profile(tag).negation.inviting, "inviting").find(words, frozenset(taken))
     return tuple(cue for cue in cues if cue.first not in after)
 
 
@@ -99,22 +100,24 @@ def _names(text: str, words: tuple[Token, ...]) -> set[int]:
 
 
 def _negators(words: tuple[Token, ...], tag: str, taken: set[int], names: set[int]) -> list[Negation]:
-    found = _take(phrases(tag, "negation", "negators").find(words, frozenset(taken)), Denial.NEGATOR, taken)
-    fused = phrases(tag, "negation", "fused").find(words, frozenset(taken))
-    plain = {cue.first for cue in phrases(tag, "negation", "plain").find(words)} | names
+    found = _take(
+        phrases(profile(tag).negation.negators, "negators").find(words, frozenset(taken)), Denial.NEGATOR, taken
+    )
+    fused = phrases(profile(tag).negation.fused, "fused").find(words, frozenset(taken))
+    plain = {cue.first for cue in phrases(profile(tag).negation.plain).find(words)} | names
     fused = tuple(cue for cue in fused if cue.first not in plain)
     return found + _take(fused, Denial.NEGATOR, taken)
 
 
 def _invites(negation: Negation, words: tuple[Token, ...], tag: str) -> bool:
     """Whether it stands in a yes-or-no question: «Вы не видели сумку?» asks whether you saw it."""
-    if tag == "en":  # the order of words tells: see the list ``inviting``
+    if profile(tag).negation.inviting:  # then the order of words tells, not the mark alone
         return False
     numbers = _sentences(words)
     inside = tuple(word for word, number in zip(words, numbers, strict=True) if number == numbers[negation.first])
-    marks = profile(tag).section("questions").get("marks", "?？؟")
+    marks = profile(tag).questions.marks or "?？؟"
     asks = any(mark in inside[-1].norm for mark in marks)
-    return asks and not phrases(tag, "questions", "words").find(inside)
+    return asks and not phrases(profile(tag).questions.words).find(inside)
 
 
 def _concord(
@@ -123,7 +126,7 @@ def _concord(
     """Pronouns that agree with a negator of their sentence add nothing; alone they are one denial."""
     alone: list[Negation] = []
     agreeing: list[Span] = []
-    cues = phrases(tag, "negation", "concord").find(words, frozenset(taken))
+    cues = phrases(profile(tag).negation.concord, "concord").find(words, frozenset(taken))
     sentence_of = _sentences(words)
     denied = {sentence_of[one.first] for one in strong}
     for one in _take(cues, Denial.NEGATOR, taken):
@@ -144,6 +147,6 @@ def _sentences(words: tuple[Token, ...]) -> list[int]:
 
 
 def _lexical(words: tuple[Token, ...], tag: str, taken: set[int], names: set[int]) -> list[Negation]:
-    plain = {cue.first for cue in phrases(tag, "negation", "plain").find(words)} | names
-    cues = phrases(tag, "negation", "lexical").find(words, frozenset(taken))
+    plain = {cue.first for cue in phrases(profile(tag).negation.plain).find(words)} | names
+    cues = phrases(profile(tag).negation.lexical).find(words, frozenset(taken))
     return _take(tuple(cue for cue in cues if cue.label != "affix" or cue.first not in plain), Denial.LEXICAL, taken)

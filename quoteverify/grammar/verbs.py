@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from quoteverify.grammar.phrases import Token, phrases
+from quoteverify.language.profiles import profile
 from quoteverify.records.spans import Span
 from quoteverify.words.morphology import Form, forms
 
@@ -135,19 +136,19 @@ def _person(form: Form) -> Person | None:
 
 
 def _listed(words: tuple[Token, ...], tag: str) -> Iterator[Verb]:
-    """Forms that a profile lists under ``person.verbs``, ``imperative.forms`` and ``tense``."""
-    features: dict[int, dict[str, str]] = {}
-    spans: dict[int, Span] = {}
-    pronouns = {cue.last for cue in phrases(tag, "person", "any").find(words)}
-    for section, key in (("person", "verbs"), ("imperative", "forms"), ("tense", "forms")):
-        for cue in phrases(tag, section, key).find(words):
-            if cue.last in pronouns or len(words[cue.last].norm) < _SHORTEST:
-                continue
-            features.setdefault(cue.last, {})[section] = cue.label
-            spans[cue.last] = cue.span
-    for at, found in sorted(features.items()):
+    """Forms that a profile lists under ``person.verbs`` and ``imperative.forms``."""
+    known = profile(tag)
+    pronouns = {cue.last for cue in phrases(known.person.any).find(words)}
+    persons, orders = (
+        {
+            cue.last: cue
+            for cue in phrases(listed).find(words)
+            if cue.last not in pronouns and len(words[cue.last].norm) >= _SHORTEST
+        }
+        for listed in (known.person.verbs, known.imperative.forms)
+    )
+    for at, cue in sorted((persons | orders).items()):
         # A listed ending only says that the form may be an imperative.
-        moods = {Mood.INDICATIVE, Mood.IMPERATIVE} if "imperative" in found else {Mood.INDICATIVE}
-        person = Person(found["person"]) if "person" in found else None
-        tense = Tense(found["tense"]) if "tense" in found else None
-        yield Verb(spans[at], at, words[at].norm, frozenset(moods), tense, person)
+        moods = {Mood.INDICATIVE, Mood.IMPERATIVE} if at in orders else {Mood.INDICATIVE}
+        person = Person(persons[at].label) if at in persons else None
+        yield Verb(cue.span, at, words[at].norm, frozenset(moods), person=person)

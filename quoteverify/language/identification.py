@@ -129,12 +129,12 @@ def _fit(letters: str, present: frozenset[str], tag: str) -> float:
 @cache
 def _fitting(tag: str) -> frozenset[str]:
     """The letters that speak for a language or say nothing; empty where its alphabet is not known."""
-    alphabet = frozenset(profile(tag).section("identification").get("alphabet", ""))
+    alphabet = frozenset(profile(tag).identification.alphabet)
     return alphabet if not alphabet or "a" in alphabet else alphabet | _LATIN
 
 
 @cache
 def _signatures() -> Mapping[str, frozenset[str]]:
     """Letters that give a language away which eldc does not know."""
-    sections = {tag: profile(tag).section("identification") for tag in _profiled()}
-    return {tag: frozenset(one["signature"]) for tag, one in sections.items() if "signature" in one}
+    signatures = {tag: profile(tag).identification.signature for tag in _profiled()}
+    return {tag: frozenset(letters) for tag, letters in signatures.items() if letters}

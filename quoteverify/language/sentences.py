@@ -45,11 +45,10 @@ class Rules:
 
 @cache
 def _rules(language: str) -> Rules:
-    data = profile(language).section("sentences")
-    abbreviations, final, counted = (
-        frozenset(data.get(name, ())) for name in ("abbreviations", "final", "before_number")
+    listed = profile(language).sentences
+    return Rules(
+        frozenset(listed.abbreviations), frozenset(listed.final), frozenset(listed.before_number), listed.ordinal_dot
     )
-    return Rules(abbreviations, final, counted, bool(data.get("ordinal_dot", False)))
 
 
 def split_sentences(text: str, language: str) -> tuple[Span, ...]:

@@ -47,6 +47,4 @@ def label_at(text: str, line: Span) -> Label | None:
 @cache
 def _not_speakers() -> frozenset[str]:
     """Words that stand before a colon at the start of a line without speaking ("UPDATE:"), in every language."""
-    return frozenset(
-        word.casefold() for tag in known() for word in profile(tag).section("labels").get("not_speakers", ())
-    )
+    return frozenset(word.casefold() for tag in known() for word in profile(tag).labels.not_speakers)

@@ -159,9 +159,11 @@ def _named(headings: Sequence[str], role: str) -> int | None:
 @cache
 def _heading_words() -> dict[str, frozenset[str]]:
     """Headings of the columns whose meaning is known, lower case, in every language that has a profile."""
-    sections = [profile(tag).section("headings") for tag in known()]
-    roles = ("text", "speaker", "start", "end", "other")
-    return {role: frozenset(word for one in sections for word in one.get(role, ())) for role in roles}
+    found: dict[str, set[str]] = {}
+    for tag in known():
+        for role, words in profile(tag).headings.entries():
+            found.setdefault(role, set()).update(words)
+    return {role: frozenset(words) for role, words in found.items()}
 
 
 def _is_heading(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:

@@ -76,7 +76,7 @@ def exonyms(language: str) -> Exonyms:
             phrases[place] = (" ".join(token.folded for token in tokens(name)),)
     stems = {}
     official = {name for names in phrases.values() for name in names}
-    for place, listed in profile(code).section("names").get("exonyms", {}).items():
+    for place, listed in profile(code).names.exonyms.items():
         words = [fold(word).replace("_", " ") for word in listed.split()]
         stems[place] = tuple(words)
         whole = tuple(word for word in words if not word.endswith("*"))

@@ -181,8 +181,7 @@ def _calendar_word(word: str, language: str) -> bool:
 @cache
 def _not_names(language: str) -> frozenset[str]:
     """Capitalised words that name a people, a language, a day: translated, not carried over."""
-    listed = profile(language).section("names").get("translated", ())
-    return frozenset(word.lower() for word in listed)
+    return frozenset(word.lower() for word in profile(language).names.translated)
 
 
 @lru_cache(maxsize=50_000)

@@ -23,11 +23,11 @@ class Apostrophes:
     """Tells apostrophes from single marks with the elisions of one language."""
 
     def __init__(self, profile: Profile) -> None:
-        data = profile.section("quotes")
-        words = "|".join(re.escape(word) for word in sorted(data.get("elisions", ()), key=len, reverse=True))
+        listed = profile.quotes
+        words = "|".join(re.escape(word) for word in sorted(listed.elisions, key=len, reverse=True))
         initial = rf"|(?:{words})(?!\w)" if words else ""
         self._initial = re.compile(rf"(?<!\w)['’‘](?=\d\ds?(?!\w){initial})|(?<=\bn)['’](?=\s)")
-        self._endings = tuple(data.get("elided_endings", ()))
+        self._endings = listed.elided_endings
 
     def of(self, text: str, piece: Span) -> Singles:
         """Judge every single mark of ``piece``."""

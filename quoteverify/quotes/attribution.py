@@ -45,18 +45,18 @@ class Reporting:
     """Finds the attribution of quotes in one language."""
 
     def __init__(self, profile: Profile) -> None:
-        data = profile.section("quotes")
-        self.verbs = WordList(data.get("reporting", ()))
-        self._sources = WordList(data.get("sources", ()))
-        self._mood = WordList(data.get("reported_mood", ()))
-        self._quoting = frozenset(data.get("quoting", ()))
-        self._auxiliaries = frozenset(data.get("auxiliaries", ()))
-        self._stops = frozenset(data.get("speaker_stops", ()))
-        self._determiners = frozenset(data.get("determiners", ()))
-        self._verb_endings = tuple(data.get("verb_endings", ()))
-        self._separate = frozenset(data.get("separate", ()))
-        self._conjunctions = frozenset(data.get("conjunctions", ()))
-        self._interrogatives = frozenset(data.get("interrogatives", ()))
+        listed = profile.quotes
+        self.verbs = WordList(listed.reporting)
+        self._sources = WordList(listed.sources)
+        self._mood = WordList(listed.reported_mood)
+        self._quoting = frozenset(listed.quoting)
+        self._auxiliaries = frozenset(listed.auxiliaries)
+        self._stops = frozenset(listed.speaker_stops)
+        self._determiners = frozenset(listed.determiners)
+        self._verb_endings = listed.verb_endings
+        self._separate = frozenset(listed.separate)
+        self._conjunctions = frozenset(listed.conjunctions)
+        self._interrogatives = frozenset(listed.interrogatives)
 
     def of(self, around: Surroundings, last: str) -> Attribution:
         """The attribution of the quote in ``around``; ``last`` is its last character inside the marks."""

@@ -33,13 +33,13 @@ class FormReader:
     """Decides the kind of each marked quote of one document."""
 
     def __init__(self, text: str, marked: Sequence[Marked], profile: Profile) -> None:
-        data = profile.section("quotes")
+        listed = profile.quotes
         self._text = text
-        self._naming = WordList(data.get("naming", ()))
-        self._likening = WordList(data.get("likening", ()))
-        self._owning = tuple(data.get("owning", ()))
-        self._places = frozenset(data.get("places", ()))
-        self._capital_nouns = bool(data.get("capital_nouns", False))
+        self._naming = WordList(listed.naming)
+        self._likening = WordList(listed.likening)
+        self._owning = listed.owning
+        self._places = frozenset(listed.places)
+        self._capital_nouns = listed.capital_nouns
         self._double_outside = any(one.parent is None and not self._single(one) for one in marked)
 
     def kind(

@@ -41,11 +41,11 @@ class UnmarkedReader:
     """Finds quotes without marks in the pieces of one document; ``outside`` is its text with marked quotes masked."""
 
     def __init__(self, text: str, outside: str, profile: Profile, reporting: Reporting) -> None:
-        data = profile.section("quotes")
+        listed = profile.quotes
         self._text = text
         self._outside = outside
-        self._dashes = tuple(data.get("dialogue_dashes", ()))
-        self._that = WordList(data.get("subordinators", ()))
+        self._dashes = listed.dialogue_dashes
+        self._that = WordList(listed.subordinators)
         self._reporting = reporting
 
     def read(self, pieces: Sequence[Span], zone: Zone, quoted: bool = False) -> Iterator[Draft]:

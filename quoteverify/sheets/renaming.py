@@ -38,15 +38,15 @@ class Renamer:
     """Replaces names in texts. ``languages`` (BCP 47) are those whose case endings and prefixes may occur."""
 
     def __init__(self, pseudonyms: Sequence[Pseudonym], aliases: Sequence[Alias], languages: Iterable[str]) -> None:
-        forms = [profile(one).section("name_forms") for one in dict.fromkeys(languages)]
+        forms = [profile(tag).name_forms for tag in dict.fromkeys(languages)]
         self._endings: list[tuple[str, str]] = [
             (ending, other)
             for section in forms
-            for ending, others in section.get("endings", {}).items()
+            for ending, others in section.endings.items()
             for other in others.split()
         ]
-        self._prefixes = sorted({one for section in forms for one in section.get("prefixes", "").split()})
-        prefixes = sorted({one for section in forms for one in section.get("prefixes", "").split()}, key=len)
+        self._prefixes = sorted({one for section in forms for one in section.prefixes.split()})
+        prefixes = sorted({one for section in forms for one in section.prefixes.split()}, key=len)
         before = f"(?:{'|'.join(map(re.escape, reversed(prefixes)))})?" if prefixes else ""
         named = list(dict.fromkeys(_named(pseudonyms, aliases)))
         self._texts = _Pattern(self._alternatives(named), r"(?<!\w)" + before, r"(?!\w)")

@@ -60,13 +60,12 @@ _Phrases = Mapping[str, str]
 @cache
 def phrases(language: str) -> Mapping[str, _Phrases] | None:
     """For each entry of the profile its folded phrases (each mapped to itself); None without ``quantifiers``."""
-    section = profile(language).section("quantifiers")
-    if not section:
+    section = profile(language).quantifiers
+    if not section.known:
         return None
-    endings: Mapping[str, str] = section.get("endings", {})
     return {
-        name: {word: word for pattern in patterns.split() for word in expand(pattern, endings)}
-        for name, patterns in section.items()
+        name: {word: word for pattern in patterns.split() for word in expand(pattern, section.endings)}
+        for name, patterns in section.entries()
         if name != "endings"
     }
 

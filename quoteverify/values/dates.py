@@ -96,23 +96,23 @@ class Calendar:
 @cache
 def calendar(language: str) -> Calendar | None:
     """The calendar words of a language; None when its profile has none. Raises InvalidLanguageTag."""
-    section = profile(language).section("dates")
-    if not section:
+    section = profile(language).dates
+    if not section.known:
         return None
-    endings: Mapping[str, str] = section.get("endings", {})
+    parts = ((Part.MONTH, section.months), (Part.WEEKDAY, section.weekdays), (Part.RELATIVE, section.relative))
     words = {
-        word: (part, int(value))
-        for part in Part
-        for value, patterns in section.get(part.value, {}).items()
+        word: (part, value)
+        for part, listed in parts
+        for value, patterns in listed.items()
         for pattern in patterns.split()
-        for word in expand(pattern, endings)
+        for word in expand(pattern, section.endings)
     }
     return Calendar(
         words=words,
-        capitalised=section.get("capitalised", False),
-        loose=frozenset(section.get("loose", ())),
-        before=frozenset(section.get("before", ())),
-        month_first=section.get("month_first", False),
+        capitalised=section.capitalised,
+        loose=frozenset(section.loose),
+        before=frozenset(section.before),
+        month_first=section.month_first,
     )
 
 

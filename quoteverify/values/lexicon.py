@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from functools import cache
-from typing import Any
 
 from quoteverify.language.profiles import profile
+from quoteverify.language.schema.values import NumberSection
 from quoteverify.values.tokens import fold
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
@@ -83,14 +83,21 @@ def expand(pattern: str, endings: Mapping[str, str]) -> Iterator[str]:
         yield fold("".join(combination).replace("_", " "))
 
 
-def _words(section: Mapping[str, Any]) -> dict[str, tuple[Reading, ...]]:
-    endings: Mapping[str, str] = section.get("endings", {})
+def _words(section: NumberSection) -> dict[str, tuple[Reading, ...]]:
     found: dict[str, tuple[Reading, ...]] = {}
-    for role in Role:
-        for value, patterns in section.get(role.value, {}).items():
+    by_role = {
+        Role.CARDINAL: section.cardinals,
+        Role.ORDINAL: section.ordinals,
+        Role.SCALE: section.scales,
+        Role.MULTIPLE: section.multiples,
+        Role.PART: section.parts,
+        Role.LOOSE: section.loose,
+    }
+    for role, listed in by_role.items():
+        for value, patterns in listed.items():
             reading = Reading(Fraction(value), role)
             for pattern in patterns.split():
-                for word in expand(pattern, endings):
+                for word in expand(pattern, section.endings):
                     if reading not in found.get(word, ()):
                         found[word] = (*found.get(word, ()), reading)
     return found
@@ -99,35 +106,33 @@ def _words(section: Mapping[str, Any]) -> dict[str, tuple[Reading, ...]]:
 @cache
 def lexicon(language: str) -> Lexicon | None:
     """The number words of a language; None when its profile has none. Raises InvalidLanguageTag."""
-    section = profile(language).section("numbers")
-    if not section:
+    section = profile(language).numbers
+    if not section.known:
         return None
     words = _words(section)
     prefixes = [
-        (fold(prefix), Fraction(value))
-        for value, listed in section.get("prefixes", {}).items()
-        for prefix in listed.split()
+        (fold(prefix), Fraction(value)) for value, listed in section.prefixes.items() for prefix in listed.split()
     ]
     return Lexicon(
         words=words,
         longest=max((word.count(" ") + 1 for word in words), default=1),
-        decimal=section.get("decimal", "."),
-        joiners=frozenset(section.get("joiners", ())),
-        joiner_after=section.get("joiner_after", 20),
-        units_first=section.get("units_first", False),
-        compound=section.get("compound", False),
-        vigesimal=section.get("vigesimal", False),
-        ten_adds=section.get("ten_adds", False),
-        attached=section.get("attached", ""),
-        halves=tuple(section.get("halves", ())),
-        half_of=tuple(section.get("half_of", ())),
-        articles=frozenset(section.get("articles", ())),
-        ranges=frozenset(section.get("ranges", ())),
-        suffixes=frozenset(section.get("suffixes", ())),
-        decades=frozenset(section.get("decades", ())),
-        noon=frozenset(section.get("after_noon", ())),
-        clock=tuple(section.get("clock", ())),
+        decimal=section.decimal,
+        joiners=frozenset(section.joiners),
+        joiner_after=section.joiner_after,
+        units_first=section.units_first,
+        compound=section.compound,
+        vigesimal=section.vigesimal,
+        ten_adds=section.ten_adds,
+        attached=section.attached,
+        halves=section.halves,
+        half_of=section.half_of,
+        articles=frozenset(section.articles),
+        ranges=frozenset(section.ranges),
+        suffixes=frozenset(section.suffixes),
+        decades=frozenset(section.decades),
+        noon=frozenset(section.after_noon),
+        clock=section.clock,
         prefixes=tuple(sorted(prefixes, key=lambda item: -len(item[0]))),
-        letters={letter: Fraction(value) for letter, value in section.get("letters", {}).items()},
-        han=section.get("han", False),
+        letters={letter: Fraction(value) for letter, value in section.letters.items()},
+        han=section.han,
     )

@@ -68,17 +68,12 @@ class Quantity:
 
 @cache
 def unit_words(language: str) -> Mapping[str, Unit]:
-    """Folded words and phrases of a language's units. Raises InvalidLanguageTag, ValueError for an unknown code."""
-    section = profile(language).section("units")
-    endings: Mapping[str, str] = section.get("endings", {})
+    """Folded words and phrases of a language's units. Raises InvalidLanguageTag."""
+    section = profile(language).units
     found: dict[str, Unit] = {}
-    for code, patterns in section.items():
-        if code == "endings":
-            continue
-        if code not in UNITS:
-            raise ValueError(f"the unit {code} in the profile of {language} is not known")
+    for code, patterns in section.words.items():
         for pattern in patterns.split():
-            found.update((word, UNITS[code]) for word in expand(pattern, endings))
+            found.update((word, UNITS[code]) for word in expand(pattern, section.endings))
     return found
 
 

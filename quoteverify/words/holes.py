@@ -15,11 +15,11 @@ _CLOSING = frozenset(".,;:!?…)]}")
 
 def holes(text: str, language: str) -> int:
     """How many words of ``text`` lack what must follow them; 0 for a language without the section."""
-    section = profile(language).section("holes")
-    if not section:
+    section = profile(language).holes
+    if not section.known:
         return 0
-    before_noun = frozenset(section["before_noun"])
-    never_first, before_any = frozenset(section["never_first"]), before_noun | frozenset(section["before_any"])
+    before_noun = frozenset(section.before_noun)
+    never_first, before_any = frozenset(section.never_first), before_noun | frozenset(section.before_any)
     found = words(text, primary(language))
     follows_wrongly = sum(word.norm in before_noun and after.norm in never_first for word, after in pairwise(found))
     closed = sum(word.norm in before_any and _closed(text, word, after) for word, after in pairwise(found))

@@ -52,13 +52,8 @@ def _class(token: str, first: bool, tag: str) -> str:
         return NUMBER
     if token[0].isupper() and not first:
         return NAME
-    ending = next((one for one in _endings(tag) if norm.endswith(one) and len(norm) > len(one) + 2), "")
+    ending = next((one for one in profile(tag).sequence.endings if norm.endswith(one) and len(norm) > len(one) + 2), "")
     return OTHER + ending
-
-
-@cache
-def _endings(tag: str) -> tuple[str, ...]:
-    return tuple(profile(tag).section("sequence").get("endings", ()))
 
 
 def usual(text: str, language: str) -> float | None:

@@ -86,7 +86,7 @@ def normalise(word: str) -> str:
 @cache
 def function_words(tag: str) -> frozenset[str]:
     """The function words of a language; empty where the profile lists none."""
-    return frozenset(map(normalise, profile(tag).section("function_words").get("words", "").split()))
+    return frozenset(map(normalise, profile(tag).function_words.words.split()))
 
 
 def reduced(norm: str, tag: str) -> str:
@@ -96,14 +96,14 @@ def reduced(norm: str, tag: str) -> str:
 
 @cache
 def _reducer(tag: str) -> Callable[[str], str]:
-    section = profile(tag).section("reduction")
-    match section.get("method"):
+    section = profile(tag).reduction
+    match section.method:
         case "pymorphy":
             return _russian
         case "simplemma":
             return _dictionary(tag)
         case "endings":
-            return _without_endings(tuple(section["endings"].split()))
+            return _without_endings(tuple(section.endings.split()))
         case _:
             return str
 

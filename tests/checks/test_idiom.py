@@ -19,7 +19,7 @@ def test_a_good_rendering_is_silent() -> None:
 
 def test_every_idiom_in_the_profiles_has_its_three_parts() -> None:
     for tag in known():
-        for line in profile(tag).section("idioms").get("list", ()):
+        for line in profile(tag).idioms.list:
             assert len([part for part in line.split(" | ") if part.strip()]) == 3, line
 
 

@@ -1,0 +1,248 @@
+"""Sections about what a sentence says: whether it denies, asks, orders or doubts, who acts, and when."""
+
+from msgspec import field
+
+from quoteverify.language.schema.section import NONE_KNOWN, Groups, Patterns, Section, Words
+
+
+class LexicalDenials(Groups, frozen=True, eq=False):
+    """Words that deny by their meaning, in groups that answer each other in two languages ("refused", «отказался»)."""
+
+    affix: Patterns = NONE_KNOWN
+    against: Patterns = NONE_KNOWN
+    avoid: Patterns = NONE_KNOWN
+    counterfactual: Patterns = NONE_KNOWN
+    deny: Patterns = NONE_KNOWN
+    except_: Patterns = field(name="except", default=NONE_KNOWN)
+    fail: Patterns = NONE_KNOWN
+    few: Patterns = NONE_KNOWN
+    forbid: Patterns = NONE_KNOWN
+    hard: Patterns = NONE_KNOWN
+    lack: Patterns = NONE_KNOWN
+    refuse: Patterns = NONE_KNOWN
+    unable: Patterns = NONE_KNOWN
+    unknown: Patterns = NONE_KNOWN
+    unlikely: Patterns = NONE_KNOWN
+    without: Patterns = NONE_KNOWN
+
+
+class NegationSection(Section, frozen=True):
+    """``negators`` deny; ``fused`` ones are part of a word, ``plain`` words only look like it. ``concord``: pronouns
+    that repeat a denial. ``idle``, ``cancelled`` and ``carried`` contain a negator and deny nothing; ``mute`` ones are
+    set phrases whose rendering has none. ``inviting``: negators of a question that expects a yes; where they are
+    listed, a question mark alone makes none. ``coarse``: denials are known only roughly."""
+
+    negators: Patterns = NONE_KNOWN
+    fused: Patterns = NONE_KNOWN
+    plain: Patterns = NONE_KNOWN
+    concord: Patterns = NONE_KNOWN
+    idle: Patterns = NONE_KNOWN
+    cancelled: Patterns = NONE_KNOWN
+    carried: Patterns = NONE_KNOWN
+    mute: Patterns = NONE_KNOWN
+    inviting: Patterns = NONE_KNOWN
+    lexical: LexicalDenials = LexicalDenials()
+    coarse: bool = False
+
+
+class QuestionSection(Section, frozen=True):
+    """``marks`` close a question, ``words`` begin one ("who"), ``particles`` ask anywhere and ``openers`` at the start.
+
+    English asks by the order of words: ``auxiliaries`` before ``subjects``, after ``lead_ins`` ("Well,"). ``indirect``
+    questions and polite ``requests`` are none.
+    """
+
+    marks: Words = ()
+    words: Patterns = NONE_KNOWN
+    particles: Patterns = NONE_KNOWN
+    openers: Patterns = NONE_KNOWN
+    auxiliaries: Patterns = NONE_KNOWN
+    subjects: Patterns = NONE_KNOWN
+    lead_ins: Patterns = NONE_KNOWN
+    indirect: Patterns = NONE_KNOWN
+    requests: Patterns = NONE_KNOWN
+
+
+class PersonWords(Groups, frozen=True, eq=False):
+    """Words by the person they show."""
+
+    first_singular: Patterns = NONE_KNOWN
+    first_plural: Patterns = NONE_KNOWN
+    second: Patterns = NONE_KNOWN
+
+
+class PersonSection(Section, frozen=True):
+    """``subject``: pronouns that act; ``any``: all others («мне», "my"); ``verbs``: endings and forms of verbs."""
+
+    subject: PersonWords = PersonWords()
+    any: PersonWords = PersonWords()
+    verbs: PersonWords = PersonWords()
+
+
+class ImperativeSection(Section, frozen=True):
+    """``calls`` urge without an imperative («Вперёд!»), ``forms`` may be one. English tells orders by their place:
+    ``verbs`` that begin a clause after ``lead_ins``, no ``finite`` word behind them. ``reported``: orders retold."""
+
+    calls: Patterns = NONE_KNOWN
+    forms: Patterns = NONE_KNOWN
+    verbs: Patterns = NONE_KNOWN
+    lead_ins: Patterns = NONE_KNOWN
+    finite: Patterns = NONE_KNOWN
+    reported: Patterns = NONE_KNOWN
+
+
+class ModalitySection(Section, frozen=True):
+    """What obliges (``obligation``; ``obligation_loose`` may) and what permits or enables (``ability``)."""
+
+    obligation: Patterns = NONE_KNOWN
+    obligation_loose: Patterns = NONE_KNOWN
+    ability: Patterns = NONE_KNOWN
+    idle: Patterns = NONE_KNOWN
+
+
+class HedgeGroups(Groups, frozen=True, eq=False):
+    """What leaves a statement open: by hearsay, by doubt, as an opinion."""
+
+    hearsay: Patterns = NONE_KNOWN
+    doubt: Patterns = NONE_KNOWN
+    opinion: Patterns = NONE_KNOWN
+
+
+class HedgeSection(Section, frozen=True):
+    """``sure`` words vouch for a statement; ``cover``: what may say the same; ``fillers`` say nothing."""
+
+    strong: HedgeGroups = HedgeGroups()
+    sure: Patterns = NONE_KNOWN
+    cover: Patterns = NONE_KNOWN
+    fillers: Patterns = NONE_KNOWN
+
+
+class TenseSection(Section, frozen=True):
+    """``cover`` and ``ahead`` may speak of the future, ``duration`` and ``meanwhile`` of what was going on.
+
+    ``irregular``: past forms that are nothing else; ``reporting``: verbs of saying; ``states``: verbs of a state;
+    ``wished``: what was only wanted («чтобы»).
+    """
+
+    cover: Patterns = NONE_KNOWN
+    ahead: Patterns = NONE_KNOWN
+    duration: Patterns = NONE_KNOWN
+    meanwhile: Patterns = NONE_KNOWN
+    reporting: Patterns = NONE_KNOWN
+    states: Patterns = NONE_KNOWN
+    wished: Patterns = NONE_KNOWN
+    irregular: Words = ()
+
+
+class VerbGroupSection(Section, frozen=True):
+    """English auxiliaries by what they do in a group of verbs; ``between`` may stand inside one, ``open`` leaves its
+    tense open, ``planned`` speaks of the future after "is"."""
+
+    been: Words = ()
+    being: Words = ()
+    between: Words = ()
+    did: Words = ()
+    does: Words = ()
+    future: Words = ()
+    had: Words = ()
+    have: Words = ()
+    is_: Words = field(name="is", default=())
+    open: Words = ()
+    planned: Words = ()
+    was: Words = ()
+
+
+class VerbSubjectSection(Section, frozen=True):
+    """``pronouns`` that only a finite verb follows."""
+
+    pronouns: Words = ()
+
+
+class ConditionalSection(Section, frozen=True):
+    """``strict``: what is always a condition, ``if`` what may be one; ``would``: what is only supposed, but not in
+    ``would_idle``; ``idle``: set phrases that contain such a word; ``cover``: words that may say the same."""
+
+    strict: Patterns = NONE_KNOWN
+    if_: Patterns = field(name="if", default=NONE_KNOWN)
+    would: Patterns = NONE_KNOWN
+    would_idle: Patterns = NONE_KNOWN
+    idle: Patterns = NONE_KNOWN
+    cover: Patterns = NONE_KNOWN
+
+
+class ClauseSection(Section, frozen=True):
+    """``joints`` begin a clause without a comma; ``idle`` set phrases tell nothing of mood or person ("you know")."""
+
+    joints: Patterns = NONE_KNOWN
+    idle: Patterns = NONE_KNOWN
+
+
+class HingeSection(Section, frozen=True):
+    """What the sense of a statement hangs on and a cut must not hide; ``fillers``, which some houses leave out."""
+
+    condition: Patterns = NONE_KNOWN
+    contrast: Patterns = NONE_KNOWN
+    hedge: Patterns = NONE_KNOWN
+    retraction: Patterns = NONE_KNOWN
+    fillers: Patterns = NONE_KNOWN
+
+
+class GenderWords(Groups, frozen=True, eq=False):
+    """Pronouns for a man and for a woman."""
+
+    he: Patterns = NONE_KNOWN
+    she: Patterns = NONE_KNOWN
+
+
+class AgentSection(Section, frozen=True):
+    """``passive`` and ``prepositions`` turn round who acts ("was hit by", "from")."""
+
+    pronouns: GenderWords = GenderWords()
+    passive: Patterns = NONE_KNOWN
+    prepositions: Patterns = NONE_KNOWN
+
+
+class RegisterSection(Section, frozen=True):
+    """``familiar`` address («ты»), ``second`` persons that may render it, ``colloquial`` words."""
+
+    familiar: Patterns = NONE_KNOWN
+    second: Patterns = NONE_KNOWN
+    colloquial: Patterns = NONE_KNOWN
+
+
+class IntensitySection(Section, frozen=True):
+    """Obscenities, slurs and threats: what may be one, and (``…_strict``) what always is; ``masked``: "[expletive]"."""
+
+    obscene: Patterns = NONE_KNOWN
+    obscene_strict: Patterns = NONE_KNOWN
+    slur: Patterns = NONE_KNOWN
+    slur_strict: Patterns = NONE_KNOWN
+    threat: Patterns = NONE_KNOWN
+    threat_strict: Patterns = NONE_KNOWN
+    masked: Patterns = NONE_KNOWN
+
+
+class DegreeSection(Section, frozen=True):
+    """``highest``: what makes a degree the highest («больше всех»)."""
+
+    highest: Patterns = NONE_KNOWN
+
+
+class PointingSection(Section, frozen=True):
+    """``years``: "this year"; ``words``: this, that, for which a rendering may put a name."""
+
+    years: Patterns = NONE_KNOWN
+    words: Words = ()
+
+
+class AntonymSection(Section, frozen=True):
+    """``pairs`` of English opposites ("go : stay remain"); ``words``: a word and the English for its denial."""
+
+    pairs: Words = ()
+    words: Words = ()
+
+
+class IdiomSection(Section, frozen=True):
+    """``list``: "expression | words of the literal image | English equivalent"."""
+
+    list: Words = ()

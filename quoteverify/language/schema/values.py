@@ -1,0 +1,104 @@
+"""Sections about values: numbers, dates, units, quantifiers. docs/languages.md explains how words are written."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from quoteverify.language.schema.section import Section, Words
+
+Value = Annotated[str, Meta(pattern=r"^\d+(/\d+)?$")]
+"""A whole number or a fraction as a key: "20", "1/2"."""
+Month = Annotated[int, Meta(ge=1, le=12)]
+Weekday = Annotated[int, Meta(ge=1, le=7)]
+RelativeDay = Annotated[int, Meta(ge=-1, le=1)]
+
+UnitCode = Literal[
+    "mm", "cm", "m", "km", "inch", "ft", "yd", "mi", "nmi", "mg", "g", "kg", "t", "lb", "oz",
+    "m2", "km2", "ha", "acre", "sqft", "sqmi", "ml", "l", "m3", "gal", "bbl", "kmh", "mph", "ms", "kw", "mw", "gw",
+    "s", "min", "h", "day", "week", "month", "year", "deg", "degc", "degf", "percent", "pp", "permille",
+    "USD", "EUR", "GBP", "RUB", "UAH", "BYN", "PLN", "CZK", "CHF", "JPY", "CNY", "KZT", "TRY",
+    "ILS", "GEL", "AMD", "RON", "BGN", "RSD", "KRW", "INR", "IRR", "SAR", "SEK", "NOK", "DKK",
+]  # fmt: skip
+
+
+class NumberSection(Section, frozen=True):
+    """Number words by value; see docs/languages.md for each entry. ``decimal`` is the separator of decimals."""
+
+    decimal: str = "."
+    endings: Mapping[str, str] = {}
+    cardinals: Mapping[Value, str] = {}
+    ordinals: Mapping[Value, str] = {}
+    scales: Mapping[Value, str] = {}
+    multiples: Mapping[Value, str] = {}
+    parts: Mapping[Value, str] = {}
+    loose: Mapping[Value, str] = {}
+    prefixes: Mapping[Value, str] = {}
+    joiners: Words = ()
+    joiner_after: int = 20
+    units_first: bool = False
+    compound: bool = False
+    vigesimal: bool = False
+    ten_adds: bool = False
+    attached: str = ""
+    halves: Words = ()
+    half_of: Words = ()
+    articles: Words = ()
+    ranges: Words = ()
+    suffixes: Words = ()
+    decades: Words = ()
+    clock: Words = ()
+    after_noon: Words = ()
+    letters: Mapping[str, int] = {}
+    han: bool = False
+
+
+class DateSection(Section, frozen=True):
+    """Words by month (1 to 12), weekday (1 is Monday) and relative day (-1, 0, 1). ``loose`` words count only beside a
+    number or after a word of ``before``; ``month_first``: 5/6 may be the sixth of May."""
+
+    endings: Mapping[str, str] = {}
+    months: Mapping[Month, str] = {}
+    weekdays: Mapping[Weekday, str] = {}
+    relative: Mapping[RelativeDay, str] = {}
+    capitalised: bool = False
+    loose: Words = ()
+    before: Words = ()
+    month_first: bool = False
+
+
+class UnitSection(Section, frozen=True):
+    """What numbers count, by the codes of ``quoteverify/values/units.py``."""
+
+    endings: Mapping[str, str] = {}
+    words: Mapping[UnitCode, str] = {}
+
+
+class QuantifierSection(Section, frozen=True):
+    """Words that bound a number (before it, or ``…_after`` behind it) or name a share; in ``idle`` phrases they mean
+    nothing, and the words ``between`` may part them from their number."""
+
+    endings: Mapping[str, str] = {}
+    more: str = ""
+    more_after: str = ""
+    at_least: str = ""
+    at_least_after: str = ""
+    less: str = ""
+    less_after: str = ""
+    at_most: str = ""
+    at_most_after: str = ""
+    almost: str = ""
+    almost_after: str = ""
+    about: str = ""
+    about_after: str = ""
+    exactly: str = ""
+    exactly_after: str = ""
+    between: str = ""
+    all: str = ""
+    most: str = ""
+    many: str = ""
+    some: str = ""
+    few: str = ""
+    only: str = ""
+    even: str = ""
+    idle: str = ""

@@ -1,0 +1,74 @@
+"""Sections about single words: how they are reduced, which carry content, what they stand beside; names and terms."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from quoteverify.language.schema.section import Section, Words
+
+
+class FunctionWordSection(Section, frozen=True):
+    """``words``: those that carry grammar rather than content, separated by spaces."""
+
+    words: str = ""
+
+
+class ReductionSection(Section, frozen=True):
+    """How inflected forms are brought together: ``method`` names the dictionary, or the ``endings`` (separated by
+    spaces) that are cut off."""
+
+    method: Literal["", "pymorphy", "simplemma", "endings"] = ""
+    endings: str = ""
+
+
+class SequenceSection(Section, frozen=True):
+    """``endings`` that tell a word's class. After a change run ``python -m tools.train_sequence``."""
+
+    endings: Words = ()
+
+
+class HoleSection(Section, frozen=True):
+    """``before_noun`` (articles) and ``before_any`` need a word behind them, not one of ``never_first``."""
+
+    before_noun: Words = ()
+    before_any: Words = ()
+    never_first: Words = ()
+
+
+class WordOrderSection(Section, frozen=True):
+    """Words of ``before`` never stand before those of ``never_after``; ``several`` such places are a jumble."""
+
+    before: Words = ()
+    never_after: Words = ()
+    several: int = 2
+
+
+class RepetitionSection(Section, frozen=True):
+    """``doubles``: words that may rightly stand twice ("that that")."""
+
+    doubles: Words = ()
+
+
+class NameSection(Section, frozen=True):
+    """``exonyms``: further words for places of ``resources/names/TAG.toml`` by their code; ``translated``: capitalised
+    words that are no names."""
+
+    exonyms: Mapping[str, str] = {}
+    translated: Words = ()
+
+
+class NameFormSection(Section, frozen=True):
+    """Case ``endings`` of names by the ending of the nominative; ``prefixes`` written with the name."""
+
+    endings: Mapping[str, str] = {}
+    prefixes: str = ""
+
+
+class Mistranslation(Section, frozen=True):
+    """A term of the language known to be mistranslated: ``wrong`` and ``right`` renderings, the first right one shown,
+    and ``why`` the others are wrong."""
+
+    source: str
+    wrong: Words
+    right: Words
+    why: str
+    severity: Literal["critical", "major", "minor", "info"] = "major"

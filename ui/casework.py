@@ -12,11 +12,11 @@ from quoteverify.records.document import Options, Role
 from quoteverify.sheets.json_sheet import is_sheet
 from ui.checker import Checker
 from ui.desk import Desk
+from ui.filereader import FileReader
 from ui.messages import Messages
 from ui.models.files import ChosenFile
-from ui.press import Press
-from ui.reading import Reading
 from ui.sample import sample_case, sample_files
+from ui.sheetjobs import SheetJobs
 from ui.state import WindowState
 from ui.theme import Theme
 from ui.views.newcase import SUFFIX, NewCaseDialog, free_path
@@ -32,7 +32,7 @@ class CaseWork(QObject):
         window: QWidget,
         desk: Desk,
         checker: Checker,
-        press: Press,
+        jobs: SheetJobs,
         messages: Messages,
         state: WindowState,
         theme: Theme,
@@ -40,15 +40,15 @@ class CaseWork(QObject):
         super().__init__(window)
         self._window, self._desk, self._checker = window, desk, checker
         self._messages, self._state, self._theme = messages, state, theme
-        self._reading = Reading(checker, self)
-        self._reading.read.connect(self._on_read)
-        self._reading.split.connect(self._on_split)
-        self._reading.looked.connect(self._on_looked)
-        self._reading.unreadable.connect(self._on_unreadable)
-        self._press = press
+        self.reader = FileReader(checker, self)
+        self.reader.read.connect(self._on_read)
+        self.reader.split.connect(self._on_split)
+        self.reader.looked.connect(self._on_looked)
+        self.reader.unreadable.connect(self._on_unreadable)
+        self._jobs = jobs
         self._restoring: tuple[int, Path] | None = None
-        press.done.connect(self._on_restored)
-        press.failed.connect(self._on_not_restored)
+        jobs.done.connect(self._on_restored)
+        jobs.failed.connect(self._on_not_restored)
         self._dialog: NewCaseDialog | None = None
         self._sample: dict[Path, Role] = {}
         self._sampled: list[ChosenFile] = []
@@ -82,9 +82,9 @@ class CaseWork(QObject):
             self._dialog = NewCaseDialog(folder, self._theme, self._state.reviewer, present, self._window)
             self._dialog.files_wanted.connect(self._ask_for_files)
             self._dialog.dropped.connect(self.take)
-            self._dialog.pasted.connect(self._reading.paste)
-            self._dialog.typed.connect(self._reading.type)
-            self._dialog.look_wanted.connect(self._reading.look)
+            self._dialog.pasted.connect(self.reader.paste)
+            self._dialog.typed.connect(self.reader.type)
+            self._dialog.look_wanted.connect(self.reader.look)
             self._dialog.pane.options_chosen.connect(self._on_options)
             self._dialog.pane.sides_wanted.connect(self._on_sides)
             self._dialog.accepted.connect(self._on_accepted)
@@ -102,7 +102,7 @@ class CaseWork(QObject):
         dialog = self._show_dialog(str(paths[0].parent))
         self._state.keep_folder(paths[0])
         dialog.expect(len(paths))
-        self._reading.load(paths)
+        self.reader.load(paths)
 
     def _on_files(self, names: Sequence[str]) -> None:
         self.take([Path(name) for name in names])
@@ -110,12 +110,12 @@ class CaseWork(QObject):
     def _on_options(self, file: ChosenFile, options: Options) -> None:
         if self._dialog is not None:
             self._dialog.expect(1)
-            self._reading.load_again(file, options)
+            self.reader.load_again(file, options)
 
     def _on_sides(self, file: ChosenFile, sides: tuple[Options, Options]) -> None:
         if self._dialog is not None:
             self._dialog.split(file.path)
-            self._reading.load_sides(file.path, sides)
+            self.reader.load_sides(file.path, sides)
 
     def _on_split(self, path: Path) -> None:
         if self._dialog is not None:
@@ -151,7 +151,7 @@ class CaseWork(QObject):
             self._make(self._dialog.path, files)
 
     def _on_dialog_over(self) -> None:
-        self._reading.forget()
+        self.reader.forget()
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
@@ -173,7 +173,7 @@ class CaseWork(QObject):
         """Open a case, or make one of a JSON sheet first, beside it."""
         if is_sheet(path):
             target = free_path(path.with_suffix(SUFFIX))
-            self._restoring = self._press.restore(path, target), target
+            self._restoring = self._jobs.restore(path, target), target
         else:
             self._desk.open(path)
 
@@ -195,7 +195,7 @@ class CaseWork(QObject):
             return
         self._sample = dict(sample_files())
         self._sampled = []
-        self._reading.load(list(self._sample))
+        self.reader.load(list(self._sample))
 
     def _on_case(self, name: str) -> None:
         self._state.keep_folder(Path(name))

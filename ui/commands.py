@@ -11,7 +11,7 @@ from quoteverify.records.findings import State
 from quoteverify.records.handwork import Handwork
 from quoteverify.records.review import Decision, FindingDecision
 from ui import words
-from ui.models.entry import Entry, Field
+from ui.models.entry import Field, QueueEntry
 from ui.models.findings import Judged
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def _tr(text: str) -> str:
 class SetDecision(QUndoCommand):
     """A quote's decision becomes another one."""
 
-    def __init__(self, desk: Desk, entry: Entry, after: Decision, name: str) -> None:
+    def __init__(self, desk: Desk, entry: QueueEntry, after: Decision, name: str) -> None:
         super().__init__(name)
         self._desk, self._quote = desk, entry.id
         self._before, self._after = entry.decision, after
@@ -38,7 +38,7 @@ class SetDecision(QUndoCommand):
 
 
 class SetVerdict(SetDecision):
-    def __init__(self, desk: Desk, entry: Entry, after: Decision) -> None:
+    def __init__(self, desk: Desk, entry: QueueEntry, after: Decision) -> None:
         if after.verdict is None:
             name = _tr("taking back the verdict on quote {quote}").format(quote=entry.number)
         else:
@@ -50,7 +50,7 @@ class SetVerdict(SetDecision):
 class SetField(SetDecision):
     """Note, gloss, speaker: whatever a person writes about a quote."""
 
-    def __init__(self, desk: Desk, entry: Entry, after: Decision, field: Field) -> None:
+    def __init__(self, desk: Desk, entry: QueueEntry, after: Decision, field: Field) -> None:
         name = _tr("{field} on quote {quote}").format(field=words.field(field), quote=entry.number)
         super().__init__(desk, entry, after, name)
 

@@ -17,7 +17,7 @@ from quoteverify.records.review import OPEN, Decision, FindingDecision, Verdict,
 from quoteverify.records.translation import EngineIdentity
 from ui.commands import DecideFinding, SetField, SetHandwork, SetVerdict
 from ui.keeper import Keeper, OpenCase
-from ui.models.entry import Correction, Entry, Field
+from ui.models.entry import Correction, Field, QueueEntry
 from ui.models.files import ChosenFile
 from ui.models.findings import Judged
 from ui.models.queue import QueueModel
@@ -83,9 +83,9 @@ class Desk(QObject):
         self.handwork = NOTHING
         self.corrections: tuple[Correction, ...] = ()
         self._known: dict[str, str] = {}
-        self._arrived: deque[Entry] = deque()
+        self._arrived: deque[QueueEntry] = deque()
         self._found: frozenset[str] | None = None
-        self._revised: list[Entry] = []
+        self._revised: list[QueueEntry] = []
         self._arriving = QTimer(self)
         self._arriving.setInterval(0)
         self._arriving.timeout.connect(self._take_some)
@@ -173,7 +173,9 @@ class Desk(QObject):
     def whole(self, file: str) -> tuple[Judged, ...]:
         """The findings that belong to a rendering as a whole."""
         found = self._whole.get(file, ())
-        return tuple(Judged(one, self._whole_decisions.get((file, one.key), OPEN), None, file) for one in found)
+        return tuple(
+            Judged(finding, self._whole_decisions.get((file, finding.key), OPEN), None, file) for finding in found
+        )
 
     # A check
 
@@ -197,7 +199,9 @@ class Desk(QObject):
         """Results come in; they are shown when they are on disk."""
         self._known.update((quote.id, quote.basis) for quote in quotes)
         sentences = (sentence for quote in quotes for sentence in quote.sentences)
-        self._engines |= dict.fromkeys(name for one in sentences if one.evidence for name in one.evidence.engines)
+        self._engines |= dict.fromkeys(
+            name for sentence in sentences if sentence.evidence for name in sentence.evidence.engines
+        )
         self._keep_quotes.emit(list(quotes))
 
     def take_whole(self, found: DocumentFindings) -> None:
@@ -214,7 +218,7 @@ class Desk(QObject):
         outcome = CheckedCase(
             files=tuple(file.record for file in self.files),
             quotes=(),
-            findings=tuple((path, one) for path, found in self._whole.items() for one in found),
+            findings=tuple((path, finding) for path, found in self._whole.items() for finding in found),
             not_checked=self._not_checked,
             engines=tuple(self._engines),
             profile=self.profile,
@@ -290,7 +294,7 @@ class Desk(QObject):
         if replace(before, pseudonyms=()) != replace(handwork, pseudonyms=()):
             self.handwork_changed.emit()
 
-    def _signed(self, entry: Entry) -> Decision:
+    def _signed(self, entry: QueueEntry) -> Decision:
         return replace(entry.decision, reviewer=self.reviewer)
 
     # What the keeper says
@@ -309,8 +313,10 @@ class Desk(QObject):
         self._not_checked = case.checked.not_checked
         self._engines = dict.fromkeys(case.checked.engines)
         if not case.finished:
-            sentences = (one for entry in case.entries for one in entry.checked.sentences)
-            self._engines |= dict.fromkeys(name for one in sentences if one.evidence for name in one.evidence.engines)
+            sentences = (sentence for entry in case.entries for sentence in entry.checked.sentences)
+            self._engines |= dict.fromkeys(
+                name for sentence in sentences if sentence.evidence for name in sentence.evidence.engines
+            )
         self._whole = {}
         for path, finding in case.checked.findings:
             self._whole[path] = (*self._whole.get(path, ()), finding)
@@ -321,7 +327,7 @@ class Desk(QObject):
         self._arrived.extend(case.entries[AT_ONCE:])
         QTimer.singleShot(FOLLOWING, self._arriving.start)
 
-    def _on_kept(self, entries: list[Entry]) -> None:
+    def _on_kept(self, entries: list[QueueEntry]) -> None:
         self._arrived.extend(entries)
         self._arriving.start()
 
@@ -353,7 +359,7 @@ class Desk(QObject):
         if entries:
             self.revised.emit()
 
-    def _on_revised(self, entries: list[Entry], corrections: tuple[Correction, ...]) -> None:
+    def _on_revised(self, entries: list[QueueEntry], corrections: tuple[Correction, ...]) -> None:
         self._revised, self.corrections = entries, corrections
 
     def _on_ended(self, found: frozenset[str]) -> None:

@@ -25,10 +25,10 @@ from quoteverify.records.handwork import Handwork
 from quoteverify.records.quotes import Quotes
 from quoteverify.records.spans import Span
 from ui.actions import Actions
+from ui.checkrun import CheckRun
 from ui.desk import Desk
 from ui.messages import Messages
-from ui.models.entry import Entry
-from ui.run import Run
+from ui.models.entry import QueueEntry
 from ui.views.casesettings import CaseSettingsDialog
 from ui.views.pair import Panel
 from ui.views.review import ReviewPage
@@ -37,7 +37,7 @@ from ui.views.review import ReviewPage
 class Editing(QObject):
     """Knows the selections and the chosen quote; the core makes the record, the desk keeps it, the run checks it."""
 
-    def __init__(self, desk: Desk, review: ReviewPage, run: Run, actions: Actions, messages: Messages) -> None:
+    def __init__(self, desk: Desk, review: ReviewPage, run: CheckRun, actions: Actions, messages: Messages) -> None:
         super().__init__(review)
         self._desk, self._review, self._run, self._messages = desk, review, run, messages
         self._actions = actions
@@ -104,7 +104,11 @@ class Editing(QObject):
         if entry is None:
             return
         quote, file = entry.checked.quote, entry.checked.file
-        later = (one.quote for one in self._checked() if one.file == file and one.quote.span.start >= quote.span.end)
+        later = (
+            checked.quote
+            for checked in self._checked()
+            if checked.file == file and checked.quote.span.start >= quote.span.end
+        )
         following = min(later, key=lambda one: one.span, default=None)
         if following is None:
             self._messages.say(self.tr("No quote follows this one."))
@@ -123,7 +127,7 @@ class Editing(QObject):
     def _edit(self, make: Callable[[Quotes, LoadedFile], Edit], wanted: Span | None) -> None:
         """Make an edit in the text that is shown, and go to the quote around ``wanted`` when it is checked."""
         panel = self._review.documents.rendering
-        file = next((one for one in self._desk.renderings if one.path == panel.file), None)
+        file = next((rendering for rendering in self._desk.renderings if rendering.path == panel.file), None)
         if file is None:
             return
         checked = self._checked()
@@ -156,9 +160,9 @@ class Editing(QObject):
         if selected is None:
             self._messages.say(self.tr("Choose a quote, then select in the source what it renders."))
             return
-        text = next(one.document.text for one in self._desk.sources if one.path == panel.file)
+        text = next(source.document.text for source in self._desk.sources if source.path == panel.file)
         kept = passages_of(self._desk.handwork, entry.checked) if also else ()
-        if any(one.file != panel.file for one in kept):
+        if any(passage.file != panel.file for passage in kept):
             self._messages.say(self.tr("The passages of a quote lie in one source: link it to this one instead."))
             return
         made = with_link(self._desk.handwork, entry.checked, [*kept, place(panel.file, text, selected)])
@@ -203,7 +207,7 @@ class Editing(QObject):
         dialog.open()
 
     def _set_language(self, panel: Panel, selected: Span, typed: str, automatic: str) -> None:
-        file = next((one for one in self._desk.files if one.path == panel.file), None)
+        file = next((stored for stored in self._desk.files if stored.path == panel.file), None)
         tag = "" if typed == automatic else typed.split(" – ")[0].strip()
         try:
             if tag:
@@ -242,13 +246,13 @@ class Editing(QObject):
 
     # What is there
 
-    def _entry(self) -> Entry | None:
+    def _entry(self) -> QueueEntry | None:
         entry = self._review.entry
         if entry is None:
             self._messages.say(self.tr("Choose a quote first."))
         return entry
 
-    def _in_sight(self) -> Entry | None:
+    def _in_sight(self) -> QueueEntry | None:
         """The chosen quote, if the text that is shown is the one it stands in."""
         entry = self._entry()
         if entry is not None and entry.checked.file != self._review.documents.rendering.file:
@@ -258,7 +262,7 @@ class Editing(QObject):
         return entry
 
     def _checked(self) -> Sequence[CheckedQuote]:
-        return [one.checked for one in self._desk.queue.entries]
+        return [entry.checked for entry in self._desk.queue.entries]
 
     def _selected(self, panel: Panel) -> Span | None:
         span = panel.view.selected
@@ -280,7 +284,7 @@ class Editing(QObject):
 
     def _on_kept(self) -> None:
         """Say what was set by hand and does not hold, unless something else is being said."""
-        unfit = [one.reason for one in self._desk.not_checked if one.check == HANDWORK]
+        unfit = [unchecked.reason for unchecked in self._desk.not_checked if unchecked.check == HANDWORK]
         if unfit and not self._messages.text:
             more = self.tr(" And {count} more.").format(count=len(unfit) - 1) if len(unfit) > 1 else ""
             says = f"{unfit[0][:1].upper()}{unfit[0][1:]}.{more}"

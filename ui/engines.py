@@ -11,7 +11,7 @@ from quoteverify.records.handwork import Place
 from quoteverify.worker import wire
 from ui.checker import Checker
 from ui.desk import Desk
-from ui.models.entry import Entry
+from ui.models.entry import QueueEntry
 from ui.views.enginemenu import Offer, Way, way_text
 from ui.views.review import ReviewPage
 
@@ -56,7 +56,7 @@ class EngineChooser(QObject):
         ways = _ways(entry.checked) if entry else ()
         places = list(self._places(entry)) if entry else []
         chosen = self._desk.handwork.engines
-        nowhere = {one.place for one in chosen if one.place is not None and not one.model}
+        nowhere = {choice.place for choice in chosen if choice.place is not None and not choice.model}
         without = bool(places) and nowhere.issuperset(places)
         self._review.engine.menu.offer(Offer(ways, self._models, chosen, without))
 
@@ -75,7 +75,7 @@ class EngineChooser(QObject):
         says = self.tr("no model for quote {quote}") if without else self.tr("a model for quote {quote}")
         self._desk.set_handwork(made, says.format(quote=entry.number))
 
-    def _places(self, entry: Entry) -> Iterator[Place]:
+    def _places(self, entry: QueueEntry) -> Iterator[Place]:
         """The stretches of the sources that a quote renders."""
         texts = {file.path: file.document.text for file in self._desk.sources}
         for passage in entry.checked.source:

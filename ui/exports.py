@@ -19,9 +19,9 @@ from quoteverify.sheets.sheet import SheetQuote, sheet_of_check
 from quoteverify.worker import wire
 from ui.desk import Desk
 from ui.messages import Messages
-from ui.models.entry import Entry
-from ui.press import Press, Wish
+from ui.models.entry import QueueEntry
 from ui.printing import Printing
+from ui.sheetjobs import SheetJobs, Wish
 from ui.state import WindowState
 from ui.theme import Theme
 from ui.views.export import ExportDialog, Outset
@@ -31,19 +31,19 @@ class Exports(QObject):
     """The dialog, the same again, printing, and copying one quote."""
 
     def __init__(
-        self, window: QWidget, theme: Theme, desk: Desk, press: Press, messages: Messages, state: WindowState
+        self, window: QWidget, theme: Theme, desk: Desk, jobs: SheetJobs, messages: Messages, state: WindowState
     ) -> None:
         super().__init__(window)
         self._window, self._theme, self._desk = window, theme, desk
-        self._press, self._messages, self._state = press, messages, state
+        self._jobs, self._messages, self._state = jobs, messages, state
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._made = 0
         self._saving: dict[int, Path] = {}
         self._to_print: tuple[int, QPrinter, Path] | None = None
         self._printing: Printing | None = None
         self.dialog: ExportDialog | None = None
-        press.done.connect(self._on_done)
-        press.failed.connect(self._on_failed)
+        jobs.done.connect(self._on_done)
+        jobs.failed.connect(self._on_failed)
 
     def shut(self) -> None:
         """Take the previews away."""
@@ -59,7 +59,7 @@ class Exports(QObject):
             return
         pseudonyms = bool(self._desk.handwork.pseudonyms)
         outset = Outset(self._wish(), chosen, pseudonyms, self._new_folder(), self._desk.path.stem)
-        self.dialog = ExportDialog(self._theme, self._press, outset, self._window)
+        self.dialog = ExportDialog(self._theme, self._jobs, outset, self._window)
         self.dialog.save_wanted.connect(self._on_save)
         self.dialog.print_wanted.connect(self._on_print)
         self.dialog.finished.connect(self._on_over)
@@ -79,7 +79,7 @@ class Exports(QObject):
         """Write a sheet in the format of this name; the suffix is added where it is missing."""
         wish, path = Wish(name, options), _suffixed(path, name)
         self._remember(wish, path)
-        self._saving[self._press.write(wish, path)] = path
+        self._saving[self._jobs.write(wish, path)] = path
 
     def _on_save(self) -> None:
         if self.dialog is None or self.dialog.made is None:
@@ -104,7 +104,7 @@ class Exports(QObject):
         path = _suffixed(path, wish.format)
         self._state.keep_folder(path)
         self._remember(wish, path)
-        self._saving[self._press.copy(made, path)] = path
+        self._saving[self._jobs.copy(made, path)] = path
         self.dialog.accept()
 
     def _on_over(self) -> None:
@@ -137,11 +137,11 @@ class Exports(QObject):
         """Print the sheet of a wish, whatever its format, as its PDF looks."""
         if self._desk.path is not None and self._printing is None:
             path = self._new_folder() / f"{self._desk.path.stem}.pdf"
-            self._to_print = self._press.write(Wish("pdf", wish.options), path), printer, path
+            self._to_print = self._jobs.write(Wish("pdf", wish.options), path), printer, path
             self._messages.say(self.tr("The sheet is being printed…"))
 
     def _print(self, printer: QPrinter, path: Path) -> None:
-        self._printing = Printing(self._press, printer, path, self)
+        self._printing = Printing(self._jobs, printer, path, self)
         self._printing.ended.connect(self._on_printed)
         self._printing.start()
 
@@ -156,7 +156,7 @@ class Exports(QObject):
 
     # The clipboard
 
-    def copy_markdown(self, entry: Entry) -> None:
+    def copy_markdown(self, entry: QueueEntry) -> None:
         """One quote as Markdown, for chat and repositories."""
         data = QMimeData()
         markdown = self._clip(entry).markdown
@@ -164,7 +164,7 @@ class Exports(QObject):
         data.setData("text/markdown", markdown.encode("utf-8"))
         QGuiApplication.clipboard().setMimeData(data)
 
-    def copy_rich(self, entry: Entry) -> None:
+    def copy_rich(self, entry: QueueEntry) -> None:
         """One quote as rich text, for mail and documents."""
         data = QMimeData()
         clipping = self._clip(entry)
@@ -172,12 +172,12 @@ class Exports(QObject):
         data.setText(clipping.text)
         QGuiApplication.clipboard().setMimeData(data)
 
-    def _clip(self, entry: Entry) -> Clipping:
+    def _clip(self, entry: QueueEntry) -> Clipping:
         records = tuple(file.record for file in self._desk.files)
         sheet = sheet_of_check("", CheckedCase(records, (entry.checked,), handwork=self._desk.handwork))
         return clip(sheet, SheetQuote(entry.checked, entry.decision, (), dict(entry.decisions)))
 
-    # What the press says
+    # What the jobs say
 
     def _on_done(self, job: int, _event: wire.AnyEvent) -> None:
         if job in self._saving:
@@ -217,7 +217,7 @@ class Exports(QObject):
     def _remember(self, wish: Wish, path: Path) -> None:
         self._state.keep_choice("sheet", msgspec.json.encode(wish).decode("utf-8"))
         targets = self._targets() | {str(self._desk.path): str(path)}
-        recent = {str(one) for one in self._state.recent} | {str(self._desk.path)}
+        recent = {str(case) for case in self._state.recent} | {str(self._desk.path)}
         kept = {case: target for case, target in targets.items() if case in recent}
         self._state.keep_choice("targets", msgspec.json.encode(kept).decode("utf-8"))
 

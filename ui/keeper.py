@@ -20,7 +20,7 @@ from quoteverify.records.document import Role
 from quoteverify.records.handwork import Handwork
 from quoteverify.records.review import Decision, FindingDecision, rendering_key
 from quoteverify.sheets.sheet import sheet_of_case
-from ui.models.entry import Before, Correction, Entry
+from ui.models.entry import Before, Correction, QueueEntry
 from ui.models.files import ChosenFile
 from ui.models.history import History
 
@@ -43,7 +43,7 @@ class OpenCase:
     path: Path
     files: tuple[LoadedFile, ...]
     checked: CheckedCase
-    entries: tuple[Entry, ...]
+    entries: tuple[QueueEntry, ...]
     finished: bool
     whole_decisions: Mapping[tuple[str, str], FindingDecision]
     """Decisions on findings about a whole rendering, by its path and the finding's key."""
@@ -160,7 +160,7 @@ class Keeper(QObject):
             case.set_property(CHECK, DONE)
             if case.compare_revisions():
                 self._before = _befores(case)
-                entries = [_entry(case, one, self._before) for one in case.checked().quotes]
+                entries = [_entry(case, quote, self._before) for quote in case.checked().quotes]
                 self.revised.emit(entries, _corrections(case))
             self.ended.emit(found)
 
@@ -238,30 +238,31 @@ class Keeper(QObject):
 
 
 def _corrections(case: Case) -> tuple[Correction, ...]:
-    made = [one.made for one in case.revisions()]
-    keys = [{quote.former.key for quote in one.quotes if quote.former} for one in made]
+    made = [revision.made for revision in case.revisions()]
+    keys = [{quote.former.key for quote in revision.quotes if quote.former} for revision in made]
     return tuple(
-        Correction(one, {key: case.decision(key) for key in former}) for one, former in zip(made, keys, strict=True)
+        Correction(revision, {key: case.decision(key) for key in former})
+        for revision, former in zip(made, keys, strict=True)
     )
 
 
 def _befores(case: Case) -> dict[tuple[str, str], RevisedQuote]:
     """What the last correction made of quotes, by the id and the key that they had after it."""
     changed = (Change.CHANGED, Change.NEW)
-    last = {one.made.file: one.made for one in case.revisions() if one.made.compared}
-    return {(one.id, one.key): one for made in last.values() for one in made.quotes if one.change in changed}
+    last = {revision.made.file: revision.made for revision in case.revisions() if revision.made.compared}
+    return {(quote.id, quote.key): quote for made in last.values() for quote in made.quotes if quote.change in changed}
 
 
-def _entry(case: Case, quote: CheckedQuote, befores: dict[tuple[str, str], RevisedQuote]) -> Entry:
+def _entry(case: Case, quote: CheckedQuote, befores: dict[tuple[str, str], RevisedQuote]) -> QueueEntry:
     """A quote with the newest decisions on it and on its findings, and with what it was before a correction."""
-    keys = {one.key for one in quote.findings}
+    keys = {finding.key for finding in quote.findings}
     made = ((key, decision) for key, decision in dict(case.finding_log(quote.key)).items() if key in keys)
     revised = befores.get((quote.id, quote.key))
     before = None
     if revised is not None:
         former = revised.former
         before = Before(former.text, case.decision(former.key)) if former else Before("")
-    return Entry(quote, case.decision(quote.key), tuple(made), before)
+    return QueueEntry(quote, case.decision(quote.key), tuple(made), before)
 
 
 def _on_wholes(case: Case, checked: CheckedCase) -> dict[tuple[str, str], FindingDecision]:

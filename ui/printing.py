@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from quoteverify.worker import wire
-from ui.press import Press
+from ui.sheetjobs import SheetJobs
 
 FINEST = 300
 """Dots per inch that a page is drawn in; more is not seen on paper."""
@@ -52,9 +52,9 @@ class Printing(QObject):
     _paint = Signal(bytes)
     _end = Signal()
 
-    def __init__(self, press: Press, printer: QPrinter, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: SheetJobs, printer: QPrinter, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._press, self._path = press, path
+        self._jobs, self._path = jobs, path
         printer.setFullPage(True)  # the sheet has margins of its own
         inches = printer.paperRect(QPrinter.Unit.Inch).width()
         self._width = round(inches * min(printer.resolution(), FINEST))
@@ -69,15 +69,15 @@ class Printing(QObject):
         self._end.connect(self._painter.end)
         self._painter.painted.connect(self._on_painted)
         self._painter.ended.connect(self._on_ended)
-        press.done.connect(self._on_done)
-        press.failed.connect(self._on_failed)
+        jobs.done.connect(self._on_done)
+        jobs.failed.connect(self._on_failed)
 
     def start(self) -> None:
         self._thread.start()
         self._draw()
 
     def _draw(self) -> None:
-        self._job = self._press.draw(self._path, self._page, self._width)
+        self._job = self._jobs.draw(self._path, self._page, self._width)
 
     def _on_done(self, job: int, event: wire.AnyEvent) -> None:
         if job == self._job and isinstance(event, wire.Drawn):

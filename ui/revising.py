@@ -14,9 +14,9 @@ from quoteverify.records.document import SIDES
 from ui.actions import Actions
 from ui.checker import Checker
 from ui.desk import Desk
+from ui.filereader import FileReader
 from ui.messages import Messages
 from ui.models.files import ChosenFile
-from ui.reading import Reading
 from ui.state import WindowState
 from ui.views.pair import Panel
 from ui.views.review import ReviewPage
@@ -42,10 +42,10 @@ class Revising(QObject):
         self._desk, self._review, self._messages, self._state = desk, review, messages, state
         self._former: LoadedFile | None = None
         self._dialog: RevisionDialog | None = None
-        self._reading = Reading(checker, self)
-        self._reading.read.connect(self._on_read)
-        self._reading.split.connect(self._on_split)
-        self._reading.unreadable.connect(self._on_unreadable)
+        self._reader = FileReader(checker, self)
+        self._reader.read.connect(self._on_read)
+        self._reader.split.connect(self._on_split)
+        self._reader.unreadable.connect(self._on_unreadable)
         self._menu = QMenu(review)
         self._menu.aboutToShow.connect(self._list_files)
         self._menu.triggered.connect(self._on_file)
@@ -70,14 +70,14 @@ class Revising(QObject):
 
     def replace(self, former: str, path: Path) -> None:
         """Read ``path`` and put it in the place of the file of the path ``former``."""
-        self._former = next((one for one in self._desk.files if one.path == former), None)
+        self._former = next((file for file in self._desk.files if file.path == former), None)
         if self._former is None:
             return
         self._state.keep_folder(path)
-        side = next((one for one in SIDES.values() if former.endswith(one)), "")
+        side = next((ending for ending in SIDES.values() if former.endswith(ending)), "")
         document = self._former.document
         wanted = ChosenFile(path.with_name(path.name + side), document, self._former.role, "", path if side else None)
-        self._reading.load_again(wanted, document.options)
+        self._reader.load_again(wanted, document.options)
 
     def _on_read(self, file: ChosenFile) -> None:
         former, self._former = self._former, None
@@ -92,7 +92,7 @@ class Revising(QObject):
         self._desk.revise(former.path, replace(file, role=former.role, language=language, told=told))
 
     def _on_split(self, path: Path) -> None:
-        self._reading.forget()
+        self._reader.forget()
         self._on_unreadable(path, self.tr("{name} holds two texts: give one of them.").format(name=path.name))
 
     def _on_unreadable(self, _path: Path, message: str) -> None:

@@ -21,15 +21,15 @@ from ui.actions import Actions
 from ui.bars import fill_menus, tool_bar
 from ui.casework import CaseWork
 from ui.checker import Checker
+from ui.checkrun import CheckRun, End
 from ui.desk import Desk
 from ui.editing import Editing
 from ui.engines import EngineChooser
 from ui.exports import Exports
 from ui.messages import Messages
-from ui.press import Press
 from ui.report import ReportDialog
 from ui.revising import Revising
-from ui.run import End, Run
+from ui.sheetjobs import SheetJobs
 from ui.state import WindowState
 from ui.theme import Theme
 from ui.views.models import ModelDialog
@@ -54,13 +54,13 @@ class MainWindow(QMainWindow):
         self.desk.reviewer = state.reviewer
         self.checker = checker or Checker(parent=self)
         self.checker.setParent(self)
-        self.run = Run(self.desk, self.checker, self)
+        self.run = CheckRun(self.desk, self.checker, self)
         self.writer = Checker(parent=self)  # of its own: a sheet does not wait for a check
         self.actions_ = Actions(self.theme, self.desk.undo, self)
         self.messages = Messages(self.theme)
-        press = Press(self.desk, self.writer, self)
-        self.casework = CaseWork(self, self.desk, self.checker, press, self.messages, state, self.theme)
-        self.exports = Exports(self, self.theme, self.desk, press, self.messages, state)
+        jobs = SheetJobs(self.desk, self.writer, self)
+        self.casework = CaseWork(self, self.desk, self.checker, jobs, self.messages, state, self.theme)
+        self.exports = Exports(self, self.theme, self.desk, jobs, self.messages, state)
         self.start = StartPage(self.theme, (self.actions_.new, self.actions_.open, self.actions_.sample))
         self.review = ReviewPage(self.theme, self.desk, self.actions_, state)
         self.engines = EngineChooser(self.desk, self.review, self.checker)

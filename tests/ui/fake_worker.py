@@ -68,7 +68,7 @@ class FakeWorker(Worker):
 
 def found_in(file: LoadedFile, sources: list[LoadedFile]) -> DocumentFindings:
     """What a check says of a rendering before it says anything of its quotes."""
-    return DocumentFindings(file.path, (whole(file),), (), tuple(one.id for one in fake_quotes(file, sources)))
+    return DocumentFindings(file.path, (whole(file),), (), tuple(quote.id for quote in fake_quotes(file, sources)))
 
 
 def whole(file: LoadedFile) -> CheckedFinding:

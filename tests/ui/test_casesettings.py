@@ -144,7 +144,7 @@ def test_pseudonyms_alone_ask_for_no_check(reviewed: MainWindow) -> None:
 
 def test_the_dialog_takes_a_case_of_many_files(qtbot: QtBot, reviewed: MainWindow) -> None:
     files = [replace(file, path=f"{number}/{file.path}") for number in range(20) for file in reviewed.desk.files]
-    dialog = CaseSettingsDialog([LoadedFile(one.path, one.role, one.document) for one in files], NOTHING)
+    dialog = CaseSettingsDialog([LoadedFile(file.path, file.role, file.document) for file in files], NOTHING)
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.handwork == NOTHING

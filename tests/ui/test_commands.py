@@ -75,7 +75,7 @@ def test_an_undone_decision_is_undone_in_the_file_and_its_history_kept(reviewed:
     assert path is not None
     reviewed.desk.shut()
     with Case.open(path) as case:
-        assert [one.verdict for one in case.history(entry.checked.key)] == [Verdict.FAITHFUL, None]
+        assert [decision.verdict for decision in case.history(entry.checked.key)] == [Verdict.FAITHFUL, None]
 
 
 def test_the_same_verdict_again_takes_it_back(reviewed: MainWindow) -> None:
@@ -128,8 +128,8 @@ def test_what_is_set_by_hand_is_one_step_and_every_version_is_in_the_file(review
     assert path is not None
     reviewed.desk.shut()
     with Case.open(path) as case:
-        assert [one.handwork for one in case.handwork_history()] == [named, NOTHING, named]
-        assert {one.by for one in case.handwork_history()} == {"A. Reader"}
+        assert [record.handwork for record in case.handwork_history()] == [named, NOTHING, named]
+        assert {record.by for record in case.handwork_history()} == {"A. Reader"}
         assert case.checked().handwork == named
 
 

@@ -54,7 +54,7 @@ def select(view: DocumentView, words: str) -> None:
 
 
 def choose(window: MainWindow, words: str) -> None:
-    window.review.choose(next(one.id for one in window.desk.queue.entries if words in one.checked.quote.text))
+    window.review.choose(next(entry.id for entry in window.desk.queue.entries if words in entry.checked.quote.text))
 
 
 def test_quotes_are_made_changed_and_removed_and_each_step_is_undone(qtbot: QtBot, window: MainWindow) -> None:
@@ -138,7 +138,7 @@ def test_a_link_by_hand_is_shown_as_such_and_survives_a_new_check(qtbot: QtBot, 
     settle(qtbot, window)
     entry = window.review.entry
     assert entry is not None
-    assert [one.text for one in entry.checked.source] == ["Закройте каждый метр границы."]
+    assert [passage.text for passage in entry.checked.source] == ["Закройте каждый метр границы."]
     assert window.review.link.text == "Passage chosen by hand"
     window.recheck()
     settle(qtbot, window)
@@ -149,7 +149,7 @@ def test_a_link_by_hand_is_shown_as_such_and_survives_a_new_check(qtbot: QtBot, 
     settle(qtbot, window)
     entry = window.review.entry
     assert entry is not None
-    said = " ".join(one.text for one in entry.checked.source)
+    said = " ".join(passage.text for passage in entry.checked.source)
     assert said == "Чё стоишь? Закройте каждый метр границы."
 
     window.actions_.unsaid.trigger()
@@ -164,7 +164,7 @@ def test_a_link_by_hand_is_shown_as_such_and_survives_a_new_check(qtbot: QtBot, 
     assert path is not None
     window.close()
     with Case.open(path) as case:
-        assert [len(one.handwork.links) for one in case.handwork_history()] == [1, 1, 1, 0]
+        assert [len(record.handwork.links) for record in case.handwork_history()] == [1, 1, 1, 0]
 
 
 def test_a_language_given_to_a_passage_reaches_the_check(qtbot: QtBot, window: MainWindow) -> None:
@@ -176,7 +176,9 @@ def test_a_language_given_to_a_passage_reaches_the_check(qtbot: QtBot, window: M
     dialog.setTextValue("be – Belarusian")
     dialog.accept()
     settle(qtbot, window)
-    languages = {passage.text: passage.language for one in window.desk.queue.entries for passage in one.checked.source}
+    languages = {
+        passage.text: passage.language for entry in window.desk.queue.entries for passage in entry.checked.source
+    }
     assert languages["Закройте каждый метр границы."] == "be"
     assert languages["Туда идём."] == "ru"
     assert window.actions_.undo.text() == "Undo language of a passage"
@@ -237,7 +239,7 @@ def test_each_of_two_renderings_is_edited_and_compared_with_the_other(
     assert entry is not None
     assert entry.id == "2.q1"
     assert entry.checked.source
-    notes = [one.finding.message for one in entry.checked.findings if one.finding.check == "inconsistency"]
+    notes = [finding.finding.message for finding in entry.checked.findings if finding.finding.check == "inconsistency"]
     assert len(notes) == 1
     assert "reuters-en.txt prints “Shut down each meter of the border,”, article-en.txt prints" in notes[0]
 
@@ -246,9 +248,9 @@ def test_each_of_two_renderings_is_edited_and_compared_with_the_other(
     select(documents.rendering.view, "An officer was heard")
     window.actions_.make.trigger()
     settle(qtbot, window)
-    assert [one.checked.file for one in window.desk.queue.entries if "was heard" in one.checked.quote.text] == [
-        str(other)
-    ]
+    assert [
+        candidate.checked.file for candidate in window.desk.queue.entries if "was heard" in candidate.checked.quote.text
+    ] == [str(other)]
 
     choose(window, "Shut down each meter")
     documents.rendering.switch(chosen[1].path.as_posix())
@@ -272,7 +274,9 @@ def test_a_quote_in_the_language_it_was_said_in_is_held_to_every_word(
     window.desk.create(case, files)
     settle(qtbot, window)
     (entry,) = window.desk.queue.entries
-    assert [one.finding.message for one in entry.checked.findings] == ["“remains” was not said: the words are “stays”."]
+    assert [finding.finding.message for finding in entry.checked.findings] == [
+        "“remains” was not said: the words are “stays”."
+    ]
     assert window.review.engine.way == "Source and quote are in one language: nothing is translated"
 
 
@@ -290,6 +294,8 @@ def test_edits_faster_than_the_check_end_where_the_last_one_left_them(qtbot: QtB
     assert path is not None
     window.close()
     with Case.open(path) as case:
-        assert sorted(one.quote.text for one in case.checked().quotes) == sorted([*before, "An officer", "He added"])
-        assert len({one.id for one in case.checked().quotes}) == len(before) + 2
+        assert sorted(quote.quote.text for quote in case.checked().quotes) == sorted(
+            [*before, "An officer", "He added"]
+        )
+        assert len({quote.id for quote in case.checked().quotes}) == len(before) + 2
         assert case.properties()["check"] == "done"

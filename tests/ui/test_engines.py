@@ -41,8 +41,8 @@ def _menu(window: MainWindow) -> QMenu:
 def _action(menu: QMenu, *path: str) -> QAction:
     """The entry under these beginnings of texts."""
     for step in path[:-1]:
-        menu = next(one.menu() for one in menu.actions() if one.text().startswith(step))  # type: ignore[assignment]
-    return next(one for one in menu.actions() if one.text().startswith(path[-1]))
+        menu = next(action.menu() for action in menu.actions() if action.text().startswith(step))  # type: ignore[assignment]
+    return next(action for action in menu.actions() if action.text().startswith(path[-1]))
 
 
 def test_a_model_is_chosen_for_a_direction_of_the_case_and_the_choice_undone(window: MainWindow) -> None:
@@ -79,9 +79,9 @@ def test_one_quote_does_without_a_model(window: MainWindow) -> None:
     without.trigger()
     passage = window.review.entry.checked.source[0]  # type: ignore[union-attr]
     chosen = window.desk.handwork.engines
-    assert [(one.source, one.target, one.model) for one in chosen] == [("ru", "en", ""), ("en", "ru", "")]
-    assert all(one.place and one.place.span == passage.span for one in chosen)
-    assert all(one.place and one.place.text == passage.text for one in chosen)
+    assert [(choice.source, choice.target, choice.model) for choice in chosen] == [("ru", "en", ""), ("en", "ru", "")]
+    assert all(choice.place and choice.place.span == passage.span for choice in chosen)
+    assert all(choice.place and choice.place.text == passage.text for choice in chosen)
     assert _action(_menu(window), "Use no model for this quote").isChecked()
     window.review.choose("q2")
     assert not _action(_menu(window), "Use no model for this quote").isChecked()
@@ -112,7 +112,7 @@ def test_the_list_of_models_comes_from_the_worker(
     menu = _menu(window)
     assert not _action(menu, "The list of models").isEnabled()
     qtbot.waitUntil(lambda: window.engines._models is not None, timeout=WAIT)
-    assert [one.name for one in window.engines._models or ()] == ["starter-ru-en"]
+    assert [model.name for model in window.engines._models or ()] == ["starter-ru-en"]
 
 
 def test_which_models_can() -> None:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from quoteverify.records.review import Verdict
 from quoteverify.sheets import FORMATS
 from quoteverify.sheets.options import SheetOptions, Which
-from ui.press import Wish
+from ui.sheetjobs import Wish
 from ui.views.export import ExportDialog
 from ui.window import MainWindow
 
@@ -116,7 +116,7 @@ def test_only_what_is_chosen_in_the_list_goes_out(qtbot: QtBot, reviewed: MainWi
     dialog._evidence.setChecked(False)
     sheet = json.loads(made(qtbot, dialog).read_text("utf-8"))
     assert [quote["id"] for quote in sheet["quotes"]] == ["q2", "q4"]
-    assert [one["back"] for quote in sheet["quotes"] for one in quote["sentences"]] == [None, None]
+    assert [sentence["back"] for quote in sheet["quotes"] for sentence in quote["sentences"]] == [None, None]
     dialog.reject()
 
 

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.findings import State
 from quoteverify.records.review import FindingDecision
-from ui.models.entry import Entry
+from ui.models.entry import QueueEntry
 from ui.models.findings import FindingsModel, Judged
 from ui.views.dismissal import DismissalDialog
 from ui.window import MainWindow
@@ -16,17 +16,17 @@ from ui.window import MainWindow
 def test_the_model_keeps_its_promises(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
     model = FindingsModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    entry = Entry(quotes[0])
-    model.show(entry, [Judged(one, file="a") for one in quotes[1].findings])
+    entry = QueueEntry(quotes[0])
+    model.show(entry, [Judged(finding, file="a") for finding in quotes[1].findings])
     model.show(entry.with_finding("f1", FindingDecision(State.CONFIRMED)))
-    model.show(Entry(quotes[2]))
+    model.show(QueueEntry(quotes[2]))
     model.show(None)
     assert tester.model() is model
 
 
 def test_a_decision_changes_the_row_and_keeps_the_choice(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
     model = FindingsModel()
-    entry = Entry(quotes[0])
+    entry = QueueEntry(quotes[0])
     model.show(entry)
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
         model.show(entry.with_finding("f1", FindingDecision(State.CONFIRMED)))
@@ -61,17 +61,17 @@ def test_a_finding_about_the_whole_text_is_dismissed_undone_and_kept(
     review._dialog._reason.setEditText("a plural’s apostrophe")
     review._dialog._dismiss.click()
     review.choose("q1")
-    assert [one.decision.reason for one in desk.whole(article)] == ["a plural’s apostrophe"]
+    assert [judged.decision.reason for judged in desk.whole(article)] == ["a plural’s apostrophe"]
     assert review._findings.rows[-1].decision.state is State.DISMISSED
     reviewed.actions_.undo.trigger()
     assert reviewed.actions_.redo.text() == "Redo dismissing “Quote marks” in the whole text"
-    assert [one.decision.state for one in desk.whole(article)] == [State.OPEN]
+    assert [judged.decision.state for judged in desk.whole(article)] == [State.OPEN]
     reviewed.actions_.redo.trigger()
     reviewed.close()
     again = make_window()
     with qtbot.waitSignal(again.desk.opened):
         again.casework.take([case])
-    assert [one.decision.reason for one in again.desk.whole(article)] == ["a plural’s apostrophe"]
+    assert [judged.decision.reason for judged in again.desk.whole(article)] == ["a plural’s apostrophe"]
 
 
 def test_pointing_at_a_finding_lights_its_words_on_both_sides(reviewed: MainWindow) -> None:
@@ -92,4 +92,4 @@ def lit(view: object) -> list:  # type: ignore[type-arg]
 
     assert isinstance(view, DocumentView)
     colour = view._theme.colours.finding
-    return [one for one in view.selections() if one.format.background().color() == colour]
+    return [selection for selection in view.selections() if selection.format.background().color() == colour]

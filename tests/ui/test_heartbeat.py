@@ -77,7 +77,7 @@ def texts(chosen: list[ChosenFile]) -> tuple[Path, Path]:
 
 def require_alive(worst: list[float]) -> None:
     """No run is forgiven, and one that is slow does not decide alone."""
-    told = ", ".join(f"{1000 * one:.0f} ms" for one in worst)
+    told = ", ".join(f"{1000 * slow:.0f} ms" for slow in worst)
     assert statistics.median(worst) < LIMIT, told
     assert max(worst) < 3 * LIMIT, told
 

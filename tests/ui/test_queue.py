@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.findings import State
 from quoteverify.records.review import Decision, FindingDecision, Verdict
-from ui.models.entry import Entry
-from ui.models.queue import ENTRY, Order, QueueModel, QueueOrder, Show
+from ui.models.entry import QueueEntry
+from ui.models.queue import ENTRY, QueueModel, QueueOrder, Show, SortOrder
 from ui.window import MainWindow
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -17,7 +17,7 @@ FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 @pytest.fixture
 def model(qtbot: QtBot, quotes: list[CheckedQuote]) -> QueueModel:
     model = QueueModel()
-    model.reset([quotes[0].file], [Entry(quote) for quote in quotes])
+    model.reset([quotes[0].file], [QueueEntry(quote) for quote in quotes])
     return model
 
 
@@ -29,16 +29,16 @@ def test_the_model_keeps_its_promises_while_quotes_come_change_and_go(qtbot: QtB
     model = QueueModel()
     order = QueueOrder()
     order.setSourceModel(model)
-    testers = [QAbstractItemModelTester(one, FATAL) for one in (model, order)]
-    order.order_by(Order.SEVERITY)
+    testers = [QAbstractItemModelTester(each, FATAL) for each in (model, order)]
+    order.order_by(SortOrder.SEVERITY)
     order.show_only(Show.UNDECIDED)
     model.reset([quotes[0].file], [])
     for quote in reversed(quotes):
-        model.take(Entry(quote))
-    model.take(Entry(quotes[2]).with_decision(Decision(Verdict.FAITHFUL)))
+        model.take(QueueEntry(quote))
+    model.take(QueueEntry(quotes[2]).with_decision(Decision(Verdict.FAITHFUL)))
     order.look_for("border")
     model.keep_only(frozenset({"q1", "q4"}))
-    model.reset([quotes[0].file], [Entry(quotes[0])])
+    model.reset([quotes[0].file], [QueueEntry(quotes[0])])
     assert len(testers) == 2
 
 
@@ -46,22 +46,22 @@ def test_quotes_stand_in_the_order_of_the_text_however_they_come(qtbot: QtBot, q
     model = QueueModel()
     model.reset([quotes[0].file], [])
     for place in (3, 0, 4, 1, 2):
-        model.take(Entry(quotes[place]))
+        model.take(QueueEntry(quotes[place]))
     assert [entry.id for entry in model.entries] == [quote.id for quote in quotes]
 
 
 def test_a_quote_that_moved_changes_its_place(model: QueueModel, quotes: list[CheckedQuote]) -> None:
     moved = replace(quotes[0].quote, span=quotes[4].quote.span.shift(5))
-    model.take(Entry(replace(quotes[0], quote=moved)))
+    model.take(QueueEntry(replace(quotes[0], quote=moved)))
     assert [entry.id for entry in model.entries] == ["q2", "q3", "q4", "q5", "q1"]
 
 
 def test_gravest_first_and_back_to_the_order_of_the_text(model: QueueModel) -> None:
     order = QueueOrder()
     order.setSourceModel(model)
-    order.order_by(Order.SEVERITY)
+    order.order_by(SortOrder.SEVERITY)
     assert shown(order) == ["1", "5", "2", "3", "4"]
-    order.order_by(Order.TEXT)
+    order.order_by(SortOrder.TEXT)
     assert shown(order) == ["1", "2", "3", "4", "5"]
 
 
@@ -85,18 +85,20 @@ def test_search_looks_into_the_source_too(model: QueueModel) -> None:
 
 
 def test_a_dismissed_finding_no_longer_weighs(quotes: list[CheckedQuote]) -> None:
-    entry = Entry(quotes[0])
+    entry = QueueEntry(quotes[0])
     assert entry.worst is not None
     assert entry.with_finding("f1", FindingDecision(State.DISMISSED, "fair")).worst is None
 
 
 def test_decisions_hold_after_a_new_check_only_while_the_texts_stay(quotes: list[CheckedQuote]) -> None:
     decided = (
-        Entry(quotes[0]).with_decision(Decision(Verdict.FAITHFUL)).with_finding("f1", FindingDecision(State.CONFIRMED))
+        QueueEntry(quotes[0])
+        .with_decision(Decision(Verdict.FAITHFUL))
+        .with_finding("f1", FindingDecision(State.CONFIRMED))
     )
-    same = Entry(quotes[0]).after(decided)
+    same = QueueEntry(quotes[0]).after(decided)
     assert (same.decision.verdict, same.on("f1").state) == (Verdict.FAITHFUL, State.CONFIRMED)
-    other = Entry(replace(quotes[0], key="another")).after(decided)
+    other = QueueEntry(replace(quotes[0], key="another")).after(decided)
     assert not other.decided
     assert other.on("f1").state is State.OPEN
 

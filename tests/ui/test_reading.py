@@ -118,7 +118,7 @@ def test_a_column_is_chosen_from_its_first_rows(qtbot: QtBot, window: MainWindow
     pick(qtbot, dialog, dialog.pane._column, "Said")
     assert shown(dialog) == "Why stand?\nGo!"
     header = dialog.pane._sample.horizontalHeader()
-    with qtbot.waitSignal(window.casework._reading.read):
+    with qtbot.waitSignal(window.casework.reader.read):
         header.sectionClicked.emit(2)
     assert shown(dialog).startswith("a note")
 
@@ -186,7 +186,7 @@ def test_text_is_pasted_and_lines_are_typed(qtbot: QtBot, window: MainWindow, tm
     source, rendering = stored(window)
     assert (rendering.loaded.path, rendering.content.decode()) == ("Pasted text", ENGLISH)
     assert source.loaded.document.metadata["typed_by"] == "A. Reader"
-    assert [(one.cue.start if one.cue else None, one.speaker) for one in source.loaded.document.blocks] == [
+    assert [(block.cue.start if block.cue else None, block.speaker) for block in source.loaded.document.blocks] == [
         (67_000, "ОФИЦЕР"),
         (72_000, "ОФИЦЕР"),
     ]
@@ -200,12 +200,12 @@ def test_typed_lines_are_gone_on_with(qtbot: QtBot, window: MainWindow) -> None:
     dialog = window.casework._dialog
     assert dialog is not None
     dialog.expect(1)
-    window.casework._reading.type([Line(Cue(5000, 5000), "Туда идём.")], "A. Reader", "talk.mp3")
+    window.casework.reader.type([Line(Cue(5000, 5000), "Туда идём.")], "A. Reader", "talk.mp3")
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=20_000)
     dialog.type()
     typing = dialog._typing
     assert typing is not None
-    assert (typing.name, [one.text for one in typing.model.lines]) == ("talk.mp3", ["Туда идём."])
+    assert (typing.name, [line.text for line in typing.model.lines]) == ("talk.mp3", ["Туда идём."])
 
 
 def test_nothing_on_the_clipboard_is_said(qtbot: QtBot, window: MainWindow) -> None:
@@ -248,9 +248,9 @@ def test_the_models_keep_their_promises(qtbot: QtBot) -> None:
     testers = [QAbstractItemModelTester(model, fatal) for model in (lines, preview, columns)]
     lines.add(Line(Cue(2000, 2000), "second"))
     lines.add(Line(Cue(1000, 1000), "first"))
-    assert [one.text for one in lines.lines] == ["first", "second"]
+    assert [line.text for line in lines.lines] == ["first", "second"]
     assert lines.setData(lines.index(0, TIME), "0:03")
-    assert [one.text for one in lines.lines] == ["second", "first"]
+    assert [line.text for line in lines.lines] == ["second", "first"]
     assert not lines.setData(lines.index(0, TIME), "soon")
     assert not lines.setData(lines.index(0, WORDS), "  ")
     preview.show_document(typed_document(lines.lines, "A", datetime(2021, 8, 6, tzinfo=UTC), "a"))

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.findings import State
 from quoteverify.records.review import Decision, FindingDecision, Verdict
-from ui.models.entry import Entry, Field
+from ui.models.entry import Field, QueueEntry
 from ui.models.history import History, steps
 from ui.views.history import HistoryDialog
 from ui.window import MainWindow
@@ -121,6 +121,6 @@ def test_the_history_of_a_quote_is_shown(qtbot: QtBot, reviewed: MainWindow) -> 
 def test_every_field_of_a_decision_can_be_shown(reviewed: MainWindow, quotes: list[CheckedQuote]) -> None:
     decision = Decision(gloss="a", suggestion="b", speaker_said="c", speaker_role="d", second_reader="e")
     panel = reviewed.review.record
-    panel.show_entry(Entry(quotes[0], decision))
+    panel.show_entry(QueueEntry(quotes[0], decision))
     assert [panel.text(field) for field in panel._made] == ["a", "b", "c", "d", "e"]
     assert not panel.confirmed.isChecked()

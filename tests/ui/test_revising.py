@@ -99,7 +99,7 @@ def test_everything_is_in_the_file_and_comes_back(
         (kept,) = case.revisions()
         assert kept.content == ARTICLE.encode()
         assert kept.made.by == "A. Reader"
-        assert [one.loaded.path for one in case.files()] == [str(files[0]), str(corrected)]
+        assert [file.loaded.path for file in case.files()] == [str(files[0]), str(corrected)]
     again: MainWindow = make_window()
     with qtbot.waitSignal(again.desk.opened):
         again.desk.open(path)

@@ -41,7 +41,7 @@ def test_marks_stand_where_the_core_says_behind_emoji_and_crlf(view: DocumentVie
     view.show_text(text)
     lines = (Underline(Span(text.index("three"), text.index("three") + 5), Severity.CRITICAL),)
     view.show_marks([Mark("q1", quote, "1", lines=lines)])
-    shown = [(one.cursor.selectedText(), one.format.underlineStyle()) for one in view.selections()]
+    shown = [(selection.cursor.selectedText(), selection.format.underlineStyle()) for selection in view.selections()]
     assert shown == [
         ("“two 𝄞 three”", QTextCharFormat.UnderlineStyle.NoUnderline),
         ("three", QTextCharFormat.UnderlineStyle.WaveUnderline),
@@ -77,7 +77,7 @@ def test_only_what_is_in_sight_is_drawn(qtbot: QtBot, view: DocumentView) -> Non
     assert 5 < len(view.selections()) < 60
     with qtbot.waitSignal(view._drawing.timeout):
         view.reveal(marks[3000].span)
-    assert any(one.cursor.selectedText() == "“line 3000”" for one in view.selections())
+    assert any(selection.cursor.selectedText() == "“line 3000”" for selection in view.selections())
 
 
 def test_a_long_text_comes_piece_by_piece_and_a_place_is_revealed_when_it_is_there(

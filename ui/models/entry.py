@@ -1,4 +1,4 @@
-"""Entry: one quote of the queue, with everything a person decided about it."""
+"""QueueEntry: one quote of the queue, with everything a person decided about it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -41,7 +41,7 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class QueueEntry:
     """``decisions`` are those on the findings, by the findings' key; a finding without one is open. ``before`` is there
     when the last correction of a file changed the quote or brought it."""
 
@@ -73,7 +73,9 @@ class Entry:
     def worst(self) -> Severity | None:
         """The gravest severity among the findings that nobody dismissed."""
         standing = [
-            one.finding.severity for one in self.checked.findings if self.on(one.key).state is not State.DISMISSED
+            finding.finding.severity
+            for finding in self.checked.findings
+            if self.on(finding.key).state is not State.DISMISSED
         ]
         return max(standing, key=lambda severity: severity.rank, default=None)
 
@@ -82,24 +84,24 @@ class Entry:
         return next((decision for key, decision in self.decisions if key == finding), OPEN)
 
     def finding(self, key: str) -> CheckedFinding | None:
-        return next((one for one in self.checked.findings if one.key == key), None)
+        return next((finding for finding in self.checked.findings if finding.key == key), None)
 
-    def with_decision(self, decision: Decision) -> "Entry":
+    def with_decision(self, decision: Decision) -> "QueueEntry":
         return replace(self, decision=decision)
 
-    def with_finding(self, key: str, decision: FindingDecision) -> "Entry":
+    def with_finding(self, key: str, decision: FindingDecision) -> "QueueEntry":
         others = tuple((other, kept) for other, kept in self.decisions if other != key)
         return replace(self, decisions=(*others, (key, decision)))
 
-    def after(self, before: "Entry") -> "Entry":
+    def after(self, before: "QueueEntry") -> "QueueEntry":
         """This entry, fresh from a check, in the place of an older one.
 
         Decisions made meanwhile hold while quote and source stay the same.
         """
         if self.checked.key != before.checked.key:
             return self
-        keys = {one.key for one in self.checked.findings}
-        kept = tuple(one for one in before.decisions if one[0] in keys)
+        keys = {finding.key for finding in self.checked.findings}
+        kept = tuple(decided for decided in before.decisions if decided[0] in keys)
         known = {key for key, _ in kept}
-        decisions = (*kept, *(one for one in self.decisions if one[0] not in known))
-        return Entry(self.checked, before.decision, decisions, self.before)
+        decisions = (*kept, *(decided for decided in self.decisions if decided[0] not in known))
+        return QueueEntry(self.checked, before.decision, decisions, self.before)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from quoteverify.records.checked import CheckedFinding
 from quoteverify.records.review import OPEN, FindingDecision
 from ui import words
-from ui.models.entry import Entry
+from ui.models.entry import QueueEntry
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -60,12 +60,12 @@ class FindingsModel(QAbstractListModel):
             return ", ".join(parts)
         return None
 
-    def show(self, entry: Entry | None, whole: Iterable[Judged] = ()) -> None:
+    def show(self, entry: QueueEntry | None, whole: Iterable[Judged] = ()) -> None:
         """Show the findings of a quote, then ``whole``, those of its rendering. Keeps rows that stay the same."""
-        rows = [Judged(one, entry.on(one.key), entry.id) for one in entry.checked.findings] if entry else []
+        rows = [Judged(finding, entry.on(finding.key), entry.id) for finding in entry.checked.findings] if entry else []
         rows.sort(key=lambda judged: -judged.checked.finding.severity.rank)
         rows.extend(whole)
-        if [_name(one) for one in rows] == [_name(one) for one in self._rows]:
+        if [_name(row) for row in rows] == [_name(row) for row in self._rows]:
             self._rows = rows
             if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))

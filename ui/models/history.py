@@ -26,7 +26,7 @@ class History:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class HistoryStep:
     """One thing that changed. ``at`` is ISO 8601 UTC."""
 
     at: str
@@ -34,18 +34,18 @@ class Step:
     what: str
 
 
-def steps(history: History, findings: Sequence[CheckedFinding]) -> list[Step]:
+def steps(history: History, findings: Sequence[CheckedFinding]) -> list[HistoryStep]:
     """The history as steps, the newest first; a finding that is no longer found is named as such."""
-    known = {one.key: words.category(one.finding.category) for one in findings}
+    known = {finding.key: words.category(finding.finding.category) for finding in findings}
     made = [*_on_quote(history.decisions), *_on_findings(history.log, known)]
     return sorted(made, key=lambda step: step.at)[::-1]
 
 
-def _on_quote(decisions: Iterable[Decision]) -> Iterator[Step]:
+def _on_quote(decisions: Iterable[Decision]) -> Iterator[HistoryStep]:
     before = UNDECIDED
     for decision in decisions:
         for what in _differences(before, decision):
-            yield Step(decision.at, decision.reviewer, what)
+            yield HistoryStep(decision.at, decision.reviewer, what)
         before = decision
 
 
@@ -63,7 +63,7 @@ def _differences(before: Decision, after: Decision) -> Iterator[str]:
             yield f"{name}: {value}" if value else _tr("{field} removed").format(field=name)
 
 
-def _on_findings(log: Iterable[tuple[str, FindingDecision]], known: Mapping[str, str]) -> Iterator[Step]:
+def _on_findings(log: Iterable[tuple[str, FindingDecision]], known: Mapping[str, str]) -> Iterator[HistoryStep]:
     before: dict[str, FindingDecision] = {}
     for key, decision in log:
         old = before.get(key, OPEN)
@@ -73,4 +73,4 @@ def _on_findings(log: Iterable[tuple[str, FindingDecision]], known: Mapping[str,
         category = known.get(key) or _tr("a finding that is no longer there")
         state = _tr("open again") if decision.state is State.OPEN else words.state(decision.state).lower()
         reason = f": {decision.reason}" if decision.reason else ""
-        yield Step(decision.at, decision.reviewer, f"{category} {state}{reason}")
+        yield HistoryStep(decision.at, decision.reviewer, f"{category} {state}{reason}")

@@ -48,7 +48,7 @@ class LinesModel(QAbstractTableModel):
 
     def add(self, line: Line) -> int:
         """Put a line where its time belongs; returns its row."""
-        row = sum(one.cue.start <= line.cue.start for one in self._lines)
+        row = sum(earlier.cue.start <= line.cue.start for earlier in self._lines)
         self.beginInsertRows(QModelIndex(), row, row)
         self._lines.insert(row, line)
         self.endInsertRows()

@@ -14,14 +14,14 @@ from PySide6.QtCore import (
 )
 
 from ui import words
-from ui.models.entry import Entry
+from ui.models.entry import QueueEntry
 
 Index = QModelIndex | QPersistentModelIndex
 
 Place = tuple[int, int, int, str]
 
 ENTRY = int(Qt.ItemDataRole.UserRole)
-"""The role that gives the :class:`Entry` of a row."""
+"""The role that gives the :class:`QueueEntry` of a row."""
 
 
 class QueueModel(QAbstractListModel):
@@ -29,16 +29,16 @@ class QueueModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: list[Entry] = []
+        self._entries: list[QueueEntry] = []
         self._places: list[Place] = []
-        self._by_id: dict[str, Entry] = {}
+        self._by_id: dict[str, QueueEntry] = {}
         self._files: dict[str, int] = {}
 
     @property
-    def entries(self) -> Sequence[Entry]:
+    def entries(self) -> Sequence[QueueEntry]:
         return self._entries
 
-    def entry(self, quote: str) -> Entry | None:
+    def entry(self, quote: str) -> QueueEntry | None:
         return self._by_id.get(quote)
 
     def row(self, quote: str) -> int | None:
@@ -63,7 +63,7 @@ class QueueModel(QAbstractListModel):
             return self._spoken(entry)
         return None
 
-    def reset(self, files: Iterable[str], entries: Iterable[Entry]) -> None:
+    def reset(self, files: Iterable[str], entries: Iterable[QueueEntry]) -> None:
         """Show another case; ``files`` are the paths of its renderings in order."""
         self.beginResetModel()
         self._files = {path: place for place, path in enumerate(files)}
@@ -72,7 +72,7 @@ class QueueModel(QAbstractListModel):
         self._by_id = {entry.id: entry for entry in self._entries}
         self.endResetModel()
 
-    def take(self, entry: Entry) -> None:
+    def take(self, entry: QueueEntry) -> None:
         """Put an entry in its place, instead of the one with its id if there is one."""
         row = self.row(entry.id)
         if row is not None and self._places[row] == self._place(entry):
@@ -100,12 +100,12 @@ class QueueModel(QAbstractListModel):
         del self._entries[row], self._places[row]
         self.endRemoveRows()
 
-    def _place(self, entry: Entry) -> Place:
+    def _place(self, entry: QueueEntry) -> Place:
         """Where an entry stands: no two quotes share a place."""
         span = entry.checked.quote.span
         return self._files.get(entry.checked.file, len(self._files)), span.start, -span.end, entry.id
 
-    def _spoken(self, entry: Entry) -> str:
+    def _spoken(self, entry: QueueEntry) -> str:
         """What a screen reader says of a row."""
         verdict = entry.decision.verdict
         state = words.verdict(verdict) if verdict else self.tr("undecided")
@@ -113,7 +113,7 @@ class QueueModel(QAbstractListModel):
         return f"{entry.number}, {state}, {worst}, {entry.checked.quote.text}"
 
 
-class Order(StrEnum):
+class SortOrder(StrEnum):
     TEXT = "text"
     SEVERITY = "severity"
     SPEAKER = "speaker"
@@ -135,7 +135,7 @@ class QueueOrder(QSortFilterProxyModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._order = Order.TEXT
+        self._order = SortOrder.TEXT
         self._show = Show.ALL
         self._words = ""
         self.setDynamicSortFilter(True)
@@ -144,11 +144,11 @@ class QueueOrder(QSortFilterProxyModel):
     def shown(self) -> Show:
         return self._show
 
-    def order_by(self, order: Order) -> None:
+    def order_by(self, order: SortOrder) -> None:
         """The order of the text is the model's own and needs no sorting."""
         self._order = order
         self.invalidate()
-        self.sort(-1 if order is Order.TEXT else 0)
+        self.sort(-1 if order is SortOrder.TEXT else 0)
 
     def show_only(self, show: Show) -> None:
         self._show = show
@@ -171,18 +171,18 @@ class QueueOrder(QSortFilterProxyModel):
         left, right = source_left.row(), source_right.row()
         return self._rank(model.entries[left], left) < self._rank(model.entries[right], right)
 
-    def _rank(self, entry: Entry, row: int) -> tuple[object, ...]:
+    def _rank(self, entry: QueueEntry, row: int) -> tuple[object, ...]:
         """What the queue is sorted by; the order of the text decides between equals."""
-        if self._order is Order.SEVERITY:
+        if self._order is SortOrder.SEVERITY:
             return (-1 - entry.worst.rank if entry.worst else 0), row
-        if self._order is Order.SPEAKER:
+        if self._order is SortOrder.SPEAKER:
             return (entry.checked.quote.speaker or "\uffff").casefold(), row
-        if self._order is Order.VERDICT:
+        if self._order is SortOrder.VERDICT:
             return entry.decision.verdict or "", row
         return (row,)
 
 
-_WANTED: Mapping[Show, Callable[[Entry], bool]] = {
+_WANTED: Mapping[Show, Callable[[QueueEntry], bool]] = {
     Show.ALL: lambda _: True,
     Show.UNDECIDED: lambda entry: not entry.decided,
     Show.DECIDED: lambda entry: entry.decided,
@@ -194,7 +194,7 @@ _WANTED: Mapping[Show, Callable[[Entry], bool]] = {
 """Which quotes each choice lists; only that of the present choice is asked, once for every quote of a case."""
 
 
-def _searched(entry: Entry) -> str:
+def _searched(entry: QueueEntry) -> str:
     checked = entry.checked
     parts = (checked.quote.text, checked.quote.speaker or "", *(passage.text for passage in checked.source))
     return "\n".join(parts).casefold()

@@ -70,10 +70,10 @@ class LanguagesTab(QWidget):
         column.addWidget(table, 1)
 
     def _add(self, table: QTableWidget, row: int, file: LoadedFile, made: Handwork) -> None:
-        whole = [one.language for one in made.languages if one.file == file.path and one.span is None]
+        whole = [given.language for given in made.languages if given.file == file.path and given.span is None]
         found = file.document.language or "?"
         language = LanguageBox(self.tr("as identified ({tag})").format(tag=found), whole[-1] if whole else "")
-        path = next((one for one in reversed(made.paths) if one.file == file.path), None)
+        path = next((way for way in reversed(made.paths) if way.file == file.path), None)
         spoken = LanguageBox(self.tr("in this language"), path.spoken if path else "")
         how = QLineEdit(path.how if path else "")
         how.setMaxLength(200)
@@ -99,7 +99,7 @@ class LanguagesTab(QWidget):
         """The record with what stands in this tab; languages of passages stay."""
         rows = list(zip(self._files, self._languages, self._spoken, self._how, strict=True))
         whole = [LanguageChoice(file.path, box.tag) for file, box, _, _ in rows if box.tag]
-        parts = [one for one in made.languages if one.span is not None]
+        parts = [language for language in made.languages if language.span is not None]
         paths = tuple(
             LanguagePath(file.path, spoken.tag, how.text().strip()) for file, _, spoken, how in rows if spoken.tag
         )
@@ -112,7 +112,7 @@ class PublicationTab(QWidget):
     def __init__(self, renderings: Sequence[LoadedFile], made: Handwork) -> None:
         super().__init__()
         self._renderings = renderings
-        said = {one.file: one for one in made.publications}
+        said = {publication.file: publication for publication in made.publications}
         self._said = {file.path: said.get(file.path, Publication(file.path)) for file in renderings}
         self._which = QComboBox()
         self._which.setAccessibleName(self.tr("English rendering"))
@@ -140,11 +140,11 @@ class PublicationTab(QWidget):
     @property
     def date(self) -> str:
         """A date that is none; empty when all are."""
-        return next((one.date for one in self._said.values() if not _DATE.fullmatch(one.date)), "")
+        return next((said.date for said in self._said.values() if not _DATE.fullmatch(said.date)), "")
 
     def written(self, made: Handwork) -> Handwork:
         """The record with what stands in this tab."""
-        told = tuple(one for one in self._said.values() if one != Publication(one.file))
+        told = tuple(said for said in self._said.values() if said != Publication(said.file))
         return replace(made, publications=told)
 
     def _show(self) -> None:
@@ -173,12 +173,12 @@ class CaseSettingsDialog(QDialog):
         self.names = PairsTable(
             self.tr("Two names of one person, place or body. Checks take them for the same."),
             (self.tr("As said"), self.tr("As printed")),
-            ((one.said, one.printed) for one in made.aliases),
+            ((alias.said, alias.printed) for alias in made.aliases),
         )
         self.pseudonyms = PairsTable(
             self.tr("Names that are replaced on sheets made with pseudonyms. This list never goes onto such a sheet."),
             (self.tr("Name"), self.tr("Shown as")),
-            ((one.name, one.shown) for one in made.pseudonyms),
+            ((pseudonym.name, pseudonym.shown) for pseudonym in made.pseudonyms),
         )
         self.made = MadeList(files, made)
         self.tabs = QTabWidget()

@@ -59,11 +59,13 @@ class EngineMenu(QMenu):
         sub = self.addMenu(way_text(way))
         group = QActionGroup(sub)
         able = list(able_models(models, way))
-        chosen = next((one.model for one in reversed(choices) if one.place is None and _way(one) == way), None)
+        chosen = next(
+            (choice.model for choice in reversed(choices) if choice.place is None and _way(choice) == way), None
+        )
         first = able[0].name if able else self.tr("none; get {name}").format(name=model_name(*way))
         rows: list[tuple[str, str | None]] = [(self.tr("The first that can ({name})").format(name=first), None)]
-        rows += [(one.name, one.name) for one in able]
-        if chosen and all(one.name != chosen for one in able):
+        rows += [(able_model.name, able_model.name) for able_model in able]
+        if chosen and all(able_model.name != chosen for able_model in able):
             rows.append((self.tr("{name} (not installed)").format(name=chosen), chosen))
         rows.append((self.tr("No model"), ""))
         for text, model in rows:
@@ -77,9 +79,9 @@ class EngineMenu(QMenu):
 
 def able_models(models: Sequence[wire.Model], way: Way) -> Iterator[wire.Model]:
     """The models that translate this way, the first of which is used."""
-    for one in models:
-        if way[1] in one.targets and (way[0] in one.sources or ANY in one.sources):
-            yield one
+    for model in models:
+        if way[1] in model.targets and (way[0] in model.sources or ANY in model.sources):
+            yield model
 
 
 def way_text(way: Way) -> str:

@@ -25,7 +25,7 @@ from quoteverify.checks.house import house_profile, house_profiles
 from quoteverify.sheets import FORMATS
 from quoteverify.sheets.options import Order, SheetOptions, Which
 from quoteverify.worker import wire
-from ui.press import Press, Wish
+from ui.sheetjobs import SheetJobs, Wish
 from ui.theme import GAP, Theme
 from ui.views.labels import Muted
 from ui.views.preview import Preview
@@ -54,10 +54,10 @@ class ExportDialog(QDialog):
     save_wanted = Signal()
     print_wanted = Signal()
 
-    def __init__(self, theme: Theme, press: Press, outset: Outset, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, jobs: SheetJobs, outset: Outset, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export the quote sheet"))
-        self._press, self._outset = press, outset
+        self._jobs, self._outset = jobs, outset
         self._job = 0
         self._number = 0
         self.made: Path | None = None
@@ -83,7 +83,7 @@ class ExportDialog(QDialog):
         self._browse.setAccessibleName(self.tr("Choose a template"))
         self._size = Muted(theme)
         self._size.setWordWrap(True)
-        self.preview = Preview(press)
+        self.preview = Preview(jobs)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLING)
@@ -160,8 +160,8 @@ class ExportDialog(QDialog):
         self.print.clicked.connect(self.print_wanted)
         self.open_.clicked.connect(self._on_open)
         self.finished.connect(self._on_finished)
-        self._press.done.connect(self._on_done)
-        self._press.failed.connect(self._on_failed)
+        self._jobs.done.connect(self._on_done)
+        self._jobs.failed.connect(self._on_failed)
 
     # The file
 
@@ -177,14 +177,14 @@ class ExportDialog(QDialog):
 
     def _make(self) -> None:
         """Write the file of the present wish."""
-        self._press.forget(self._job)
+        self._jobs.forget(self._job)
         self._number += 1
         folder = self._outset.folder / str(self._number)
         folder.mkdir(parents=True)
         wish = self.wish
         self._path = folder / (self._outset.name + FORMATS[wish.format].suffix)
         self.preview.say(self.tr("The preview is being made…"))
-        self._job = self._press.write(wish, self._path)
+        self._job = self._jobs.write(wish, self._path)
 
     def _on_done(self, job: int, event: wire.AnyEvent) -> None:
         if job == self._job and isinstance(event, wire.Written) and not self._settling.isActive():
@@ -220,7 +220,7 @@ class ExportDialog(QDialog):
 
     def _on_finished(self) -> None:
         self._settling.stop()
-        self._press.forget(self._job)
+        self._jobs.forget(self._job)
 
     # The choices
 

@@ -213,8 +213,8 @@ class FindingsView(QWidget):
     def show_unchecked(self, quote: CheckedQuote | None) -> None:
         """Say what could not be judged, each reason once with its checks."""
         reasons: dict[str, list[str]] = {}
-        for one in quote.not_checked if quote else ():
-            reasons.setdefault(one.reason, []).append(one.check)
+        for unchecked in quote.not_checked if quote else ():
+            reasons.setdefault(unchecked.reason, []).append(unchecked.check)
         lines = [f"{reason}: {', '.join(sorted(set(checks)))}" for reason, checks in reasons.items()]
         text = "\n".join(lines)
         self._unchecked.setToolTip(text)

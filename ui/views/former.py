@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QWidget
 
 from quoteverify.records.review import Decision
 from ui import words
-from ui.models.entry import Entry
+from ui.models.entry import QueueEntry
 from ui.theme import GAP, Theme
 from ui.views.differing import before_and_after
 
@@ -51,7 +51,7 @@ class FormerLine(QFrame):
         """What the line says, as HTML; empty when it says nothing."""
         return "" if self.isHidden() else self._says
 
-    def show_entry(self, entry: Entry | None) -> None:
+    def show_entry(self, entry: QueueEntry | None) -> None:
         before = entry.before if entry else None
         self.setVisible(before is not None)
         if entry is None or before is None:

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.models.history import Step
+from ui.models.history import HistoryStep
 from ui.theme import GAP
 
 
 class HistoryDialog(QDialog):
     """Shows what was decided; nothing can be changed in it."""
 
-    def __init__(self, quote: str, steps: Sequence[Step], parent: QWidget | None = None) -> None:
+    def __init__(self, quote: str, steps: Sequence[HistoryStep], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("History of a quote"))
         words = QLabel(quote)

@@ -4,7 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from quoteverify.records.checked import CheckedQuote
-from ui.models.entry import Entry
+from ui.models.entry import QueueEntry
 from ui.theme import GAP, Theme
 from ui.views.labels import Elided
 
@@ -59,7 +59,7 @@ class LinkLine(QWidget):
         if link is None:
             return self.tr("The program found no passage"), "undecided", False
         sure = self.tr("{percent} % sure").format(percent=round(100 * link))
-        if Entry(quote).unsure:
+        if QueueEntry(quote).unsure:
             return (
                 self.tr("Unsure of this passage ({sure}): compare it with the source").format(sure=sure),
                 "unsure",

@@ -33,8 +33,8 @@ class MadeList(QWidget):
         self.list.setWordWrap(True)
         self.list.setAlternatingRowColors(True)
         self._every = list(_every(made))
-        for number, one in enumerate(self._every):
-            item = QListWidgetItem(self._said(one))
+        for number, set_by_hand in enumerate(self._every):
+            item = QListWidgetItem(self._said(set_by_hand))
             item.setData(NUMBER, number)
             self.list.addItem(item)
         remove = QPushButton(self.tr("&Take away"))
@@ -49,14 +49,14 @@ class MadeList(QWidget):
 
     def left(self) -> Handwork:
         """The record without what was taken away."""
-        kept = {id(one) for number, one in enumerate(self._every) if number not in self._gone}
+        kept = {id(item) for number, item in enumerate(self._every) if number not in self._gone}
         made = self._made
         return replace(
             made,
-            quotes=tuple(one for one in made.quotes if id(one) in kept),
-            links=tuple(one for one in made.links if id(one) in kept),
-            languages=tuple(one for one in made.languages if one.span is None or id(one) in kept),
-            engines=tuple(one for one in made.engines if id(one) in kept),
+            quotes=tuple(quote for quote in made.quotes if id(quote) in kept),
+            links=tuple(link for link in made.links if id(link) in kept),
+            languages=tuple(language for language in made.languages if language.span is None or id(language) in kept),
+            engines=tuple(engine for engine in made.engines if id(engine) in kept),
         )
 
     def _on_remove(self) -> None:
@@ -96,7 +96,7 @@ class MadeList(QWidget):
 def _every(made: Handwork) -> Iterator[Made]:
     yield from made.quotes
     yield from made.links
-    yield from (one for one in made.languages if one.span is not None)
+    yield from (language for language in made.languages if language.span is not None)
     yield from made.engines
 
 

@@ -33,14 +33,14 @@ class InOrder:
 
     def __init__(self, every: Iterable[Mark]) -> None:
         self.every: list[Mark] = sorted(every, key=_start)
-        self._starts = [one.span.start for one in self.every]
-        self._longest = max((one.span.end - one.span.start for one in self.every), default=0)
+        self._starts = [mark.span.start for mark in self.every]
+        self._longest = max((mark.span.end - mark.span.start for mark in self.every), default=0)
 
     def within(self, part: Span) -> Iterator[Mark]:
         """Those that overlap ``part``."""
         first = bisect_left(self._starts, part.start - self._longest)
         last = bisect_left(self._starts, part.end)
-        return (one for one in self.every[first:last] if one.span.overlaps(part))
+        return (mark for mark in self.every[first:last] if mark.span.overlaps(part))
 
 
 def _start(one: Mark) -> int:

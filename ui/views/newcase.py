@@ -269,7 +269,7 @@ class NewCaseDialog(QDialog):
         name = self._free(self.tr("Typed lines"))
         if file is not None and "typed_by" in file.document.metadata:
             text = file.document.text
-            lines = [Line(one.cue, one.span.of(text), one.speaker) for one in file.document.blocks if one.cue]
+            lines = [Line(block.cue, block.span.of(text), block.speaker) for block in file.document.blocks if block.cue]
             name = file.path.name
         self._typing = TypingDialog(self._reviewer, name, lines, self)
         self._typing.accepted.connect(self._on_typed)
@@ -285,7 +285,7 @@ class NewCaseDialog(QDialog):
         """A name that no text here has."""
         taken = {file.path.name for file in self.model.files} | {path.name for path in self._present or ()}
         numbered = (name if number == 1 else f"{name} {number}" for number in range(1, len(taken) + 2))
-        return next(one for one in numbered if one not in taken)
+        return next(number for number in numbered if number not in taken)
 
     def obstacle(self) -> str:
         """Why the files cannot be used yet; empty when they can."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLa
 from quoteverify.records.checked import LoadedFile
 from quoteverify.records.findings import State
 from quoteverify.records.spans import Span
-from ui.models.entry import Entry
+from ui.models.entry import QueueEntry
 from ui.models.findings import Judged
 from ui.theme import GAP, Theme
 from ui.views.document import DocumentView
@@ -87,8 +87,8 @@ class Panel(QWidget):
 
     def switch(self, file: str) -> None:
         """Show the file of this path."""
-        for row, one in enumerate(self._files):
-            if one.path == file:
+        for row, shown in enumerate(self._files):
+            if shown.path == file:
                 self._which.setCurrentIndex(row)
 
     def _on_switched(self) -> None:
@@ -119,10 +119,10 @@ class SideBySide(QSplitter):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.linked = False
-        self._entries: Sequence[Entry] = ()
-        self._chosen: Entry | None = None
+        self._entries: Sequence[QueueEntry] = ()
+        self._chosen: QueueEntry | None = None
         self._anchors: list[tuple[int, int]] = []
-        self._marked: dict[str, tuple[Entry, _Marks]] = {}
+        self._marked: dict[str, tuple[QueueEntry, _Marks]] = {}
         self._marked_files = ("", "")
         self.source = Panel(
             theme,
@@ -155,12 +155,12 @@ class SideBySide(QSplitter):
         """Show another case's renderings, without quotes yet."""
         _show(self.rendering, files)
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
+    def show_entries(self, entries: Sequence[QueueEntry]) -> None:
         """Mark the quotes in both documents."""
         self._entries = entries
         self._mark()
 
-    def choose(self, entry: Entry | None) -> None:
+    def choose(self, entry: QueueEntry | None) -> None:
         """Light up a quote and its source, and bring both into sight."""
         self._chosen = entry
         if entry is not None:
@@ -171,11 +171,11 @@ class SideBySide(QSplitter):
         if entry is None:
             return
         self.rendering.view.reveal(entry.checked.quote.span)
-        passages = [one.span for one in entry.checked.source if one.file == self.source.file]
+        passages = [passage.span for passage in entry.checked.source if passage.file == self.source.file]
         if passages:
             self.source.view.reveal(Span.cover(passages))
 
-    def update_chosen(self, entry: Entry) -> None:
+    def update_chosen(self, entry: QueueEntry) -> None:
         """The chosen quote was decided about: mark it anew, but leave the texts where they are."""
         self._chosen = entry
 
@@ -195,9 +195,9 @@ class SideBySide(QSplitter):
         marked = self._made_in_time(file, source)
         if self._rest.isActive():
             return  # drawn once, when all are made
-        self.rendering.view.show_marks([mark for one in marked for mark in one.right])
-        self.source.view.show_marks([mark for one in marked for mark in one.left])
-        self._anchors = [one.anchor for one in marked if one.anchor is not None]
+        self.rendering.view.show_marks([mark for marks in marked for mark in marks.right])
+        self.source.view.show_marks([mark for marks in marked for mark in marks.left])
+        self._anchors = [marks.anchor for marks in marked if marks.anchor is not None]
         self._light()
 
     def _made_in_time(self, file: str, source: str) -> list[_Marks]:
@@ -215,7 +215,7 @@ class SideBySide(QSplitter):
                 made.append(kept[1])
         return made
 
-    def _marks_of(self, entry: Entry, file: str, source: str) -> _Marks:
+    def _marks_of(self, entry: QueueEntry, file: str, source: str) -> _Marks:
         """The marks of one quote, made once for as long as the entry stays the same."""
         kept = self._marked.get(entry.id)
         if kept is None or kept[0] is not entry:
@@ -226,7 +226,7 @@ class SideBySide(QSplitter):
         chosen = self._chosen
         name = chosen.id if chosen else ""
         right = [chosen.checked.quote.span] if chosen and chosen.checked.file == self.rendering.file else []
-        left = [one.span for one in chosen.checked.source if one.file == self.source.file] if chosen else []
+        left = [passage.span for passage in chosen.checked.source if passage.file == self.source.file] if chosen else []
         self.rendering.view.light_up(name, right)
         self.source.view.light_up(name, left)
 
@@ -262,17 +262,19 @@ def _title(file: LoadedFile) -> str:
     return f"{name}  ·  {file.document.language or '?'}"
 
 
-def _marks(entry: Entry, file: str, source: str) -> _Marks:
+def _marks(entry: QueueEntry, file: str, source: str) -> _Marks:
     checked = entry.checked
     here = checked.file == file
-    standing = [one for one in checked.findings if entry.on(one.key).state is not State.DISMISSED]
+    standing = [finding for finding in checked.findings if entry.on(finding.key).state is not State.DISMISSED]
     lines_left = tuple(
-        Underline(one.finding.source, one.finding.severity)
-        for one in standing
-        if one.finding.source and one.source_file == source
+        Underline(finding.finding.source, finding.finding.severity)
+        for finding in standing
+        if finding.finding.source and finding.source_file == source
     )
     lines_right = tuple(
-        Underline(one.finding.rendering, one.finding.severity) for one in standing if one.finding.rendering
+        Underline(finding.finding.rendering, finding.finding.severity)
+        for finding in standing
+        if finding.finding.rendering
     )
     there = [passage.span for passage in checked.source if passage.file == source]
     mark = Mark(entry.id, checked.quote.span, entry.number, entry.worst, entry.decided)

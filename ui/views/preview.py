@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from quoteverify.worker import wire
-from ui.press import Press
+from ui.sheetjobs import SheetJobs
 from ui.theme import GAP
 
 LONGEST = 100_000
@@ -43,9 +43,9 @@ class _Place(IntEnum):
 class Preview(QStackedWidget):
     """One file at a time."""
 
-    def __init__(self, press: Press, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: SheetJobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._press = press
+        self._jobs = jobs
         self._job = 0
         self._message = QLabel()
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -53,14 +53,14 @@ class Preview(QStackedWidget):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Preview of the file"))
-        self.pages = Pages(press)
+        self.pages = Pages(jobs)
         self.laid_out = _Sealed()
         self.laid_out.setAccessibleName(self.tr("Preview of the file"))
         for widget in (self._message, self.text, self.pages, self.laid_out):
             self.addWidget(widget)
         self.setMinimumSize(320, 240)
-        press.done.connect(self._on_done)
-        press.failed.connect(self._on_failed)
+        jobs.done.connect(self._on_done)
+        jobs.failed.connect(self._on_failed)
 
     def say(self, message: str) -> None:
         """Show a sentence instead of a file."""
@@ -74,12 +74,12 @@ class Preview(QStackedWidget):
 
     def show_file(self, name: str, path: Path, binary: bool) -> None:
         """Show a file that was written in the format of this name."""
-        self._press.forget(self._job)
+        self._jobs.forget(self._job)
         if name == "pdf":
             self.pages.show_file(path)
             self.setCurrentIndex(_Place.PAGES)
         elif name in READ_BACK:
-            self._job = self._press.read(path)
+            self._job = self._jobs.read(path)
         elif binary:
             self.say(self.tr("This kind of file is shown by its own program: choose “Open”."))
         else:
@@ -111,9 +111,9 @@ class Preview(QStackedWidget):
 class Pages(QWidget):
     """The pages of a PDF, one at a time, as wide as there is room."""
 
-    def __init__(self, press: Press, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: SheetJobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._press = press
+        self._jobs = jobs
         self._path: Path | None = None
         self._job = 0
         self.page = 0
@@ -142,8 +142,8 @@ class Pages(QWidget):
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLING)
         self._settling.timeout.connect(self._draw)
-        press.done.connect(self._on_done)
-        press.failed.connect(self._on_failed)
+        jobs.done.connect(self._on_done)
+        jobs.failed.connect(self._on_failed)
 
     def _button(self, arrow: Qt.ArrowType, name: str, by: int) -> QToolButton:
         button = QToolButton()
@@ -178,9 +178,9 @@ class Pages(QWidget):
 
     def _draw(self) -> None:
         if self._path is not None:
-            self._press.forget(self._job)
+            self._jobs.forget(self._job)
             width = round(self._area.viewport().width() * self.devicePixelRatioF())
-            self._job = self._press.draw(self._path, self.page, width)
+            self._job = self._jobs.draw(self._path, self.page, width)
 
     def _on_done(self, job: int, event: wire.AnyEvent) -> None:
         if job == self._job and isinstance(event, wire.Drawn):

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui import words
-from ui.models.entry import Entry
-from ui.models.queue import ENTRY, Order, QueueModel, QueueOrder, Show
+from ui.models.entry import QueueEntry
+from ui.models.queue import ENTRY, QueueModel, QueueOrder, Show, SortOrder
 from ui.state import WindowState
 from ui.theme import GAP, Theme
 from ui.views.labels import Muted
@@ -41,7 +41,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = index.data(ENTRY)
-        assert isinstance(entry, Entry)
+        assert isinstance(entry, QueueEntry)
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         option.widget.style().drawPrimitive(
@@ -63,7 +63,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
 
-    def _paint_state(self, painter: QPainter, area: QRect, entry: Entry, ink: QColor | None) -> None:
+    def _paint_state(self, painter: QPainter, area: QRect, entry: QueueEntry, ink: QColor | None) -> None:
         """Number, tick or ring with the verdict, and at the right the gravest finding in a word and a shape."""
         colours = self._theme.colours
         side = area.height() - 2
@@ -167,10 +167,10 @@ class QueueView(QWidget):
             Show.UNSURE: self.tr("Unsure of the passage"),
         }
         orders = {
-            Order.TEXT: self.tr("As in the text"),
-            Order.SEVERITY: self.tr("Gravest first"),
-            Order.SPEAKER: self.tr("By speaker"),
-            Order.VERDICT: self.tr("By verdict"),
+            SortOrder.TEXT: self.tr("As in the text"),
+            SortOrder.SEVERITY: self.tr("Gravest first"),
+            SortOrder.SPEAKER: self.tr("By speaker"),
+            SortOrder.VERDICT: self.tr("By verdict"),
         }
         for show, name in shows.items():
             self._show.addItem(name, show)
@@ -179,7 +179,7 @@ class QueueView(QWidget):
         self._show.currentIndexChanged.connect(self._on_show)
         self._order.currentIndexChanged.connect(self._on_order)
         self._show.setCurrentIndex(max(0, self._show.findData(self._state.choice("show", Show.ALL))))
-        self._order.setCurrentIndex(max(0, self._order.findData(self._state.choice("order", Order.TEXT))))
+        self._order.setCurrentIndex(max(0, self._order.findData(self._state.choice("order", SortOrder.TEXT))))
 
     def _lay_out(self) -> None:
         choices = QHBoxLayout()
@@ -198,14 +198,14 @@ class QueueView(QWidget):
     def current(self) -> str:
         """The id of the chosen quote; empty when there is none."""
         entry = self.list.currentIndex().data(ENTRY)
-        return entry.id if isinstance(entry, Entry) else ""
+        return entry.id if isinstance(entry, QueueEntry) else ""
 
     @property
     def chosen_quotes(self) -> tuple[str, ...]:
         """The ids of the quotes that are selected, in the order shown; none where only the current one is."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         entries = (self.order.index(row, 0).data(ENTRY) for row in rows)
-        return tuple(entry.id for entry in entries if isinstance(entry, Entry)) if len(rows) > 1 else ()
+        return tuple(entry.id for entry in entries if isinstance(entry, QueueEntry)) if len(rows) > 1 else ()
 
     def choose(self, quote: str) -> bool:
         """Go to a quote; False when the filter hides it."""
@@ -236,7 +236,7 @@ class QueueView(QWidget):
         for offset in range(1, count + 1):
             index = self.order.index((start + offset) % count, 0)
             entry = index.data(ENTRY)
-            if isinstance(entry, Entry) and not entry.decided and entry.id != self.current:
+            if isinstance(entry, QueueEntry) and not entry.decided and entry.id != self.current:
                 self._go(index)
                 return True
         return False
@@ -251,7 +251,7 @@ class QueueView(QWidget):
 
     def _on_current(self, current: QModelIndex) -> None:
         entry = current.data(ENTRY)
-        self.chosen.emit(entry.id if isinstance(entry, Entry) else "")
+        self.chosen.emit(entry.id if isinstance(entry, QueueEntry) else "")
 
     def _on_show(self) -> None:
         show = Show(self._show.currentData())
@@ -260,7 +260,7 @@ class QueueView(QWidget):
         self._on_rows()
 
     def _on_order(self) -> None:
-        order = Order(self._order.currentData())
+        order = SortOrder(self._order.currentData())
         self._state.keep_choice("order", order)
         self.order.order_by(order)
 

@@ -156,7 +156,10 @@ class ReadingPane(QWidget):
         found, file = self._choices, self._file
         options = self._options
         detected = words.encoding(file.document.encoding) if file else ""
-        encodings = [(one.encoding, f"{words.encoding(one.encoding)}   {one.sample[:_CUT]}") for one in found.encodings]
+        encodings = [
+            (encoding.encoding, f"{words.encoding(encoding.encoding)}   {encoding.sample[:_CUT]}")
+            for encoding in found.encodings
+        ]
         if options.encoding is not None:
             detected = self.tr("found by the program")
         self._encoding.offer(
@@ -168,7 +171,7 @@ class ReadingPane(QWidget):
         )
         read = options.column - 1 if isinstance(options.column, int) else found.column
         self._column.offer(self._column_choices(), read + 1 if read is not None else None)
-        parts = [(f"{'    ' * one.depth}{one.name}   {one.beginning[:_CUT]}", one.path) for one in found.parts]
+        parts = [(f"{'    ' * part.depth}{part.name}   {part.beginning[:_CUT]}", part.path) for part in found.parts]
         self._body.offer([(self.tr("Automatic"), None), *parts], options.body)
         self._columns.show_columns(found.columns, read)
         for row, there in enumerate((bool(encodings), len(found.columns) > 1, len(found.parts) > 1)):
@@ -184,9 +187,13 @@ class ReadingPane(QWidget):
         columns: list[tuple[str, object]] = []
         if found.whole:
             columns.append((self.tr("The whole document"), None))
-        for number, one in enumerate(found.columns, 1):
-            first = next((cell for cell in one.samples if cell), "").replace("\n", " ")[:_CUT]
-            name = f"{one.heading} ({one.language})" if one.language not in (None, one.heading) else one.heading
+        for number, column in enumerate(found.columns, 1):
+            first = next((cell for cell in column.samples if cell), "").replace("\n", " ")[:_CUT]
+            name = (
+                f"{column.heading} ({column.language})"
+                if column.language not in (None, column.heading)
+                else column.heading
+            )
             columns.append((f"{name}   {first}", number))
         return columns
 

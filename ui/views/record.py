@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from quoteverify.records.review import Decision
-from ui.models.entry import Entry, Field
+from ui.models.entry import Field, QueueEntry
 from ui.theme import GAP
 
 LONGEST = 4000
@@ -28,7 +28,7 @@ LEAST = 90
 TALL = (Field.GLOSS, Field.SUGGESTION)
 """Fields for whole sentences, two lines high."""
 
-assert {field.value for field in Field} <= {one.name for one in fields(Decision)}
+assert {field.value for field in Field} <= {known.name for known in fields(Decision)}
 
 
 class RecordPanel(QWidget):
@@ -110,7 +110,7 @@ class RecordPanel(QWidget):
         editor = self._made[field]
         return editor.toPlainText() if isinstance(editor, QPlainTextEdit) else editor.text()
 
-    def show_entry(self, entry: Entry | None) -> None:
+    def show_entry(self, entry: QueueEntry | None) -> None:
         """Show what was written; a field of the same quote that is being written stays."""
         same = entry is not None and entry.id == self._quote
         self._quote = entry.id if entry else ""

@@ -14,7 +14,7 @@ from quoteverify.records.review import Verdict
 from quoteverify.records.translation import ENGINE
 from ui.actions import Actions
 from ui.desk import Desk
-from ui.models.entry import Entry, Field
+from ui.models.entry import Field, QueueEntry
 from ui.models.findings import FindingsModel, Judged
 from ui.models.history import History, steps
 from ui.state import WindowState
@@ -157,7 +157,7 @@ class ReviewPage(QWidget):
             self._state.keep_layout(name, splitter.saveState())
 
     @property
-    def entry(self) -> Entry | None:
+    def entry(self) -> QueueEntry | None:
         """The chosen quote."""
         return self._desk.queue.entry(self.queue.current)
 
@@ -223,7 +223,7 @@ class ReviewPage(QWidget):
         self.documents.show_entries(self._desk.queue.entries)
         self._on_pointed(self.findings.current)
 
-    def _show(self, entry: Entry | None) -> None:
+    def _show(self, entry: QueueEntry | None) -> None:
         """Show a quote's texts, findings and decision."""
         checked = entry.checked if entry else None
         self.former.show_entry(entry)
@@ -241,17 +241,17 @@ class ReviewPage(QWidget):
         if checked is None:
             self.engine.show_engines(())
             return
-        engines = (name for one in checked.sentences if one.evidence for name in one.evidence.engines)
+        engines = (name for sentence in checked.sentences if sentence.evidence for name in sentence.evidence.engines)
         known = self._desk.handwork.paths
-        interpreted = {one.file for one in known}
+        interpreted = {path.file for path in known}
         ways = (
             language_path(passage.file, passage.language, checked.language, known)
             for passage in checked.source
             if passage.file in interpreted
         )
-        lacking = [one.reason for one in self._desk.not_checked if one.check == ENGINE]
+        lacking = [unchecked.reason for unchecked in self._desk.not_checked if unchecked.check == ENGINE]
         way = "; ".join(dict.fromkeys(ways))
-        if checked.source and all(primary(one.language) == primary(checked.language) for one in checked.source):
+        if checked.source and all(primary(passage.language) == primary(checked.language) for passage in checked.source):
             way = way or self.tr("source and quote are in one language: nothing is translated")
         self.engine.show_engines(tuple(dict.fromkeys(engines)), lacking, way)
 

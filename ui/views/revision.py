@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from quoteverify.case.revision import Change, RevisedQuote, Revision
 from quoteverify.check.byhand import name_of
 from quoteverify.records.review import UNDECIDED, Decision
-from ui.models.entry import Correction, Entry
+from ui.models.entry import Correction, QueueEntry
 from ui.theme import GAP
 from ui.views.differing import before_and_after
 from ui.views.former import decided
@@ -21,7 +21,7 @@ class RevisionDialog(QDialog):
     quote_clicked = Signal(str)
 
     def __init__(
-        self, corrections: Sequence[Correction], entries: Sequence[Entry], parent: QWidget | None = None
+        self, corrections: Sequence[Correction], entries: Sequence[QueueEntry], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Corrections"))
@@ -29,7 +29,7 @@ class RevisionDialog(QDialog):
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.document().setDocumentMargin(GAP)
-        self.text.setHtml("".join(self._told(one) for one in reversed(corrections)))
+        self.text.setHtml("".join(self._told(correction) for correction in reversed(corrections)))
         self.text.anchorClicked.connect(self._on_clicked)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -48,9 +48,9 @@ class RevisionDialog(QDialog):
         if not revision.compared:
             says = self.tr("It is not checked yet.")
             return f"<h3>{escape(who)}</h3><p>{escape(says)}</p>"
-        left = "".join(f"<li>{escape(one)}</li>" for one in revision.left)
-        quotes = (one for one in revision.quotes if one.change is not Change.UNCHANGED)
-        changed = "".join(self._quote(one, correction.decided) for one in quotes)
+        left = "".join(f"<li>{escape(line)}</li>" for line in revision.left)
+        quotes = (quote for quote in revision.quotes if quote.change is not Change.UNCHANGED)
+        changed = "".join(self._quote(quote, correction.decided) for quote in quotes)
         return f"<h3>{escape(who)}</h3><p>{escape(summary(revision))}</p><ul>{left}</ul>{changed}"
 
     def _quote(self, one: RevisedQuote, decisions: Mapping[str, Decision]) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QTool
 
 from quoteverify.records.review import Verdict
 from ui import words
-from ui.models.entry import Entry
+from ui.models.entry import QueueEntry
 from ui.theme import GAP, Theme
 from ui.views.labels import Muted
 
@@ -58,7 +58,7 @@ class VerdictBar(QWidget):
         button.setMinimumHeight(button.fontMetrics().height() + 2 * GAP)
         return button
 
-    def show_entry(self, entry: Entry | None) -> None:
+    def show_entry(self, entry: QueueEntry | None) -> None:
         """Show what was decided; a note on the same quote that is being written stays."""
         decision = entry.decision if entry else None
         for verdict, action in self._actions.items():
@@ -90,7 +90,7 @@ class VerdictBar(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _signature(self, entry: Entry | None) -> str:
+    def _signature(self, entry: QueueEntry | None) -> str:
         if entry is None or not entry.decision.at:
             return ""
         decision = entry.decision

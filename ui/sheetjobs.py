@@ -1,4 +1,4 @@
-"""Press: sheets are written, drawn, copied and read back by a worker; this says which, and tells how each went."""
+"""SheetJobs: sheets are written, drawn, copied and read back by a worker; this says which, and tells how each went."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,7 @@ class Wish:
     options: SheetOptions = EVERYTHING
 
 
-class Press(QObject):
+class SheetJobs(QObject):
     """Every request returns the number under which ``done`` or ``failed`` answers it."""
 
     done = Signal(int, object)

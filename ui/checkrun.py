@@ -22,7 +22,7 @@ class End(Enum):
     FAILED = auto()
 
 
-class Run(QObject):
+class CheckRun(QObject):
     """Sends the check, hands results to the desk in small batches, and goes on where a dead worker stopped."""
 
     switched = Signal()

@@ -25,7 +25,7 @@ class _Asked:
     look: bool = False
 
 
-class Reading(QObject):
+class FileReader(QObject):
     """Loads texts one by one and tells each result."""
 
     read = Signal(object)

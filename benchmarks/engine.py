@@ -36,16 +36,16 @@ from quoteverify.check.checking import check
 from quoteverify.check.evidence import gather
 from quoteverify.checks.house import house_profile
 from quoteverify.engines import Engines
-from quoteverify.engines.batches import batches
-from quoteverify.engines.comparison import fixed_sentences
-from quoteverify.engines.decoder import FastDecoder, Hypothesis
+from quoteverify.engines.conversion.comparison import fixed_sentences
+from quoteverify.engines.conversion.preparation import Runtime, prepare
+from quoteverify.engines.conversion.reference import ReferenceDecoder
 from quoteverify.engines.folder import ModelFolder, read_folder, read_vocabulary
-from quoteverify.engines.marian import MarianEngine
 from quoteverify.engines.memory import Memory, open_memory
-from quoteverify.engines.preparation import Runtime, prepare
 from quoteverify.engines.processor import physical_cores
-from quoteverify.engines.reference import ReferenceDecoder
-from quoteverify.engines.vocabulary import Vocabulary
+from quoteverify.engines.translation.batches import batches
+from quoteverify.engines.translation.decoder import FastDecoder, Hypothesis
+from quoteverify.engines.translation.marian import MarianEngine
+from quoteverify.engines.translation.vocabulary import Vocabulary
 from quoteverify.errors import Stopped
 from quoteverify.records.checked import CheckedQuote, LoadedFile
 from quoteverify.records.document import Block, Document, Role

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 def record_schema() -> dict[str, Any]:
     """The schema, made from the records themselves."""
-    from quoteverify.sheets.json_sheet import WholeCase
+    from quoteverify.sheets.data.json_sheet import WholeCase
 
     schema: dict[str, Any] = msgspec.json.schema(WholeCase)
     return {

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quoteverify.records.choices import Choices
 from quoteverify.records.document import Options, Role
-from quoteverify.sheets.json_sheet import is_sheet
+from quoteverify.sheets.data.json_sheet import is_sheet
 from ui.checker import Checker
 from ui.desk import Desk
 from ui.filereader import FileReader

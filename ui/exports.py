@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from quoteverify.records.checked import CheckedCase
 from quoteverify.sheets import FORMATS
-from quoteverify.sheets.clipping import Clipping, clip
+from quoteverify.sheets.documents.clipping import Clipping, clip
 from quoteverify.sheets.options import EVERYTHING, SheetOptions, Which
 from quoteverify.sheets.sheet import SheetQuote, sheet_of_check
 from quoteverify.worker import wire

@@ -38,7 +38,7 @@ from quoteverify.language.profiles import known
 from quoteverify.records.document import Role
 from quoteverify.records.findings import Severity
 from quoteverify.sheets import sheet_format
-from quoteverify.sheets.csv_sheet import safe_cell
+from quoteverify.sheets.data.csv_sheet import safe_cell
 from quoteverify.sheets.sheet import Sheet, sheet_of_check
 from quoteverify.writing import write_file
 

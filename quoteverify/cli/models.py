@@ -9,8 +9,8 @@ import typer
 from quoteverify.cli.console import deliver, say, steps
 from quoteverify.engines.collection import starter_folder
 from quoteverify.engines.folder import ModelFolder
-from quoteverify.engines.hub import fetch_model
-from quoteverify.engines.store import (
+from quoteverify.engines.store.hub import fetch_model
+from quoteverify.engines.store.installed import (
     InstalledModel,
     add_model,
     export_model,

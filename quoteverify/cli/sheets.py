@@ -23,13 +23,13 @@ from quoteverify.cli.options import (
     TemplatePath,
 )
 from quoteverify.errors import EXIT_DONE, InputError
-from quoteverify.sheets import Format, sheet_format
+from quoteverify.sheets import SheetFormat, sheet_format
+from quoteverify.sheets.documents.templates import read_template
 from quoteverify.sheets.options import Order, SheetOptions, Which
-from quoteverify.sheets.pseudonyms import read_list, suggest, with_list, write_list
+from quoteverify.sheets.privacy.pseudonyms import read_list, suggest, with_list, write_list
 from quoteverify.sheets.restoring import restore
 from quoteverify.sheets.selection import apply
 from quoteverify.sheets.sheet import Sheet, sheet_of_case
-from quoteverify.sheets.templates import read_template
 from quoteverify.writing import write_file
 
 TEMPLATED = ("html", "md")
@@ -85,8 +85,8 @@ def restore_command(
     return EXIT_DONE
 
 
-def writable_format(name: str, output: Path | None, template: Path | None) -> Format:
-    """The format of a name. Raises UnknownFormat, OutputNeeded for a binary one without a file, and for a template
+def writable_format(name: str, output: Path | None, template: Path | None) -> SheetFormat:
+    """The format of a name. Raises UnknownSheetFormat, OutputNeeded for a binary one without a file, and for a template
     that is not there or not for this format FileMissing, FileUnreadable or WrongTemplate."""
     form = sheet_format(name)
     if form.binary and output is None:

@@ -36,7 +36,7 @@ from quoteverify.quotes import as_printed, find_quotes
 from quoteverify.records.document import Document
 from quoteverify.records.segment import Segment
 from quoteverify.records.spans import Span
-from quoteverify.sheets.json_sheet import engine_json, evidence_texts, finding_json, not_checked_json, span_json
+from quoteverify.sheets.content import engine_json, evidence_texts, finding_json, not_checked_json, span_json
 from quoteverify.words import ScoredWord
 
 PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*")

@@ -6,10 +6,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from quoteverify.engines import tags
-from quoteverify.engines.folder import ModelFolder, read_folder
-from quoteverify.engines.marian import MarianEngine
-from quoteverify.engines.memory import open_memory
-from quoteverify.engines.preparation import (
+from quoteverify.engines.conversion.preparation import (
     PreparedModel,
     Runtime,
     Say,
@@ -17,7 +14,10 @@ from quoteverify.engines.preparation import (
     read_preparation,
     silent,
 )
-from quoteverify.engines.store import InstalledModel, installed_models
+from quoteverify.engines.folder import ModelFolder, read_folder
+from quoteverify.engines.memory import open_memory
+from quoteverify.engines.store.installed import InstalledModel, installed_models
+from quoteverify.engines.translation.marian import MarianEngine
 from quoteverify.engines.weights import check_weights
 from quoteverify.records.handwork import EngineChoice
 from quoteverify.records.spans import Span

@@ -16,7 +16,7 @@ import msgspec
 
 from quoteverify.loaders.archive import Archive
 from quoteverify.sheets.archive import Members, members, packed
-from quoteverify.sheets.json_sheet import case_hash, sheet_id
+from quoteverify.sheets.content import case_hash, sheet_id
 from quoteverify.sheets.options import SheetOptions
 from quoteverify.sheets.sheet import Sheet
 

@@ -10,7 +10,8 @@ import msgspec
 from quoteverify.case.case import Case, StoredFile
 from quoteverify.case.casefile import CaseDamaged, new_case_file
 from quoteverify.errors import InputError
-from quoteverify.sheets.json_sheet import WholeCase, content_hash
+from quoteverify.sheets.content import content_hash
+from quoteverify.sheets.data.json_sheet import WholeCase
 from quoteverify.sheets.verification import read_json_sheet
 
 _LARGEST = 2**53

@@ -9,7 +9,7 @@ from quoteverify.records.checked import CheckedFinding, CheckedQuote
 from quoteverify.records.handwork import Handwork
 from quoteverify.records.review import Verdict
 from quoteverify.sheets.options import Order, SheetOptions, Which
-from quoteverify.sheets.pseudonyms import with_pseudonyms
+from quoteverify.sheets.privacy.pseudonyms import with_pseudonyms
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 
 

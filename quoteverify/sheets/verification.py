@@ -12,7 +12,7 @@ import msgspec
 from quoteverify.case.case import Case
 from quoteverify.errors import FileMissing, FileUnreadable, InputError
 from quoteverify.records.document import SIDES
-from quoteverify.sheets.json_sheet import SCHEMA, case_hash, case_hash_of_json, content_hash
+from quoteverify.sheets.content import SCHEMA, case_hash, case_hash_of_json, content_hash
 from quoteverify.sheets.manifest import Manifest, read_manifest
 from quoteverify.sheets.options import SheetOptions
 from quoteverify.sheets.selection import apply

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from quoteverify.engines.collection import starter_folder
-from quoteverify.engines.hub import fetch_model
+from quoteverify.engines.conversion.preparation import Runtime, Say
 from quoteverify.engines.memory import erase_memory, memory_size
-from quoteverify.engines.preparation import Runtime, Say
-from quoteverify.engines.store import add_model, export_model, installed_models, remove_model
+from quoteverify.engines.store.hub import fetch_model
+from quoteverify.engines.store.installed import add_model, export_model, installed_models, remove_model
 from quoteverify.records.translation import Cancelled
 from quoteverify.worker import wire
 

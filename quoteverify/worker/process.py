@@ -22,7 +22,7 @@ from quoteverify.loaders import load_choices, load_document, load_sides, pasted_
 from quoteverify.records.checked import DocumentFindings
 from quoteverify.records.translation import Cancelled
 from quoteverify.sheets import sheet_format
-from quoteverify.sheets.drawing import draw_page
+from quoteverify.sheets.documents.drawing import draw_page
 from quoteverify.sheets.restoring import restore
 from quoteverify.sheets.selection import apply
 from quoteverify.worker import models as stock

@@ -24,7 +24,7 @@ from quoteverify.engines.errors import (
     WrongShapes,
 )
 from quoteverify.engines.folder import read_folder
-from quoteverify.engines.vocabulary import Vocabulary
+from quoteverify.engines.translation.vocabulary import Vocabulary
 from quoteverify.engines.weights import check_weights, load_weights
 from tests.support.tiny_model import write_model
 

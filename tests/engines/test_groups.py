@@ -7,12 +7,12 @@ import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
+from quoteverify.engines.conversion.preparation import Runtime, load_decoder, prepare
+from quoteverify.engines.conversion.reference import ReferenceDecoder
 from quoteverify.engines.errors import ModelError
 from quoteverify.engines.folder import read_folder
-from quoteverify.engines.marian import MarianEngine
-from quoteverify.engines.preparation import Runtime, load_decoder, prepare
-from quoteverify.engines.reference import ReferenceDecoder
-from quoteverify.engines.vocabulary import Vocabulary
+from quoteverify.engines.translation.marian import MarianEngine
+from quoteverify.engines.translation.vocabulary import Vocabulary
 from quoteverify.records.translation import Doubt
 from tests.support.tiny_model import random_weights, write_model
 

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from quoteverify.engines import memory as module
-from quoteverify.engines.comparison import fixed_sentences
-from quoteverify.engines.decoder import Decoder, Hypothesis
+from quoteverify.engines.conversion.comparison import fixed_sentences
+from quoteverify.engines.conversion.preparation import PreparedModel, Runtime, load_decoder, prepare
 from quoteverify.engines.folder import read_folder
-from quoteverify.engines.marian import MarianEngine, Settings
 from quoteverify.engines.memory import Memory, erase_memory, key, open_memory
 from quoteverify.engines.places import OVERRIDE
-from quoteverify.engines.preparation import PreparedModel, Runtime, load_decoder, prepare
+from quoteverify.engines.translation.decoder import Decoder, Hypothesis
+from quoteverify.engines.translation.marian import MarianEngine, Settings
 from quoteverify.errors import Stopped
 from tests.support.tiny_model import write_model
 

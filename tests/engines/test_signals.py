@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteverify.engines.batches import batches
 from quoteverify.engines.processor import physical_cores
 from quoteverify.engines.signals import dips, missing_constituents, strong, without
+from quoteverify.engines.translation.batches import batches
 from quoteverify.records.spans import Span
 from quoteverify.records.translation import ForcedScore, TokenScore
 from tests.support.fake_engine import FakeEngine

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from quoteverify.records.checked import CheckedFinding
 from quoteverify.records.findings import Severity, State
 from quoteverify.records.review import OPEN, Decision, FindingDecision, Verdict
-from quoteverify.sheets import FORMATS, UnknownFormat, sheet_format
-from quoteverify.sheets.csv_sheet import FORMULA_STARTS
-from quoteverify.sheets.outline import outline
+from quoteverify.sheets import FORMATS, UnknownSheetFormat, sheet_format
+from quoteverify.sheets.data.csv_sheet import FORMULA_STARTS
+from quoteverify.sheets.outline.outline import outline
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 from tests.support.examples import checked_case, checked_quote
 
@@ -60,7 +60,7 @@ def test_json_follows_its_published_schema_and_carries_the_decision() -> None:
 
 
 def test_an_unknown_format_names_those_that_exist() -> None:
-    with pytest.raises(UnknownFormat, match="json"):
+    with pytest.raises(UnknownSheetFormat, match="json"):
         sheet_format("wordstar")
 
 

@@ -10,7 +10,7 @@ import pytest
 import sentencepiece
 from safetensors.numpy import save_file
 
-from quoteverify.engines.comparison import fixed_sentences
+from quoteverify.engines.conversion.comparison import fixed_sentences
 
 WIDTH, INNER, HEADS, LAYERS = 16, 32, 2, 1
 
@@ -41,7 +41,7 @@ def compare_briefly(patch: pytest.MonkeyPatch) -> None:
     """Let the comparison with the original look at the beginning of each translation only, on one core."""
     import torch
 
-    patch.setattr("quoteverify.engines.comparison._LIMIT", 6)
+    patch.setattr("quoteverify.engines.conversion.comparison._LIMIT", 6)
     torch.set_num_threads(1)
 
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from quoteverify.engines.hub import ENDPOINT
 from quoteverify.engines.memory import key, open_memory
+from quoteverify.engines.store.hub import ENDPOINT
 from quoteverify.worker import wire
 from tests.support.hub_server import served
 from tests.support.tiny_model import write_model

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from quoteverify.engines.conversion.preparation import silent
 from quoteverify.engines.memory import key, open_memory
 from quoteverify.engines.places import OVERRIDE
-from quoteverify.engines.preparation import silent
-from quoteverify.engines.store import NoSuchModel
+from quoteverify.engines.store.installed import NoSuchModel
 from quoteverify.records.translation import never
 from quoteverify.worker import models as stock
 from quoteverify.worker import wire

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteverify.engines.archive import SUFFIX
+from quoteverify.engines.store.archive import SUFFIX
 from quoteverify.worker import wire
 from ui.checker import Checker
 from ui.theme import GAP

@@ -1,0 +1,1 @@
+"""Conversion: what is done to a model once, before it works."""

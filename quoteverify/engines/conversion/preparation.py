@@ -1,0 +1,198 @@
+"""Preparation: what is done to a model once before it works: convert, compare with the original, keep what is sound.
+
+A prepared model is one folder with the converted model and ``prepared.json``. It appears whole or not at all.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from importlib.metadata import version
+from pathlib import Path
+
+import msgspec
+
+from quoteverify.engines.conversion.comparison import Comparison, Trial, compare, trial
+from quoteverify.engines.conversion.converting import convert
+from quoteverify.engines.conversion.reference import ReferenceDecoder
+from quoteverify.engines.folder import ModelFolder
+from quoteverify.engines.places import cache_folder
+from quoteverify.engines.translation.decoder import Decoder, FastDecoder
+from quoteverify.errors import Stopped
+from quoteverify.records.translation import Cancelled, never
+
+_FORMAT = 1
+"""Raised when the way of converting changes, so that older preparations are made again."""
+_RECORD = "prepared.json"
+
+Say = Callable[[str], None]
+"""Told in a short phrase what is being done."""
+
+
+class Runtime(StrEnum):
+    """What runs a model: CTranslate2 in whole or in real numbers, or the reference on Transformers."""
+
+    INT8 = "int8"
+    FLOAT32 = "float32"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """How a model runs and what the comparisons said; those not made are None."""
+
+    runtime: Runtime
+    float32: Comparison | None = None
+    int8: Comparison | None = None
+    format: int = _FORMAT
+
+
+def silent(_: str) -> None:
+    """The ``say`` of a job that nobody watches."""
+
+
+def cache_place(folder: ModelFolder) -> Path:
+    """Where a model that is not installed is kept prepared."""
+    return cache_folder() / "prepared" / f"{folder.fingerprint[:32]}-{_FORMAT}"
+
+
+def read_preparation(place: Path) -> Preparation | None:
+    """How the model at ``place`` was prepared; None when it was not, or by an older version."""
+    try:
+        found = msgspec.json.decode((place / _RECORD).read_bytes(), type=Preparation)
+    except (OSError, msgspec.DecodeError):
+        return None
+    complete = found.runtime is Runtime.REFERENCE or (place / "model.bin").is_file()
+    return found if found.format == _FORMAT and complete else None
+
+
+def prepare(
+    folder: ModelFolder,
+    place: Path,
+    runtime: Runtime | None = None,
+    cancelled: Cancelled = never,
+    say: Say = silent,
+) -> Preparation:
+    """Prepare a model at ``place``, or find it prepared there.
+
+    ``runtime`` skips the comparisons for a model whose outcome is known. Raises a ModelError, or Stopped between
+    two steps; then nothing is left behind.
+    """
+    found = read_preparation(place)
+    if found:
+        return found
+    place.parent.mkdir(parents=True, exist_ok=True)
+    work = Path(tempfile.mkdtemp(prefix=".preparing-", dir=place.parent))
+    try:
+        made = _chosen(folder, work, runtime) if runtime else _compared(folder, work, cancelled, say)
+        (work / _RECORD).write_bytes(msgspec.json.format(msgspec.json.encode(made)))
+        _appear(work, place)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+    return made
+
+
+def load_decoder(folder: ModelFolder, place: Path, runtime: Runtime) -> Decoder:
+    """Open what :func:`prepare` left at ``place``. Raises a ModelError."""
+    if runtime is Runtime.REFERENCE:
+        return ReferenceDecoder(folder)
+    return FastDecoder(place, runtime.value)
+
+
+class PreparedModel:
+    """A model that is prepared at ``place`` when someone first asks for it (which takes a while, once; ``say`` is
+    told), and opened when something must be computed."""
+
+    def __init__(
+        self,
+        folder: ModelFolder,
+        place: Path,
+        runtime: Runtime | None = None,
+        say: Say = silent,
+        cancelled: Cancelled = never,
+    ) -> None:
+        self.folder = folder
+        self._place, self._runtime = place, runtime
+        self._say, self._cancelled = say, cancelled
+
+    def signature(self) -> str:
+        """What :attr:`Decoder.signature` will be, without opening the model. Raises a ModelError, or Stopped."""
+        return signature(self._preparation.runtime)
+
+    def decoder(self) -> Decoder:
+        """Open the model. Raises a ModelError."""
+        return load_decoder(self.folder, self._place, self._preparation.runtime)
+
+    @cached_property
+    def _preparation(self) -> Preparation:
+        found = read_preparation(self._place)
+        if found is None:
+            self._say(f"preparing {self.folder.name} for its first use")
+            found = prepare(self.folder, self._place, self._runtime, self._cancelled, self._say)
+        return found
+
+
+def signature(runtime: Runtime) -> str:
+    """Library, version and compute type of a runtime, as a sheet shows it."""
+    if runtime is Runtime.REFERENCE:
+        # Importing it takes seconds.
+        return f"transformers {version('transformers')} float32"
+    import ctranslate2
+
+    return f"ctranslate2 {ctranslate2.__version__} {runtime}"
+
+
+def _chosen(folder: ModelFolder, work: Path, runtime: Runtime) -> Preparation:
+    if runtime is not Runtime.REFERENCE:
+        convert(folder, work, runtime.value)
+    return Preparation(runtime)
+
+
+def _compared(folder: ModelFolder, work: Path, cancelled: Cancelled, say: Say) -> Preparation:
+    """int8 when it is close to the original, else float32; the reference itself when even float32 differs."""
+
+    def step(phrase: str) -> None:
+        if cancelled():
+            raise Stopped
+        say(phrase)
+
+    step("translating fixed sentences with the original model")
+    first = trial(folder, ReferenceDecoder(folder), cancelled)
+    step("converting")
+    float32 = _tried(folder, work, Runtime.FLOAT32, first, cancelled)
+    if not float32.same:
+        _clear(work)
+        return Preparation(Runtime.REFERENCE, float32)
+    step("converting to whole numbers")
+    with tempfile.TemporaryDirectory(dir=work) as small:
+        int8 = _tried(folder, Path(small), Runtime.INT8, first, cancelled)
+        if not int8.close:
+            return Preparation(Runtime.FLOAT32, float32, int8)
+        _clear(work, keep=Path(small))
+        for path in Path(small).iterdir():
+            path.replace(work / path.name)
+    return Preparation(Runtime.INT8, float32, int8)
+
+
+def _tried(folder: ModelFolder, place: Path, runtime: Runtime, first: Trial, cancelled: Cancelled) -> Comparison:
+    convert(folder, place, runtime.value)
+    return compare(first, FastDecoder(place, runtime.value), cancelled)
+
+
+def _clear(work: Path, keep: Path | None = None) -> None:
+    for path in work.iterdir():
+        if path != keep:
+            path.unlink()
+
+
+def _appear(work: Path, place: Path) -> None:
+    if place.exists() and not read_preparation(place):
+        shutil.rmtree(place)
+    try:
+        work.replace(place)
+    except OSError:
+        # Another process was quicker; what it made is the same.
+        if not read_preparation(place):
+            raise

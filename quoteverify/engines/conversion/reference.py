@@ -1,0 +1,89 @@
+"""Reference: the model as its publishers run it, on Transformers. Slow; a conversion is measured against it."""
+
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
+
+from quoteverify.engines.errors import ConversionFailed
+from quoteverify.engines.folder import ModelFolder, read_vocabulary
+from quoteverify.engines.translation.decoder import Hypothesis
+
+_NEVER = float("-inf")
+
+
+class ReferenceDecoder:
+    """Implements :class:`quoteverify.engines.translation.decoder.Decoder` in float32. Raises ConversionFailed."""
+
+    def __init__(self, folder: ModelFolder) -> None:
+        import torch
+
+        transformers: Any = import_module("transformers")
+        transformers.logging.set_verbosity_error()
+        transformers.logging.disable_progress_bar()
+        try:
+            config = transformers.MarianConfig.from_pretrained(str(folder.path), local_files_only=True)
+            # Published configurations name this number twice; the weights were compared with this one.
+            config.encoder_layers = folder.dimensions.encoder_layers
+            self._model: Any = transformers.MarianMTModel.from_pretrained(
+                str(folder.path), config=config, local_files_only=True, dtype=torch.float32
+            ).eval()
+        except (OSError, RuntimeError, ValueError, AssertionError) as error:
+            raise ConversionFailed(folder.path, " ".join(str(error).split())[:80]) from None
+        self.signature = f"transformers {transformers.__version__} float32"
+        self._pad, self._end = folder.dimensions.pad, folder.dimensions.eos
+        self._source_ids = read_vocabulary(folder.path / "vocab.json")
+        separate = folder.path / "target_vocab.json"
+        self._target_ids = read_vocabulary(separate) if separate.is_file() else self._source_ids
+        self._target_tokens = {number: token for token, number in self._target_ids.items()}
+        self._unknown = folder.unknown_token
+
+    def decode(self, sources: Sequence[Sequence[str]], beam: int, limit: int, best: int = 1) -> list[list[Hypothesis]]:
+        import torch
+
+        inputs, mask = self._padded([[self._source_ids[token] for token in source] for source in sources])
+        with torch.inference_mode():
+            made = self._model.generate(
+                input_ids=inputs,
+                attention_mask=mask,
+                num_beams=max(beam, best),
+                num_return_sequences=best,
+                max_new_tokens=limit + 1,
+                max_length=None,
+                bad_words_ids=[[self._pad]],
+                early_stopping=False,
+            )
+        found = [tuple(self._tokens(row.tolist())) for row in made]
+        doubled = [source for source in sources for _ in range(best)]
+        values = self.force(doubled, found)
+        ranked = [
+            Hypothesis(tokens[:limit], sum(scores) / len(scores)) for tokens, scores in zip(found, values, strict=True)
+        ]
+        return [ranked[at : at + best] for at in range(0, len(ranked), best)]
+
+    def force(self, sources: Sequence[Sequence[str]], targets: Sequence[Sequence[str]]) -> list[list[float]]:
+        import torch
+
+        inputs, mask = self._padded([[self._source_ids[token] for token in source] for source in sources])
+        wanted = [[self._target_ids[token] for token in target] + [self._end] for target in targets]
+        labels, _ = self._padded(wanted)
+        with torch.inference_mode():
+            shifted = torch.cat([torch.full_like(labels[:, :1], self._pad), labels[:, :-1]], dim=1)
+            logits = self._model(input_ids=inputs, attention_mask=mask, decoder_input_ids=shifted).logits
+            # Marian itself knows no padding token, so it takes no share of the probability.
+            logits[:, :, self._pad] = _NEVER
+            chosen = torch.log_softmax(logits, dim=-1).gather(2, labels.unsqueeze(2)).squeeze(2)
+        return [[min(0.0, float(value)) for value in row[: len(ids)]] for row, ids in zip(chosen, wanted, strict=True)]
+
+    def _padded(self, rows: list[list[int]]) -> tuple[Any, Any]:
+        import torch
+
+        longest = max(map(len, rows))
+        values = torch.tensor([row + [self._pad] * (longest - len(row)) for row in rows])
+        mask = torch.tensor([[1] * len(row) + [0] * (longest - len(row)) for row in rows])
+        return values, mask
+
+    def _tokens(self, row: list[int]) -> list[str]:
+        # The first is the padding token that decoding starts from.
+        ids = row[1:]
+        end = ids.index(self._end) if self._end in ids else len(ids)
+        return [self._target_tokens.get(number, self._unknown) for number in ids[:end] if number != self._pad]

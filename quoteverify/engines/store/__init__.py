@@ -1,0 +1,1 @@
+"""Store: the models that a person installed, carried or fetched."""

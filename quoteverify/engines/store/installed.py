@@ -1,0 +1,261 @@
+"""Store: the models a person installed, each in one folder of the user's data folder.
+
+A model's folder holds the published files, the prepared model under ``prepared/`` and ``record.json``. A model is
+added beside the store and moved into it in one step: whoever pulls the plug finds the store as it was.
+"""
+
+import re
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from quoteverify.engines.conversion.preparation import Preparation, Say, prepare, read_preparation, silent
+from quoteverify.engines.errors import ModelError
+from quoteverify.engines.folder import OPTIONAL, REQUIRED, ModelFolder, file_sha256, read_folder
+from quoteverify.engines.places import data_folder
+from quoteverify.engines.store.archive import Label, is_archive, pack, unpack
+from quoteverify.engines.weights import check_weights
+from quoteverify.errors import FileMissing, InputError, Stopped
+from quoteverify.records.translation import Cancelled, never
+
+_RECORD = "record.json"
+_PREPARED = "prepared"
+_DAY = 24 * 60 * 60
+_UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """``size`` in bytes; ``sha256`` as hexadecimal digits."""
+
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRecord:
+    """What was installed. ``sha256`` is that of the weights; ``added`` an ISO 8601 time in UTC."""
+
+    name: str
+    sources: tuple[str, ...]
+    targets: tuple[str, ...]
+    revision: str
+    licence: str
+    sha256: str
+    fingerprint: str
+    added: str
+    files: Mapping[str, FileRecord] = field(default_factory=dict, hash=False)
+
+    @property
+    def size(self) -> int:
+        """Bytes of the published files."""
+        return sum(one.size for one in self.files.values())
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledModel:
+    """A model of the store, how it was prepared, and where it lies.
+
+    ``preparation`` is None where the converted model was lost or made by an older version: it is made again at the
+    next use.
+    """
+
+    record: ModelRecord
+    preparation: Preparation | None
+    path: Path
+
+    @property
+    def prepared(self) -> Path:
+        return self.path / _PREPARED
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What :func:`verify` found: sentences on what is wrong, none when all is as it was installed."""
+
+    name: str
+    problems: tuple[str, ...]
+
+
+class NameTaken(ModelError):
+    def __init__(self, name: str) -> None:
+        self.name = name
+        super().__init__(
+            f"Another model called {name} is installed: remove it first (quoteverify models remove {name})."
+        )
+
+
+class NoSuchModel(ModelError):
+    def __init__(self, name: str, installed: tuple[str, ...]) -> None:
+        self.name, self.installed = name, installed
+        known = f"installed are {', '.join(installed)}" if installed else "none is installed"
+        super().__init__(f"No model called “{name[:80]}” is installed: {known}.")
+
+
+class NoSpace(InputError):
+    def __init__(self, place: Path, needed: int) -> None:
+        self.place, self.needed = place, needed
+        super().__init__(f"{place} has no room for the model: free about {needed // 1_000_000 + 1} MB and try again.")
+
+
+def store_folder() -> Path:
+    """Where installed models lie."""
+    return data_folder() / "models"
+
+
+def installed_models() -> tuple[InstalledModel, ...]:
+    """What is installed, by name. A folder without a readable record is no model and is left out."""
+    folder = store_folder()
+    if not folder.is_dir():
+        return ()
+    found = (_installed(path) for path in sorted(folder.iterdir()) if path.is_dir())
+    return tuple(one for one in found if one)
+
+
+def find_model(name: str) -> InstalledModel:
+    """The installed model called ``name``. Raises NoSuchModel."""
+    every = installed_models()
+    for one in every:
+        if one.record.name == name:
+            return one
+    raise NoSuchModel(name, tuple(one.record.name for one in every))
+
+
+def add_model(
+    path: Path, cancelled: Cancelled = never, say: Say = silent, revision: str | None = None
+) -> InstalledModel:
+    """Install a model folder or an exported file: check every file, copy, convert, compare, record.
+
+    Adding what is already installed changes nothing. Raises a ModelError, FileMissing, NoSpace or Stopped; then
+    nothing is installed.
+    """
+    if not path.exists():
+        raise FileMissing(path)
+    store_folder().mkdir(parents=True, exist_ok=True)
+    with _workplace() as work:
+        if is_archive(path):
+            say("unpacking")
+            origin, label = unpack(path, work / "unpacked", cancelled)
+            revision = revision or label.revision
+        else:
+            origin = path
+        say("checking the files")
+        folder = read_folder(origin)
+        check_weights(folder)
+        return _install(folder, work, cancelled, say, revision)
+
+
+def remove_model(name: str) -> None:
+    """Remove an installed model. Raises NoSuchModel."""
+    _discard(find_model(name).path)
+
+
+def verify_model(name: str) -> Verification:
+    """Compare every file of an installed model with what was recorded. Raises NoSuchModel."""
+    found = find_model(name)
+    problems: list[str] = []
+    for file, expected in sorted(found.record.files.items()):
+        place = found.path / file
+        if not place.is_file():
+            problems.append(f"{file} is missing: remove {name} and add it again.")
+        elif place.stat().st_size != expected.size or file_sha256(place) != expected.sha256:
+            problems.append(f"{file} has changed since it was installed: remove {name} and add it again.")
+    return Verification(name, tuple(problems))
+
+
+def export_model(name: str, target: Path, cancelled: Cancelled = never) -> Path:
+    """Write an installed model to one file that :func:`add_model` takes on another computer.
+
+    Raises NoSuchModel, and ModelError when a file is not what was installed.
+    """
+    found = find_model(name)
+    wrong = verify_model(name).problems
+    if wrong:
+        raise ModelError(wrong[0])
+    label = Label(found.record.name, found.record.revision)
+    pack(found.path, sorted(found.record.files), label, target, cancelled)
+    return target
+
+
+def _install(folder: ModelFolder, work: Path, cancelled: Cancelled, say: Say, revision: str | None) -> InstalledModel:
+    name = _UNSAFE.sub("-", folder.name).strip(".-") or "model"
+    place = store_folder() / name
+    existing = _installed(place)
+    if existing and existing.record.fingerprint == folder.fingerprint:
+        return existing
+    if existing:
+        raise NameTaken(name)
+    if place.exists():
+        # Not a model: no record can be read, so it is neither listed nor removable.
+        _discard(place)
+    new = work / "model"
+    say("copying")
+    files = _copy(folder, new, cancelled)
+    copied = read_folder(new, name=name)
+    preparation = prepare(copied, new / _PREPARED, cancelled=cancelled, say=say)
+    record = ModelRecord(
+        name=name,
+        sources=tuple(sorted(folder.sources)),
+        targets=tuple(sorted(folder.targets)),
+        revision=revision or folder.revision,
+        licence=folder.licence,
+        sha256=folder.sha256,
+        fingerprint=folder.fingerprint,
+        added=datetime.now(UTC).isoformat(timespec="seconds"),
+        files=files,
+    )
+    (new / _RECORD).write_bytes(msgspec.json.format(msgspec.json.encode(record)))
+    if cancelled():
+        raise Stopped
+    new.replace(place)
+    return InstalledModel(record, preparation, place)
+
+
+def _discard(path: Path) -> None:
+    """Out of sight in one step; what an interruption leaves behind is swept away later."""
+    gone = Path(tempfile.mkdtemp(prefix=".removing-", dir=store_folder()))
+    path.replace(gone / "model")
+    shutil.rmtree(gone, ignore_errors=True)
+
+
+def _copy(folder: ModelFolder, place: Path, cancelled: Cancelled) -> dict[str, FileRecord]:
+    names = [*REQUIRED, folder.weights.name, *(name for name in OPTIONAL if (folder.path / name).is_file())]
+    needed = 2 * sum((folder.path / name).stat().st_size for name in names)
+    if shutil.disk_usage(store_folder()).free < needed:
+        raise NoSpace(store_folder(), needed)
+    place.mkdir()
+    records: dict[str, FileRecord] = {}
+    for name in names:
+        if cancelled():
+            raise Stopped
+        shutil.copyfile(folder.path / name, place / name)
+        records[name] = FileRecord((place / name).stat().st_size, file_sha256(place / name))
+    return records
+
+
+def _installed(path: Path) -> InstalledModel | None:
+    try:
+        record = msgspec.json.decode((path / _RECORD).read_bytes(), type=ModelRecord)
+    except (OSError, msgspec.DecodeError):
+        return None
+    return InstalledModel(record, read_preparation(path / _PREPARED), path)
+
+
+@contextmanager
+def _workplace() -> Iterator[Path]:
+    """A folder inside the store for work that may fail; leftovers of interrupted work older than a day go."""
+    for left in store_folder().glob(".*-*"):
+        if left.is_dir() and time.time() - left.stat().st_mtime > _DAY:
+            shutil.rmtree(left, ignore_errors=True)
+    work = Path(tempfile.mkdtemp(prefix=".adding-", dir=store_folder()))
+    try:
+        yield work
+    finally:
+        shutil.rmtree(work, ignore_errors=True)

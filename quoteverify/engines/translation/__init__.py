@@ -1,0 +1,1 @@
+"""Translation: a loaded MarianMT model at work on texts."""

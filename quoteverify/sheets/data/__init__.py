@@ -1,0 +1,1 @@
+"""Data: the formats that spreadsheets, archives and other programs read."""

@@ -1,0 +1,56 @@
+"""JSON: the lossless sheet, for archives and other programs.
+
+What people and other programs look for stands in names of its own (``content``); ``record`` holds the case itself, in
+the records that the program uses (``resources/schemas/record-1.json``), so that a sheet reads back into a case.
+"""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from quoteverify.case.record import CaseRecord
+from quoteverify.records.checked import CheckedCase, LoadedFile
+from quoteverify.sheets.content import SCHEMA, Json, as_json, content_hash
+from quoteverify.sheets.sheet import Sheet
+
+ALGORITHM = "sha256"
+
+
+@dataclass(frozen=True, slots=True)
+class WholeCase:
+    """Everything that a case file holds."""
+
+    documents: tuple[LoadedFile, ...]
+    checked: CheckedCase
+    record: CaseRecord
+
+
+def write(sheet: Sheet) -> bytes:
+    """The sheet as UTF-8 JSON with a final newline; the case in one line after all that people read, its manifest
+    last."""
+    content = as_json(sheet)
+    record = _record(sheet)
+    manifest = {"algorithm": ALGORITHM, "content": content_hash({**content, "record": record})}
+    shown = json.dumps(content, ensure_ascii=False, indent=2).removesuffix("\n}")
+    kept = json.dumps(record, ensure_ascii=False)
+    text = f'{shown},\n  "record": {kept},\n  "manifest": {json.dumps(manifest)}\n}}\n'
+    return text.encode("utf-8", "backslashreplace")
+
+
+def is_sheet(path: Path) -> bool:
+    """Whether a file says in its first words that it is a JSON sheet; False where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return f'"schema": "{SCHEMA}"'.encode() in file.read(200)
+    except (OSError, ValueError):
+        return False
+
+
+def _record(sheet: Sheet) -> Json | None:
+    """The case itself, None where the sheet was not given it or must not tell it."""
+    if sheet.record is None or not sheet.options.whole:
+        return None
+    whole: Json = msgspec.to_builtins(WholeCase(sheet.documents, sheet.case, sheet.record))
+    return whole

@@ -1,0 +1,1 @@
+"""Documents: the formats that people read and print."""

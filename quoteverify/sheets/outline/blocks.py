@@ -1,0 +1,245 @@
+"""Blocks: one quote as documents show it, its texts side by side and its findings numbered."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from quoteverify.alignment import UNSURE
+from quoteverify.language.differences import word_differences
+from quoteverify.language.path import language_path
+from quoteverify.records.checked import CheckedFinding, CheckedSentence, Passage
+from quoteverify.records.document import Cue, Role
+from quoteverify.records.findings import ALWAYS_INFO, State
+from quoteverify.records.review import Decision, FindingDecision
+from quoteverify.records.segment import UNDETERMINED
+from quoteverify.records.spans import Span
+from quoteverify.sheets.outline.parts import UNDECIDED_LABEL, Note, QuoteBlock, Run, TextCell, clock, listed, visible
+from quoteverify.sheets.sheet import Sheet, SheetQuote
+
+_ENGLISH = "en"
+
+Numbered = Sequence[tuple[int, CheckedFinding]]
+"""Findings with the numbers they have in the block, worst first."""
+
+
+def quote_block(sheet: Sheet, quote: SheetQuote) -> QuoteBlock:
+    """What a document shows of one quote."""
+    checked, decision = quote.checked, quote.decision
+    worst_first = sorted(checked.findings, key=lambda one: -one.finding.severity.rank)
+    numbered = list(enumerate(worst_first, 1))
+    language = checked.language
+    rows = [row for one in checked.sentences for row in _rows(one, quote, numbered)]
+    if len(checked.sentences) != 1:
+        rows += [row for row in (_by_person(decision, language),) if row]
+    return QuoteBlock(
+        id=checked.id,
+        place=f"{checked.quote.zone} · {checked.quote.kind} quote",
+        speaker=visible(checked.quote.speaker or ""),
+        printed=_printed(checked.quote.text, checked.quote.span.start, numbered),
+        verdict=decision.verdict.label if decision.verdict else UNDECIDED_LABEL,
+        rows=tuple(rows),
+        notes=tuple(note(number, one, quote.decision_on(one)) for number, one in numbered),
+        reason=visible(decision.note),
+        decided_by=visible(_decided_by(decision)),
+        before=visible(" ".join(checked.before)),
+        after=visible(" ".join(checked.after)),
+        not_checked=tuple(visible(f"{one.check}: {one.reason}") for one in checked.not_checked),
+        details=tuple((label, visible(text)) for label, text in _details(sheet, quote) if text),
+    )
+
+
+def note(number: int, one: CheckedFinding, decision: FindingDecision, place: str = "") -> Note:
+    """A finding as a numbered note; ``place`` stands before its message."""
+    state = ""
+    if decision.state is not State.OPEN:
+        by = f" by {decision.reviewer}" if decision.reviewer else ""
+        at = f", {decision.at}" if decision.at else ""
+        state = visible(f"{decision.state}{by}{at}{': ' + decision.reason if decision.reason else ''}")
+    finding = one.finding
+    spans = [
+        f"{where} {span.start}–{span.end}"
+        for where, span in (("source", finding.source), ("print", finding.rendering))
+        if span is not None
+    ]
+    evidence = "; ".join(finding.evidence)
+    return Note(
+        number=number,
+        severity=finding.severity,
+        category=finding.category,
+        message=visible(place + finding.message),
+        state=state,
+        dismissed=decision.state is State.DISMISSED,
+        grounds=visible(listed(f"confidence {finding.confidence:.2f}", evidence, *spans)),
+    )
+
+
+def origin(sheet: Sheet, path: str) -> str:
+    """How the words of a source file came from the language that was spoken; "" where they are it."""
+    known = sheet.language_path(path)
+    if known is None:
+        return ""
+    languages = {one.path: one.language for one in sheet.case.files}
+    printed = (one.language for one in sheet.case.files if one.role is Role.RENDERING)
+    source, rendering = languages.get(path) or UNDETERMINED, next(printed, None) or _ENGLISH
+    return language_path(path, source, rendering, [known])
+
+
+def _decided_by(decision: Decision) -> str:
+    second = f"second reader {decision.second_reader}" if decision.second_reader else ""
+    return listed(decision.reviewer, second, decision.at)
+
+
+def _details(sheet: Sheet, quote: SheetQuote) -> Iterator[tuple[str, str]]:
+    checked, decision = quote.checked, quote.decision
+    named = checked.quote.speaker or decision.speaker_said or decision.speaker_role
+    confirmed = "confirmed" if decision.speaker_confirmed else "not confirmed"
+    yield (
+        "Speaker",
+        listed(
+            f"as printed: {checked.quote.speaker}" if checked.quote.speaker else "",
+            f"in the source: {decision.speaker_said}" if decision.speaker_said else "",
+            decision.speaker_role,
+            confirmed if named else "",
+        ),
+    )
+    span = checked.quote.span
+    around = f"“{checked.prefix.strip()} … {checked.suffix.strip()}”" if checked.prefix + checked.suffix else ""
+    yield "In print", listed(checked.file, f"characters {span.start}–{span.end}", around)
+    for passage in checked.source:
+        yield "In the source", _where(sheet, passage)
+    if checked.linked_by_hand:
+        yield "Link", "chosen by a person"
+    elif checked.link is not None and checked.link < UNSURE:
+        yield "Link", f"found by the program, unsure ({round(100 * checked.link)} %): compare it with the source"
+    for one in checked.sentences:
+        yield "Machine evidence", _evidence(one)
+
+
+def _where(sheet: Sheet, passage: Passage) -> str:
+    numbers = [number + 1 for number in passage.segments]
+    sentences = ""
+    if numbers:
+        sentences = f"sentence {numbers[0]}" if len(numbers) == 1 else f"sentences {numbers[0]}–{numbers[-1]}"
+    span = f"characters {passage.span.start}–{passage.span.end}"
+    return listed(passage.file, passage.language, sentences, span, _time(passage.cue), origin(sheet, passage.file))
+
+
+def _evidence(one: CheckedSentence) -> str:
+    """Score, likelihoods and doubts of a sentence, with the model that they come from."""
+    evidence = one.evidence
+    if evidence is None:
+        return ""
+    engine = evidence.engine
+    likely = [
+        f"{label} {signal.log_probability:.2f}"
+        for label, signal in (("out", evidence.forward), ("back", evidence.back), ("baseline", evidence.baseline))
+        if signal
+    ]
+    return listed(
+        f"score {one.score:.2f}" if one.score is not None else "",
+        f"log-probability {', '.join(likely)}" if likely else "",
+        f"in doubt: {', '.join(evidence.doubts)}" if evidence.doubts else "",
+        f"{engine.name}, revision {engine.revision}, SHA-256 {engine.sha256[:12]}…",
+    )
+
+
+def _rows(sentence: CheckedSentence, quote: SheetQuote, numbered: Numbered) -> Iterator[tuple[TextCell, ...]]:
+    """Source, gloss, published and back-translation side by side; below them suggestion, machine English, baseline."""
+    source, language = sentence.source, quote.checked.language
+    printed = visible(sentence.text)
+    if source is None:
+        yield (TextCell("Source", (Run("no source line"),), "en"), TextCell("Published", (Run(printed),), language))
+        return
+    alone = len(quote.checked.sentences) == 1
+    gloss = _person("Literal gloss", quote.decision.gloss if alone else "", language)
+    better = _person("Suggested rendering", quote.decision.suggestion if alone else "", language)
+    signals = [getattr(sentence.evidence, name, None) for name in ("forward", "back", "baseline")]
+    forward, back, baseline = (visible(signal.text) if signal else "" for signal in signals)
+    said = visible(source.text)
+    own = _said(source, numbered)
+    unsure = "unsure line" if sentence.link is not None and sentence.link < UNSURE else ""
+    caption = visible(listed(source.speaker or "", _time(source.cue), unsure))
+    yield (
+        TextCell("Source", own, source.language, caption=caption),
+        *gloss,
+        TextCell("Published", (Run(printed),), language),
+        *_machine("Back-translation", back, said, source.language),
+    )
+    below = (
+        *better,
+        *_machine("Machine translation", forward, printed, language),
+        *_machine("Baseline", baseline, said, source.language),
+    )
+    if below:
+        yield below
+
+
+def _by_person(decision: Decision, language: str) -> tuple[TextCell, ...]:
+    gloss = _person("Literal gloss of all", decision.gloss, language)
+    return (*gloss, *_person("Suggested rendering of all", decision.suggestion, language))
+
+
+def _person(label: str, text: str, language: str) -> tuple[TextCell, ...]:
+    return (TextCell(label, (Run(visible(text)),), language, caption="by a person"),) if text else ()
+
+
+def _machine(label: str, text: str, other: str, language: str) -> tuple[TextCell, ...]:
+    return (TextCell(label, _against(text, other), language, machine=True),) if text else ()
+
+
+def _against(text: str, other: str) -> tuple[Run, ...]:
+    """``text`` with the words marked that ``other``, in the same language, has not."""
+    return tuple(_pieces(text, word_differences(text, other).first))
+
+
+def _pieces(text: str, differing: Sequence[Span]) -> Iterable[Run]:
+    position = 0
+    for span in differing:
+        if span.start > position:
+            yield Run(text[position : span.start])
+        yield Run(span.of(text), differs=True)
+        position = span.end
+    if position < len(text):
+        yield Run(text[position:])
+
+
+def _printed(text: str, start: int, numbered: Numbered) -> tuple[Run, ...]:
+    """The printed quote with the words of each finding marked; ``start`` is the offset of ``text``."""
+    return _marked(text, start, [(one.finding.rendering, number, one) for number, one in numbered])
+
+
+def _said(source: Passage, numbered: Numbered) -> tuple[Run, ...]:
+    """The source with the words of each finding marked; unmarked where its sentences do not stand in one piece."""
+    if len(source.text) != len(source.span):
+        return (Run(visible(source.text)),)
+    spans = [(one.finding.source, number, one) for number, one in numbered if one.source_file == source.file]
+    return _marked(source.text, source.span.start, spans)
+
+
+def _marked(text: str, start: int, found: Iterable[tuple[Span | None, int, CheckedFinding]]) -> tuple[Run, ...]:
+    """``text``, which begins at the offset ``start``, with the words of each finding marked.
+
+    Words that several findings share take the worst severity; a finding's number stands where its words end. What
+    is about the whole text, or about the engine, marks no words.
+    """
+    place = Span(start, start + len(text))
+    spans = [
+        (span.shift(-start), number, one)
+        for span, number, one in found
+        if span and one.finding.category not in ALWAYS_INFO and place.contains(span) and 0 < len(span) < len(text)
+    ]
+    edges = sorted({0, len(text), *(edge for span, _, _ in spans for edge in (span.start, span.end))})
+    return tuple(
+        _run(Span(left, right), text, [one for one in spans if one[0].contains(Span(left, right))])
+        for left, right in pairwise(edges)
+    )
+
+
+def _run(part: Span, text: str, covering: Sequence[tuple[Span, int, CheckedFinding]]) -> Run:
+    ending = tuple(sorted(number for span, number, _ in covering if span.end == part.end))
+    severities = [one.finding.severity for _, _, one in covering]
+    worst = max(severities, key=lambda severity: severity.rank) if severities else None
+    return Run(visible(part.of(text)), worst, ending)
+
+
+def _time(cue: Cue | None) -> str:
+    return "" if cue is None else f"{clock(cue.start)}–{clock(cue.end)}"

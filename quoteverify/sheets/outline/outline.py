@@ -1,0 +1,106 @@
+"""Outline: what every document format (HTML, PDF, DOCX, ODT, Markdown) shows, in order, without saying how it looks."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from quoteverify.checks.house import house_profile
+from quoteverify.records.findings import Severity, State
+from quoteverify.records.review import Verdict
+from quoteverify.records.translation import EngineIdentity
+from quoteverify.sheets.content import sheet_id
+from quoteverify.sheets.options import Order, Which
+from quoteverify.sheets.outline.blocks import note, origin, quote_block
+from quoteverify.sheets.outline.parts import UNDECIDED_LABEL, Outline, visible
+from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet
+
+CHOICES = {
+    Which.DECIDED: "This sheet holds only quotes that are decided.",
+    Which.FINDINGS: "This sheet holds only quotes with a finding that nobody dismissed.",
+    Which.CHOSEN: "This sheet holds only quotes that were chosen.",
+}
+ORDERS = {
+    Order.SEVERITY: "The quotes are in the order of their worst finding.",
+    Order.VERDICT: "The quotes are in the order of their verdicts.",
+    Order.SPEAKER: "The quotes are in the order of their speakers.",
+    Order.SOURCE: "The quotes are in the order in which they were said.",
+}
+
+
+def outline(sheet: Sheet) -> Outline:
+    """What a document shows of a sheet."""
+    case = sheet.case
+    standing = [one for quote in sheet.quotes for one in quote.open_findings()]
+    standing += [one for path, one in case.findings if sheet.decision_on_whole(path, one).state is not State.DISMISSED]
+    severities = Counter(one.finding.severity for one in standing)
+    verdicts = Counter(quote.decision.verdict for quote in sheet.quotes)
+    count = len(sheet.quotes)
+    shown = [(verdict.label, verdicts[verdict]) for verdict in Verdict if verdicts[verdict]]
+    return Outline(
+        title=f"Quote sheet: {visible(sheet.name)}",
+        subtitle=f"{count} quote{'' if count == 1 else 's'} · checked {sheet.modified} · QuoteVerify "
+        f"{sheet.app_version} · house profile: {visible(_house(sheet))}",
+        notice=STARTER_NOTICE if sheet.starter else "",
+        severities=tuple((severity, severities[severity]) for severity in Severity),
+        verdicts=(*shown, (UNDECIDED_LABEL, verdicts[None])),
+        files=tuple((str(one.role), visible(one.path), one.language or "not known", one.sha256) for one in case.files),
+        warnings=tuple(visible(f"{one.path}: {warning}") for one in case.files for warning in one.warnings),
+        engines=tuple(visible(engine_line(one)) for one in case.engines),
+        document_notes=tuple(
+            note(number, one, sheet.decision_on_whole(path, one), f"{path}: ")
+            for number, (path, one) in enumerate(case.findings, 1)
+        ),
+        blocks=tuple(quote_block(sheet, quote) for quote in sheet.quotes),
+        identity=tuple((label, visible(text)) for label, text in _identity(sheet)),
+        selection=tuple(_selection(sheet)),
+        published=tuple((visible(label), visible(text)) for label, text in _published(sheet)),
+        changes=tuple((one.at, visible(one.by), one.quote, visible(one.text)) for one in sheet.changes),
+    )
+
+
+def engine_line(one: EngineIdentity) -> str:
+    """A model as sheets name it, enough to repeat its work."""
+    starter = " (starter model)" if one.starter else ""
+    return f"{one.name}{starter}, revision {one.revision}, {one.settings}, SHA-256 {one.sha256}"
+
+
+def _house(sheet: Sheet) -> str:
+    if sheet.options.profile:
+        return f"{house_profile(sheet.options.profile).title} (checked with {sheet.case.profile})"
+    return sheet.case.profile
+
+
+def _identity(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    yield "Sheet", sheet_id(sheet)
+    yield "Case", f"{sheet.name} ({PurePath(sheet.case_file).name})" if sheet.case_file else sheet.name
+    yield "Created", sheet.created
+    yield "Modified", sheet.modified
+    yield "Made by", f"QuoteVerify {sheet.app_version}"
+    yield "House profile", _house(sheet)
+
+
+def _selection(sheet: Sheet) -> Iterator[str]:
+    """Sentences that say what was chosen: a reader must know what is not there."""
+    options = sheet.options
+    if options.quotes in CHOICES:
+        yield CHOICES[options.quotes]
+    if options.order in ORDERS:
+        yield ORDERS[options.order]
+    if not options.evidence:
+        yield "Machine translations and scores are left out."
+    if options.pseudonyms:
+        yield "Names are replaced by pseudonyms; places count in the texts with pseudonyms."
+
+
+def _published(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    for one in sheet.handwork.publications:
+        parts = (
+            *(one.title, one.outlet, one.date, one.url),
+            f"archived: {one.archive_url}" if one.archive_url else "",
+        )
+        if any(parts):
+            yield one.file, " · ".join(part for part in parts if part)
+    for file in sheet.case.files:
+        way = origin(sheet, file.path)
+        if way:
+            yield file.path, way

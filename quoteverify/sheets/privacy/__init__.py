@@ -1,0 +1,1 @@
+"""Privacy: names replaced by pseudonyms everywhere on a sheet."""

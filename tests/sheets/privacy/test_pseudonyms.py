@@ -1,0 +1,135 @@
+"""Pseudonyms: no name on the sheet in any form, places that still hold, a list kept aside."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import openpyxl
+import pypdfium2
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from quoteverify.records.handwork import NOTHING, Alias, Pseudonym
+from quoteverify.records.spans import Span
+from quoteverify.sheets import FORMATS, sheet_format
+from quoteverify.sheets.archive import members
+from quoteverify.sheets.options import SheetOptions
+from quoteverify.sheets.privacy.pseudonyms import NoPseudonyms, NotAList, read_list, suggest, with_list, write_list
+from quoteverify.sheets.privacy.renaming import Renamer, moved, replaced
+from quoteverify.sheets.selection import apply
+from quoteverify.sheets.sheet import Sheet
+from tests.support.full_case import full_sheet
+
+MASKED = SheetOptions(pseudonyms=True)
+PETROV = (Pseudonym("Иван Петров", "Person A"), Pseudonym("Ivan Petrov", "Person A"))
+RENAMER = Renamer(
+    (*PETROV, Pseudonym("Анна Каренина", "Person B"), Pseudonym("محمد علي", "Person C"),
+     Pseudonym("习近平", "Person D"), Pseudonym("Jonas Petraitis", "Person E"), Pseudonym("דוד כהן", "Person F")),
+    (Alias("Каренина", "the Karenin lady"),), ("ru", "en", "ar", "lt", "zh", "he"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ивана Петрова видели с Петровым.", "Person A видели с Person A."),
+        ("ПЕТРОВ: Иванов пришёл.", "Person A: Иванов пришёл."),
+        ("Ivan Petrov’s car; Petrov said", "Person A’s car; Person A said"),
+        ("Karenina came", "Person B came"),
+        ("the Karenin lady came with Anna", "Person B came with Person B"),
+        ("قال محمد علي ولمحمد", "قال Person C ولPerson C"),
+        ("习近平说", "Person D说"),
+        ("Jono Petraičio namai, Petraičiui", "Person E namai, Person E"),
+        ("אמר דוד כהן לכהן", "אמר Person F לPerson F"),
+        ("a rose, ivan the word, Petroleum", "a rose, ivan the word, Petroleum"),
+    ],
+)
+def test_names_are_found_in_every_form(text: str, expected: str) -> None:
+    assert RENAMER.text(text) == expected
+
+
+def test_names_are_found_in_file_names_and_addresses() -> None:
+    assert RENAMER.path("petrov_2024-interview.txt") == "Person A_2024-interview.txt"
+    assert RENAMER.path("https://example.org/ivan-petrov-says") == "https://example.org/Person A-says"
+
+
+@given(st.text("Пет ров.Иан", max_size=40))
+def test_places_hold_after_renaming(around: str) -> None:
+    text = f"{around} Петрова {around} конец {around}"
+    places = RENAMER.places(text)
+    at = text.index("конец")
+    assert moved(Span(at, at + 5), places).of(replaced(text, places)) == "конец"
+
+
+def readable(name: str, content: bytes, folder: Path) -> str:
+    """What a reader finds in a sheet, whatever the format."""
+    path = folder / f"sheet.{name}"
+    path.write_bytes(content)
+    if name == "docx":
+        opened = docx.Document(str(path))
+        cells = [cell.text for table in opened.tables for row in table.rows for cell in row.cells]
+        return "\n".join([*(one.text for one in opened.paragraphs), *cells])
+    if name == "xlsx":
+        return "\n".join(str(cell.value) for page in openpyxl.load_workbook(path) for row in page for cell in row)
+    if name == "pdf":
+        return "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content))
+    if name == "odt":
+        return "".join(map(str, etree.fromstring(dict(members(content))["content.xml"]).itertext()))
+    return content.decode("utf-8")
+
+
+@pytest.mark.parametrize("name", list(FORMATS))
+def test_no_format_tells_a_name(name: str, tmp_path: Path) -> None:
+    sheet = full_sheet(tmp_path)
+    named = replace(sheet, name="Petrov interview", case_file="petrov.qvcase")
+    before = readable(name, sheet_format(name).write(named), tmp_path).lower()
+    text = readable(name, sheet_format(name).write(apply(named, MASKED)), tmp_path).lower()
+    assert "петров" in before or "petrov" in before
+    found = [part for part in ("петров", "petrov", "petrait", "jonas", "ivan", "иван") if part in text]
+    assert found == []
+    assert "person a" in text
+
+
+def test_places_on_a_masked_sheet_count_in_the_masked_text(tmp_path: Path) -> None:
+    content = json.loads(sheet_format("json").write(apply(full_sheet(tmp_path), MASKED)))
+    first = content["quotes"][0]
+    start = first["start"]
+    assert first["end"] - start == len(first["text"])
+    spans = {one["category"]: one["rendering_span"] for one in first["findings"]}
+    left, right = spans["modality"]
+    assert first["text"][left - start : right - start] == "should"
+    left, right = spans["name"]
+    assert first["text"][left - start : right - start] == "Person A"
+    said = first["source"][0]
+    left, right = (place - said["start"] for place in first["findings"][0]["source_span"])
+    assert said["text"][left:right] == "идём"
+    assert content["quotes"][1]["prefix"].endswith("The member of the Seimas was short. ")
+
+
+def test_a_list_is_kept_aside_and_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "names.csv"
+    path.write_bytes(write_list(PETROV))
+    assert read_list(path) == PETROV
+    path.write_text("one column\n")
+    with pytest.raises(NotAList, match="line 1"):
+        read_list(path)
+
+
+def test_speakers_get_a_pseudonym_where_none_is_listed(tmp_path: Path) -> None:
+    sheet = replace(full_sheet(tmp_path), handwork=NOTHING)
+    listed = suggest(sheet)
+    assert [(one.name, one.shown) for one in listed] == [("ПЕТРОВ", "Person 1"), ("Jonas Petraitis", "Person 2")]
+
+
+def test_a_speaker_who_sounds_like_one_of_the_list_is_that_one(tmp_path: Path) -> None:
+    sheet = full_sheet(tmp_path)
+    assert {one.name: one.shown for one in suggest(sheet)}["ПЕТРОВ"] == "Person A"
+
+
+def test_pseudonyms_without_a_list_are_refused(tmp_path: Path) -> None:
+    sheet: Sheet = with_list(full_sheet(tmp_path), ())
+    with pytest.raises(NoPseudonyms):
+        apply(sheet, MASKED)

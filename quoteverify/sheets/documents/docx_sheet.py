@@ -17,17 +17,28 @@ from docx.shared import Mm, Pt, RGBColor
 
 from quoteverify.records.findings import Severity
 from quoteverify.sheets.manifest import manifest_word, sealed_zip
-from quoteverify.sheets.outline.outline import outline
-from quoteverify.sheets.outline.parts import (
-    MACHINE_NOTE,
-    NO_ENGINE,
-    Note,
-    Outline,
-    QuoteBlock,
-    Run,
-    TextCell,
-    listed,
+from quoteverify.sheets.outline.elements import (
+    Context,
+    Counts,
+    Decided,
+    Details,
+    Element,
+    Facts,
+    Heading,
+    NoFinding,
+    Notice,
+    Printed,
+    QuoteHead,
+    Table,
+    TableKind,
+    Texts,
+    Title,
+    Tone,
+    Words,
+    elements,
 )
+from quoteverify.sheets.outline.outline import outline
+from quoteverify.sheets.outline.parts import Note, Run, TextCell
 from quoteverify.sheets.sheet import Sheet
 
 UNDERLINES = {
@@ -43,6 +54,8 @@ WIDTH = 9866
 SMALL, LARGE = 16, 24
 """Type sizes in half points."""
 GREY = "555B63"
+WIDTHS = {TableKind.FILES: (1100, 3300, 1100, 4366), TableKind.CHANGES: (2300, 1400, 900, 5266)}
+"""Of the columns, in twentieths of a point."""
 
 
 def write(sheet: Sheet) -> bytes:
@@ -56,7 +69,8 @@ def write(sheet: Sheet) -> bytes:
     # Written past python-docx, which allows 255 characters; the standard sets no limit.
     properties._element.get_or_add_description().text = word
     properties.created = properties.modified = datetime.fromisoformat(sheet.modified).replace(tzinfo=None)
-    body = parse_xml(f"<w:body {nsdecls('w')}>{_body(shown)}</w:body>")
+    drawn = "".join(map(_drawn, elements(shown)))
+    body = parse_xml(f"<w:body {nsdecls('w')}>{drawn}</w:body>")
     section = document.element.body[-1]
     for element in list(body):
         section.addprevious(element)
@@ -97,71 +111,59 @@ def _page_number(run: Any) -> None:
         run._r.append(element)
 
 
-def _body(shown: Outline) -> str:
-    parts = [*_cover(shown), *(part for block in shown.blocks for part in _block(block))]
-    if shown.changes:
-        rows = [("Time", "Who", "Quote", "What"), *shown.changes]
-        parts += [_paragraph(_run("Change log"), style="Heading1"), _table(rows, (2300, 1400, 900, 5266))]
-    return "".join(parts)
+def _drawn(element: Element) -> str:
+    """An element as paragraphs and tables."""
+    match element:
+        case Title(text):
+            return _paragraph(_run(text), style="Title")
+        case Words(text, tone):
+            size = SMALL if tone in (Tone.SMALL, Tone.FINE) else 0
+            grey = tone in (Tone.SOFT, Tone.FINE)
+            return _paragraph(_run(text, bold=tone is Tone.STRONG, size=size, grey=grey))
+        case Notice(text):
+            return _paragraph(_run(text, bold=True), boxed=True)
+        case Heading(text, spare):
+            return "" if spare else _paragraph(_run(text), style="Heading1")
+        case Counts(charts):
+            return "".join(_chart(title, counts) for title, counts in charts)
+        case Facts(title, rows):
+            return _table([(title, ""), *rows], (2400, 7466))
+        case Table(kind, head, rows):
+            return _table([head, *rows], WIDTHS[kind])
+        case QuoteHead(quote, verdict):
+            heading = _paragraph(_run(f"{quote} · {verdict}"), style="Heading2", ruled=True)
+            return heading + _paragraph(_run(element.under, grey=True))
+        case Printed(runs):
+            return _paragraph(_runs(runs, size=LARGE))
+        case Context(text) | NoFinding(text):
+            return _paragraph(_run(text, grey=True))
+        case Texts(cells):
+            return _texts(cells)
+        case Note():
+            return _note(element)
+        case Decided(verdict, reason, by):
+            told = _run(f"Decision: {verdict}", bold=True) + _run(f": {reason}" if reason else "")
+            return _paragraph(told) + _paragraph(_run(by, grey=True))
+        case Details(rows):
+            return "".join(_detail(label, text) for label, text in rows)
 
 
-def _cover(shown: Outline) -> Iterable[str]:
-    yield _paragraph(_run(shown.title), style="Title")
-    yield _paragraph(_run(shown.subtitle, grey=True))
-    for text in shown.selection:
-        yield _paragraph(_run(text, bold=True))
-    if shown.notice:
-        yield _paragraph(_run(f"⚠ {shown.notice}", bold=True), boxed=True)
-    severities = [("Findings not dismissed", "")] + [(str(label), _bar(count)) for label, count in shown.severities]
-    yield _table(severities, (3400, 6466))
-    yield _table([("Verdicts", ""), *((label, _bar(count)) for label, count in shown.verdicts)], (3400, 6466))
-    yield _table([("This sheet", ""), *shown.identity, *shown.published], (2400, 7466))
-    yield _table([("Role", "File", "Language", "SHA-256"), *shown.files], (1100, 3300, 1100, 4366))
-    for text in shown.warnings:
-        yield _paragraph(_run(text, size=SMALL))
-    yield _paragraph(_run("Machine evidence"), style="Heading1")
-    for text in shown.engines or (NO_ENGINE,):
-        yield _paragraph(_run(text, size=SMALL))
-    yield _paragraph(_run(MACHINE_NOTE, size=SMALL, grey=True))
-    for note in shown.document_notes:
-        yield from _note(note)
+def _chart(title: str, counts: Sequence[tuple[str, int]]) -> str:
+    """Counts with bars of blocks: a chart that every reader and printer shows."""
+    bars = [(label, f"{count} {'█' * min(count, 30)}") for label, count in counts]
+    return _table([(title, ""), *bars], (3400, 6466))
 
 
-def _bar(count: int) -> str:
-    """A count with a bar of blocks: a chart that every reader and printer shows."""
-    return f"{count} {'█' * min(count, 30)}"
+def _detail(label: str, text: str) -> str:
+    return _paragraph(_run(f"{label}: ", bold=True, size=SMALL) + _run(text, size=SMALL), tight=True)
 
 
-def _block(block: QuoteBlock) -> Iterable[str]:
-    yield _paragraph(_run(f"{block.id} · {block.verdict}"), style="Heading2", ruled=True)
-    speaker = f"speaker as printed: {block.speaker}" if block.speaker else ""
-    yield _paragraph(_run(listed(block.place, speaker), grey=True))
-    yield _paragraph(_runs(block.printed, size=LARGE))
-    if block.before:
-        yield _paragraph(_run(block.before, grey=True))
-    for row in block.rows:
-        yield _texts(row)
-    if block.after:
-        yield _paragraph(_run(block.after, grey=True))
-    for note in block.notes:
-        yield from _note(note)
-    if not block.notes:
-        yield _paragraph(_run("No finding.", grey=True))
-    if block.decided_by:
-        reason = f": {block.reason}" if block.reason else ""
-        yield _paragraph(_run(f"Decision: {block.verdict}", bold=True) + _run(reason))
-        yield _paragraph(_run(block.decided_by, grey=True))
-    details = [*block.details, *(("Not checked", text) for text in block.not_checked)]
-    for label, text in details:
-        yield _paragraph(_run(f"{label}: ", bold=True, size=SMALL) + _run(text, size=SMALL), tight=True)
-
-
-def _note(note: Note) -> Iterable[str]:
+def _note(note: Note) -> str:
     mark = "dismissed · " if note.dismissed else ""
     head = _run(f"{note.number}. {mark}{note.severity} · {note.category}: ", bold=True)
     state = _run(f" ({note.state})", grey=True) if note.state else ""
-    yield _paragraph(head + _run(note.message, struck=note.dismissed) + state, tight=True)
-    yield _paragraph(_run(note.grounds, size=SMALL, grey=True), indent=280)
+    message = _paragraph(head + _run(note.message, struck=note.dismissed) + state, tight=True)
+    return message + _paragraph(_run(note.grounds, size=SMALL, grey=True), indent=280)
 
 
 def _texts(row: Sequence[TextCell]) -> str:

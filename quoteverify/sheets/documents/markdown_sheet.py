@@ -1,10 +1,23 @@
 """Markdown for chat and repositories: per quote the verdict and a few lines."""
 
+from collections.abc import Iterator, Sequence
+
 from quoteverify.sheets.documents.escaping import escaped, escaped_run
 from quoteverify.sheets.documents.templates import render_own
 from quoteverify.sheets.manifest import manifest_word, sealed
+from quoteverify.sheets.outline.elements import (
+    Context,
+    Decided,
+    Details,
+    NoFinding,
+    Printed,
+    QuoteElement,
+    QuoteHead,
+    Texts,
+    quote_elements,
+)
 from quoteverify.sheets.outline.outline import outline
-from quoteverify.sheets.outline.parts import MACHINE_NOTE, NO_ENGINE, Note, Outline, QuoteBlock, Run
+from quoteverify.sheets.outline.parts import MACHINE_NOTE, NO_ENGINE, Note, Outline, QuoteBlock, Run, TextCell
 from quoteverify.sheets.sheet import Sheet
 
 
@@ -45,23 +58,35 @@ def _lines(sheet: Outline) -> list[str]:
     return [*lines, ""]
 
 
-def _block(block: QuoteBlock) -> list[str]:
-    speaker = f" · {escaped(block.speaker)}" if block.speaker else ""
-    lines = [f"## {escaped(block.id)}: {escaped(block.verdict)}", "", f"{escaped(block.place)}{speaker}", ""]
-    lines += [f"> {_runs(block.printed)}", ""]
-    for row in block.rows:
-        for cell in row:
-            text = escaped(cell.text)
-            lines.append(f"- {escaped(cell.label)}: {f'*{text}*' if cell.machine and text else text}")
-        lines.append("")
-    for note in block.notes:
-        lines.append(f"{note.number}. **{note.severity}, {note.category}** {escaped(note.message)}{_state(note)}")
-        lines.append(f"   {escaped(note.grounds)}")
-    if block.decided_by:
-        lines += ["", f"**{escaped(block.verdict)}** {escaped(block.reason)} ({escaped(block.decided_by)})"]
-    lines += ["", *(f"- {escaped(label)}: {escaped(text)}" for label, text in block.details)]
-    lines += [f"- Not checked: {escaped(text)}" for text in block.not_checked]
-    return lines
+def _block(block: QuoteBlock) -> Iterator[str]:
+    return (line for element in quote_elements(block) for line in _drawn(element))
+
+
+def _drawn(element: QuoteElement) -> Sequence[str]:
+    """An element of a quote in lines. What chat has no room for is left out: the source around the quote."""
+    match element:
+        case QuoteHead(quote, verdict, place, speaker):
+            by = f" · {escaped(speaker)}" if speaker else ""
+            return (f"## {escaped(quote)}: {escaped(verdict)}", "", f"{escaped(place)}{by}", "")
+        case Printed(runs):
+            return (f"> {_runs(runs)}", "")
+        case Texts(cells):
+            return (*(f"- {escaped(cell.label)}: {_emphasised(cell)}" for cell in cells), "")
+        case Note():
+            head = f"{element.number}. **{element.severity}, {element.category}**"
+            return (f"{head} {escaped(element.message)}{_state(element)}", f"   {escaped(element.grounds)}")
+        case Decided(verdict, reason, by):
+            return ("", f"**{escaped(verdict)}** {escaped(reason)} ({escaped(by)})")
+        case Details(rows):
+            return ("", *(f"- {escaped(label)}: {escaped(text)}" for label, text in rows))
+        case Context() | NoFinding():
+            return ()
+
+
+def _emphasised(cell: TextCell) -> str:
+    """The text of a cell; machine output in italics."""
+    text = escaped(cell.text)
+    return f"*{text}*" if cell.machine and text else text
 
 
 def _state(note: Note) -> str:

@@ -4,29 +4,43 @@ The five files of an OpenDocument text are written as they are; its styles are `
 Source: OASIS Open Document Format 1.3, part 2 (packages) and part 3 (schema).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from importlib.resources import files
 from itertools import count
 from xml.sax.saxutils import escape
 
 from quoteverify.sheets.archive import packed
 from quoteverify.sheets.manifest import manifest_word, sealed_zip
-from quoteverify.sheets.outline.outline import outline
-from quoteverify.sheets.outline.parts import (
-    MACHINE_NOTE,
-    NO_ENGINE,
-    Note,
-    Outline,
-    QuoteBlock,
-    Run,
-    TextCell,
-    listed,
+from quoteverify.sheets.outline.elements import (
+    Context,
+    Counts,
+    Decided,
+    Details,
+    Element,
+    Facts,
+    Heading,
+    NoFinding,
+    Notice,
+    Printed,
+    QuoteHead,
+    Table,
+    TableKind,
+    Texts,
+    Title,
+    Tone,
+    Words,
+    elements,
 )
+from quoteverify.sheets.outline.outline import outline
+from quoteverify.sheets.outline.parts import Note, Outline, Run, TextCell
 from quoteverify.sheets.sheet import Sheet
 
 MIME = "application/vnd.oasis.opendocument.text"
 WIDTH = 17.4
 """Centimetres between the margins of A4."""
+WIDTHS = {TableKind.FILES: (2, 4.2, 2, 9.2), TableKind.CHANGES: (4, 2.4, 1.6, 9.4)}
+"""Of the columns, in centimetres."""
+STYLES = {Tone.STRONG: "qv-strong", Tone.SOFT: "qv-soft", Tone.SMALL: "qv-small", Tone.FINE: "qv-soft"}
 
 _NAMESPACES = " ".join(
     f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
@@ -78,7 +92,7 @@ def _meta(shown: Outline, sheet: Sheet, word: str) -> str:
 
 def _content(shown: Outline) -> str:
     tables = _Tables()
-    body = "".join(_body(shown, tables))
+    body = "".join(_drawn(element, tables) for element in elements(shown))
     return (
         f'{_HEAD}<office:document-content {_NAMESPACES} office:version="1.3">'
         f"<office:automatic-styles>{tables.styles()}</office:automatic-styles>"
@@ -86,71 +100,56 @@ def _content(shown: Outline) -> str:
     )
 
 
-def _body(shown: Outline, tables: "_Tables") -> Iterator[str]:
-    yield from _cover(shown, tables)
-    for block in shown.blocks:
-        yield from _block(block, tables)
-    if shown.changes:
-        yield _heading("Change log", 1)
-        yield tables.rows([("Time", "Who", "Quote", "What"), *shown.changes], (4, 2.4, 1.6, 9.4))
+def _drawn(element: Element, tables: "_Tables") -> str:
+    """An element as paragraphs and tables."""
+    match element:
+        case Title(text):
+            return _paragraph(_span(text), "Title")
+        case Words(text, tone):
+            return _paragraph(_span(text, STYLES[tone]))
+        case Notice(text):
+            return _paragraph(_span(text, "qv-strong"), "qv-box")
+        case Heading(text, spare):
+            return "" if spare else _heading(text, 1)
+        case Counts(charts):
+            return "".join(_chart(title, counts, tables) for title, counts in charts)
+        case Facts(title, rows):
+            return tables.rows([(title, ""), *rows], (4, 13.4))
+        case Table(kind, head, rows):
+            return tables.rows([head, *rows], WIDTHS[kind])
+        case QuoteHead(quote, verdict):
+            return _heading(f"{quote} · {verdict}", 2) + _paragraph(_span(element.under, "qv-soft"))
+        case Printed(runs):
+            return _paragraph(_runs(runs), "qv-printed")
+        case Context(text) | NoFinding(text):
+            return _paragraph(_span(text, "qv-soft"))
+        case Texts(cells):
+            return _texts(cells, tables)
+        case Note():
+            return _note(element)
+        case Decided(verdict, reason, by):
+            told = _span(f"Decision: {verdict}", "qv-strong") + _span(f": {reason}" if reason else "")
+            return _paragraph(told) + _paragraph(_span(by, "qv-soft"))
+        case Details(rows):
+            return "".join(_detail(label, text) for label, text in rows)
 
 
-def _cover(shown: Outline, tables: "_Tables") -> Iterator[str]:
-    yield _paragraph(_span(shown.title), "Title")
-    yield _paragraph(_span(shown.subtitle, "qv-soft"))
-    for text in shown.selection:
-        yield _paragraph(_span(text, "qv-strong"))
-    if shown.notice:
-        yield _paragraph(_span(f"⚠ {shown.notice}", "qv-strong"), "qv-box")
-    severities = [(str(label), _bar(count)) for label, count in shown.severities]
-    yield tables.rows([("Findings not dismissed", ""), *severities], (6, 11.4))
-    yield tables.rows([("Verdicts", ""), *((label, _bar(count)) for label, count in shown.verdicts)], (6, 11.4))
-    yield tables.rows([("This sheet", ""), *shown.identity, *shown.published], (4, 13.4))
-    yield tables.rows([("Role", "File", "Language", "SHA-256"), *shown.files], (2, 4.2, 2, 9.2))
-    for text in shown.warnings:
-        yield _paragraph(_span(text, "qv-small"))
-    yield _heading("Machine evidence", 1)
-    for text in shown.engines or (NO_ENGINE,):
-        yield _paragraph(_span(text, "qv-small"))
-    yield _paragraph(_span(MACHINE_NOTE, "qv-soft"))
-    for note in shown.document_notes:
-        yield from _note(note)
+def _chart(title: str, counts: Sequence[tuple[str, int]], tables: "_Tables") -> str:
+    """Counts with bars of blocks: a chart that every reader and printer shows."""
+    bars = [(label, f"{number} {'█' * min(number, 30)}") for label, number in counts]
+    return tables.rows([(title, ""), *bars], (6, 11.4))
 
 
-def _bar(number: int) -> str:
-    """A count with a bar of blocks: a chart that every reader and printer shows."""
-    return f"{number} {'█' * min(number, 30)}"
+def _detail(label: str, text: str) -> str:
+    return _paragraph(_span(f"{label}: ", "qv-label") + _span(text, "qv-small"), "qv-tight")
 
 
-def _block(block: QuoteBlock, tables: "_Tables") -> Iterator[str]:
-    yield _heading(f"{block.id} · {block.verdict}", 2)
-    speaker = f"speaker as printed: {block.speaker}" if block.speaker else ""
-    yield _paragraph(_span(listed(block.place, speaker), "qv-soft"))
-    yield _paragraph(_runs(block.printed), "qv-printed")
-    if block.before:
-        yield _paragraph(_span(block.before, "qv-soft"))
-    for row in block.rows:
-        yield _texts(row, tables)
-    if block.after:
-        yield _paragraph(_span(block.after, "qv-soft"))
-    for note in block.notes:
-        yield from _note(note)
-    if not block.notes:
-        yield _paragraph(_span("No finding.", "qv-soft"))
-    if block.decided_by:
-        reason = f": {block.reason}" if block.reason else ""
-        yield _paragraph(_span(f"Decision: {block.verdict}", "qv-strong") + _span(reason))
-        yield _paragraph(_span(block.decided_by, "qv-soft"))
-    for label, text in (*block.details, *(("Not checked", text) for text in block.not_checked)):
-        yield _paragraph(_span(f"{label}: ", "qv-label") + _span(text, "qv-small"), "qv-tight")
-
-
-def _note(note: Note) -> Iterator[str]:
+def _note(note: Note) -> str:
     mark = "dismissed · " if note.dismissed else ""
     head = _span(f"{note.number}. {mark}{note.severity} · {note.category}: ", "qv-strong")
     state = _span(f" ({note.state})", "qv-soft") if note.state else ""
-    yield _paragraph(head + _span(note.message, "qv-struck" if note.dismissed else "") + state, "qv-tight")
-    yield _paragraph(_span(note.grounds, "qv-soft"), "qv-indented")
+    message = _paragraph(head + _span(note.message, "qv-struck" if note.dismissed else "") + state, "qv-tight")
+    return message + _paragraph(_span(note.grounds, "qv-soft"), "qv-indented")
 
 
 def _texts(row: Sequence[TextCell], tables: "_Tables") -> str:

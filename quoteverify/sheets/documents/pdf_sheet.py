@@ -1,18 +1,41 @@
 """PDF: the printed sheet, with its own fonts; readable in black and white."""
 
 from collections.abc import Iterable, Sequence
+from typing import assert_never
 
 from quoteverify.records.findings import Severity
 from quoteverify.sheets.documents.typesetting import INK, LARGE, LEADING, MARGIN, SIZE, SMALL, SOFT, Line, Paper, Piece
 from quoteverify.sheets.manifest import manifest_word, sealed
+from quoteverify.sheets.outline.elements import (
+    Context,
+    Counts,
+    Decided,
+    Details,
+    Element,
+    Facts,
+    Heading,
+    NoFinding,
+    Notice,
+    Printed,
+    QuoteHead,
+    Table,
+    TableKind,
+    Texts,
+    Title,
+    Tone,
+    Words,
+    elements,
+)
 from quoteverify.sheets.outline.outline import outline
-from quoteverify.sheets.outline.parts import MACHINE_NOTE, NO_ENGINE, Note, Outline, QuoteBlock, Run, TextCell, listed
+from quoteverify.sheets.outline.parts import Note, Run, TextCell
 from quoteverify.sheets.sheet import Sheet
 
 GAP = 3.0
 """Millimetres between columns."""
 LABEL = 32.0
 """Millimetres that labels of details take."""
+WIDTHS = {TableKind.FILES: (17, 32, 20, 109), TableKind.CHANGES: (36, 24, 16, 102)}
+"""Of the columns, in millimetres."""
 
 
 def write(sheet: Sheet) -> bytes:
@@ -21,51 +44,64 @@ def write(sheet: Sheet) -> bytes:
     word = manifest_word(sheet, "pdf")
     paper = Paper(shown.title, sheet.modified)
     paper.set_keywords(word)
-    _cover(paper, shown)
-    for block in shown.blocks:
-        _block(paper, block)
-    if shown.changes:
-        paper.space(5)
-        _heading(paper, "Change log")
-        _table(paper, ("Time", "Who", "Quote", "What"), shown.changes, (36, 24, 16, 102))
+    for element in elements(shown):
+        _draw(paper, element)
     paper.write_page_numbers("QuoteVerify")
     return sealed(bytes(paper.output()), word)
 
 
-def _cover(paper: Paper, shown: Outline) -> None:
-    paper.text_line(shown.title, "B", 17)
-    paper.text_line(shown.subtitle, size=SMALL, grey=SOFT)
-    for text in shown.selection:
+def _draw(paper: Paper, element: Element) -> None:
+    """An element at the cursor."""
+    match element:
+        case Title(text):
+            paper.text_line(text, "B", 17)
+        case Words(text, tone):
+            _words(paper, text, tone)
+        case Notice(text):
+            _notice(paper, text)
+        case Heading(text):
+            _heading(paper, text)
+        case Counts(charts):
+            _charts(paper, charts)
+        case Facts(_, rows):
+            _details(paper, rows)
+        case Table(kind, head, rows):
+            _table(paper, head, rows, WIDTHS[kind])
+        case QuoteHead():
+            _quote_head(paper, element)
+        case Printed(runs):
+            paper.space(1)
+            paper.write_lines(_pieces(runs), LARGE)
+            paper.space(1.5)
+        case Context(text):
+            _words(paper, text, Tone.SOFT)
+        case Texts(cells):
+            _texts(paper, cells)
+        case Note():
+            _note(paper, element)
+        case NoFinding(text):
+            paper.text_line(text, grey=SOFT)
+        case Decided(verdict, reason, by):
+            paper.space(1)
+            told = Piece(f": {reason}" if reason else "")
+            paper.write_lines((Piece("Decision: ", "B"), Piece(verdict, "B"), told), SIZE)
+            _words(paper, by, Tone.SOFT)
+        case Details(rows):
+            paper.space(1)
+            _details(paper, rows)
+        case _:
+            assert_never(element)
+
+
+def _words(paper: Paper, text: str, tone: Tone) -> None:
+    if tone is Tone.STRONG:
         paper.text_line(text, "B")
-    if shown.notice:
-        _notice(paper, f"⚠ {shown.notice}")
-    paper.space(4)
-    top = paper.cursor
-    _counts(paper, "Findings not dismissed", [(str(label), count) for label, count in shown.severities], MARGIN)
-    below, paper.cursor = paper.cursor, top
-    _counts(paper, "Verdicts", list(shown.verdicts), MARGIN + paper.room / 2)
-    paper.cursor = max(below, paper.cursor)
-    paper.space(4)
-    _heading(paper, "This sheet")
-    _details(paper, (*shown.identity, *shown.published))
-    paper.space(4)
-    _heading(paper, "Files")
-    _table(paper, ("Role", "File", "Language", "SHA-256"), shown.files, (17, 32, 20, 109))
-    for text in shown.warnings:
-        paper.text_line(text, size=SMALL)
-    paper.space(4)
-    _heading(paper, "Machine evidence")
-    for text in shown.engines or (NO_ENGINE,):
-        paper.text_line(text, size=SMALL)
-    paper.text_line(MACHINE_NOTE, size=SMALL, grey=SOFT)
-    if shown.document_notes:
-        paper.space(4)
-        _heading(paper, "About the whole text")
-    for note in shown.document_notes:
-        _note(paper, note)
+    else:
+        paper.text_line(text, size=SMALL, grey=INK if tone is Tone.SMALL else SOFT)
 
 
 def _heading(paper: Paper, text: str) -> None:
+    paper.space(4)
     paper.need(14)
     paper.text_line(text.upper(), "B", SMALL, SOFT)
     paper.space(0.6)
@@ -84,7 +120,18 @@ def _notice(paper: Paper, text: str) -> None:
     paper.cursor += 2
 
 
-def _counts(paper: Paper, title: str, counts: Sequence[tuple[str, int]], left: float) -> None:
+def _charts(paper: Paper, charts: Sequence[tuple[str, Sequence[tuple[str, int]]]]) -> None:
+    """Charts side by side, sharing the width of the page."""
+    paper.space(4)
+    top = lowest = paper.cursor
+    for number, (title, counts) in enumerate(charts):
+        paper.cursor = top
+        _chart(paper, title, counts, MARGIN + number * paper.room / len(charts))
+        lowest = max(lowest, paper.cursor)
+    paper.cursor = lowest
+
+
+def _chart(paper: Paper, title: str, counts: Sequence[tuple[str, int]], left: float) -> None:
     """Labels, numbers and bars; the numbers say it, the bars show it."""
     paper.write_lines((Piece(title.upper(), "B"),), SMALL, SOFT, left)
     longest = max((count for _, count in counts), default=0)
@@ -126,35 +173,13 @@ def _side_by_side(
         paper.cursor += size * LEADING
 
 
-def _block(paper: Paper, block: QuoteBlock) -> None:
+def _quote_head(paper: Paper, head: QuoteHead) -> None:
     paper.space(5)
     paper.need(34)
     paper.rule(MARGIN, paper.w - MARGIN, 60)
     paper.cursor += 1.5
-    paper.text_line(f"{block.id} · {block.verdict}", "B", LARGE)
-    speaker = f"speaker as printed: {block.speaker}" if block.speaker else ""
-    paper.text_line(listed(block.place, speaker), size=SMALL, grey=SOFT)
-    paper.space(1)
-    paper.write_lines(_pieces(block.printed), LARGE)
-    paper.space(1.5)
-    if block.before:
-        paper.text_line(block.before, size=SMALL, grey=SOFT)
-    for row in block.rows:
-        _texts(paper, row)
-    if block.after:
-        paper.text_line(block.after, size=SMALL, grey=SOFT)
-    paper.space(1)
-    for note in block.notes:
-        _note(paper, note)
-    if not block.notes:
-        paper.text_line("No finding.", size=SIZE, grey=SOFT)
-    if block.decided_by:
-        paper.space(1)
-        reason = f": {block.reason}" if block.reason else ""
-        paper.write_lines((Piece("Decision: ", "B"), Piece(block.verdict, "B"), Piece(reason)), SIZE)
-        paper.text_line(block.decided_by, size=SMALL, grey=SOFT)
-    paper.space(1)
-    _details(paper, (*block.details, *(("Not checked", text) for text in block.not_checked)))
+    paper.text_line(f"{head.id} · {head.verdict}", "B", LARGE)
+    _words(paper, head.under, Tone.SOFT)
 
 
 def _note(paper: Paper, note: Note) -> None:

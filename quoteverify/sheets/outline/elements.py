@@ -1,0 +1,193 @@
+"""Elements: a sheet as a run of simple things to draw, in the order in which a reader meets them.
+
+What stands on the cover, what a quote shows and what is left out where there is nothing to say is decided here, once.
+A document format only says how each element looks.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from quoteverify.sheets.outline.parts import MACHINE_NOTE, NO_ENGINE, Note, Outline, QuoteBlock, Run, TextCell, listed
+
+
+class Tone(Enum):
+    """How much a line of text asks to be read."""
+
+    STRONG = auto()
+    SOFT = auto()
+    SMALL = auto()
+    """What is looked up rather than read: hashes, warnings."""
+    FINE = auto()
+    """Small and soft."""
+
+
+class TableKind(Enum):
+    """Which table it is: its columns have widths of their own in each format."""
+
+    FILES = auto()
+    CHANGES = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A paragraph in one tone."""
+
+    text: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A warning that nobody must miss."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """``spare`` marks one that may be left out where the head of the table below says the same."""
+
+    text: str
+    spare: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Charts side by side, or one below the other: each a title, and labels with numbers."""
+
+    charts: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Labels with what they say, under one title."""
+
+    title: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    kind: TableKind
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteHead:
+    """Where a quote begins, with its verdict; ``place`` says what kind of quote it is, ``speaker`` is as printed."""
+
+    id: str
+    verdict: str
+    place: str
+    speaker: str
+
+    @property
+    def under(self) -> str:
+        """What stands below the heading."""
+        return listed(self.place, f"speaker as printed: {self.speaker}" if self.speaker else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """The quote as printed, the words of its findings marked."""
+
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Source sentences around those that the quote renders."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Texts to compare, side by side."""
+
+    cells: tuple[TextCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoFinding:
+    text: str = "No finding."
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a person decided, why, and who it was."""
+
+    verdict: str
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """Labels with what they say, in small print at the end of a quote."""
+
+    rows: tuple[tuple[str, str], ...]
+
+
+QuoteElement = QuoteHead | Printed | Context | Texts | Note | NoFinding | Decided | Details
+Element = Title | Words | Notice | Heading | Counts | Facts | Table | QuoteElement
+
+
+def elements(sheet: Outline) -> Iterator[Element]:
+    """A whole sheet: cover, quotes, change log."""
+    yield from _cover(sheet)
+    for block in sheet.blocks:
+        yield from quote_elements(block)
+    if sheet.changes:
+        yield Heading("Change log")
+        yield Table(TableKind.CHANGES, ("Time", "Who", "Quote", "What"), sheet.changes)
+
+
+def _cover(sheet: Outline) -> Iterator[Element]:
+    yield Title(sheet.title)
+    yield Words(sheet.subtitle, Tone.SOFT)
+    yield from _words(sheet.selection, Tone.STRONG)
+    if sheet.notice:
+        yield Notice(f"⚠ {sheet.notice}")
+    severities = tuple((str(severity), count) for severity, count in sheet.severities)
+    yield Counts((("Findings not dismissed", severities), ("Verdicts", sheet.verdicts)))
+    yield Heading("This sheet", spare=True)
+    yield Facts("This sheet", (*sheet.identity, *sheet.published))
+    yield Heading("Files", spare=True)
+    yield Table(TableKind.FILES, ("Role", "File", "Language", "SHA-256"), sheet.files)
+    yield from _words(sheet.warnings, Tone.SMALL)
+    yield Heading("Machine evidence")
+    yield from _words(sheet.engines or (NO_ENGINE,), Tone.SMALL)
+    yield Words(MACHINE_NOTE, Tone.FINE)
+    if sheet.document_notes:
+        yield Heading("About the whole text", spare=True)
+    yield from sheet.document_notes
+
+
+def _words(texts: Sequence[str], tone: Tone) -> Iterator[Words]:
+    return (Words(text, tone) for text in texts)
+
+
+def quote_elements(block: QuoteBlock) -> Iterator[QuoteElement]:
+    """One quote."""
+    yield QuoteHead(block.id, block.verdict, block.place, block.speaker)
+    yield Printed(block.printed)
+    if block.before:
+        yield Context(block.before)
+    for row in block.rows:
+        yield Texts(row)
+    if block.after:
+        yield Context(block.after)
+    yield from block.notes
+    if not block.notes:
+        yield NoFinding()
+    if block.decided_by:
+        yield Decided(block.verdict, block.reason, block.decided_by)
+    yield Details((*block.details, *(("Not checked", text) for text in block.not_checked)))

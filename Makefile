@@ -1,6 +1,6 @@
 # Two commands on a fresh clone: `make run` and `make test`. Both need Python 3.11 or newer and make.
 .DEFAULT_GOAL := help
-.PHONY: help run test check format pictures map clean
+.PHONY: help run convert test check format pictures map clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -26,6 +26,9 @@ $(DEV_READY): $(RUN_READY)
 
 run: $(RUN_READY) ## Set up and check the sample case: in the window, or headless where there is no screen
 	@$(BIN)/python tools/doctor.py run
+
+convert: $(RUN_READY) ## Install what converts OPUS-MT models as they are published (PyTorch and Transformers)
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[convert]'
 
 test: $(DEV_READY) ## Set up and run the tests
 	@echo "Running the tests."

@@ -14,6 +14,7 @@ from quoteverify.engines.conversion.preparation import (
     read_preparation,
     silent,
 )
+from quoteverify.engines.extra import require_converter
 from quoteverify.engines.folder import ModelFolder, read_folder
 from quoteverify.engines.memory import open_memory
 from quoteverify.engines.store.installed import InstalledModel, installed_models
@@ -125,6 +126,7 @@ def _given(path: Path) -> tuple[ModelFolder, Path]:
     folder = read_folder(path)
     place = cache_place(folder)
     if not read_preparation(place):
+        require_converter(path)
         check_weights(folder)
     return folder, place
 

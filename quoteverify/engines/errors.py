@@ -96,6 +96,15 @@ class UnknownPair(ModelError):
         )
 
 
+class ConverterMissing(ModelError):
+    def __init__(self, model: Path | str) -> None:
+        self.model = model
+        super().__init__(
+            f"{model} is a model as published, and PyTorch and Transformers, which convert it, are not installed: "
+            'pip install "quoteverify[convert]" (in a copy of the sources: make convert), then try again.'
+        )
+
+
 class ConversionFailed(ModelError):
     def __init__(self, path: Path, why: str) -> None:
         self.path, self.why = path, why

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quoteverify.engines.errors import DamagedModelFile, PickledCode, WrongShapes
+from quoteverify.engines.extra import require_converter
 from quoteverify.engines.folder import Dimensions, ModelFolder
 
 Array = NDArray[Any]
@@ -18,7 +19,8 @@ Shapes = Mapping[str, tuple[int, ...]]
 
 
 def load_weights(folder: ModelFolder) -> dict[str, Array]:
-    """Every tensor by name, as float32. Raises DamagedModelFile, WrongShapes, PickledCode."""
+    """Every tensor by name, as float32. Raises DamagedModelFile, WrongShapes, PickledCode; ConverterMissing
+    for ``pytorch_model.bin``."""
     with _opened(folder.weights) as (shapes, read):
         check_shapes(shapes, folder)
         names = [name for name in shapes if name in _expected(folder.dimensions, shapes)]
@@ -68,6 +70,7 @@ def _safetensors(path: Path) -> Iterator[tuple[Shapes, Callable[[str], Array]]]:
 
 
 def _pickle(path: Path) -> tuple[Shapes, Callable[[str], Array]]:
+    require_converter(path.parent)
     import torch
 
     try:

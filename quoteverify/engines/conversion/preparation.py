@@ -17,6 +17,7 @@ import msgspec
 from quoteverify.engines.conversion.comparison import Comparison, Trial, compare, trial
 from quoteverify.engines.conversion.converting import convert
 from quoteverify.engines.conversion.reference import ReferenceDecoder
+from quoteverify.engines.extra import require_converter
 from quoteverify.engines.folder import ModelFolder
 from quoteverify.engines.places import cache_folder
 from quoteverify.engines.translation.decoder import Decoder, FastDecoder
@@ -83,6 +84,8 @@ def prepare(
     found = read_preparation(place)
     if found:
         return found
+    if runtime in (None, Runtime.REFERENCE):
+        require_converter(folder.path)
     place.parent.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(prefix=".preparing-", dir=place.parent))
     try:
@@ -131,6 +134,8 @@ class PreparedModel:
         if found is None:
             self._say(f"preparing {self.folder.name} for its first use")
             found = prepare(self.folder, self._place, self._runtime, self._cancelled, self._say)
+        elif found.runtime is Runtime.REFERENCE:
+            require_converter(self.folder.path)
         return found
 
 

@@ -20,6 +20,7 @@ import msgspec
 from quoteverify.engines import tags
 from quoteverify.engines.conversion.preparation import Say, silent
 from quoteverify.engines.errors import ModelError
+from quoteverify.engines.extra import require_converter
 from quoteverify.engines.folder import OPTIONAL, REQUIRED, WEIGHTS, file_sha256, is_lfs_pointer
 from quoteverify.engines.store.installed import InstalledModel, add_model, store_folder
 from quoteverify.errors import InputError, Stopped
@@ -112,6 +113,7 @@ def fetch_model(wanted: str, cancelled: Cancelled = never, say: Say = silent) ->
     Raises InvalidModelName, NotPublished, FetchFailed, Stopped and what add_model raises.
     """
     published = _find(wanted)
+    require_converter(published.repository)
     folder = store_folder() / f".fetching-{published.revision[:12]}" / published.repository.rsplit("/", 1)[-1]
     folder.mkdir(parents=True, exist_ok=True)
     for file in published.files:

@@ -18,6 +18,7 @@ import msgspec
 
 from quoteverify.engines.conversion.preparation import Preparation, Say, prepare, read_preparation, silent
 from quoteverify.engines.errors import ModelError
+from quoteverify.engines.extra import require_converter
 from quoteverify.engines.folder import OPTIONAL, REQUIRED, ModelFolder, file_sha256, read_folder
 from quoteverify.engines.places import data_folder
 from quoteverify.engines.store.archive import Label, is_archive, pack, unpack
@@ -148,6 +149,7 @@ def add_model(
             origin = path
         say("checking the files")
         folder = read_folder(origin)
+        require_converter(path)
         check_weights(folder)
         return _install(folder, work, cancelled, say, revision)
 

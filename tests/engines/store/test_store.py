@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import sys
 import zipfile
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import pytest
 
 from quoteverify.engines import open_engines
 from quoteverify.engines.conversion.preparation import Runtime
-from quoteverify.engines.errors import LfsPointer, ModelError
+from quoteverify.engines.errors import ConverterMissing, LfsPointer, ModelError
+from quoteverify.engines.extra import LIBRARIES
 from quoteverify.engines.places import OVERRIDE
 from quoteverify.engines.store import installed as store
 from quoteverify.engines.store.archive import NotAnArchive
@@ -259,3 +261,35 @@ def test_a_folder_without_a_record_does_not_block_its_name(data: Path, original:
     assert installed_models() == ()
     add_model(original)
     assert len(installed_models()) == 1
+
+
+@pytest.fixture
+def plain(filled: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A computer with an installed model, but without the extra that converts models."""
+    for name in LIBRARIES:
+        monkeypatch.setitem(sys.modules, name, None)
+    return filled
+
+
+def test_without_what_converts_models_one_sentence_says_what_to_install(plain: Path, tmp_path: Path) -> None:
+    published = write_model(tmp_path / "opus-mt-lt-en", source="lt")
+    pickled = Path(shutil.copytree(published, tmp_path / "opus-mt-uk-en"))
+    (pickled / "model.safetensors").unlink()
+    (pickled / "pytorch_model.bin").write_bytes(b"weights")
+    before = _everything(plain / "models")
+    for folder in (published, pickled):
+        with pytest.raises(ConverterMissing, match=r'^[^\n]*pip install "quoteverify\[convert\]"[^\n]*try again\.$'):
+            add_model(folder)
+        with pytest.raises(ConverterMissing):
+            open_engines([folder])
+    assert _everything(plain / "models") == before
+
+
+def test_an_installed_model_and_the_starter_translate_without_what_converts_models(plain: Path) -> None:
+    engines = open_engines()
+    used = engines.between("ru", "en"), engines.between("en", "ru")
+    for engine, text, way in zip(used, ("Да.", "Yes."), (("ru", "en"), ("en", "ru")), strict=True):
+        assert engine is not None
+        assert engine.translate([text], *way)[0].text
+    assert [engine.identity.starter for engine in used if engine] == [False, True]
+    assert all(engine.identity.settings.startswith("ctranslate2") for engine in used if engine)

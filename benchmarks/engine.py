@@ -100,8 +100,7 @@ class FixedLength(FastDecoder):
         sources: Sequence[Sequence[str]],
         beam: int,
         limit: int,  # noqa: ARG002
-        best: int = 1,  # noqa: ARG002
-    ) -> list[list[Hypothesis]]:
+    ) -> list[Hypothesis]:
         self.begun += 1
         length = max(map(len, sources))
         self.tokens += length * len(sources)
@@ -113,7 +112,7 @@ class FixedLength(FastDecoder):
             return_scores=True,
             **self.shares(sources),
         )
-        return [[Hypothesis(tuple(one.hypotheses[0]), min(0.0, one.scores[0]))] for one in made]
+        return [Hypothesis(tuple(each.hypotheses[0]), min(0.0, each.scores[0])) for each in made]
 
 
 def build(folder: Path) -> Path:
@@ -157,7 +156,7 @@ def direct(bench: Bench, decoder: FixedLength, pairs: Pairs) -> None:
         made: dict[int, str] = {}
         for group in batches([len(one) for one in pieces], BUDGET):
             found = decoder.decode([pieces[at] for at in group], 4, 0)
-            made |= {at: vocabulary.text(list(one[0].tokens)) for at, one in zip(group, found, strict=True)}
+            made |= {at: vocabulary.text(list(hypothesis.tokens)) for at, hypothesis in zip(group, found, strict=True)}
         return [made[at] for at in range(len(texts))]
 
     def scored(both: Pairs, target: str) -> None:

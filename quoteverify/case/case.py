@@ -191,10 +191,6 @@ class Case:
             replace_files(db, files)
             self._touch(db)
 
-    def put_quote(self, quote: CheckedQuote) -> None:
-        """Add one checked quote, or replace the one with its id."""
-        self.put_quotes((quote,))
-
     def put_quotes(self, quotes: Iterable[CheckedQuote]) -> None:
         """Add checked quotes as they come in, or replace those with their ids; all of them or none."""
         with self._transaction() as db:

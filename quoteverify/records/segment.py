@@ -1,6 +1,5 @@
 """Segments: the sentences of a document, each with its place, speaker, time and language."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quoteverify.records.document import Cue, Zone
@@ -48,11 +47,3 @@ class Segment:
                 return piece.start + max(position - start, 0)
             start = end
         return self.pieces[-1].end
-
-
-def by_paragraph(segments: Sequence[Segment]) -> tuple[tuple[Segment, ...], ...]:
-    """The segments grouped by paragraph, in order."""
-    groups: dict[int, list[Segment]] = {}
-    for one in segments:
-        groups.setdefault(one.paragraph, []).append(one)
-    return tuple(tuple(group) for group in groups.values())

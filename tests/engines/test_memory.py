@@ -27,9 +27,9 @@ class Counted:
         self.decoded: list[Sequence[str]] = []
         self.forced: list[Sequence[str]] = []
 
-    def decode(self, sources: Sequence[Sequence[str]], beam: int, limit: int, best: int = 1) -> list[list[Hypothesis]]:
+    def decode(self, sources: Sequence[Sequence[str]], beam: int, limit: int) -> list[Hypothesis]:
         self.decoded += sources
-        return self._decoder.decode(sources, beam, limit, best)
+        return self._decoder.decode(sources, beam, limit)
 
     def force(self, sources: Sequence[Sequence[str]], targets: Sequence[Sequence[str]]) -> list[list[float]]:
         self.forced += sources

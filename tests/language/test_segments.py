@@ -5,7 +5,6 @@ from hypothesis import strategies as st
 
 from quoteverify.language.segments import segment
 from quoteverify.records.document import Block, Cue, Document, Zone
-from quoteverify.records.segment import by_paragraph
 from quoteverify.records.spans import Span
 
 
@@ -72,13 +71,6 @@ def test_a_person_has_the_last_word_on_a_stretch() -> None:
     assert [one.language for one in found] == ["ru", "uk", "ru"]
     later = ((Span(0, 40), "be"), (Span(25, 26), "uk"))
     assert [one.language for one in segment(whole, overrides=later)] == ["be", "be", "uk"]
-
-
-def test_segments_are_grouped_by_paragraph() -> None:
-    text = "One. Two. Three."
-    blocks = (Block((Span(0, 9),), paragraph=0), Block((Span(10, 16),), paragraph=1))
-    groups = by_paragraph(segment(document(text, *blocks)))
-    assert [[one.text for one in group] for group in groups] == [["One.", "Two."], ["Three."]]
 
 
 def test_lines_of_chinese_are_joined_without_a_space() -> None:

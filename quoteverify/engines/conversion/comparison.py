@@ -108,7 +108,7 @@ def fixed_sentences(language: str) -> tuple[str, ...]:
 
 def _greedy(decoder: Decoder, sources: Sequence[Tokens], cancelled: Cancelled) -> tuple[Tokens, ...]:
     parts = _in_parts(sources, cancelled)
-    return tuple(best[0].tokens for part in parts for best in decoder.decode(part, 1, _LIMIT))
+    return tuple(made.tokens for part in parts for made in decoder.decode(part, 1, _LIMIT))
 
 
 def _scores(

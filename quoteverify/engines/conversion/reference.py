@@ -37,7 +37,7 @@ class ReferenceDecoder:
         self._target_tokens = {number: token for token, number in self._target_ids.items()}
         self._unknown = folder.unknown_token
 
-    def decode(self, sources: Sequence[Sequence[str]], beam: int, limit: int, best: int = 1) -> list[list[Hypothesis]]:
+    def decode(self, sources: Sequence[Sequence[str]], beam: int, limit: int) -> list[Hypothesis]:
         import torch
 
         inputs, mask = self._padded([[self._source_ids[token] for token in source] for source in sources])
@@ -45,20 +45,17 @@ class ReferenceDecoder:
             made = self._model.generate(
                 input_ids=inputs,
                 attention_mask=mask,
-                num_beams=max(beam, best),
-                num_return_sequences=best,
+                num_beams=beam,
                 max_new_tokens=limit + 1,
                 max_length=None,
                 bad_words_ids=[[self._pad]],
                 early_stopping=False,
             )
         found = [tuple(self._tokens(row.tolist())) for row in made]
-        doubled = [source for source in sources for _ in range(best)]
-        values = self.force(doubled, found)
-        ranked = [
+        values = self.force(sources, found)
+        return [
             Hypothesis(tokens[:limit], sum(scores) / len(scores)) for tokens, scores in zip(found, values, strict=True)
         ]
-        return [ranked[at : at + best] for at in range(0, len(ranked), best)]
 
     def force(self, sources: Sequence[Sequence[str]], targets: Sequence[Sequence[str]]) -> list[list[float]]:
         import torch

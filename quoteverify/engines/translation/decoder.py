@@ -28,8 +28,8 @@ class Decoder(Protocol):
         """Library, version and compute type, for the settings on a sheet."""
         ...
 
-    def decode(self, sources: Sequence[Sequence[str]], beam: int, limit: int, best: int = 1) -> list[list[Hypothesis]]:
-        """The ``best`` hypotheses of each source, at most ``limit`` tokens long, the likeliest first."""
+    def decode(self, sources: Sequence[Sequence[str]], beam: int, limit: int) -> list[Hypothesis]:
+        """The likeliest hypothesis of each source, at most ``limit`` tokens long, from a search of width ``beam``."""
         ...
 
     def force(self, sources: Sequence[Sequence[str]], targets: Sequence[Sequence[str]]) -> list[list[float]]:
@@ -56,22 +56,15 @@ class FastDecoder:
         except (RuntimeError, ValueError) as error:
             raise DamagedModelFile(place, str(error)[:80]) from None
 
-    def decode(self, sources: Sequence[Sequence[str]], beam: int, limit: int, best: int = 1) -> list[list[Hypothesis]]:
+    def decode(self, sources: Sequence[Sequence[str]], beam: int, limit: int) -> list[Hypothesis]:
         results = self._translator.translate_batch(
             [list(source) for source in sources],
-            beam_size=max(beam, best),
-            num_hypotheses=best,
+            beam_size=beam,
             max_decoding_length=limit,
             return_scores=True,
             **self.shares(sources),
         )
-        return [
-            [
-                Hypothesis(tuple(tokens), min(0.0, float(score)))
-                for tokens, score in zip(result.hypotheses, result.scores, strict=True)
-            ]
-            for result in results
-        ]
+        return [Hypothesis(tuple(result.hypotheses[0]), min(0.0, float(result.scores[0]))) for result in results]
 
     def force(self, sources: Sequence[Sequence[str]], targets: Sequence[Sequence[str]]) -> list[list[float]]:
         results = self._translator.score_batch(

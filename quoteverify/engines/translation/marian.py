@@ -18,7 +18,7 @@ from quoteverify.engines.translation.vocabulary import Pieces, Vocabulary
 from quoteverify.errors import Stopped
 from quoteverify.records.translation import Cancelled, EngineIdentity, ForcedScore, TokenScore, Translation, never
 
-_OUTPUTS = msgspec.msgpack.Decoder(tuple[Output, ...])
+_OUTPUT = msgspec.msgpack.Decoder(Output)
 _FORCED = msgspec.msgpack.Decoder(tuple[list[tuple[int, int]], list[float]])
 _SHARE = 512
 """Padded source tokens of a batch for each core: enough to work at full speed, done in about two seconds."""
@@ -76,18 +76,9 @@ class MarianEngine:
         """One translation for each text, in order: sentence by sentence, long ones clause by clause, rejoined."""
         passages = [split(text, source, self._fits) for text in texts]
         units = [unit for passage in passages for unit in passage]
-        made = self._outputs(units, target, 1, cancelled)
-        done = iter([_translation(unit, best[0], source, target) for unit, best in zip(units, made, strict=True)])
+        made = self._outputs(units, target, cancelled)
+        done = iter([_translation(unit, output, source, target) for unit, output in zip(units, made, strict=True)])
         return [rejoin([next(done) for _ in passage], target) for passage in passages]
-
-    def alternatives(
-        self, text: str, source: str, target: str, best: int = 5, cancelled: Cancelled = never
-    ) -> list[Translation]:
-        """The ``best`` likeliest translations of one sentence, the likeliest first; none for blank text."""
-        if not text.strip():
-            return []
-        made = self._outputs([text], target, best, cancelled)[0]
-        return [_translation(text, one, source, target) for one in made]
 
     def score(
         self,
@@ -114,9 +105,9 @@ class MarianEngine:
         known |= self._computed(list(new), lengths, 2 * _budget(), compute, cancelled)
         return [_forced(*_FORCED.decode(known[name])) for name in names]
 
-    def _outputs(self, texts: Sequence[str], target: str, best: int, cancelled: Cancelled) -> list[tuple[Output, ...]]:
-        """The ``best`` outputs for each sentence; what is remembered needs neither model nor vocabulary."""
-        names = [self._key("decode", str(self.settings), str(best), target, text) for text in texts]
+    def _outputs(self, texts: Sequence[str], target: str, cancelled: Cancelled) -> list[Output]:
+        """The output for each sentence; what is remembered needs neither model nor vocabulary."""
+        names = [self._key("decode", str(self.settings), target, text) for text in texts]
         known = self._recalled(names)
         new = {name: text for name, text in zip(names, texts, strict=True) if name not in known}
         pieces = [self._vocabulary.source(text, target) for text in new.values()]
@@ -124,12 +115,12 @@ class MarianEngine:
 
         def compute(group: Sequence[int]) -> list[bytes]:
             limit = self.settings.output_limit(max(lengths[at] for at in group))
-            found = self._decoder.decode([pieces[at].tokens for at in group], self.settings.beam, limit, best)
-            made = ([self._output(pieces[at], one) for one in every] for at, every in zip(group, found, strict=True))
-            return [msgspec.msgpack.encode(one) for one in made]
+            found = self._decoder.decode([pieces[at].tokens for at in group], self.settings.beam, limit)
+            made = (self._output(pieces[at], hypothesis) for at, hypothesis in zip(group, found, strict=True))
+            return [msgspec.msgpack.encode(output) for output in made]
 
         known |= self._computed(list(new), lengths, _budget(), compute, cancelled)
-        return [_OUTPUTS.decode(known[name]) for name in names]
+        return [_OUTPUT.decode(known[name]) for name in names]
 
     def _recalled(self, names: Sequence[bytes]) -> dict[bytes, bytes]:
         return self._memory.recall(list(dict.fromkeys(names))) if self._memory else {}

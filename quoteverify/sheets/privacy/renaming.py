@@ -45,7 +45,6 @@ class Renamer:
             for ending, others in section.endings.items()
             for other in others.split()
         ]
-        self._prefixes = sorted({one for section in forms for one in section.prefixes.split()})
         prefixes = sorted({one for section in forms for one in section.prefixes.split()}, key=len)
         before = f"(?:{'|'.join(map(re.escape, reversed(prefixes)))})?" if prefixes else ""
         named = list(dict.fromkeys(_named(pseudonyms, aliases)))

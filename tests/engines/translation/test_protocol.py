@@ -113,15 +113,6 @@ def test_the_fake_engine_is_refused_outside_tests(monkeypatch: pytest.MonkeyPatc
         FakeEngine()
 
 
-def test_a_translation_scores_as_it_was_translated(tmp_path: Path) -> None:
-    engine = _tiny(tmp_path, Runtime.FLOAT32)
-    made = engine.translate(["Где вы были вчера?"], "ru", "en")[0]
-    best = engine.alternatives("Где вы были вчера?", "ru", "en", best=3)
-    assert made.text == best[0].text
-    assert len(best) == 3
-    assert [one.log_probability for one in best] == sorted((one.log_probability for one in best), reverse=True)
-
-
 def test_converted_and_original_give_the_same_scores(tmp_path: Path) -> None:
     engine = _tiny(tmp_path, Runtime.FLOAT32)
     reference = MarianEngine(engine.folder, lambda: ReferenceDecoder(engine.folder))

@@ -32,6 +32,7 @@ from typing import Any
 from safetensors.numpy import load_file, save_file
 
 from benchmarks.shared import peak_memory
+from quoteverify.batches import batches
 from quoteverify.check.checking import check
 from quoteverify.check.evidence import gather
 from quoteverify.checks.house import house_profile
@@ -41,12 +42,11 @@ from quoteverify.engines.conversion.preparation import Runtime, prepare
 from quoteverify.engines.conversion.reference import ReferenceDecoder
 from quoteverify.engines.folder import ModelFolder, read_folder, read_vocabulary
 from quoteverify.engines.memory import Memory, open_memory
-from quoteverify.engines.processor import physical_cores
-from quoteverify.engines.translation.batches import batches
 from quoteverify.engines.translation.decoder import FastDecoder, Hypothesis
 from quoteverify.engines.translation.marian import MarianEngine
 from quoteverify.engines.translation.vocabulary import Vocabulary
 from quoteverify.errors import Stopped
+from quoteverify.processor import physical_cores
 from quoteverify.records.checked import CheckedQuote, LoadedFile
 from quoteverify.records.document import Block, Document, Role
 from quoteverify.records.spans import Span

@@ -58,6 +58,10 @@ class Actions(QObject):
         self.linked.setCheckable(True)
         self.reviewer = self._add(self.tr("Your &name…"), "", None, self.tr("The name decisions are signed with"))
         self.models = self._add(self.tr("&Models…"), "engine", None, self.tr("Install a translation model"))
+        self.judge = self._add(
+            self.tr("Use the &judge"), "", None, self.tr("Let a network read source and quote together and mark words")
+        )
+        self.judge.setCheckable(True)
         self.quote_edits = (
             self._add(
                 self.tr("Make selection a &quote"), "quote", "Q", self.tr("Check the selected English as a quote")

@@ -70,5 +70,5 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu, rules: QMenu) -> 
     check.addActions([actions.check, actions.recheck, actions.stop])
     check.addSeparator()
     check.addMenu(rules)
-    check.addActions([actions.linked, actions.models])
+    check.addActions([actions.linked, actions.models, actions.judge])
     bar.addMenu(_tr("&Help")).addAction(actions.about)

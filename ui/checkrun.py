@@ -36,6 +36,8 @@ class CheckRun(QObject):
     def __init__(self, desk: Desk, checker: Checker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._checker = desk, checker
+        self.use_judge = True
+        """Whether the judge is asked; changing it changes the results of the next check."""
         self._job = 0
         self._batch: list[CheckedQuote] = []
         self._deaths = 0
@@ -105,7 +107,14 @@ class CheckRun(QObject):
         self._shown.invalidate()
         desk = self._desk
         self._checker.send(
-            wire.Check(self._job, desk.files, profile=desk.profile, known=desk.known, handwork=desk.handwork)
+            wire.Check(
+                self._job,
+                desk.files,
+                use_judge=self.use_judge,
+                profile=desk.profile,
+                known=desk.known,
+                handwork=desk.handwork,
+            )
         )
         self.switched.emit()
 

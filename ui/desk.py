@@ -199,9 +199,7 @@ class Desk(QObject):
         """Results come in; they are shown when they are on disk."""
         self._known.update((quote.id, quote.basis) for quote in quotes)
         sentences = (sentence for quote in quotes for sentence in quote.sentences)
-        self._engines |= dict.fromkeys(
-            name for sentence in sentences if sentence.evidence for name in sentence.evidence.engines
-        )
+        self._engines |= dict.fromkeys(name for sentence in sentences for name in sentence.engines)
         self._keep_quotes.emit(list(quotes))
 
     def take_whole(self, found: DocumentFindings) -> None:
@@ -314,9 +312,7 @@ class Desk(QObject):
         self._engines = dict.fromkeys(case.checked.engines)
         if not case.finished:
             sentences = (sentence for entry in case.entries for sentence in entry.checked.sentences)
-            self._engines |= dict.fromkeys(
-                name for sentence in sentences if sentence.evidence for name in sentence.evidence.engines
-            )
+            self._engines |= dict.fromkeys(name for sentence in sentences for name in sentence.engines)
         self._whole = {}
         for path, finding in case.checked.findings:
             self._whole[path] = (*self._whole.get(path, ()), finding)

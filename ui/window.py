@@ -82,6 +82,8 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(state.layout("window"))
         self.actions_.record.setChecked(state.choice("record", "no") == "yes")
         self.actions_.linked.setChecked(state.choice("linked", "yes") == "yes")
+        self.run.use_judge = state.choice("judge", "yes") == "yes"
+        self.actions_.judge.setChecked(self.run.use_judge)
         self._show_recent()
         self._show_signer()
         self._allow()
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
         actions.reviewer.triggered.connect(self._on_reviewer)
         self._signer.clicked.connect(self._on_reviewer)
         actions.models.triggered.connect(self._on_models)
+        actions.judge.toggled.connect(self._on_judge)
         actions.about.triggered.connect(self._on_about)
         self.start.files_wanted.connect(self.casework.new)
         self.start.case_wanted.connect(self.casework.open_case)
@@ -307,6 +310,13 @@ class MainWindow(QMainWindow):
         if self.desk.path is not None:
             says = self.tr("Models changed. Check the case anew to use them; your decisions stay.")
             self.messages.say(says, button=self.tr("Check anew"), answer=self.recheck)
+
+    def _on_judge(self, wanted: bool) -> None:
+        self.state.keep_choice("judge", "yes" if wanted else "no")
+        if self.run.use_judge != wanted:
+            self.run.use_judge = wanted
+            if self.desk.path is not None:
+                self.run.refresh()
 
     def _on_report(self) -> None:
         self._dialog = ReportDialog(self._report, self)

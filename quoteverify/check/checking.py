@@ -8,6 +8,7 @@ from types import MappingProxyType
 from quoteverify import __version__
 from quoteverify.check.byhand import engine_choices, told
 from quoteverify.check.gathering import gather, unserved
+from quoteverify.check.opinions import opinions
 from quoteverify.check.preparation import Job, Prepared, prepare
 from quoteverify.check.quotes import checked_quote, surroundings
 from quoteverify.check.renderings import judge_across, judge_whole
@@ -56,15 +57,17 @@ def check(
     extra = {owner: results for rendering in judged for owner, results in rendering.by_quote.items()}
     for owner, finding in judge_across(prepared, profile):
         extra.setdefault(owner, []).append(finding)
-    fixed = (profile, handwork.engines, [file.path for file in sources], __version__)
+    fixed = (profile, handwork.engines, engines.judge is not None, [file.path for file in sources], __version__)
     jobs = [(job, _basis(job, extra.get(job.id, []), fixed)) for rendering in prepared for job in rendering.jobs]
     left = [(job, basis) for job, basis in jobs if known.get(job.id) != basis]
     progress(len(jobs) - len(left), len(jobs))
     sentences = [sentence for job, _ in left for sentence in job.context.sentences]
     evidence = gather(sentences, sources, engines, cancelled)
+    judged_as = opinions([sentence.pair for sentence in sentences], engines.judge, cancelled)
     for number, (job, basis) in enumerate(left, len(jobs) - len(left) + 1):
         signals = [next(evidence) for _ in job.context.sentences]
-        yield replace(checked_quote(job, signals, sources, extra.get(job.id, []), profile), basis=basis)
+        views = [next(judged_as) for _ in job.context.sentences]
+        yield replace(checked_quote(job, signals, views, sources, extra.get(job.id, []), profile), basis=basis)
         progress(number, len(jobs))
 
 
@@ -78,8 +81,7 @@ def assemble(
     every = list(results)
     wholes = [result for result in every if isinstance(result, DocumentFindings)]
     quotes = tuple(result for result in every if isinstance(result, CheckedQuote))
-    signals = (sentence.evidence for quote in quotes for sentence in quote.sentences)
-    used = dict.fromkeys(engine for evidence in signals if evidence for engine in evidence.engines)
+    used = dict.fromkeys(engine for quote in quotes for sentence in quote.sentences for engine in sentence.engines)
     return CheckedCase(
         files=tuple(told(file, handwork.languages)[0].file.record for file in files),
         quotes=quotes,

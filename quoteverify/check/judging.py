@@ -9,6 +9,7 @@ from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.checks.judgement import judge_pair
 from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.findings import Finding, NotChecked
+from quoteverify.records.opinion import Opinion
 from quoteverify.words import WordComparison
 
 
@@ -25,12 +26,17 @@ class JudgedPair:
     not_checked: tuple[NotChecked, ...]
     words: WordComparison
     evidence: SentenceEvidence | None
+    opinion: Opinion | None = None
 
 
-def judge(pair: SentencePair, evidence: SentenceEvidence | None, house: HouseProfile) -> JudgedPair:
-    """Judge a pair by the rules of a house, with the evidence gathered for it."""
+def judge(
+    pair: SentencePair, evidence: SentenceEvidence | None, judged_as: Opinion | NotChecked | None, house: HouseProfile
+) -> JudgedPair:
+    """Judge a pair by the rules of a house, with the evidence gathered for it and what the judge says of it."""
+    opinion = judged_as if isinstance(judged_as, Opinion) else None
+    unjudged = (judged_as,) if isinstance(judged_as, NotChecked) else ()
     source, rendering = pair.source or Side("", pair.rendering.language), pair.rendering
     compared = words.compare(source.text, source.language, rendering.text, rendering.language)
-    judged = judge_pair(replace(pair, evidence=evidence), house)
+    judged = judge_pair(replace(pair, evidence=evidence, opinion=opinion), house)
     score = sentence_score(compared, evidence, judged.findings)
-    return JudgedPair(score, judged.findings, judged.not_checked, compared, evidence)
+    return JudgedPair(score, judged.findings, (*judged.not_checked, *unjudged), compared, evidence, opinion)

@@ -9,6 +9,7 @@ from typing import Any
 
 from quoteverify.check import evidence as evidence_stage
 from quoteverify.check.judging import JudgedPair, judge
+from quoteverify.check.opinions import opinions
 from quoteverify.checks.house import HouseProfile
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.engines import Engines
@@ -73,11 +74,12 @@ def judge_lines(
     while batch := list(islice(rest, BATCH)):
         for languages, group in groupby(batch, _languages):
             members = list(group)
+            judged = opinions([line.pair for line in members if isinstance(line, PairLine)], engines.judge, cancelled)
             for line, evidence in zip(members, _evidence(members, languages, engines, cancelled), strict=True):
                 if isinstance(line, BadLine):
                     yield line
                 else:
-                    yield JudgedLine(line.id, judge(line.pair, evidence, house))
+                    yield JudgedLine(line.id, judge(line.pair, evidence, next(judged), house))
 
 
 def _finite(text: str) -> float:

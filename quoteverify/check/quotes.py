@@ -13,6 +13,7 @@ from quoteverify.records.checked import CheckedFinding, CheckedQuote, CheckedSen
 from quoteverify.records.document import Cue
 from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.findings import Finding, NotChecked
+from quoteverify.records.opinion import Opinion
 from quoteverify.records.review import quote_key
 from quoteverify.records.segment import Segment
 from quoteverify.records.spans import Span
@@ -21,18 +22,19 @@ from quoteverify.records.spans import Span
 def checked_quote(
     job: Job,
     evidence: Sequence[SentenceEvidence | None],
+    opinions: Sequence[Opinion | NotChecked | None],
     sources: Sequence[LoadedFile],
     extra: Sequence[Finding],
     house: HouseProfile,
 ) -> CheckedQuote:
-    """Judge one quote with the evidence of each of its sentences. ``extra`` is what was found in the whole rendering
-    and belongs to this quote, already weighed by the house."""
+    """Judge one quote with the evidence of each of its sentences and the judge's opinions on them. ``extra`` is what
+    was found in the whole rendering and belongs to this quote, already weighed by the house."""
     context = job.context
     sentences: list[CheckedSentence] = []
     findings: list[CheckedFinding] = []
     not_checked: list[NotChecked] = []
-    for aligned, signals in zip(context.sentences, evidence, strict=True):
-        sentence, own, unjudged = _checked_sentence(aligned, signals, sources, house)
+    for aligned, signals, opinion in zip(context.sentences, evidence, opinions, strict=True):
+        sentence, own, unjudged = _checked_sentence(aligned, signals, opinion, sources, house)
         sentences.append(sentence)
         findings.extend(own)
         not_checked.extend(unjudged)
@@ -73,11 +75,12 @@ def surroundings(context: QuoteInContext) -> tuple[str, str]:
 def _checked_sentence(
     aligned: AlignedSentence,
     evidence: SentenceEvidence | None,
+    opinion: Opinion | NotChecked | None,
     sources: Sequence[LoadedFile],
     house: HouseProfile,
 ) -> tuple[CheckedSentence, list[CheckedFinding], tuple[NotChecked, ...]]:
     pair = aligned.pair
-    judged = judge(pair, evidence, house)
+    judged = judge(pair, evidence, opinion, house)
     source_text = pair.source.text if pair.source else ""
     file = sources[aligned.source_file].path if aligned.source_file is not None else None
     findings = [
@@ -93,6 +96,7 @@ def _checked_sentence(
         evidence=evidence,
         score=judged.score if pair.source is not None else None,
         link=aligned.link_score if pair.source is not None else None,
+        opinion=judged.opinion,
     )
     return sentence, findings, judged.not_checked
 

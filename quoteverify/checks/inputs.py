@@ -6,6 +6,7 @@ from functools import cached_property
 from quoteverify.language.profiles import Profile, profile
 from quoteverify.records.document import Document
 from quoteverify.records.evidence import SentenceEvidence
+from quoteverify.records.opinion import Opinion
 from quoteverify.records.quotes import Quote, StrayMark
 from quoteverify.records.segment import Segment
 from quoteverify.records.spans import Span, place
@@ -28,13 +29,14 @@ class SentencePair:
     """A rendering against its source, usually one sentence each; ``source`` is None when nothing corresponds.
 
     Both texts are without quotation marks around them. ``evidence`` is None where no engine covers the pair.
-    ``aliases`` are the names that a person declared to be one: as said, as printed.
+    ``aliases`` are the names that a person declared to be one: as said, as printed. ``opinion`` is what the judge says.
     """
 
     source: Side | None
     rendering: Side
     evidence: SentenceEvidence | None = None
     aliases: tuple[tuple[str, str], ...] = ()
+    opinion: Opinion | None = None
 
 
 @dataclass(frozen=True)

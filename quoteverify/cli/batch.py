@@ -24,6 +24,7 @@ from quoteverify.cli.options import (
     FolderNeeded,
     FormatName,
     Models,
+    NoJudge,
     NoModel,
     Output,
     ProfileName,
@@ -78,6 +79,7 @@ def batch_command(
     rendering_language: RenderingLanguage = None,
     models: Models = None,
     no_model: NoModel = False,
+    no_judge: NoJudge = False,
     profile: ProfileName = "default",
     fail_on: FailOnOption = None,
     quiet: Quiet = False,
@@ -88,7 +90,7 @@ def batch_command(
     form, rules = sheet_format(format_name), house_profile(profile)
     tags = require_tag(source_language), require_tag(rendering_language)
     pairs = find_pairs(folder, tags[1] or "en")
-    engines = open_engines(models or [], not no_model, steps(quiet))
+    engines = open_engines(models or [], not no_model, steps(quiet), use_judge=not no_judge)
     try:
         output.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -21,6 +21,7 @@ from quoteverify.cli.options import (
     Models,
     NoEvidence,
     NoFiles,
+    NoJudge,
     NoModel,
     OrderChoice,
     Output,
@@ -73,6 +74,7 @@ def check_command(
     rendering_column: RenderingColumn = None,
     models: Models = None,
     no_model: NoModel = False,
+    no_judge: NoJudge = False,
     profile: ProfileName = "default",
     fail_on: FailOnOption = None,
     quotes: QuotesChoice = Which.ALL,
@@ -96,7 +98,7 @@ def check_command(
     ]
     stored = distinct(stored)
     gathered = gather(case, stored)
-    engines = open_engines(models or [], not no_model, steps(quiet))
+    engines = open_engines(models or [], not no_model, steps(quiet), use_judge=not no_judge)
     checked = _run(gathered.files, engines, rules, quiet, gathered.handwork)
     tell_unfit(checked, quiet)
     if case is None:
@@ -114,6 +116,7 @@ def demo_command(
     output: Output = None,
     models: Models = None,
     no_model: NoModel = False,
+    no_judge: NoJudge = False,
     quiet: Quiet = False,
 ) -> int:
     """Check the sample case; headless, write its sheets."""
@@ -126,7 +129,12 @@ def demo_command(
             *load(sorted(folder.glob("*-ru.txt")), Role.SOURCE, None, base=folder),
             *load(sorted(folder.glob("*-en.*")), Role.RENDERING, None, base=folder),
         ]
-    checked = _run(stored, open_engines(models or [], not no_model, steps(quiet)), house_profile("default"), quiet)
+    checked = _run(
+        stored,
+        open_engines(models or [], not no_model, steps(quiet), use_judge=not no_judge),
+        house_profile("default"),
+        quiet,
+    )
     sheet = sheet_of_check("go-ahead", checked, stored)
     try:
         output.mkdir(parents=True, exist_ok=True)

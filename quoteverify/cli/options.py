@@ -40,6 +40,7 @@ Models = Annotated[
     list[Path] | None, typer.Option("--model", metavar="DIR", help="A MarianMT model folder; may be repeated.")
 ]
 NoModel = Annotated[bool, typer.Option("--no-model", help="Check without any translation model.")]
+NoJudge = Annotated[bool, typer.Option("--no-judge", help="Check without the judge of meaning.")]
 ProfileName = Annotated[str, typer.Option("--profile", metavar="NAME", help="House rules to apply.")]
 FailOnOption = Annotated[
     FailOn | None, typer.Option("--fail-on", help="Exit with status 1 at a finding of this severity or above.")

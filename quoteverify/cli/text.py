@@ -18,6 +18,7 @@ from quoteverify.cli.options import (
     FailOn,
     FailOnOption,
     Models,
+    NoJudge,
     NoModel,
     Output,
     ProfileName,
@@ -36,7 +37,16 @@ from quoteverify.quotes import as_printed, find_quotes
 from quoteverify.records.document import Document
 from quoteverify.records.segment import Segment
 from quoteverify.records.spans import Span
-from quoteverify.sheets.content import engine_json, evidence_texts, finding_json, not_checked_json, span_json
+from quoteverify.records.translation import EngineIdentity
+from quoteverify.sheets.content import (
+    engine_json,
+    evidence_texts,
+    finding_json,
+    judge_json,
+    not_checked_json,
+    span_json,
+)
+from quoteverify.sheets.outline.outline import engine_line
 from quoteverify.words import ScoredWord
 
 PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*")
@@ -113,6 +123,7 @@ def pairs_command(
     rendering_language: RenderingLanguage = None,
     models: Models = None,
     no_model: NoModel = False,
+    no_judge: NoJudge = False,
     profile: ProfileName = "default",
     fail_on: FailOnOption = None,
     quiet: Quiet = False,
@@ -123,14 +134,19 @@ def pairs_command(
     texts = read_bytes(file).removeprefix(codecs.BOM_UTF8).split(b"\n")
     languages = primary(source_language or "ru"), primary(rendering_language or "en")
     lines = [read_line(text, number, *languages) for number, text in enumerate(texts, 1) if text.strip()]
-    engines = open_engines(models or [], not no_model, steps(quiet))
+    engines = open_engines(models or [], not no_model, steps(quiet), use_judge=not no_judge)
     rows: list[dict[str, Any]] = []
+    judges: set[EngineIdentity] = set()
     with progress_bar("Judging pairs", quiet) as report:
         for done, line in enumerate(judge_lines(lines, engines, house), 1):
             rows.append({"id": line.id, "error": line.error} if isinstance(line, BadLine) else _pair_json(line))
             report(done, len(lines))
+            if isinstance(line, JudgedLine) and line.judged.opinion:
+                judges.add(line.judged.opinion.judge)
     content = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
     deliver(content.encode("utf-8", "backslashreplace"), output)
+    for judge in judges:
+        say(f"Judged by {engine_line(judge)}: machine evidence, never a verdict.", quiet)
     return _status(rows, fail_on)
 
 
@@ -155,6 +171,7 @@ def _pair_json(line: JudgedLine) -> dict[str, Any]:
         "rendering_words": [_word(word) for word in judged.words.rendering_words],
         "source_words": [_word(word) for word in judged.words.source_words],
         **evidence_texts(judged.evidence),
+        "judge": judge_json(judged.opinion),
         "not_checked": [not_checked_json(item) for item in judged.not_checked],
         "engine": engine_json(judged.evidence.engines) if judged.evidence else None,
     }

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from importlib.resources import as_file, files
 from pathlib import Path
 
+from quoteverify.encoder.pairjudge import PairJudge
 from quoteverify.engines import tags
 from quoteverify.engines.conversion.preparation import (
     PreparedModel,
@@ -41,10 +42,12 @@ class Engines:
     """Engines in order of preference: those given by the user, those installed by name, the starter last.
 
     ``choices`` are a person's, the last that fits a pair deciding; those for a place hold where :meth:`at` puts them.
+    ``judge`` reads both texts of a pair, whatever translates; None where it is switched off.
     """
 
     available: tuple[Engine, ...] = ()
     choices: tuple[EngineChoice, ...] = ()
+    judge: PairJudge | None = None
 
     def between(self, source: str, target: str) -> Engine | None:
         """What translates from ``source`` into ``target`` (primary subtags): the engine that was chosen, else the
@@ -63,7 +66,7 @@ class Engines:
 
     def under(self, choices: Iterable[EngineChoice]) -> "Engines":
         """The same engines as a person chose among them for a case."""
-        return Engines(self.available, tuple(choices))
+        return replace(self, choices=tuple(choices))
 
     def at(self, file: str, span: Span) -> "Engines":
         """The engines for a stretch of a source: what was chosen for a place around it comes before what was chosen
@@ -71,7 +74,7 @@ class Engines:
         narrow = [one for one in self.choices if one.place and one.place.file == file and one.place.span.contains(span)]
         if not narrow:
             return self
-        return Engines(self.available, (*self.choices, *(replace(one, place=None) for one in narrow)))
+        return replace(self, choices=(*self.choices, *(replace(one, place=None) for one in narrow)))
 
     def unmet(self) -> tuple[EngineChoice, ...]:
         """The choices of a model that is not on this computer or does not translate what it was chosen for."""
@@ -92,16 +95,21 @@ class Engines:
 
 
 def open_engines(
-    paths: Sequence[Path] = (), use_model: bool = True, say: Say = silent, cancelled: Cancelled = never
+    paths: Sequence[Path] = (),
+    use_model: bool = True,
+    say: Say = silent,
+    cancelled: Cancelled = never,
+    use_judge: bool = True,
 ) -> Engines:
     """The engines for a job: the model folders at ``paths`` first, the embedded starter last.
 
     Nothing is loaded yet: a model is prepared (which takes a while, once; ``say`` is told, ``cancelled`` asked) and
-    opened when it first translates. ``use_model=False`` gives no engine at all. Raises a ModelError for a folder that
-    cannot be used.
+    opened when it first translates. ``use_model=False`` gives none that translates, ``use_judge=False`` no judge.
+    Raises a ModelError for a folder that cannot be used.
     """
+    judge = PairJudge(say) if use_judge else None
     if not use_model:
-        return Engines()
+        return Engines(judge=judge)
     memory = open_memory()
 
     def engine(folder: ModelFolder, place: Path, starter: bool = False) -> Engine:
@@ -113,7 +121,7 @@ def open_engines(
     installed = [_installed(model) for model in installed_models()]
     starter = starter_folder()
     last = [engine(starter, cache_place(starter), starter=True)] if starter else []
-    return Engines((*(engine(*one) for one in [*given, *installed]), *last))
+    return Engines((*(engine(*one) for one in [*given, *installed]), *last), judge=judge)
 
 
 def starter_folder() -> ModelFolder | None:

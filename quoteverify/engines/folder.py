@@ -25,6 +25,7 @@ from quoteverify.engines.errors import (
     UnknownPair,
     WrongShapes,
 )
+from quoteverify.filehash import file_sha256
 
 WEIGHTS = ("model.safetensors", "pytorch_model.bin")
 REQUIRED = ("config.json", "source.spm", "target.spm", "vocab.json")
@@ -150,12 +151,6 @@ def _checked_vocabulary(path: Path, expected: int, weights: Path) -> Mapping[str
     if len(vocabulary) not in (expected, expected - 1):
         raise WrongShapes(weights, f"{path.name} lists {len(vocabulary)} tokens, config.json says {expected}")
     return vocabulary
-
-
-def file_sha256(path: Path) -> str:
-    """The SHA-256 of a file as hexadecimal digits."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def is_lfs_pointer(path: Path) -> bool:

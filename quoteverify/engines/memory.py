@@ -12,8 +12,8 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from quoteverify.engines.places import data_folder
 from quoteverify.errors import InputError
+from quoteverify.places import data_folder
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS outputs (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
 _SEPARATOR = "\x1f"

@@ -9,6 +9,7 @@ from quoteverify.records.document import Cue, Document, Role
 from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.findings import Finding, NotChecked
 from quoteverify.records.handwork import NOTHING, Handwork
+from quoteverify.records.opinion import Opinion
 from quoteverify.records.quotes import Quote
 from quoteverify.records.spans import Span
 from quoteverify.records.translation import EngineIdentity
@@ -66,7 +67,7 @@ class Passage:
 class CheckedSentence:
     """One sentence of a quote beside what it renders. ``span`` and ``text`` are without marks, in the rendering;
     ``score`` (0 to 1) rises with faithfulness, ``link`` (0 to 1) is how sure the program is that ``source`` is what it
-    renders, 1 where a person said so; both are None where there is no source."""
+    renders, 1 where a person said so; both are None where there is no source. ``opinion`` is what the judge says."""
 
     span: Span
     text: str
@@ -74,6 +75,13 @@ class CheckedSentence:
     evidence: SentenceEvidence | None
     score: float | None
     link: float | None = None
+    opinion: Opinion | None = None
+
+    @property
+    def engines(self) -> tuple[EngineIdentity, ...]:
+        """Every model that had a part in what the program says of it: translation models, then the judge."""
+        translated = self.evidence.engines if self.evidence else ()
+        return (*translated, self.opinion.judge) if self.opinion else translated
 
 
 @dataclass(frozen=True, slots=True)

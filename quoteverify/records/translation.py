@@ -72,6 +72,8 @@ class EngineIdentity:
     """Compute type and decoding settings, e.g. ``ctranslate2 4.8.5 int8 beam=4``."""
     starter: bool = False
     """True for the small model that ships with the program: for trying out only."""
+    judge: bool = False
+    """True for the judge, which reads both texts and translates neither."""
 
 
 class Engine(Protocol):

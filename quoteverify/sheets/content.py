@@ -15,6 +15,7 @@ from quoteverify.records.checked import CheckedFinding, CheckedSentence, FileRec
 from quoteverify.records.document import Cue
 from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.findings import Finding, NotChecked
+from quoteverify.records.opinion import Opinion
 from quoteverify.records.review import OPEN, Decision, FindingDecision
 from quoteverify.records.spans import Span
 from quoteverify.records.translation import EngineIdentity
@@ -72,6 +73,7 @@ def as_json(sheet: Sheet) -> Json:
         "profile": sheet.case.profile,
         "options": options_json(sheet),
         "engine": engine_json(sheet.case.engines),
+        "judge": judge_label(sheet.case.engines),
         "files": [_file(sheet, one) for one in sheet.case.files],
         "quotes": [_quote(one) for one in sheet.quotes],
         "findings": [
@@ -86,21 +88,32 @@ def as_json(sheet: Sheet) -> Json:
 
 
 def engine_json(engines: tuple[EngineIdentity, ...]) -> Json | None:
-    """Which models made the evidence; None when none did."""
-    if not engines:
+    """Which translation models made the evidence; None when none did."""
+    translated = [engine for engine in engines if not engine.judge]
+    if not translated:
         return None
     return {
-        "models": [
-            {
-                "name": one.name,
-                "revision": one.revision,
-                "sha256": one.sha256,
-                "settings": one.settings,
-                "starter": one.starter,
-            }
-            for one in engines
-        ],
-        "notice": STARTER_NOTICE if any(one.starter for one in engines) else None,
+        "models": [{**_label(engine), "starter": engine.starter} for engine in translated],
+        "notice": STARTER_NOTICE if any(engine.starter for engine in translated) else None,
+    }
+
+
+def judge_label(engines: tuple[EngineIdentity, ...]) -> Json | None:
+    """Which judge read the pairs; None where none did."""
+    return next((_label(engine) for engine in engines if engine.judge), None)
+
+
+def judge_json(opinion: Opinion | None) -> Json | None:
+    """The judge's chance that the meaning differs, and its estimate of adequacy; None where it did not judge."""
+    return {"error": round(opinion.error, 6), "adequacy": round(opinion.adequacy, 4)} if opinion else None
+
+
+def _label(engine: EngineIdentity) -> Json:
+    return {
+        "name": engine.name,
+        "revision": engine.revision,
+        "sha256": engine.sha256,
+        "settings": engine.settings,
     }
 
 
@@ -230,6 +243,7 @@ def _sentence(one: CheckedSentence) -> Json:
         "source_file": one.source.file if one.source else None,
         "source_text": one.source.text if one.source else None,
         **evidence_texts(evidence),
+        "judge": judge_json(one.opinion),
         "score": one.score,
         "link": one.link,
         "doubts": [str(doubt) for doubt in evidence.doubts] if evidence else [],

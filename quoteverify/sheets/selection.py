@@ -94,7 +94,7 @@ def _weighed_finding(found: CheckedFinding, house: HouseProfile) -> tuple[Checke
 
 
 def _without_evidence(quote: SheetQuote) -> SheetQuote:
-    sentences = tuple(replace(one, evidence=None, score=None) for one in quote.checked.sentences)
+    sentences = tuple(replace(one, evidence=None, opinion=None, score=None) for one in quote.checked.sentences)
     return replace(quote, checked=replace(quote.checked, sentences=sentences))
 
 

@@ -15,10 +15,10 @@ from typing import BinaryIO
 
 from quoteverify.checks.house import house_profile
 from quoteverify.engines import Engines, open_engines
-from quoteverify.engines.processor import lower_priority
 from quoteverify.errors import QuoteVerifyError, Stopped
 from quoteverify.failure import report
 from quoteverify.loaders import load_choices, load_document, load_sides, pasted_document, read_bytes, typed_document
+from quoteverify.processor import lower_priority
 from quoteverify.records.checked import DocumentFindings
 from quoteverify.records.translation import Cancelled
 from quoteverify.sheets import sheet_format
@@ -44,7 +44,7 @@ class Worker:
         self._waiting: SimpleQueue[wire.Request | None] = SimpleQueue()
         self._cancelled: set[int] = set()
         self._closed = False
-        self._engines: tuple[tuple[tuple[str, ...], bool], Engines] | None = None
+        self._engines: tuple[tuple[tuple[str, ...], bool, bool], Engines] | None = None
         self._job = 0
 
     def run(self) -> None:
@@ -138,10 +138,11 @@ class Worker:
 
     def _opened(self, request: wire.Check) -> Engines:
         """The engines of a job; models stay open for the next job that asks for the same."""
-        asked = (request.models, request.use_model)
+        asked = (request.models, request.use_model, request.use_judge)
         if self._engines is None or self._engines[0] != asked:
             paths = [Path(path) for path in request.models]
-            self._engines = asked, open_engines(paths, request.use_model, self._step, self._stopped)
+            opened = open_engines(paths, request.use_model, self._step, self._stopped, request.use_judge)
+            self._engines = asked, opened
         return self._engines[1]
 
     def _step(self, phrase: str) -> None:

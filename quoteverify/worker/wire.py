@@ -67,6 +67,7 @@ class Check(Request, frozen=True):
     files: tuple[LoadedFile, ...]
     models: tuple[str, ...] = ()
     use_model: bool = True
+    use_judge: bool = True
     profile: str = "default"
     known: dict[str, str] = {}
     handwork: Handwork = NOTHING

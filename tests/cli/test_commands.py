@@ -211,7 +211,7 @@ def test_pairs_judges_good_lines_and_explains_bad_ones(tmp_path: Path) -> None:
     wrong, right = rows[0], rows[3]
     assert set(wrong) == {
         *("id", "score", "findings", "rendering_words", "source_words", "forward", "back", "baseline"),
-        *("not_checked", "engine"),
+        *("not_checked", "judge", "engine"),
     }
     number = next(one for one in wrong["findings"] if one["category"] == "number")
     start, end = number["rendering_span"]

@@ -11,10 +11,10 @@ from quoteverify.engines.conversion.comparison import fixed_sentences
 from quoteverify.engines.conversion.preparation import PreparedModel, Runtime, load_decoder, prepare
 from quoteverify.engines.folder import read_folder
 from quoteverify.engines.memory import Memory, erase_memory, key, open_memory
-from quoteverify.engines.places import OVERRIDE
 from quoteverify.engines.translation.decoder import Decoder, Hypothesis
 from quoteverify.engines.translation.marian import MarianEngine, Settings
 from quoteverify.errors import Stopped
+from quoteverify.places import OVERRIDE
 from tests.support.tiny_model import write_model
 
 

@@ -13,6 +13,7 @@ from quoteverify.case.case import Case
 from quoteverify.records.findings import State
 from quoteverify.records.review import Verdict
 from tests.support.person import click_on
+from tests.ui.conftest import MakeWindow
 from ui.models.entry import Field
 from ui.models.files import ChosenFile
 from ui.state import WindowState
@@ -307,3 +308,13 @@ def test_a_disk_that_takes_no_more_loses_no_decision(qtbot: QtBot, reviewed: Mai
     reviewed.desk.shut()
     with Case.open(path) as case:
         assert case.decision(entry.checked.key).verdict is Verdict.FAITHFUL
+
+
+def test_the_judge_can_be_switched_off_and_stays_off(make_window: MakeWindow) -> None:
+    window = make_window()
+    assert window.actions_.judge.isChecked()
+    window.actions_.judge.trigger()
+    assert not window.run.use_judge
+    again = make_window()
+    assert not again.actions_.judge.isChecked()
+    assert not again.run.use_judge

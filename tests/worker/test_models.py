@@ -6,8 +6,8 @@ import pytest
 
 from quoteverify.engines.conversion.preparation import silent
 from quoteverify.engines.memory import key, open_memory
-from quoteverify.engines.places import OVERRIDE
 from quoteverify.engines.store.installed import NoSuchModel
+from quoteverify.places import OVERRIDE
 from quoteverify.records.translation import never
 from quoteverify.worker import models as stock
 from quoteverify.worker import wire

@@ -241,7 +241,7 @@ class ReviewPage(QWidget):
         if checked is None:
             self.engine.show_engines(())
             return
-        engines = (name for sentence in checked.sentences if sentence.evidence for name in sentence.evidence.engines)
+        engines = (name for sentence in checked.sentences for name in sentence.engines)
         known = self._desk.handwork.paths
         interpreted = {path.file for path in known}
         ways = (

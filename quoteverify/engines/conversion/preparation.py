@@ -19,9 +19,9 @@ from quoteverify.engines.conversion.converting import convert
 from quoteverify.engines.conversion.reference import ReferenceDecoder
 from quoteverify.engines.extra import require_converter
 from quoteverify.engines.folder import ModelFolder
-from quoteverify.engines.places import cache_folder
 from quoteverify.engines.translation.decoder import Decoder, FastDecoder
 from quoteverify.errors import Stopped
+from quoteverify.places import cache_folder
 from quoteverify.records.translation import Cancelled, never
 
 _FORMAT = 1

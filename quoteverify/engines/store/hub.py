@@ -21,9 +21,10 @@ from quoteverify.engines import tags
 from quoteverify.engines.conversion.preparation import Say, silent
 from quoteverify.engines.errors import ModelError
 from quoteverify.engines.extra import require_converter
-from quoteverify.engines.folder import OPTIONAL, REQUIRED, WEIGHTS, file_sha256, is_lfs_pointer
+from quoteverify.engines.folder import OPTIONAL, REQUIRED, WEIGHTS, is_lfs_pointer
 from quoteverify.engines.store.installed import InstalledModel, add_model, store_folder
 from quoteverify.errors import InputError, Stopped
+from quoteverify.filehash import file_sha256
 from quoteverify.records.translation import Cancelled, never
 
 ENDPOINT = "HF_ENDPOINT"

@@ -19,11 +19,12 @@ import msgspec
 from quoteverify.engines.conversion.preparation import Preparation, Say, prepare, read_preparation, silent
 from quoteverify.engines.errors import ModelError
 from quoteverify.engines.extra import require_converter
-from quoteverify.engines.folder import OPTIONAL, REQUIRED, ModelFolder, file_sha256, read_folder
-from quoteverify.engines.places import data_folder
+from quoteverify.engines.folder import OPTIONAL, REQUIRED, ModelFolder, read_folder
 from quoteverify.engines.store.archive import Label, is_archive, pack, unpack
 from quoteverify.engines.weights import check_weights
 from quoteverify.errors import FileMissing, InputError, Stopped
+from quoteverify.filehash import file_sha256
+from quoteverify.places import data_folder
 from quoteverify.records.translation import Cancelled, never
 
 _RECORD = "record.json"

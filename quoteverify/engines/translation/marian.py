@@ -6,16 +6,16 @@ from functools import cached_property
 
 import msgspec
 
+from quoteverify.batches import batches
 from quoteverify.engines import tags
 from quoteverify.engines.folder import ModelFolder
 from quoteverify.engines.memory import Memory, key
-from quoteverify.engines.processor import physical_cores
-from quoteverify.engines.translation.batches import batches
 from quoteverify.engines.translation.decoder import Decoder, Hypothesis
 from quoteverify.engines.translation.guards import Output, doubts, repeats
 from quoteverify.engines.translation.passages import rejoin, split
 from quoteverify.engines.translation.vocabulary import Pieces, Vocabulary
 from quoteverify.errors import Stopped
+from quoteverify.processor import physical_cores
 from quoteverify.records.translation import Cancelled, EngineIdentity, ForcedScore, TokenScore, Translation, never
 
 _OUTPUT = msgspec.msgpack.Decoder(Output)

@@ -16,12 +16,12 @@ from quoteverify.engines.conversion.converting import convert
 from quoteverify.engines.conversion.preparation import Runtime, load_decoder, prepare, read_preparation
 from quoteverify.engines.conversion.reference import ReferenceDecoder
 from quoteverify.engines.folder import ModelFolder, read_folder
-from quoteverify.engines.places import OVERRIDE
 from quoteverify.engines.translation.decoder import FastDecoder
 from quoteverify.engines.translation.marian import MarianEngine
 from quoteverify.engines.translation.vocabulary import Vocabulary
 from quoteverify.language.identification import identify
 from quoteverify.language.profiles import known
+from quoteverify.places import OVERRIDE
 from quoteverify.records.translation import Doubt
 from tests.support.paths import SHARED
 from tests.support.tiny_model import compare_briefly, random_weights, write_model

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from quoteverify.engines.errors import ModelError
-from quoteverify.engines.places import OVERRIDE
 from quoteverify.engines.store.hub import (
     ENDPOINT,
     FetchFailed,
@@ -18,6 +17,7 @@ from quoteverify.engines.store.hub import (
 )
 from quoteverify.engines.store.installed import installed_models, store_folder
 from quoteverify.errors import Stopped
+from quoteverify.places import OVERRIDE
 from tests.support.hub_server import REVISION, Hub, served
 from tests.support.tiny_model import compare_briefly, write_model
 

@@ -13,7 +13,6 @@ from quoteverify.engines import open_engines
 from quoteverify.engines.conversion.preparation import Runtime
 from quoteverify.engines.errors import ConverterMissing, LfsPointer, ModelError
 from quoteverify.engines.extra import LIBRARIES
-from quoteverify.engines.places import OVERRIDE
 from quoteverify.engines.store import installed as store
 from quoteverify.engines.store.archive import NotAnArchive
 from quoteverify.engines.store.installed import (
@@ -26,6 +25,7 @@ from quoteverify.engines.store.installed import (
     verify_model,
 )
 from quoteverify.errors import FileMissing, Stopped
+from quoteverify.places import OVERRIDE
 from tests.support.tiny_model import compare_briefly, write_model
 
 

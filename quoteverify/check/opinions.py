@@ -1,0 +1,64 @@
+"""Opinions: what the judge says of many pairs, and why it does not judge some."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from quoteverify.checks.inputs import SentencePair
+from quoteverify.checks.judgement import ONE_LANGUAGE
+from quoteverify.checks.verbatim import same_language
+from quoteverify.encoder.pairjudge import PairJudge
+from quoteverify.errors import Stopped
+from quoteverify.language.identification import identify
+from quoteverify.records.findings import NotChecked
+from quoteverify.records.opinion import JUDGE, Opinion
+from quoteverify.records.translation import Cancelled
+
+EQUAL = "source and quote are the same text"
+EXCHANGED = "source and quote seem to be exchanged: what is given as {source} reads as {rendering}, and the reverse"
+_WINDOWS = (1, 8, 32, 128)
+"""Pairs judged together: one first, so that the first result comes at once, then more and more for speed."""
+_SURE = 0.9
+"""How sure the program must be of both languages to say that the sides are exchanged."""
+
+
+def opinions(
+    pairs: Sequence[SentencePair], judge: PairJudge | None, cancelled: Cancelled
+) -> Iterator[Opinion | NotChecked | None]:
+    """The opinion on each pair, in order, or why there is none; None where there is nothing to say. Raises Stopped."""
+    sizes = iter(_WINDOWS)
+    rest = iter(pairs)
+    while window := list(islice(rest, next(sizes, _WINDOWS[-1]))):
+        if cancelled():
+            raise Stopped
+        reasons = [_obstacle(pair) if judge else None for pair in window]
+        wanted = [
+            (pair.source.text, pair.rendering.text)
+            for pair, reason in zip(window, reasons, strict=True)
+            if reason is None and pair.source and _full(pair)
+        ]
+        made = iter(judge(wanted, cancelled) if judge else ())
+        for pair, reason in zip(window, reasons, strict=True):
+            yield next(made) if judge and reason is None and _full(pair) else reason
+
+
+def _full(pair: SentencePair) -> bool:
+    return pair.source is not None and bool(pair.source.text.strip() and pair.rendering.text.strip())
+
+
+def _obstacle(pair: SentencePair) -> NotChecked | None:
+    source, rendering = pair.source, pair.rendering
+    if source is None or not _full(pair):
+        return None
+    if same_language(pair):
+        return NotChecked(JUDGE, ONE_LANGUAGE)
+    if source.text.strip() == rendering.text.strip():
+        return NotChecked(JUDGE, EQUAL)
+    tags = source.language, rendering.language
+    as_source, as_rendering = identify(source.text, tags), identify(rendering.text, tags)
+    if (
+        as_source.language == rendering.language
+        and as_rendering.language == source.language
+        and min(as_source.confidence, as_rendering.confidence) > _SURE
+    ):
+        return NotChecked(JUDGE, EXCHANGED.format(source=source.language, rendering=rendering.language))
+    return None

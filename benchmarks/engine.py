@@ -41,7 +41,7 @@ from quoteverify.engines.conversion.comparison import fixed_sentences
 from quoteverify.engines.conversion.preparation import Runtime, prepare
 from quoteverify.engines.conversion.reference import ReferenceDecoder
 from quoteverify.engines.folder import ModelFolder, read_folder, read_vocabulary
-from quoteverify.engines.memory import Memory, open_memory
+from quoteverify.engines.memory import TranslationMemory, open_memory
 from quoteverify.engines.translation.decoder import FastDecoder, Hypothesis
 from quoteverify.engines.translation.marian import MarianEngine
 from quoteverify.engines.translation.vocabulary import Vocabulary
@@ -83,7 +83,7 @@ class Bench:
     def decoder(self) -> "FixedLength":
         return FixedLength(self.place)
 
-    def engines(self, decoder: "FixedLength", memory: Memory | None = None) -> Engines:
+    def engines(self, decoder: "FixedLength", memory: TranslationMemory | None = None) -> Engines:
         return Engines((MarianEngine(self.folder, lambda: decoder, memory=memory),))
 
 
@@ -173,7 +173,7 @@ def direct(bench: Bench, decoder: FixedLength, pairs: Pairs) -> None:
     scored([*turned, *((made, source) for (source, _), made in zip(pairs, forward, strict=True))], "ru")
 
 
-def checked(bench: Bench, decoder: FixedLength, pairs: Pairs, memory: Memory | None = None) -> None:
+def checked(bench: Bench, decoder: FixedLength, pairs: Pairs, memory: TranslationMemory | None = None) -> None:
     for _ in gather(pairs, "ru", "en", bench.engines(decoder, memory)):
         pass
 

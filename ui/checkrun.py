@@ -107,7 +107,7 @@ class CheckRun(QObject):
         self._shown.invalidate()
         desk = self._desk
         self._checker.send(
-            wire.Check(
+            wire.CheckRequest(
                 self._job,
                 desk.files,
                 use_judge=self.use_judge,
@@ -128,7 +128,7 @@ class CheckRun(QObject):
                 self._gather.start()
         elif isinstance(event, wire.Whole):
             self._desk.take_whole(event.found)
-        elif isinstance(event, wire.Progress):
+        elif isinstance(event, wire.CheckProgress):
             self._on_progress(event)
         elif isinstance(event, wire.Step):
             self.step = event.text
@@ -137,12 +137,12 @@ class CheckRun(QObject):
             self._hand_over()
             self._desk.end_check()
             self._end(End.DONE)
-        elif isinstance(event, wire.Stopped):
+        elif isinstance(event, wire.JobStopped):
             self._end(End.STOPPED)
         elif isinstance(event, wire.Failed):
             self._end(End.FAILED, event.message, event.report or "")
 
-    def _on_progress(self, event: wire.Progress) -> None:
+    def _on_progress(self, event: wire.CheckProgress) -> None:
         if not self._clock.isValid():
             self._clock.start()
             self._first = event.done

@@ -35,7 +35,7 @@ class EngineChooser(QObject):
         """Show what is known, and ask for the list of models when it is not known yet."""
         if self._models is None and self._job == 0:
             self._job = self._checker.next_job()
-            self._checker.send(wire.Models(self._job))
+            self._checker.send(wire.ListModels(self._job))
         self._offer()
 
     def _on_said(self, event: wire.AnyEvent) -> None:

@@ -1,7 +1,7 @@
 """Checking: the whole way from loaded documents to checked quotes, yielded one by one as they are done."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -19,10 +19,7 @@ from quoteverify.records.checked import CheckedCase, CheckedQuote, DocumentFindi
 from quoteverify.records.document import Role
 from quoteverify.records.findings import Finding
 from quoteverify.records.handwork import NOTHING, Handwork
-from quoteverify.records.translation import Cancelled, never
-
-Progress = Callable[[int, int], None]
-"""Called with (quotes done, quotes in all)."""
+from quoteverify.records.translation import Cancelled, Progress, never
 
 NO_RESULTS: Mapping[str, str] = MappingProxyType({})
 

@@ -1,6 +1,6 @@
 """Evidence: what the engine says of a sentence pair. Three signals side by side, never a verdict."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quoteverify.engines import Engines
@@ -8,10 +8,16 @@ from quoteverify.engines.agreement import Agreement, agreement_score, resemblanc
 from quoteverify.errors import Stopped
 from quoteverify.language.profiles import primary
 from quoteverify.records.evidence import SentenceEvidence
-from quoteverify.records.translation import Cancelled, Doubt, Engine, EngineIdentity, ForcedScore, Translation, never
-
-Progress = Callable[[int, int], None]
-"""Told how many pairs are done, of how many."""
+from quoteverify.records.translation import (
+    Cancelled,
+    Doubt,
+    Engine,
+    EngineIdentity,
+    ForcedScore,
+    Progress,
+    Translation,
+    never,
+)
 
 _WINDOWS = (1, 8, 32, 128)
 """Pairs computed together: one first, so that the first result comes at once, then more and more for speed."""

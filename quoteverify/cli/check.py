@@ -18,13 +18,13 @@ from quoteverify.cli.options import (
     FailOnOption,
     FolderNeeded,
     FormatName,
-    Models,
+    ModelFolders,
     NoEvidence,
     NoFiles,
     NoJudge,
     NoModel,
     OrderChoice,
-    Output,
+    OutputPath,
     ProfileName,
     PseudonymList,
     Quiet,
@@ -46,7 +46,7 @@ from quoteverify.records.checked import CheckedCase
 from quoteverify.records.document import Options, Role
 from quoteverify.records.handwork import NOTHING, Handwork
 from quoteverify.sheets import sheet_format
-from quoteverify.sheets.options import Order, Which
+from quoteverify.sheets.options import QuoteOrder, Which
 from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, sheet_of_check
 from quoteverify.writing import write_file
 
@@ -65,21 +65,21 @@ def check_command(
     source: Annotated[list[Path] | None, typer.Option(metavar="FILE", help="A transcript; may be repeated.")] = None,
     case: Annotated[Path | None, typer.Option(metavar="PATH", help="Keep the case in this .qvcase file.")] = None,
     format_name: FormatName = "json",
-    output: Output = None,
+    output: OutputPath = None,
     source_language: SourceLanguage = None,
     rendering_language: RenderingLanguage = None,
     source_encoding: SourceEncoding = None,
     rendering_encoding: RenderingEncoding = None,
     source_column: SourceColumn = None,
     rendering_column: RenderingColumn = None,
-    models: Models = None,
+    models: ModelFolders = None,
     no_model: NoModel = False,
     no_judge: NoJudge = False,
     profile: ProfileName = "default",
     fail_on: FailOnOption = None,
     quotes: QuotesChoice = Which.ALL,
     ids: QuoteIds = None,
-    order: OrderChoice = Order.DOCUMENT,
+    order: OrderChoice = QuoteOrder.DOCUMENT,
     no_evidence: NoEvidence = False,
     pseudonyms: PseudonymList = None,
     template: TemplatePath = None,
@@ -113,8 +113,8 @@ def check_command(
 
 def demo_command(
     headless: Annotated[bool, typer.Option("--headless", help="Write the sheets without a window.")] = False,
-    output: Output = None,
-    models: Models = None,
+    output: OutputPath = None,
+    models: ModelFolders = None,
     no_model: NoModel = False,
     no_judge: NoJudge = False,
     quiet: Quiet = False,

@@ -9,9 +9,9 @@ from typing import TextIO
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from quoteverify.check.checking import Progress as Report
 from quoteverify.check.checking import nothing
 from quoteverify.errors import OutputIsInput, StreamNotWritable
+from quoteverify.records.translation import Progress as Report
 from quoteverify.writing import write_file
 
 

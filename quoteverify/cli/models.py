@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from quoteverify.cli.console import deliver, say, steps
+from quoteverify.cli.options import Quiet
 from quoteverify.engines.collection import starter_folder
 from quoteverify.engines.folder import ModelFolder
 from quoteverify.engines.store.hub import fetch_model
@@ -22,8 +23,7 @@ from quoteverify.errors import EXIT_DONE, EXIT_INPUT
 
 app = typer.Typer(name="models", help="Install, check and carry translation models.", rich_markup_mode=None)
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help="The model's name, as “models list” shows it.")]
-Quiet = Annotated[bool, typer.Option("--quiet", help="No progress on standard error.")]
+ModelName = Annotated[str, typer.Argument(metavar="NAME", help="The model's name, as “models list” shows it.")]
 
 
 @app.command("list")
@@ -48,7 +48,7 @@ def add_command(
 
 
 @app.command("remove")
-def remove_command(name: Name, quiet: Quiet = False) -> int:
+def remove_command(name: ModelName, quiet: Quiet = False) -> int:
     """Remove an installed model."""
     remove_model(name)
     say(f"{name} is removed.", quiet)
@@ -74,7 +74,7 @@ def verify_command(
 
 @app.command("export")
 def export_command(
-    name: Name,
+    name: ModelName,
     output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="Where to write.")],
     quiet: Quiet = False,
 ) -> int:

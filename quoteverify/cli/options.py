@@ -9,7 +9,7 @@ import typer
 from quoteverify.errors import InputError
 from quoteverify.language.profiles import primary
 from quoteverify.records.findings import Severity
-from quoteverify.sheets.options import Order, Which
+from quoteverify.sheets.options import QuoteOrder, Which
 
 
 class FailOn(StrEnum):
@@ -23,7 +23,7 @@ class FailOn(StrEnum):
         return Severity(self.value)
 
 
-class Unit(StrEnum):
+class AlignmentUnit(StrEnum):
     SENTENCE = "sentence"
     PARAGRAPH = "paragraph"
 
@@ -36,7 +36,7 @@ SourceColumn = Annotated[
     str | None, typer.Option(metavar="NAME", help="Column of the sources, by heading, number or language.")
 ]
 RenderingColumn = Annotated[str | None, typer.Option(metavar="NAME", help="Column of the renderings.")]
-Models = Annotated[
+ModelFolders = Annotated[
     list[Path] | None, typer.Option("--model", metavar="DIR", help="A MarianMT model folder; may be repeated.")
 ]
 NoModel = Annotated[bool, typer.Option("--no-model", help="Check without any translation model.")]
@@ -46,7 +46,7 @@ FailOnOption = Annotated[
     FailOn | None, typer.Option("--fail-on", help="Exit with status 1 at a finding of this severity or above.")
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", help="No progress on standard error.")]
-Output = Annotated[Path | None, typer.Option("-o", "--output", metavar="PATH", help="Where to write.")]
+OutputPath = Annotated[Path | None, typer.Option("-o", "--output", metavar="PATH", help="Where to write.")]
 FormatName = Annotated[str, typer.Option("--format", metavar="F", help="Format of the sheet.")]
 QuotesChoice = Annotated[
     Which, typer.Option("--quotes", help="Which quotes: all, decided, findings, or chosen with --quote.")
@@ -54,7 +54,7 @@ QuotesChoice = Annotated[
 QuoteIds = Annotated[
     list[str] | None, typer.Option("--quote", metavar="ID", help="A quote by its id, as in q1; may be repeated.")
 ]
-OrderChoice = Annotated[Order, typer.Option("--order", help="How the quotes are ordered.")]
+OrderChoice = Annotated[QuoteOrder, typer.Option("--order", help="How the quotes are ordered.")]
 NoEvidence = Annotated[bool, typer.Option("--no-evidence", help="Leave out machine translations and scores.")]
 PseudonymList = Annotated[
     Path | None,

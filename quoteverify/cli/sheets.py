@@ -14,8 +14,8 @@ from quoteverify.cli.options import (
     NoEvidence,
     NoFiles,
     OrderChoice,
-    Output,
     OutputNeeded,
+    OutputPath,
     PseudonymList,
     Quiet,
     QuoteIds,
@@ -25,7 +25,7 @@ from quoteverify.cli.options import (
 from quoteverify.errors import EXIT_DONE, InputError
 from quoteverify.sheets import SheetFormat, sheet_format
 from quoteverify.sheets.documents.templates import read_template
-from quoteverify.sheets.options import Order, SheetOptions, Which
+from quoteverify.sheets.options import QuoteOrder, SheetOptions, Which
 from quoteverify.sheets.privacy.pseudonyms import read_list, suggest, with_list, write_list
 from quoteverify.sheets.restoring import restore
 from quoteverify.sheets.selection import apply
@@ -49,10 +49,10 @@ class QuotesNotNamed(InputError):
 def export_command(
     case: Annotated[Path, typer.Argument(metavar="CASE")],
     format_name: FormatName = "json",
-    output: Output = None,
+    output: OutputPath = None,
     quotes: QuotesChoice = Which.ALL,
     ids: QuoteIds = None,
-    order: OrderChoice = Order.DOCUMENT,
+    order: OrderChoice = QuoteOrder.DOCUMENT,
     no_evidence: NoEvidence = False,
     pseudonyms: PseudonymList = None,
     template: TemplatePath = None,
@@ -101,7 +101,7 @@ def writable_format(name: str, output: Path | None, template: Path | None) -> Sh
 def sheet_options(
     quotes: Which,
     ids: list[str] | None,
-    order: Order,
+    order: QuoteOrder,
     no_evidence: bool,
     pseudonyms: Path | None,
     template: Path | None,

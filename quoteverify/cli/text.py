@@ -15,17 +15,17 @@ from quoteverify.check.pairs import BadLine, JudgedLine, judge_lines, read_line
 from quoteverify.checks.house import house_profile
 from quoteverify.cli.console import deliver, progress_bar, require_apart, say, steps
 from quoteverify.cli.options import (
+    AlignmentUnit,
     FailOn,
     FailOnOption,
-    Models,
+    ModelFolders,
     NoJudge,
     NoModel,
-    Output,
+    OutputPath,
     ProfileName,
     Quiet,
     RenderingLanguage,
     SourceLanguage,
-    Unit,
     require_tag,
 )
 from quoteverify.engines import open_engines
@@ -55,7 +55,7 @@ PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![^\S\n]*\n))*")
 def quotes_command(
     file: Annotated[Path, typer.Argument(metavar="FILE")],
     language: Annotated[str | None, typer.Option(metavar="TAG", help="Language of the text.")] = None,
-    output: Output = None,
+    output: OutputPath = None,
 ) -> int:
     """List the quotes of a file as JSON, each from mark to mark."""
     require_apart(output, file)
@@ -82,10 +82,10 @@ def quotes_command(
 def align_command(
     source: Annotated[Path, typer.Option(metavar="FILE")],
     rendering: Annotated[Path, typer.Option(metavar="FILE")],
-    unit: Annotated[Unit, typer.Option(help="What is linked.")] = Unit.SENTENCE,
+    unit: Annotated[AlignmentUnit, typer.Option(help="What is linked.")] = AlignmentUnit.SENTENCE,
     source_language: SourceLanguage = None,
     rendering_language: RenderingLanguage = None,
-    output: Output = None,
+    output: OutputPath = None,
     quiet: Quiet = False,
 ) -> int:
     """Align two documents and list the links as JSON."""
@@ -118,10 +118,10 @@ def align_command(
 
 def pairs_command(
     file: Annotated[Path, typer.Argument(metavar="IN.jsonl")],
-    output: Output = None,
+    output: OutputPath = None,
     source_language: SourceLanguage = None,
     rendering_language: RenderingLanguage = None,
-    models: Models = None,
+    models: ModelFolders = None,
     no_model: NoModel = False,
     no_judge: NoJudge = False,
     profile: ProfileName = "default",
@@ -150,8 +150,8 @@ def pairs_command(
     return _status(rows, fail_on)
 
 
-def _units(document: Document, unit: Unit) -> Sequence[Segment]:
-    return segment(document) if unit is Unit.SENTENCE else tuple(_paragraphs(document))
+def _units(document: Document, unit: AlignmentUnit) -> Sequence[Segment]:
+    return segment(document) if unit is AlignmentUnit.SENTENCE else tuple(_paragraphs(document))
 
 
 def _paragraphs(document: Document) -> Iterator[Segment]:

@@ -7,13 +7,13 @@ from typing import Annotated
 import typer
 
 from quoteverify.cli.console import deliver, require_apart, say
-from quoteverify.cli.options import Output, Quiet
+from quoteverify.cli.options import OutputPath, Quiet
 from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS
 from quoteverify.sheets.verification import verify
 
 
 def verify_command(
-    sheet: Annotated[Path, typer.Argument(metavar="SHEET")], output: Output = None, quiet: Quiet = False
+    sheet: Annotated[Path, typer.Argument(metavar="SHEET")], output: OutputPath = None, quiet: Quiet = False
 ) -> int:
     """Say whether a sheet of any format, its case and its files still agree; status 1 where something was changed."""
     require_apart(output, sheet)

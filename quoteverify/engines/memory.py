@@ -39,7 +39,7 @@ class MemoryBusy(InputError):
         super().__init__(f"{path} could not be erased ({why}): stop the checks that run and try again.")
 
 
-class Memory:
+class TranslationMemory:
     """Open it with :func:`open_memory`. Safe to use from several threads and several processes."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -81,23 +81,23 @@ class Memory:
             self._connection.close()
 
 
-def open_memory(path: Path | None = None) -> Memory | None:
+def open_memory(path: Path | None = None) -> TranslationMemory | None:
     """The memory at ``path`` (by default the user's own); None where no file can be written."""
     place = path or memory_path()
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
-        return Memory(_connect(place))
+        return TranslationMemory(_connect(place))
     except sqlite3.DatabaseError:
         return _anew(place)
     except OSError:
         return None
 
 
-def _anew(place: Path) -> Memory | None:
+def _anew(place: Path) -> TranslationMemory | None:
     try:
         for name in (place.name, f"{place.name}-wal", f"{place.name}-shm"):
             place.with_name(name).unlink(missing_ok=True)
-        return Memory(_connect(place))
+        return TranslationMemory(_connect(place))
     except (OSError, sqlite3.Error):
         return None
 

@@ -8,6 +8,8 @@ from typing import Protocol
 Cancelled = Callable[[], bool]
 """Asked between segments and between batches; True means stop soon."""
 
+Progress = Callable[[int, int], None]
+"""Called with how much is done, of how much in all."""
 
 ENGINE = "engine"
 """The ``check`` of a NotChecked that says which model is missing."""

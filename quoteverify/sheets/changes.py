@@ -7,8 +7,7 @@ from itertools import pairwise
 from typing import Self
 
 from quoteverify.case.record import CaseRecord
-from quoteverify.case.revision import Change as Correction
-from quoteverify.case.revision import Revision
+from quoteverify.case.revision import Change, Revision
 from quoteverify.check.byhand import name_of, shown
 from quoteverify.records.checked import CheckedCase
 from quoteverify.records.findings import State
@@ -32,7 +31,7 @@ LONGEST = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class LogEntry:
     """One entry: ``at`` is ISO 8601 UTC, ``by`` a person, ``text`` a phrase; ``quote`` the id of the quote that it
     is about, "" for the case as a whole."""
 
@@ -69,7 +68,7 @@ def list_changes(
     histories: Histories,
     versions: Sequence[HandworkVersion],
     revisions: Sequence[Revision],
-) -> tuple[Change, ...]:
+) -> tuple[LogEntry, ...]:
     """The log of what stands in ``checked``, in the order of time."""
     every = [
         *_of_quotes(checked, histories),
@@ -80,43 +79,43 @@ def list_changes(
     return tuple(sorted(every, key=lambda one: one.at))
 
 
-def _of_quotes(checked: CheckedCase, histories: Histories) -> Iterator[Change]:
+def _of_quotes(checked: CheckedCase, histories: Histories) -> Iterator[LogEntry]:
     for quote in checked.quotes:
         for decision in histories.quotes.get(quote.key, ()):
-            yield Change(decision.at, decision.reviewer, _decided(decision), quote.id)
+            yield LogEntry(decision.at, decision.reviewer, _decided(decision), quote.id)
         named = {one.key: f"{one.finding.category}: {one.finding.message}" for one in quote.findings}
         for key, made in histories.found.get(quote.key, ()):
-            yield Change(
+            yield LogEntry(
                 made.at, made.reviewer, _judged(made, named.get(key, "a finding of an earlier check")), quote.id
             )
 
 
-def _of_wholes(checked: CheckedCase, histories: Histories) -> Iterator[Change]:
+def _of_wholes(checked: CheckedCase, histories: Histories) -> Iterator[LogEntry]:
     named = {(path, one.key): f"{one.finding.category}: {one.finding.message}" for path, one in checked.findings}
     for path in dict.fromkeys(path for path, _ in checked.findings):
         for key, made in histories.found.get(rendering_key(path), ()):
             about = named.get((path, key), "a finding of an earlier check")
-            yield Change(made.at, made.reviewer, _judged(made, about))
+            yield LogEntry(made.at, made.reviewer, _judged(made, about))
 
 
-def _of_hands(versions: Sequence[HandworkVersion]) -> Iterator[Change]:
+def _of_hands(versions: Sequence[HandworkVersion]) -> Iterator[LogEntry]:
     before = [NOTHING, *(one.handwork for one in versions)]
     for (old, new), version in zip(pairwise(before), versions, strict=True):
-        yield Change(version.at, version.by, f"set by hand: {_differing(old, new)}")
+        yield LogEntry(version.at, version.by, f"set by hand: {_differing(old, new)}")
 
 
-def _of_revisions(checked: CheckedCase, revisions: Sequence[Revision]) -> Iterator[Change]:
+def _of_revisions(checked: CheckedCase, revisions: Sequence[Revision]) -> Iterator[LogEntry]:
     """Files that were replaced, and what the quotes that changed then read before."""
     present = {(one.id, one.key): one.quote.text for one in checked.quotes}
     for made in revisions:
-        counts = ", ".join(f"{made.count(change)} {change.value}" for change in Correction)
+        counts = ", ".join(f"{made.count(change)} {change.value}" for change in Change)
         told = f"of its quotes {counts}" if made.compared else "not checked yet"
         hashes = f"SHA-256 {made.former_sha256[:16]}… before, {made.sha256[:16]}… now"
-        yield Change(made.at, made.by, f"{name_of(made.file)} replaced by a corrected version ({hashes}): {told}")
+        yield LogEntry(made.at, made.by, f"{name_of(made.file)} replaced by a corrected version ({hashes}): {told}")
         for one in made.quotes:
             text = present.get((one.id, one.key))
             if one.former is not None and text is not None and text != one.former.text:
-                yield Change(made.at, made.by, f"corrected; before it read {shown(one.former.text, LONGEST)}", one.id)
+                yield LogEntry(made.at, made.by, f"corrected; before it read {shown(one.former.text, LONGEST)}", one.id)
 
 
 def _differing(old: Handwork, new: Handwork) -> str:

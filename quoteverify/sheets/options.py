@@ -16,7 +16,7 @@ class Which(StrEnum):
     """Those whose ids are named."""
 
 
-class Order(StrEnum):
+class QuoteOrder(StrEnum):
     """How the quotes of a sheet are ordered; what is equal stays in the order of the document."""
 
     DOCUMENT = "document"
@@ -46,7 +46,7 @@ class SheetOptions:
     ids: tuple[str, ...] = ()
     evidence: bool = True
     pseudonyms: bool = False
-    order: Order = Order.DOCUMENT
+    order: QuoteOrder = QuoteOrder.DOCUMENT
     profile: str = ""
     template: str = ""
     files: bool = True

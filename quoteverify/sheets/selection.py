@@ -8,7 +8,7 @@ from quoteverify.errors import InputError
 from quoteverify.records.checked import CheckedFinding, CheckedQuote
 from quoteverify.records.handwork import Handwork
 from quoteverify.records.review import Verdict
-from quoteverify.sheets.options import Order, SheetOptions, Which
+from quoteverify.sheets.options import QuoteOrder, SheetOptions, Which
 from quoteverify.sheets.privacy.pseudonyms import with_pseudonyms
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 
@@ -46,7 +46,7 @@ def _chosen(sheet: Sheet, options: SheetOptions) -> tuple[SheetQuote, ...]:
     return sheet.quotes
 
 
-def _ordered(quotes: tuple[SheetQuote, ...], order: Order) -> tuple[SheetQuote, ...]:
+def _ordered(quotes: tuple[SheetQuote, ...], order: QuoteOrder) -> tuple[SheetQuote, ...]:
     return tuple(sorted(quotes, key=_KEYS[order])) if order in _KEYS else quotes
 
 
@@ -69,11 +69,11 @@ def _by_source(one: SheetQuote) -> tuple[bool, str, int]:
     return (not source, source[0].file if source else "", source[0].span.start if source else 0)
 
 
-_KEYS: dict[Order, Callable[[SheetQuote], int | tuple[bool, str] | tuple[bool, str, int]]] = {
-    Order.SEVERITY: _by_severity,
-    Order.VERDICT: _by_verdict,
-    Order.SPEAKER: _by_speaker,
-    Order.SOURCE: _by_source,
+_KEYS: dict[QuoteOrder, Callable[[SheetQuote], int | tuple[bool, str] | tuple[bool, str, int]]] = {
+    QuoteOrder.SEVERITY: _by_severity,
+    QuoteOrder.VERDICT: _by_verdict,
+    QuoteOrder.SPEAKER: _by_speaker,
+    QuoteOrder.SOURCE: _by_source,
 }
 
 

@@ -13,7 +13,7 @@ from quoteverify.records.document import Document, Role
 from quoteverify.records.findings import State
 from quoteverify.records.handwork import NOTHING, Handwork, LanguagePath, Publication
 from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecision, now, rendering_key
-from quoteverify.sheets.changes import Change, Histories, list_changes
+from quoteverify.sheets.changes import Histories, LogEntry, list_changes
 from quoteverify.sheets.options import EVERYTHING, SheetOptions
 
 STARTER_NOTICE = (
@@ -58,7 +58,7 @@ class Sheet:
     whole_decisions: Mapping[str, Mapping[str, FindingDecision]] = field(default_factory=dict)
     options: SheetOptions = EVERYTHING
     handwork: Handwork = NOTHING
-    changes: tuple[Change, ...] = ()
+    changes: tuple[LogEntry, ...] = ()
     documents: tuple[LoadedFile, ...] = ()
     record: CaseRecord | None = None
 

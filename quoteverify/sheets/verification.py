@@ -19,7 +19,7 @@ from quoteverify.sheets.selection import apply
 from quoteverify.sheets.sheet import Sheet, sheet_of_case
 
 
-class Agreement(StrEnum):
+class Integrity(StrEnum):
     SAME = "same"
     CHANGED = "changed"
     MISSING = "missing"
@@ -39,14 +39,14 @@ class Verification:
     None where no case file was named or its names are replaced by a list kept elsewhere. ``files``: each file of the
     case by path."""
 
-    sheet: Agreement
-    case: Agreement | None
-    files: tuple[tuple[str, Agreement], ...]
+    sheet: Integrity
+    case: Integrity | None
+    files: tuple[tuple[str, Integrity], ...]
 
     @property
     def agrees(self) -> bool:
         """Whether nothing was changed; a file that is not there is no change."""
-        return Agreement.CHANGED not in (self.sheet, self.case, *(state for _, state in self.files))
+        return Integrity.CHANGED not in (self.sheet, self.case, *(state for _, state in self.files))
 
 
 def verify(path: Path) -> Verification:
@@ -57,7 +57,7 @@ def verify(path: Path) -> Verification:
     if manifest is None:
         raise NotASheet(path)
     files = tuple((name, _compare(path, name, digest)) for name, digest in manifest.files)
-    return Verification(Agreement.SAME if intact else Agreement.CHANGED, _compare_case(path, manifest), files)
+    return Verification(Integrity.SAME if intact else Integrity.CHANGED, _compare_case(path, manifest), files)
 
 
 def read_json_sheet(path: Path) -> dict[str, Any]:
@@ -108,14 +108,14 @@ def _of_json(path: Path, data: bytes) -> tuple[Manifest, bool] | None:
     return manifest, content["manifest"].get("content") == content_hash(content)
 
 
-def _compare(sheet: Path, name: str, digest: str) -> Agreement:
+def _compare(sheet: Path, name: str, digest: str) -> Integrity:
     for side in SIDES.values():
         name = name.removesuffix(side)
     for candidate in (sheet.parent / name, Path(name), sheet.parent / Path(name).name):
         if _is_file(candidate):
             same = hashlib.sha256(_bytes_of(candidate)).hexdigest() == digest
-            return Agreement.SAME if same else Agreement.CHANGED
-    return Agreement.MISSING
+            return Integrity.SAME if same else Integrity.CHANGED
+    return Integrity.MISSING
 
 
 def _is_file(path: Path) -> bool:
@@ -125,17 +125,17 @@ def _is_file(path: Path) -> bool:
         return False  # a name that no file here can have
 
 
-def _compare_case(sheet: Path, manifest: Manifest) -> Agreement | None:
+def _compare_case(sheet: Path, manifest: Manifest) -> Integrity | None:
     if manifest.case is None:
         return None
     path = sheet.parent / Path(manifest.case).name
     if not _is_file(path):
-        return Agreement.MISSING
+        return Integrity.MISSING
     with Case.open(path) as case:
         today = sheet_of_case(case, record=False)
     if manifest.options.pseudonyms and not today.handwork.pseudonyms:
         return None
-    return Agreement.SAME if _says(today, manifest.options) == manifest.content else Agreement.CHANGED
+    return Integrity.SAME if _says(today, manifest.options) == manifest.content else Integrity.CHANGED
 
 
 def _says(sheet: Sheet, options: SheetOptions) -> str:

@@ -11,7 +11,7 @@ from quoteverify.engines.store.installed import add_model, export_model, install
 from quoteverify.records.translation import Cancelled
 from quoteverify.worker import wire
 
-Asked = wire.Models | wire.Install | wire.Fetch | wire.Uninstall | wire.Export | wire.Erase
+Asked = wire.ListModels | wire.Install | wire.Fetch | wire.Uninstall | wire.Export | wire.Erase
 
 
 def manage(request: Asked, cancelled: Cancelled, say: Say) -> wire.Installed:

@@ -82,10 +82,10 @@ class Worker:
         self._job = request.job
         try:
             if cancelled():
-                return wire.Stopped(request.job)
+                return wire.JobStopped(request.job)
             return self.perform(request, cancelled, self._tell)
         except Stopped:
-            return wire.Stopped(request.job)
+            return wire.JobStopped(request.job)
         except QuoteVerifyError as error:
             return wire.Failed(request.job, str(error))
         except Exception as error:  # the window must hear that the job ended
@@ -110,14 +110,14 @@ class Worker:
             return wire.Written(request.job)
         if isinstance(request, wire.Draw):
             return wire.Drawn(request.job, *draw_page(Path(request.path), request.page, request.width))
-        if isinstance(request, (wire.Models, wire.Install, wire.Fetch, wire.Uninstall, wire.Export, wire.Erase)):
-            if not isinstance(request, wire.Models):
+        if isinstance(request, (wire.ListModels, wire.Install, wire.Fetch, wire.Uninstall, wire.Export, wire.Erase)):
+            if not isinstance(request, wire.ListModels):
                 self._engines = None
             return stock.manage(request, cancelled, lambda phrase: tell(wire.Step(request.job, phrase)))
-        assert isinstance(request, wire.Check)
+        assert isinstance(request, wire.CheckRequest)
         return self.check(request, cancelled, tell)
 
-    def check(self, request: wire.Check, cancelled: Cancelled, tell: Report) -> wire.Event:
+    def check(self, request: wire.CheckRequest, cancelled: Cancelled, tell: Report) -> wire.Event:
         """A whole check, each result told as soon as it is there."""
         # Imported here: a file can be read before all the checks and their language data are loaded.
         from quoteverify.check.checking import check
@@ -126,7 +126,7 @@ class Worker:
         rules = house_profile(request.profile)
 
         def progress(done: int, in_all: int) -> None:
-            tell(wire.Progress(request.job, done, in_all))
+            tell(wire.CheckProgress(request.job, done, in_all))
 
         results = check(request.files, engines, rules, cancelled, progress, request.known, request.handwork)
         for result in results:
@@ -136,7 +136,7 @@ class Worker:
                 tell(wire.Checked(request.job, result))
         return wire.Done(request.job)
 
-    def _opened(self, request: wire.Check) -> Engines:
+    def _opened(self, request: wire.CheckRequest) -> Engines:
         """The engines of a job; models stay open for the next job that asks for the same."""
         asked = (request.models, request.use_model, request.use_judge)
         if self._engines is None or self._engines[0] != asked:

@@ -59,7 +59,7 @@ class Type(Request, frozen=True):
     language: str | None = None
 
 
-class Check(Request, frozen=True):
+class CheckRequest(Request, frozen=True, tag="check"):
     """Check every quote. ``models`` are folders, preferred to those installed; ``known`` the results that are there
     already, the ``basis`` of each by the id of its quote: those that would come out the same are left out. Ends with
     ``done``."""
@@ -104,7 +104,7 @@ class Draw(Request, frozen=True):
     width: int
 
 
-class Models(Request, frozen=True):
+class ListModels(Request, frozen=True, tag="models"):
     """Name the models there are. Ends with ``installed``."""
 
 
@@ -173,7 +173,7 @@ class Checked(Event, frozen=True):
     quote: CheckedQuote
 
 
-class Progress(Event, frozen=True):
+class CheckProgress(Event, frozen=True, tag="progress"):
     """Quotes done, and quotes in all."""
 
     done: int
@@ -224,7 +224,7 @@ class Drawn(Event, frozen=True):
     pages: int
 
 
-class Stopped(Event, frozen=True):
+class JobStopped(Event, frozen=True, tag="stopped"):
     """The job was cancelled; what it gave before is sound."""
 
 
@@ -240,12 +240,12 @@ AnyRequest = (
     | Look
     | Paste
     | Type
-    | Check
+    | CheckRequest
     | Write
     | Copy
     | Restore
     | Draw
-    | Models
+    | ListModels
     | Install
     | Fetch
     | Uninstall
@@ -254,10 +254,22 @@ AnyRequest = (
     | Cancel
 )
 AnyEvent = (
-    Ready | Loaded | Looked | Whole | Checked | Progress | Step | Installed | Done | Written | Drawn | Stopped | Failed
+    Ready
+    | Loaded
+    | Looked
+    | Whole
+    | Checked
+    | CheckProgress
+    | Step
+    | Installed
+    | Done
+    | Written
+    | Drawn
+    | JobStopped
+    | Failed
 )
 
-ENDINGS = (Loaded, Looked, Written, Drawn, Installed, Done, Stopped, Failed)
+ENDINGS = (Loaded, Looked, Written, Drawn, Installed, Done, JobStopped, Failed)
 
 M = TypeVar("M")
 

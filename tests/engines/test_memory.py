@@ -10,7 +10,7 @@ from quoteverify.engines import memory as module
 from quoteverify.engines.conversion.comparison import fixed_sentences
 from quoteverify.engines.conversion.preparation import PreparedModel, Runtime, load_decoder, prepare
 from quoteverify.engines.folder import read_folder
-from quoteverify.engines.memory import Memory, erase_memory, key, open_memory
+from quoteverify.engines.memory import TranslationMemory, erase_memory, key, open_memory
 from quoteverify.engines.translation.decoder import Decoder, Hypothesis
 from quoteverify.engines.translation.marian import MarianEngine, Settings
 from quoteverify.errors import Stopped
@@ -43,12 +43,14 @@ def counted(tmp_path: Path) -> Counted:
     return Counted(load_decoder(folder, tmp_path / "prepared", Runtime.FLOAT32))
 
 
-def _engine(tmp_path: Path, counted: Counted, memory: Memory | None, settings: Settings | None = None) -> MarianEngine:
+def _engine(
+    tmp_path: Path, counted: Counted, memory: TranslationMemory | None, settings: Settings | None = None
+) -> MarianEngine:
     folder = read_folder(tmp_path / "opus-mt-ru-en")
     return MarianEngine(folder, lambda: counted, settings, memory)
 
 
-def _open(path: Path) -> Memory:
+def _open(path: Path) -> TranslationMemory:
     memory = open_memory(path)
     assert memory
     return memory

@@ -24,7 +24,7 @@ from quoteverify.records.handwork import Handwork, LanguagePath, Publication
 from quoteverify.records.review import Decision, FindingDecision, Verdict
 from quoteverify.records.spans import Span
 from quoteverify.sheets import FORMATS, sheet_format
-from quoteverify.sheets.changes import Change
+from quoteverify.sheets.changes import LogEntry
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 from tests.support.examples import FINDING, checked_case, checked_quote
 
@@ -65,7 +65,7 @@ def sheet() -> Sheet:
             paths=(LanguagePath("officer-ru.txt", "be", JOINED),),
             publications=(Publication("article-en.txt", **every),),
         ),
-        changes=tuple(Change(STAMP, text, text, "q1") for text in HOSTILE),
+        changes=tuple(LogEntry(STAMP, text, text, "q1") for text in HOSTILE),
     )
 
 

@@ -15,13 +15,13 @@ from quoteverify.loaders.errors import FileDamaged
 from quoteverify.records.review import Decision, Verdict
 from quoteverify.sheets import FORMATS, sheet_format
 from quoteverify.sheets.manifest import manifest_word, read_manifest
-from quoteverify.sheets.options import Order, SheetOptions, Which
+from quoteverify.sheets.options import QuoteOrder, SheetOptions, Which
 from quoteverify.sheets.selection import apply
 from quoteverify.sheets.sheet import sheet_of_case
-from quoteverify.sheets.verification import Agreement, NotASheet, verify
+from quoteverify.sheets.verification import Integrity, NotASheet, verify
 from tests.support.full_case import full_case, stored_files
 
-CHOICE = SheetOptions(quotes=Which.DECIDED, order=Order.VERDICT, evidence=False)
+CHOICE = SheetOptions(quotes=Which.DECIDED, order=QuoteOrder.VERDICT, evidence=False)
 
 
 @pytest.fixture(scope="module")
@@ -49,8 +49,8 @@ def test_a_sheet_agrees_until_something_is_changed(name: str, folder: Path) -> N
     for label in ("whole", "chosen"):
         found = verify(folder / f"{label}.{name}")
         assert found.agrees
-        assert (found.sheet, found.case) == (Agreement.SAME, Agreement.SAME)
-        assert {state for _, state in found.files} == {Agreement.SAME}
+        assert (found.sheet, found.case) == (Integrity.SAME, Integrity.SAME)
+        assert {state for _, state in found.files} == {Integrity.SAME}
         assert len(found.files) == 5
 
 
@@ -63,9 +63,9 @@ def test_a_changed_sheet_case_or_file_is_told(name: str, folder: Path) -> None:
     path.write_bytes(changed(path.read_bytes()))
     found = verify(path)
     assert not found.agrees
-    assert (found.sheet, found.case) == (Agreement.CHANGED, Agreement.CHANGED)
-    assert dict(found.files)["officer-ru.txt"] is Agreement.CHANGED
-    assert dict(found.files)["article-en.txt"] is Agreement.SAME
+    assert (found.sheet, found.case) == (Integrity.CHANGED, Integrity.CHANGED)
+    assert dict(found.files)["officer-ru.txt"] is Integrity.CHANGED
+    assert dict(found.files)["article-en.txt"] is Integrity.SAME
 
 
 def changed(content: bytes) -> bytes:
@@ -87,7 +87,7 @@ def test_packing_a_container_again_changes_nothing(name: str, folder: Path) -> N
         for entry in reversed(old.infolist()):
             new.writestr(entry.filename, old.read(entry))
     path.write_bytes(out.getvalue())
-    assert verify(path).sheet is Agreement.SAME
+    assert verify(path).sheet is Integrity.SAME
 
 
 def test_a_case_and_files_that_are_gone_are_missing_not_changed(folder: Path) -> None:
@@ -95,8 +95,8 @@ def test_a_case_and_files_that_are_gone_are_missing_not_changed(folder: Path) ->
     (folder / "seimas-lt.txt").unlink()
     found = verify(folder / "whole.html")
     assert found.agrees
-    assert found.case is Agreement.MISSING
-    assert dict(found.files)["seimas-lt.txt"] is Agreement.MISSING
+    assert found.case is Integrity.MISSING
+    assert dict(found.files)["seimas-lt.txt"] is Integrity.MISSING
 
 
 def test_a_false_manifest_in_a_text_deceives_nobody(folder: Path) -> None:
@@ -104,7 +104,7 @@ def test_a_false_manifest_in_a_text_deceives_nobody(folder: Path) -> None:
     content = path.read_bytes()
     false = b"QVM1." + base64.urlsafe_b64encode(b'{"format":"md"}') + b"." + b"a" * 64
     path.write_bytes(false + b"\n" + content)
-    assert verify(path).sheet is Agreement.CHANGED
+    assert verify(path).sheet is Integrity.CHANGED
     assert read_manifest(path, false) is None
 
 
@@ -128,7 +128,7 @@ def test_a_masked_sheet_is_compared_by_the_list_of_the_case(folder: Path) -> Non
         sheet = sheet_of_case(case)
     path = folder / "masked.html"
     path.write_bytes(sheet_format("html").write(apply(sheet, SheetOptions(pseudonyms=True))))
-    assert verify(path).case is Agreement.SAME
+    assert verify(path).case is Integrity.SAME
     assert b"Petrov" not in base64.urlsafe_b64decode(
         manifest_word(apply(sheet, SheetOptions(pseudonyms=True)), "html").split(".")[1]
     )

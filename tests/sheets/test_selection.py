@@ -8,7 +8,7 @@ import pytest
 
 from quoteverify.checks.house import UnknownProfile
 from quoteverify.sheets import FORMATS, sheet_format
-from quoteverify.sheets.options import Order, SheetOptions, Which
+from quoteverify.sheets.options import QuoteOrder, SheetOptions, Which
 from quoteverify.sheets.selection import QuoteNotThere, apply
 from quoteverify.sheets.sheet import Sheet
 from tests.support.full_case import full_sheet
@@ -32,11 +32,11 @@ def ids(sheet: Sheet) -> list[str]:
         (SheetOptions(quotes=Which.DECIDED), ["q1", "q2"]),
         (SheetOptions(quotes=Which.FINDINGS), ["q1", "q3", "q4"]),
         (SheetOptions(quotes=Which.CHOSEN, ids=("q4", "q2")), ["q2", "q4"]),
-        (SheetOptions(order=Order.SEVERITY), ["q4", "q1", "q3", "q2"]),
-        (SheetOptions(order=Order.VERDICT), ["q2", "q1", "q3", "q4"]),
-        (SheetOptions(order=Order.SPEAKER), ["q1", "q2", "q3", "q4"]),
-        (SheetOptions(order=Order.SOURCE), ["q3", "q1", "q2", "q4"]),
-        (SheetOptions(quotes=Which.DECIDED, order=Order.VERDICT), ["q2", "q1"]),
+        (SheetOptions(order=QuoteOrder.SEVERITY), ["q4", "q1", "q3", "q2"]),
+        (SheetOptions(order=QuoteOrder.VERDICT), ["q2", "q1", "q3", "q4"]),
+        (SheetOptions(order=QuoteOrder.SPEAKER), ["q1", "q2", "q3", "q4"]),
+        (SheetOptions(order=QuoteOrder.SOURCE), ["q3", "q1", "q2", "q4"]),
+        (SheetOptions(quotes=Which.DECIDED, order=QuoteOrder.VERDICT), ["q2", "q1"]),
     ],
 )
 def test_quotes_are_chosen_and_ordered(options: SheetOptions, expected: list[str], sheet: Sheet) -> None:
@@ -67,7 +67,7 @@ def test_machine_texts_are_left_out_and_findings_stay(name: str, sheet: Sheet) -
 
 
 def test_a_sheet_says_what_it_leaves_out(sheet: Sheet) -> None:
-    options = SheetOptions(quotes=Which.DECIDED, evidence=False, order=Order.VERDICT)
+    options = SheetOptions(quotes=Which.DECIDED, evidence=False, order=QuoteOrder.VERDICT)
     page = sheet_format("html").write(apply(sheet, options)).decode()
     assert "only quotes that are decided" in page
     assert "Machine translations and scores are left out" in page
@@ -85,5 +85,5 @@ def test_every_format_obeys(name: str, sheet: Sheet) -> None:
 
 
 def test_an_order_alone_keeps_the_case(sheet: Sheet) -> None:
-    content = json.loads(sheet_format("json").write(apply(sheet, SheetOptions(order=Order.SEVERITY))))
+    content = json.loads(sheet_format("json").write(apply(sheet, SheetOptions(order=QuoteOrder.SEVERITY))))
     assert content["record"] is not None

@@ -38,7 +38,7 @@ CATEGORIES = (Category.NEGATION, Category.PERSON, Category.IDIOM, Category.SCARE
 class FakeWorker(Worker):
     options: argparse.Namespace
 
-    def check(self, request: wire.Check, cancelled: Cancelled, tell: Report) -> wire.Event:
+    def check(self, request: wire.CheckRequest, cancelled: Cancelled, tell: Report) -> wire.Event:
         sources = [file for file in request.files if file.role is Role.SOURCE]
         renderings = [file for file in request.files if file.role is Role.RENDERING]
         quotes = [
@@ -51,7 +51,7 @@ class FakeWorker(Worker):
                 own = tuple(quote.id for quote in quotes if quote.file == file.path)
                 tell(wire.Whole(request.job, replace(found_in(file, sources), quotes=own)))
         done = sum(quote.id in request.known for quote in quotes)
-        tell(wire.Progress(request.job, done, len(quotes)))
+        tell(wire.CheckProgress(request.job, done, len(quotes)))
         for quote in quotes:
             if quote.id in request.known:
                 continue
@@ -62,7 +62,7 @@ class FakeWorker(Worker):
             time.sleep(self.options.pause)
             done += 1
             tell(wire.Checked(request.job, quote))
-            tell(wire.Progress(request.job, done, len(quotes)))
+            tell(wire.CheckProgress(request.job, done, len(quotes)))
         return wire.Done(request.job)
 
 

@@ -8,7 +8,7 @@ from quoteverify.worker.process import Worker
 
 
 class PlainWorker(Worker):
-    def _opened(self, request: wire.Check) -> Engines:
+    def _opened(self, request: wire.CheckRequest) -> Engines:
         return open_engines([], use_model=False)
 
 

@@ -122,10 +122,10 @@ def test_which_models_can() -> None:
 
 def test_the_progress_says_what_a_check_waits_for(window: MainWindow) -> None:
     window.run._job = 5
-    window.run._on_said(wire.Progress(5, 1, 4))
+    window.run._on_said(wire.CheckProgress(5, 1, 4))
     window.run._on_said(wire.Step(5, "preparing opus-mt-ru-en for its first use"))
     assert window.progress.text == "1 of 4 quotes · preparing opus-mt-ru-en for its first use …"
     window.run._shown.invalidate()
-    window.run._on_said(wire.Progress(5, 2, 4))
+    window.run._on_said(wire.CheckProgress(5, 2, 4))
     assert window.progress.text == "2 of 4 quotes"
     window.run._job = 0

@@ -129,7 +129,7 @@ def test_the_memory_is_shown_and_erased_after_a_question(qtbot: QtBot, dialog: M
     assert memory
     memory.keep({key(str(number)): b"1" for number in range(1200)})
     memory.close()
-    dialog._send(wire.Models(dialog._checker.next_job()))
+    dialog._send(wire.ListModels(dialog._checker.next_job()))
     _free(qtbot, dialog)
     assert dialog._memory.text().startswith("1,200 remembered translations and scores")
     dialog._erase.click()

@@ -35,7 +35,7 @@ def test_installed_models_come_before_the_starter(place: Path, monkeypatch: pyte
     assert first.runtime in ("int8", "float32")
     assert starter.starter
     assert {"checking the files", "copying", "converting"} <= set(said)
-    assert _there(wire.Models(2)) == wire.Installed(2, made.models, 0, 0)
+    assert _there(wire.ListModels(2)) == wire.Installed(2, made.models, 0, 0)
     _there(wire.Export(3, "opus-mt-mul-en", str(place / "carried.qvmodel")))
     assert [one.name for one in _there(wire.Uninstall(4, "opus-mt-mul-en")).models] == ["starter-ru-en"]
     carried = _there(wire.Install(5, str(place / "carried.qvmodel")))
@@ -47,7 +47,7 @@ def test_the_memory_is_told_and_erased(place: Path) -> None:
     assert memory
     memory.keep({key("a"): b"1", key("b"): b"2"})
     memory.close()
-    there = _there(wire.Models(1))
+    there = _there(wire.ListModels(1))
     assert there.remembered == 2
     assert there.memory_bytes >= (place / "data" / "memory.sqlite").stat().st_size
     assert _there(wire.Erase(2)).remembered == 0

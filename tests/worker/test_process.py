@@ -125,7 +125,7 @@ def test_a_check_tells_that_it_prepares_a_model_and_stops_in_the_middle_of_it(tm
         LoadedFile(str(article), Role.RENDERING, load_document(article, "en")),
     )
     worker = Pipe(QUOTEVERIFY_DATA=str(tmp_path / "data"))
-    worker.send(wire.Check(1, files, models=(str(model),)))
+    worker.send(wire.CheckRequest(1, files, models=(str(model),)))
     said = []
     while (event := worker.next())["is"] in ("whole", "progress", "step"):
         said.append(event.get("text"))

@@ -14,14 +14,20 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 def test_a_check_comes_out_as_it_went_in(path: str, text: str, job: int) -> None:
     block = Block((Span(0, len(text)),), speaker=text or None, cue=Cue(1, 2))
     document = Document("x", text, "0" * 64, (block,), "ru", metadata={"title": text})
-    request = wire.Check(job, (LoadedFile(path, Role.SOURCE, document),), ("m",), known={"q1": "b"})
+    request = wire.CheckRequest(job, (LoadedFile(path, Role.SOURCE, document),), ("m",), known={"q1": "b"})
     data = wire.line(request)
     assert data.count(b"\n") == 1
     assert wire.read_request(data) == request
 
 
 def test_events_are_told_apart_by_their_names() -> None:
-    for event in (wire.Ready(0), wire.Progress(3, 1, 2), wire.Done(3), wire.Failed(3, "no", "trace"), wire.Stopped(4)):
+    for event in (
+        wire.Ready(0),
+        wire.CheckProgress(3, 1, 2),
+        wire.Done(3),
+        wire.Failed(3, "no", "trace"),
+        wire.JobStopped(4),
+    ):
         assert wire.read_event(wire.line(event)) == event
     assert wire.line(wire.Done(3)) == b'{"is":"done","job":3}\n'
 

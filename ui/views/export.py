@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from quoteverify.checks.house import house_profile, house_profiles
 from quoteverify.sheets import FORMATS
-from quoteverify.sheets.options import Order, SheetOptions, Which
+from quoteverify.sheets.options import QuoteOrder, SheetOptions, Which
 from quoteverify.worker import wire
 from ui.sheetjobs import SheetJobs, Wish
 from ui.theme import GAP, Theme
@@ -102,7 +102,7 @@ class ExportDialog(QDialog):
             ids=tuple(self._outset.chosen) if which is Which.CHOSEN else (),
             evidence=self._evidence.isChecked(),
             pseudonyms=self._pseudonyms.isChecked(),
-            order=Order(self._order.currentData()),
+            order=QuoteOrder(self._order.currentData()),
             profile=str(self._profile.currentData()),
             template=self._template.text().strip() if name in TEMPLATES else "",
             files=self._files.isChecked(),
@@ -260,11 +260,11 @@ class ExportDialog(QDialog):
 
     def _orders(self) -> dict[str, str]:
         return {
-            Order.DOCUMENT.value: self.tr("As in the text"),
-            Order.SEVERITY.value: self.tr("Gravest first"),
-            Order.VERDICT.value: self.tr("By verdict"),
-            Order.SPEAKER.value: self.tr("By speaker"),
-            Order.SOURCE.value: self.tr("As it was said"),
+            QuoteOrder.DOCUMENT.value: self.tr("As in the text"),
+            QuoteOrder.SEVERITY.value: self.tr("Gravest first"),
+            QuoteOrder.VERDICT.value: self.tr("By verdict"),
+            QuoteOrder.SPEAKER.value: self.tr("By speaker"),
+            QuoteOrder.SOURCE.value: self.tr("As it was said"),
         }
 
     def _profiles(self) -> dict[str, str]:

@@ -62,7 +62,7 @@ class ModelDialog(QDialog):
         checker.said.connect(self._on_said)
         checker.died.connect(self._on_died)
         checker.broken.connect(self._on_broken)
-        self._send(wire.Models(checker.next_job()))
+        self._send(wire.ListModels(checker.next_job()))
         self.resize(720, 560)
 
     # Parts
@@ -228,7 +228,7 @@ class ModelDialog(QDialog):
             self._changing = False
         elif isinstance(event, wire.Failed):
             self._end(event.message)
-        elif isinstance(event, wire.Stopped):
+        elif isinstance(event, wire.JobStopped):
             self._end("")
 
     def _on_died(self, job: int) -> None:

@@ -40,7 +40,7 @@ class TargetUnwritable(InputError):
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class ArchiveLabel:
     """What an exported model was called, and its revision: its files do not always tell."""
 
     name: str
@@ -52,7 +52,7 @@ def is_archive(path: Path) -> bool:
     return path.is_file()
 
 
-def pack(folder: Path, names: Sequence[str], label: Label, target: Path, cancelled: Cancelled) -> None:
+def pack(folder: Path, names: Sequence[str], label: ArchiveLabel, target: Path, cancelled: Cancelled) -> None:
     """Write files of ``folder`` into one ZIP file, which appears whole or not at all. The same files, the same bytes.
 
     Weights hardly shrink, so nothing is compressed. Raises TargetUnwritable, Stopped.
@@ -73,7 +73,7 @@ def pack(folder: Path, names: Sequence[str], label: Label, target: Path, cancell
         part.unlink(missing_ok=True)
 
 
-def unpack(path: Path, folder: Path, cancelled: Cancelled) -> tuple[Path, Label]:
+def unpack(path: Path, folder: Path, cancelled: Cancelled) -> tuple[Path, ArchiveLabel]:
     """Unpack an exported model into ``folder``/NAME and return that with its label; without one it bears the name of
     the file, and its revision is empty.
 
@@ -101,13 +101,13 @@ def unpack(path: Path, folder: Path, cancelled: Cancelled) -> tuple[Path, Label]
     return place, label
 
 
-def _label(path: Path, archive: zipfile.ZipFile) -> Label:
+def _label(path: Path, archive: zipfile.ZipFile) -> ArchiveLabel:
     if LABEL not in archive.namelist():
-        return Label(path.stem, "")
+        return ArchiveLabel(path.stem, "")
     with archive.open(LABEL) as stream:
         content = stream.read(_LABEL_SIZE)
     try:
-        label = msgspec.json.decode(content, type=Label)
+        label = msgspec.json.decode(content, type=ArchiveLabel)
     except msgspec.DecodeError:
         raise NotAnArchive(path, f"its {LABEL} is damaged") from None
     if not _NAME.match(label.name) or not _REVISION.match(label.revision):

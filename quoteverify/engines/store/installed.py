@@ -20,7 +20,7 @@ from quoteverify.engines.conversion.preparation import Preparation, Say, prepare
 from quoteverify.engines.errors import ModelError
 from quoteverify.engines.extra import require_converter
 from quoteverify.engines.folder import OPTIONAL, REQUIRED, ModelFolder, read_folder
-from quoteverify.engines.store.archive import Label, is_archive, pack, unpack
+from quoteverify.engines.store.archive import ArchiveLabel, is_archive, pack, unpack
 from quoteverify.engines.weights import check_weights
 from quoteverify.errors import FileMissing, InputError, Stopped
 from quoteverify.filehash import file_sha256
@@ -34,7 +34,7 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 
 
 @dataclass(frozen=True, slots=True)
-class FileRecord:
+class ModelFile:
     """``size`` in bytes; ``sha256`` as hexadecimal digits."""
 
     size: int
@@ -53,7 +53,7 @@ class ModelRecord:
     sha256: str
     fingerprint: str
     added: str
-    files: Mapping[str, FileRecord] = field(default_factory=dict, hash=False)
+    files: Mapping[str, ModelFile] = field(default_factory=dict, hash=False)
 
     @property
     def size(self) -> int:
@@ -79,7 +79,7 @@ class InstalledModel:
 
 
 @dataclass(frozen=True, slots=True)
-class Verification:
+class ModelProblems:
     """What :func:`verify` found: sentences on what is wrong, none when all is as it was installed."""
 
     name: str
@@ -160,7 +160,7 @@ def remove_model(name: str) -> None:
     _discard(find_model(name).path)
 
 
-def verify_model(name: str) -> Verification:
+def verify_model(name: str) -> ModelProblems:
     """Compare every file of an installed model with what was recorded. Raises NoSuchModel."""
     found = find_model(name)
     problems: list[str] = []
@@ -170,7 +170,7 @@ def verify_model(name: str) -> Verification:
             problems.append(f"{file} is missing: remove {name} and add it again.")
         elif place.stat().st_size != expected.size or file_sha256(place) != expected.sha256:
             problems.append(f"{file} has changed since it was installed: remove {name} and add it again.")
-    return Verification(name, tuple(problems))
+    return ModelProblems(name, tuple(problems))
 
 
 def export_model(name: str, target: Path, cancelled: Cancelled = never) -> Path:
@@ -182,7 +182,7 @@ def export_model(name: str, target: Path, cancelled: Cancelled = never) -> Path:
     wrong = verify_model(name).problems
     if wrong:
         raise ModelError(wrong[0])
-    label = Label(found.record.name, found.record.revision)
+    label = ArchiveLabel(found.record.name, found.record.revision)
     pack(found.path, sorted(found.record.files), label, target, cancelled)
     return target
 
@@ -228,18 +228,18 @@ def _discard(path: Path) -> None:
     shutil.rmtree(gone, ignore_errors=True)
 
 
-def _copy(folder: ModelFolder, place: Path, cancelled: Cancelled) -> dict[str, FileRecord]:
+def _copy(folder: ModelFolder, place: Path, cancelled: Cancelled) -> dict[str, ModelFile]:
     names = [*REQUIRED, folder.weights.name, *(name for name in OPTIONAL if (folder.path / name).is_file())]
     needed = 2 * sum((folder.path / name).stat().st_size for name in names)
     if shutil.disk_usage(store_folder()).free < needed:
         raise NoSpace(store_folder(), needed)
     place.mkdir()
-    records: dict[str, FileRecord] = {}
+    records: dict[str, ModelFile] = {}
     for name in names:
         if cancelled():
             raise Stopped
         shutil.copyfile(folder.path / name, place / name)
-        records[name] = FileRecord((place / name).stat().st_size, file_sha256(place / name))
+        records[name] = ModelFile((place / name).stat().st_size, file_sha256(place / name))
     return records
 
 

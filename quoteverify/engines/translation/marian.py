@@ -9,7 +9,7 @@ import msgspec
 from quoteverify.batches import batches
 from quoteverify.engines import tags
 from quoteverify.engines.folder import ModelFolder
-from quoteverify.engines.memory import Memory, key
+from quoteverify.engines.memory import TranslationMemory, key
 from quoteverify.engines.translation.decoder import Decoder, Hypothesis
 from quoteverify.engines.translation.guards import Output, doubts, repeats
 from quoteverify.engines.translation.passages import rejoin, split
@@ -37,7 +37,7 @@ class Settings:
 
 
 class MarianEngine:
-    """Implements :class:`quoteverify.translation.Engine`.
+    """Implements :class:`quoteverify.records.translation.Engine`.
 
     ``load`` gives the decoder; it is called when something must be computed, not before. What ``memory`` holds is not
     computed. ``signature`` tells the decoder's without loading it.
@@ -48,7 +48,7 @@ class MarianEngine:
         folder: ModelFolder,
         load: Callable[[], Decoder],
         settings: Settings | None = None,
-        memory: Memory | None = None,
+        memory: TranslationMemory | None = None,
         starter: bool = False,
         signature: Callable[[], str] | None = None,
     ) -> None:

@@ -6,20 +6,17 @@ agents 3.3.1). Positions count code points of the document's text, as the model 
 
 import json
 from collections.abc import Iterator
-from typing import Any
 from urllib.parse import quote as percent
 
 from quoteverify.records.checked import CheckedSentence, Passage
 from quoteverify.records.translation import EngineIdentity
-from quoteverify.sheets.content import selectors, sheet_id
+from quoteverify.sheets.content import Json, selectors, sheet_id
 from quoteverify.sheets.manifest import PROPERTY, manifest_word, sealed
 from quoteverify.sheets.outline.blocks import quote_block
 from quoteverify.sheets.outline.outline import engine_line
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
-
-Json = dict[str, Any]
 
 
 def write(sheet: Sheet) -> bytes:

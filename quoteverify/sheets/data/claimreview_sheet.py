@@ -5,13 +5,11 @@ Source: schema.org types ClaimReview and Quotation.
 
 import json
 import re
-from typing import Any
 
 from quoteverify.records.checked import CheckedQuote
+from quoteverify.sheets.content import Json
 from quoteverify.sheets.manifest import PROPERTY, manifest_word, sealed
 from quoteverify.sheets.sheet import Sheet, SheetQuote
-
-Json = dict[str, Any]
 
 _WEB = re.compile(r"https?://[A-Za-z0-9.-]+(:\d+)?([/?#][!-~]*)?")
 

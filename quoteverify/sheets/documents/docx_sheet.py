@@ -18,23 +18,23 @@ from docx.shared import Mm, Pt, RGBColor
 from quoteverify.records.findings import Severity
 from quoteverify.sheets.manifest import manifest_word, sealed_zip
 from quoteverify.sheets.outline.elements import (
+    Charts,
     Context,
-    Counts,
     Decided,
     Details,
     Element,
-    Facts,
+    Emphasis,
     Heading,
     NoFinding,
     Notice,
+    Paragraph,
     Printed,
     QuoteHead,
-    Table,
+    SheetFacts,
+    SheetTable,
     TableKind,
-    Texts,
+    TextRow,
     Title,
-    Tone,
-    Words,
     elements,
 )
 from quoteverify.sheets.outline.outline import outline
@@ -116,19 +116,19 @@ def _drawn(element: Element) -> str:
     match element:
         case Title(text):
             return _paragraph(_run(text), style="Title")
-        case Words(text, tone):
-            size = SMALL if tone in (Tone.SMALL, Tone.FINE) else 0
-            grey = tone in (Tone.SOFT, Tone.FINE)
-            return _paragraph(_run(text, bold=tone is Tone.STRONG, size=size, grey=grey))
+        case Paragraph(text, tone):
+            size = SMALL if tone in (Emphasis.SMALL, Emphasis.FINE) else 0
+            grey = tone in (Emphasis.SOFT, Emphasis.FINE)
+            return _paragraph(_run(text, bold=tone is Emphasis.STRONG, size=size, grey=grey))
         case Notice(text):
             return _paragraph(_run(text, bold=True), boxed=True)
         case Heading(text, spare):
             return "" if spare else _paragraph(_run(text), style="Heading1")
-        case Counts(charts):
+        case Charts(charts):
             return "".join(_chart(title, counts) for title, counts in charts)
-        case Facts(title, rows):
+        case SheetFacts(title, rows):
             return _table([(title, ""), *rows], (2400, 7466))
-        case Table(kind, head, rows):
+        case SheetTable(kind, head, rows):
             return _table([head, *rows], WIDTHS[kind])
         case QuoteHead(quote, verdict):
             heading = _paragraph(_run(f"{quote} · {verdict}"), style="Heading2", ruled=True)
@@ -137,7 +137,7 @@ def _drawn(element: Element) -> str:
             return _paragraph(_runs(runs, size=LARGE))
         case Context(text) | NoFinding(text):
             return _paragraph(_run(text, grey=True))
-        case Texts(cells):
+        case TextRow(cells):
             return _texts(cells)
         case Note():
             return _note(element)

@@ -13,7 +13,7 @@ from quoteverify.sheets.outline.elements import (
     Printed,
     QuoteElement,
     QuoteHead,
-    Texts,
+    TextRow,
     quote_elements,
 )
 from quoteverify.sheets.outline.outline import outline
@@ -70,7 +70,7 @@ def _drawn(element: QuoteElement) -> Sequence[str]:
             return (f"## {escaped(quote)}: {escaped(verdict)}", "", f"{escaped(place)}{by}", "")
         case Printed(runs):
             return (f"> {_runs(runs)}", "")
-        case Texts(cells):
+        case TextRow(cells):
             return (*(f"- {escaped(cell.label)}: {_emphasised(cell)}" for cell in cells), "")
         case Note():
             head = f"{element.number}. **{element.severity}, {element.category}**"

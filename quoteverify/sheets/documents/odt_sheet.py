@@ -12,23 +12,23 @@ from xml.sax.saxutils import escape
 from quoteverify.sheets.archive import packed
 from quoteverify.sheets.manifest import manifest_word, sealed_zip
 from quoteverify.sheets.outline.elements import (
+    Charts,
     Context,
-    Counts,
     Decided,
     Details,
     Element,
-    Facts,
+    Emphasis,
     Heading,
     NoFinding,
     Notice,
+    Paragraph,
     Printed,
     QuoteHead,
-    Table,
+    SheetFacts,
+    SheetTable,
     TableKind,
-    Texts,
+    TextRow,
     Title,
-    Tone,
-    Words,
     elements,
 )
 from quoteverify.sheets.outline.outline import outline
@@ -40,7 +40,7 @@ WIDTH = 17.4
 """Centimetres between the margins of A4."""
 WIDTHS = {TableKind.FILES: (2, 4.2, 2, 9.2), TableKind.CHANGES: (4, 2.4, 1.6, 9.4)}
 """Of the columns, in centimetres."""
-STYLES = {Tone.STRONG: "qv-strong", Tone.SOFT: "qv-soft", Tone.SMALL: "qv-small", Tone.FINE: "qv-soft"}
+STYLES = {Emphasis.STRONG: "qv-strong", Emphasis.SOFT: "qv-soft", Emphasis.SMALL: "qv-small", Emphasis.FINE: "qv-soft"}
 
 _NAMESPACES = " ".join(
     f'xmlns:{prefix}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
@@ -105,17 +105,17 @@ def _drawn(element: Element, tables: "_Tables") -> str:
     match element:
         case Title(text):
             return _paragraph(_span(text), "Title")
-        case Words(text, tone):
+        case Paragraph(text, tone):
             return _paragraph(_span(text, STYLES[tone]))
         case Notice(text):
             return _paragraph(_span(text, "qv-strong"), "qv-box")
         case Heading(text, spare):
             return "" if spare else _heading(text, 1)
-        case Counts(charts):
+        case Charts(charts):
             return "".join(_chart(title, counts, tables) for title, counts in charts)
-        case Facts(title, rows):
+        case SheetFacts(title, rows):
             return tables.rows([(title, ""), *rows], (4, 13.4))
-        case Table(kind, head, rows):
+        case SheetTable(kind, head, rows):
             return tables.rows([head, *rows], WIDTHS[kind])
         case QuoteHead(quote, verdict):
             return _heading(f"{quote} · {verdict}", 2) + _paragraph(_span(element.under, "qv-soft"))
@@ -123,7 +123,7 @@ def _drawn(element: Element, tables: "_Tables") -> str:
             return _paragraph(_runs(runs), "qv-printed")
         case Context(text) | NoFinding(text):
             return _paragraph(_span(text, "qv-soft"))
-        case Texts(cells):
+        case TextRow(cells):
             return _texts(cells, tables)
         case Note():
             return _note(element)

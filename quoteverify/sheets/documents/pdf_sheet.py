@@ -4,26 +4,37 @@ from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 from quoteverify.records.findings import Severity
-from quoteverify.sheets.documents.typesetting import INK, LARGE, LEADING, MARGIN, SIZE, SMALL, SOFT, Line, Paper, Piece
+from quoteverify.sheets.documents.typesetting import (
+    INK,
+    LARGE,
+    LEADING,
+    MARGIN,
+    SIZE,
+    SMALL,
+    SOFT,
+    Paper,
+    Piece,
+    SetLine,
+)
 from quoteverify.sheets.manifest import manifest_word, sealed
 from quoteverify.sheets.outline.elements import (
+    Charts,
     Context,
-    Counts,
     Decided,
     Details,
     Element,
-    Facts,
+    Emphasis,
     Heading,
     NoFinding,
     Notice,
+    Paragraph,
     Printed,
     QuoteHead,
-    Table,
+    SheetFacts,
+    SheetTable,
     TableKind,
-    Texts,
+    TextRow,
     Title,
-    Tone,
-    Words,
     elements,
 )
 from quoteverify.sheets.outline.outline import outline
@@ -55,17 +66,17 @@ def _draw(paper: Paper, element: Element) -> None:
     match element:
         case Title(text):
             paper.text_line(text, "B", 17)
-        case Words(text, tone):
+        case Paragraph(text, tone):
             _words(paper, text, tone)
         case Notice(text):
             _notice(paper, text)
         case Heading(text):
             _heading(paper, text)
-        case Counts(charts):
+        case Charts(charts):
             _charts(paper, charts)
-        case Facts(_, rows):
+        case SheetFacts(_, rows):
             _details(paper, rows)
-        case Table(kind, head, rows):
+        case SheetTable(kind, head, rows):
             _table(paper, head, rows, WIDTHS[kind])
         case QuoteHead():
             _quote_head(paper, element)
@@ -74,8 +85,8 @@ def _draw(paper: Paper, element: Element) -> None:
             paper.write_lines(_pieces(runs), LARGE)
             paper.space(1.5)
         case Context(text):
-            _words(paper, text, Tone.SOFT)
-        case Texts(cells):
+            _words(paper, text, Emphasis.SOFT)
+        case TextRow(cells):
             _texts(paper, cells)
         case Note():
             _note(paper, element)
@@ -85,7 +96,7 @@ def _draw(paper: Paper, element: Element) -> None:
             paper.space(1)
             told = Piece(f": {reason}" if reason else "")
             paper.write_lines((Piece("Decision: ", "B"), Piece(verdict, "B"), told), SIZE)
-            _words(paper, by, Tone.SOFT)
+            _words(paper, by, Emphasis.SOFT)
         case Details(rows):
             paper.space(1)
             _details(paper, rows)
@@ -93,11 +104,11 @@ def _draw(paper: Paper, element: Element) -> None:
             assert_never(element)
 
 
-def _words(paper: Paper, text: str, tone: Tone) -> None:
-    if tone is Tone.STRONG:
+def _words(paper: Paper, text: str, tone: Emphasis) -> None:
+    if tone is Emphasis.STRONG:
         paper.text_line(text, "B")
     else:
-        paper.text_line(text, size=SMALL, grey=INK if tone is Tone.SMALL else SOFT)
+        paper.text_line(text, size=SMALL, grey=INK if tone is Emphasis.SMALL else SOFT)
 
 
 def _heading(paper: Paper, text: str) -> None:
@@ -160,7 +171,7 @@ def _table(paper: Paper, head: Sequence[str], rows: Iterable[Sequence[str]], wid
 
 
 def _side_by_side(
-    paper: Paper, columns: Sequence[Sequence[Line]], widths: Sequence[float], size: float, grey: int = INK
+    paper: Paper, columns: Sequence[Sequence[SetLine]], widths: Sequence[float], size: float, grey: int = INK
 ) -> None:
     """Columns of lines, line by line, so that a long text runs on over the next page beside the others."""
     for at in range(max(map(len, columns), default=0)):
@@ -179,7 +190,7 @@ def _quote_head(paper: Paper, head: QuoteHead) -> None:
     paper.rule(MARGIN, paper.w - MARGIN, 60)
     paper.cursor += 1.5
     paper.text_line(f"{head.id} · {head.verdict}", "B", LARGE)
-    _words(paper, head.under, Tone.SOFT)
+    _words(paper, head.under, Emphasis.SOFT)
 
 
 def _note(paper: Paper, note: Note) -> None:

@@ -65,7 +65,7 @@ class Placed:
     width: float
 
 
-Line = tuple[Placed, ...]
+SetLine = tuple[Placed, ...]
 
 
 class Paper(FPDF):
@@ -130,9 +130,9 @@ class Paper(FPDF):
         """A paragraph in one style."""
         self.write_lines((Piece(text, face),), size, grey)
 
-    def broken(self, pieces: Sequence[Piece], width: float, size: float) -> list[Line]:
+    def broken(self, pieces: Sequence[Piece], width: float, size: float) -> list[SetLine]:
         """Pieces broken into lines of at most ``width`` millimetres."""
-        lines: list[Line] = []
+        lines: list[SetLine] = []
         line: list[Placed] = []
         at = 0.0
         for piece, word, length in self._tokens(pieces, width, size):
@@ -203,7 +203,7 @@ class Paper(FPDF):
     def _font(self, family: str, style: str) -> Any:
         return self.fonts[family.lower() + style]
 
-    def put(self, line: Line, left: float, size: float, grey: int = INK, width: float = 0.0) -> None:
+    def put(self, line: SetLine, left: float, size: float, grey: int = INK, width: float = 0.0) -> None:
         """One line at the cursor. One that runs from right to left ends at ``left + width``, where that is given."""
         base = self.cursor + size * LEADING * 0.76
         if any(_SHAPED.search(one.text) for one in line):
@@ -243,7 +243,7 @@ class Paper(FPDF):
             self.set_text_color(grey)
             self._chosen = (family, style, size, grey)
 
-    def _put_shaped(self, line: Line, left: float, size: float, grey: int, width: float) -> None:
+    def _put_shaped(self, line: SetLine, left: float, size: float, grey: int, width: float) -> None:
         """A line that HarfBuzz shapes and the bidirectional algorithm orders; its numbers stand behind it."""
         text = "".join(one.text for one in line if not one.piece.raised).strip()
         numbers = ", ".join(one.text for one in line if one.piece.raised)
@@ -289,7 +289,7 @@ class Paper(FPDF):
         self.page = last
 
 
-def _trimmed(line: Sequence[Placed]) -> Line:
+def _trimmed(line: Sequence[Placed]) -> SetLine:
     """A line without the space at its end, which would be underlined with the words before it."""
     last = line[-1]
     text = last.text.rstrip()

@@ -11,7 +11,7 @@ from enum import Enum, auto
 from quoteverify.sheets.outline.parts import MACHINE_NOTE, NO_ENGINE, Note, Outline, QuoteBlock, Run, TextCell, listed
 
 
-class Tone(Enum):
+class Emphasis(Enum):
     """How much a line of text asks to be read."""
 
     STRONG = auto()
@@ -35,11 +35,11 @@ class Title:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Paragraph:
     """A paragraph in one tone."""
 
     text: str
-    tone: Tone
+    tone: Emphasis
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +58,14 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
+class Charts:
     """Charts side by side, or one below the other: each a title, and labels with numbers."""
 
     charts: tuple[tuple[str, tuple[tuple[str, int], ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class SheetFacts:
     """Labels with what they say, under one title."""
 
     title: str
@@ -73,7 +73,7 @@ class Facts:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class SheetTable:
     kind: TableKind
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -109,7 +109,7 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
-class Texts:
+class TextRow:
     """Texts to compare, side by side."""
 
     cells: tuple[TextCell, ...]
@@ -136,8 +136,8 @@ class Details:
     rows: tuple[tuple[str, str], ...]
 
 
-QuoteElement = QuoteHead | Printed | Context | Texts | Note | NoFinding | Decided | Details
-Element = Title | Words | Notice | Heading | Counts | Facts | Table | QuoteElement
+QuoteElement = QuoteHead | Printed | Context | TextRow | Note | NoFinding | Decided | Details
+Element = Title | Paragraph | Notice | Heading | Charts | SheetFacts | SheetTable | QuoteElement
 
 
 def elements(sheet: Outline) -> Iterator[Element]:
@@ -147,32 +147,32 @@ def elements(sheet: Outline) -> Iterator[Element]:
         yield from quote_elements(block)
     if sheet.changes:
         yield Heading("Change log")
-        yield Table(TableKind.CHANGES, ("Time", "Who", "Quote", "What"), sheet.changes)
+        yield SheetTable(TableKind.CHANGES, ("Time", "Who", "Quote", "What"), sheet.changes)
 
 
 def _cover(sheet: Outline) -> Iterator[Element]:
     yield Title(sheet.title)
-    yield Words(sheet.subtitle, Tone.SOFT)
-    yield from _words(sheet.selection, Tone.STRONG)
+    yield Paragraph(sheet.subtitle, Emphasis.SOFT)
+    yield from _words(sheet.selection, Emphasis.STRONG)
     if sheet.notice:
         yield Notice(f"⚠ {sheet.notice}")
     severities = tuple((str(severity), count) for severity, count in sheet.severities)
-    yield Counts((("Findings not dismissed", severities), ("Verdicts", sheet.verdicts)))
+    yield Charts((("Findings not dismissed", severities), ("Verdicts", sheet.verdicts)))
     yield Heading("This sheet", spare=True)
-    yield Facts("This sheet", (*sheet.identity, *sheet.published))
+    yield SheetFacts("This sheet", (*sheet.identity, *sheet.published))
     yield Heading("Files", spare=True)
-    yield Table(TableKind.FILES, ("Role", "File", "Language", "SHA-256"), sheet.files)
-    yield from _words(sheet.warnings, Tone.SMALL)
+    yield SheetTable(TableKind.FILES, ("Role", "File", "Language", "SHA-256"), sheet.files)
+    yield from _words(sheet.warnings, Emphasis.SMALL)
     yield Heading("Machine evidence")
-    yield from _words(sheet.engines or (NO_ENGINE,), Tone.SMALL)
-    yield Words(MACHINE_NOTE, Tone.FINE)
+    yield from _words(sheet.engines or (NO_ENGINE,), Emphasis.SMALL)
+    yield Paragraph(MACHINE_NOTE, Emphasis.FINE)
     if sheet.document_notes:
         yield Heading("About the whole text", spare=True)
     yield from sheet.document_notes
 
 
-def _words(texts: Sequence[str], tone: Tone) -> Iterator[Words]:
-    return (Words(text, tone) for text in texts)
+def _words(texts: Sequence[str], tone: Emphasis) -> Iterator[Paragraph]:
+    return (Paragraph(text, tone) for text in texts)
 
 
 def quote_elements(block: QuoteBlock) -> Iterator[QuoteElement]:
@@ -182,7 +182,7 @@ def quote_elements(block: QuoteBlock) -> Iterator[QuoteElement]:
     if block.before:
         yield Context(block.before)
     for row in block.rows:
-        yield Texts(row)
+        yield TextRow(row)
     if block.after:
         yield Context(block.after)
     yield from block.notes

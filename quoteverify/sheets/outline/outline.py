@@ -9,7 +9,7 @@ from quoteverify.records.findings import Severity, State
 from quoteverify.records.review import Verdict
 from quoteverify.records.translation import EngineIdentity
 from quoteverify.sheets.content import sheet_id
-from quoteverify.sheets.options import Order, Which
+from quoteverify.sheets.options import QuoteOrder, Which
 from quoteverify.sheets.outline.blocks import note, origin, quote_block
 from quoteverify.sheets.outline.parts import UNDECIDED_LABEL, Outline, visible
 from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet
@@ -20,10 +20,10 @@ CHOICES = {
     Which.CHOSEN: "This sheet holds only quotes that were chosen.",
 }
 ORDERS = {
-    Order.SEVERITY: "The quotes are in the order of their worst finding.",
-    Order.VERDICT: "The quotes are in the order of their verdicts.",
-    Order.SPEAKER: "The quotes are in the order of their speakers.",
-    Order.SOURCE: "The quotes are in the order in which they were said.",
+    QuoteOrder.SEVERITY: "The quotes are in the order of their worst finding.",
+    QuoteOrder.VERDICT: "The quotes are in the order of their verdicts.",
+    QuoteOrder.SPEAKER: "The quotes are in the order of their speakers.",
+    QuoteOrder.SOURCE: "The quotes are in the order in which they were said.",
 }
 
 

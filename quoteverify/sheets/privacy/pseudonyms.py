@@ -19,7 +19,7 @@ from quoteverify.records.handwork import Handwork, LanguagePath, Pseudonym, Publ
 from quoteverify.records.review import Decision, FindingDecision
 from quoteverify.records.spans import Span
 from quoteverify.records.translation import Translation
-from quoteverify.sheets.changes import Change
+from quoteverify.sheets.changes import LogEntry
 from quoteverify.sheets.privacy.renaming import Renamer, Replacement, alike, moved, replaced
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 
@@ -263,7 +263,7 @@ class _Masked:
     def _finding_decision(self, one: FindingDecision) -> FindingDecision:
         return replace(one, reason=self._names.text(one.reason), reviewer=self._names.text(one.reviewer))
 
-    def _change(self, one: Change) -> Change:
+    def _change(self, one: LogEntry) -> LogEntry:
         return replace(one, by=self._names.text(one.by), text=self._names.text(one.text))
 
     def _handwork(self, handwork: Handwork) -> Handwork:

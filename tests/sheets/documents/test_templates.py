@@ -13,7 +13,7 @@ from quoteverify.sheets.documents.templates import TemplateBroken, WrongTemplate
 from quoteverify.sheets.options import SheetOptions
 from quoteverify.sheets.selection import apply
 from quoteverify.sheets.sheet import Sheet
-from quoteverify.sheets.verification import Agreement, verify
+from quoteverify.sheets.verification import Integrity, verify
 from tests.support.full_case import full_sheet
 
 
@@ -35,7 +35,7 @@ def test_a_template_shows_what_it_likes(sheet: Sheet, tmp_path: Path) -> None:
     assert page.startswith("<h1>The Post</h1><p>q1: meaning distorted</p><p>q2: faithful</p>")
     path = tmp_path / "own.html"
     path.write_text(page, encoding="utf-8")
-    assert verify(path).sheet is Agreement.SAME
+    assert verify(path).sheet is Integrity.SAME
 
 
 def test_markdown_has_templates_too(sheet: Sheet, tmp_path: Path) -> None:

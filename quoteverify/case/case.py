@@ -207,7 +207,7 @@ class Case:
         """
         with self._transaction() as db:
             known = [row[0] for row in db.execute("SELECT id FROM quote")]
-            db.executemany("DELETE FROM quote WHERE id = ?", [(one,) for one in known if one not in found])
+            db.executemany("DELETE FROM quote WHERE id = ?", [(quote,) for quote in known if quote not in found])
             db.execute("DELETE FROM document_finding")
             note_run(db, checked)
             self._touch(db)
@@ -216,7 +216,7 @@ class Case:
         """Replace files and results by those of one whole run, at once; decisions stay."""
         with self._transaction() as db:
             replace_files(db, files)
-            rows = [(one.id, one.key, written(one)) for one in checked.quotes]
+            rows = [(quote.id, quote.key, written(quote)) for quote in checked.quotes]
             db.executemany("INSERT INTO quote (id, key, checked) VALUES (?, ?, ?)", rows)
             note_run(db, checked)
             self._touch(db)
@@ -298,13 +298,13 @@ class Case:
         former text is to be checked, and :meth:`compare_revisions` called then. Raises FileInCase where the new path is
         that of another file, KeyError where ``file`` is none of the case.
         """
-        files = {one.loaded.path: one for one in self.files()}
+        files = {file.loaded.path: file for file in self.files()}
         old, path = files[file], new.loaded.path
         if path != file and path in files:
             raise FileInCase(path)
         quotes = self.checked().quotes
         is_source = old.loaded.role is Role.SOURCE
-        stale = [one for one in quotes if file in ({one.file, *(passage.file for passage in one.source)})]
+        stale = [quote for quote in quotes if file in ({quote.file, *(passage.file for passage in quote.source)})]
         move = Move(file, old.loaded.document.text, path, new.loaded.document.text)
         handwork = move.handwork(self.handwork())
         hashes = old.loaded.document.sha256, new.loaded.document.sha256
@@ -315,7 +315,7 @@ class Case:
             (position,) = db.execute("SELECT position FROM file WHERE path = ?", (file,)).fetchone()
             db.execute("DELETE FROM file WHERE path = ?", (file,))
             db.execute("INSERT INTO file VALUES (?, ?, ?, ?, ?, ?)", file_row(position, new))
-            db.executemany("DELETE FROM quote WHERE id = ?", [(one.id,) for one in stale])
+            db.executemany("DELETE FROM quote WHERE id = ?", [(quote.id,) for quote in stale])
             db.execute("DELETE FROM document_finding WHERE path = ?", (file,))
             if handwork != self.handwork():
                 db.execute(
@@ -329,10 +329,10 @@ class Case:
     def compare_revisions(self) -> tuple[Revision, ...]:
         """After a check: say what became of the quotes of every file corrected since the check before, and let the
         decisions hold of those that did not change."""
-        waiting = [(number, one) for number, one in enumerate(self.revisions()) if not one.made.compared]
-        checked, files = self.checked(), [one.loaded for one in self.files()]
+        waiting = [(number, revision) for number, revision in enumerate(self.revisions()) if not revision.made.compared]
+        checked, files = self.checked(), [file.loaded for file in self.files()]
         numbers = [row[0] for row in self._db.execute("SELECT number FROM revision ORDER BY number")]
-        done = [(numbers[place], compared(one, checked.quotes, files)) for place, one in waiting]
+        done = [(numbers[place], compared(kept, checked.quotes, files)) for place, kept in waiting]
         with self._transaction() as db:
             for number, revision in done:
                 db.execute("UPDATE revision SET made = ? WHERE number = ?", (written(revision), number))
@@ -353,7 +353,11 @@ class Case:
             if decision != self.decision(key):
                 db.execute("INSERT INTO decision (quote_key, made) VALUES (?, ?)", (key, written(decision)))
             present = dict(self.finding_log(key))
-            moved = [(key, finding, one) for finding, one in on_findings.items() if present.get(finding) != one]
+            moved = [
+                (key, finding, on_finding)
+                for finding, on_finding in on_findings.items()
+                if present.get(finding) != on_finding
+            ]
             add_finding_decisions(db, moved)
 
     # All of it at once
@@ -376,11 +380,11 @@ class Case:
     def put_record(self, record: CaseRecord) -> None:
         """Add the decisions and handwork of another case, and take over what it notes of itself, its times too."""
         with self._transaction() as db:
-            decisions = [(key, written(one)) for key, one in record.decisions]
+            decisions = [(key, written(decision)) for key, decision in record.decisions]
             db.executemany("INSERT INTO decision (quote_key, made) VALUES (?, ?)", decisions)
             add_finding_decisions(db, record.finding_decisions)
             add_revisions(db, record.revisions)
-            versions = [(written(one),) for one in record.handwork]
+            versions = [(written(version),) for version in record.handwork]
             db.executemany("INSERT INTO handwork (version) VALUES (?)", versions)
             db.executemany("INSERT OR REPLACE INTO property VALUES (?, ?)", record.properties.items())
 

@@ -229,17 +229,20 @@ def add_finding_decisions(db: sqlite3.Connection, made: Iterable[tuple[str, str,
     """Add decisions on findings, each with the key of its quote and its own."""
     db.executemany(
         "INSERT INTO finding_decision (quote_key, finding_key, state, reason, reviewer, at) VALUES (?, ?, ?, ?, ?, ?)",
-        [(quote, finding, one.state, one.reason, one.reviewer, one.at) for quote, finding, one in made],
+        [
+            (quote, finding, decision.state, decision.reason, decision.reviewer, decision.at)
+            for quote, finding, decision in made
+        ],
     )
 
 
 def add_revisions(db: sqlite3.Connection, revisions: Iterable[KeptRevision]) -> None:
-    rows = [(written(one.made), written(one.former), one.content) for one in revisions]
+    rows = [(written(revision.made), written(revision.former), revision.content) for revision in revisions]
     db.executemany("INSERT INTO revision (made, former, content) VALUES (?, ?, ?)", rows)
 
 
 def note_run(db: sqlite3.Connection, checked: CheckedCase) -> None:
-    found = [(path, written(one)) for path, one in checked.findings]
+    found = [(path, written(finding)) for path, finding in checked.findings]
     db.executemany("INSERT INTO document_finding (path, checked) VALUES (?, ?)", found)
     notes = {
         "not_checked": written(checked.not_checked),
@@ -274,7 +277,9 @@ def read_as(path: Path, text: str, kind: type[T]) -> T:
         value = msgspec.json.decode(text, type=kind)
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise CaseDamaged(path, str(error)) from error
-    if isinstance(value, CheckedQuote | CheckedFinding) and not all(0 <= one.start <= one.end for one in _spans(value)):
+    if isinstance(value, CheckedQuote | CheckedFinding) and not all(
+        0 <= span.start <= span.end for span in _spans(value)
+    ):
         raise CaseDamaged(path, "a place in it ends before it begins")
     return value
 
@@ -282,11 +287,11 @@ def read_as(path: Path, text: str, kind: type[T]) -> T:
 def _spans(checked: CheckedQuote | CheckedFinding) -> Iterator[Span]:
     """Every place that a checked quote or finding names."""
     if isinstance(checked, CheckedFinding):
-        yield from (one for one in (checked.finding.source, checked.finding.rendering) if one is not None)
+        yield from (span for span in (checked.finding.source, checked.finding.rendering) if span is not None)
         return
     yield checked.quote.span
     yield from checked.quote.utterances
-    yield from (one.span for one in checked.source)
+    yield from (passage.span for passage in checked.source)
     for sentence in checked.sentences:
         yield sentence.span
         if sentence.source is not None:

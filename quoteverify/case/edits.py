@@ -12,7 +12,7 @@ from quoteverify.records.spans import Span
 
 def quotes_of(checked: Iterable[CheckedQuote], file: str) -> Quotes:
     """The quotes of a rendering as they were checked, to be edited by hand."""
-    return Quotes(tuple(one.quote for one in checked if one.file == file), ())
+    return Quotes(tuple(quote.quote for quote in checked if quote.file == file), ())
 
 
 def place(file: str, text: str, span: Span) -> Place:
@@ -26,9 +26,9 @@ def with_edit(made: Handwork, file: str, edit: Edit, checked: Sequence[CheckedQu
     A link of a quote that was resized, split or merged goes to what became of it; where a merged quote was linked by
     the program, its passage joins. ``checked`` are the results that the edit was made in.
     """
-    gone = {one.span: one for one in edit.removed}
-    linked = [one for one in made.links if one.quote.file == file and one.quote.span in gone]
-    links = [one for one in made.links if one not in linked]
+    gone = {quote.span: quote for quote in edit.removed}
+    linked = [link for link in made.links if link.quote.file == file and link.quote.span in gone]
+    links = [link for link in made.links if link not in linked]
     if linked:
         links.extend(_inherited(file, linked, edit, checked))
     return replace(made, quotes=(*made.quotes, QuoteChange(file, edit.removed, edit.added)), links=tuple(links))
@@ -38,24 +38,24 @@ def _inherited(
     file: str, linked: Sequence[SourceLink], edit: Edit, checked: Sequence[CheckedQuote]
 ) -> Iterable[SourceLink]:
     """The links of the quotes that take the place of those linked by hand; a quote that is removed has none."""
-    by_hand = {one.quote.span: one.sources for one in linked}
+    by_hand = {link.quote.span: link.sources for link in linked}
     for new in edit.added:
-        before = [one for one in edit.removed if one.span.overlaps(new.span)]
-        if not any(one.span in by_hand for one in before):
+        before = [quote for quote in edit.removed if quote.span.overlaps(new.span)]
+        if not any(quote.span in by_hand for quote in before):
             continue
         sources: dict[Place, None] = {}
-        for one in before:
-            own = next((two for two in checked if two.file == file and two.quote.span == one.span), None)
+        for removed in before:
+            own = next((quote for quote in checked if quote.file == file and quote.quote.span == removed.span), None)
             found = passages_of(Handwork(), own) if own else ()
-            sources |= dict.fromkeys(by_hand.get(one.span, found))
+            sources |= dict.fromkeys(by_hand.get(removed.span, found))
         yield SourceLink(Place(file, new.span, new.text), tuple(sources))
 
 
 def passages_of(made: Handwork, quote: CheckedQuote) -> tuple[Place, ...]:
     """Where a quote was said, as a person chose it, else as the program found it."""
     here = quote.file, quote.quote.span
-    chosen = next((one.sources for one in made.links if (one.quote.file, one.quote.span) == here), None)
-    return chosen if chosen is not None else tuple(Place(one.file, one.span) for one in quote.source)
+    chosen = next((link.sources for link in made.links if (link.quote.file, link.quote.span) == here), None)
+    return chosen if chosen is not None else tuple(Place(passage.file, passage.span) for passage in quote.source)
 
 
 def with_link(made: Handwork, quote: CheckedQuote, sources: Sequence[Place]) -> Handwork:
@@ -66,22 +66,22 @@ def with_link(made: Handwork, quote: CheckedQuote, sources: Sequence[Place]) -> 
 def grounded(made: Handwork, texts: Mapping[str, str]) -> Handwork:
     """The record in which the passages that the program found, too, keep their words; ``texts`` by path."""
     links = (
-        replace(one, sources=tuple(_with_words(source, texts) for source in one.sources))
-        if any(not source.text for source in one.sources)
-        else one
-        for one in made.links
+        replace(link, sources=tuple(_with_words(source, texts) for source in link.sources))
+        if any(not source.text for source in link.sources)
+        else link
+        for link in made.links
     )
     return replace(made, links=tuple(links))
 
 
-def _with_words(one: Place, texts: Mapping[str, str]) -> Place:
-    return one if one.text or one.file not in texts else replace(one, text=one.span.of(texts[one.file]))
+def _with_words(place: Place, texts: Mapping[str, str]) -> Place:
+    return place if place.text or place.file not in texts else replace(place, text=place.span.of(texts[place.file]))
 
 
 def without_link(made: Handwork, quote: CheckedQuote) -> Handwork:
     """The record that leaves the passage of a quote to the program."""
     here = quote.file, quote.quote.span
-    return replace(made, links=tuple(one for one in made.links if (one.quote.file, one.quote.span) != here))
+    return replace(made, links=tuple(link for link in made.links if (link.quote.file, link.quote.span) != here))
 
 
 def _own(quote: CheckedQuote) -> Place:
@@ -91,7 +91,7 @@ def _own(quote: CheckedQuote) -> Place:
 def with_language(made: Handwork, stretch: Place, language: str) -> Handwork:
     """The record with the language (BCP 47) of a stretch, in place of an earlier choice for the same stretch; "" takes
     away every choice that touches it."""
-    kept = [one for one in made.languages if not _about(one, stretch, same_only=bool(language))]
+    kept = [choice for choice in made.languages if not _about(choice, stretch, same_only=bool(language))]
     if language:
         kept.append(LanguageChoice(stretch.file, language, stretch.span, stretch.text))
     return replace(made, languages=tuple(kept))
@@ -107,5 +107,5 @@ def _about(choice: LanguageChoice, stretch: Place, same_only: bool) -> bool:
 def with_engine(made: Handwork, way: tuple[str, str], model: str | None, where: Place | None = None) -> Handwork:
     """The record with the model for a direction (primary subtags), in the whole case or for a stretch of a source;
     "" is none at all, None leaves it to the program."""
-    kept = tuple(one for one in made.engines if ((one.source, one.target), one.place) != (way, where))
+    kept = tuple(choice for choice in made.engines if ((choice.source, choice.target), choice.place) != (way, where))
     return replace(made, engines=kept if model is None else (*kept, EngineChoice(*way, model, where)))

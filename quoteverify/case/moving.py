@@ -29,9 +29,13 @@ class Move:
             quotes=tuple(map(self._change, made.quotes)),
             links=tuple(map(self._link, made.links)),
             languages=tuple(map(self._language, made.languages)),
-            engines=tuple(replace(one, place=self._moved(one.place)) if one.place else one for one in made.engines),
-            paths=tuple(replace(one, file=self._named(one.file)) for one in made.paths),
-            publications=tuple(replace(one, file=self._named(one.file)) for one in made.publications),
+            engines=tuple(
+                replace(choice, place=self._moved(choice.place)) if choice.place else choice for choice in made.engines
+            ),
+            paths=tuple(replace(path, file=self._named(path.file)) for path in made.paths),
+            publications=tuple(
+                replace(publication, file=self._named(publication.file)) for publication in made.publications
+            ),
         )
 
     def _named(self, file: str) -> str:
@@ -42,24 +46,24 @@ class Move:
             return change
         removed, added = (self._quotes(part) for part in (change.removed, change.added))
         if removed is None or added is None:
-            words = " and ".join(shown(one.text) for one in change.added or change.removed)
+            words = " and ".join(shown(quote.text) for quote in change.added or change.removed)
             self._leave(f"the change of the quote {words}")
             return replace(change, file=self._new)
         return QuoteChange(self._new, removed, added)
 
     def _quotes(self, quotes: tuple[Quote, ...]) -> tuple[Quote, ...] | None:
         moved: list[Quote] = []
-        for one in quotes:
-            span = self._shifts.exact(one.span)
+        for quote in quotes:
+            span = self._shifts.exact(quote.span)
             if span is None:
                 return None
-            by = span.start - one.span.start
-            moved.append(replace(one, span=span, utterances=tuple(words.shift(by) for words in one.utterances)))
+            by = span.start - quote.span.start
+            moved.append(replace(quote, span=span, utterances=tuple(words.shift(by) for words in quote.utterances)))
         return tuple(moved)
 
     def _link(self, link: SourceLink) -> SourceLink:
         quote = self._moved(link.quote, "the source passage chosen for")
-        return SourceLink(quote, tuple(self._moved(one, "the chosen source passage") for one in link.sources))
+        return SourceLink(quote, tuple(self._moved(source, "the chosen source passage") for source in link.sources))
 
     def _language(self, choice: LanguageChoice) -> LanguageChoice:
         if choice.span is None:

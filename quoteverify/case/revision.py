@@ -73,17 +73,17 @@ class Revision:
     compared: bool = False
 
     def count(self, change: Change) -> int:
-        return sum(one.change is change for one in self.quotes)
+        return sum(quote.change is change for quote in self.quotes)
 
     def of(self, quote: str) -> RevisedQuote | None:
         """What became of the quote that has this id now."""
-        return next((one for one in self.quotes if one.id == quote), None) if quote else None
+        return next((revised for revised in self.quotes if revised.id == quote), None) if quote else None
 
     def kept(self) -> tuple[tuple[str, str], ...]:
         """Former and present key of the quotes that did not change and yet have another key: quotes of the same words
         are told apart by their number."""
-        same = [one for one in self.quotes if one.change is Change.UNCHANGED and one.former is not None]
-        return tuple((one.former.key, one.key) for one in same if one.former and one.former.key != one.key)
+        same = [quote for quote in self.quotes if quote.change is Change.UNCHANGED and quote.former is not None]
+        return tuple((quote.former.key, quote.key) for quote in same if quote.former and quote.former.key != quote.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +106,15 @@ class KeptRevision:
 def compared(kept: KeptRevision, quotes: Sequence[CheckedQuote], files: Sequence[LoadedFile]) -> Revision:
     """The revision with what became of each quote; ``quotes`` and ``files`` are those of the case as it is now."""
     made, old = kept.made, kept.former.file
-    new = next((one for one in files if one.path == made.file), None)
+    new = next((file for file in files if file.path == made.file), None)
     if old.role is Role.SOURCE or new is None:
         present, shifts = quotes, {}
     else:
-        present = [one for one in quotes if one.file == made.file]
+        present = [quote for quote in quotes if quote.file == made.file]
         shifts = {made.file: Shifts(old.document.text, new.document.text)}
-    former = [replace(one, file=made.file) if one.file == made.former_file else one for one in kept.former.quotes]
+    former = [
+        replace(quote, file=made.file) if quote.file == made.former_file else quote for quote in kept.former.quotes
+    ]
     return replace(made, quotes=compare(former, present, shifts), compared=True)
 
 
@@ -179,11 +181,11 @@ class _Pairs:
 
     def _same_place(self) -> None:
         """The same words between the same words."""
-        places = {(one.file, one.quote.span): new for new, one in enumerate(self._present)}
-        for old, one in enumerate(self._former):
-            span = self._shifts[one.file].exact(one.quote.span) if one.file in self._shifts else one.quote.span
-            new = places.get((one.file, span)) if span else None
-            if new is not None and new not in self._taken and self._present[new].quote.text == one.quote.text:
+        places = {(quote.file, quote.quote.span): new for new, quote in enumerate(self._present)}
+        for old, quote in enumerate(self._former):
+            span = self._shifts[quote.file].exact(quote.quote.span) if quote.file in self._shifts else quote.quote.span
+            new = places.get((quote.file, span)) if span else None
+            if new is not None and new not in self._taken and self._present[new].quote.text == quote.quote.text:
                 self._pair(old, new)
 
     def _in_order(self, trait: Callable[[CheckedQuote], object]) -> None:
@@ -204,17 +206,19 @@ class _Pairs:
             return
         tokens = {index: _tokens(self._former[index]) for index in old}, {i: _tokens(self._present[i]) for i in new}
         scored: list[tuple[bool, float, int, int]] = []
-        for one in old:
-            place = self._between(self._former[one])
+        for number in old:
+            place = self._between(self._former[number])
             for other in new:
                 quote = self._present[other]
-                score = Indel.normalized_similarity(tokens[0][one], tokens[1][other])
-                here = place is not None and quote.file == self._former[one].file and quote.quote.span.overlaps(place)
+                score = Indel.normalized_similarity(tokens[0][number], tokens[1][other])
+                here = (
+                    place is not None and quote.file == self._former[number].file and quote.quote.span.overlaps(place)
+                )
                 if score >= (ALIKE_IN_PLACE if here else ALIKE):
-                    scored.append((here, score, -one, -other))
-        for _, _, one, other in sorted(scored, reverse=True):
-            if -one not in self._partner and -other not in self._taken:
-                self._pair(-one, -other)
+                    scored.append((here, score, -number, -other))
+        for _, _, former, other in sorted(scored, reverse=True):
+            if -former not in self._partner and -other not in self._taken:
+                self._pair(-former, -other)
 
     def _between(self, quote: CheckedQuote) -> Span | None:
         if quote.file not in self._shifts:

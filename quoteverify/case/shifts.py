@@ -39,7 +39,7 @@ class Shifts:
     def __init__(self, old: str, new: str) -> None:
         self._old, self._new = old, new
         self._same = list(_joined(_same_stretches(old, new)))
-        self._starts = [one.old for one in self._same]
+        self._starts = [block.old for block in self._same]
 
     def exact(self, span: Span) -> Span | None:
         """Where the same words stand now; None when they do not, or when nobody can tell which of several they are."""

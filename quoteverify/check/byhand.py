@@ -25,9 +25,9 @@ SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A file with the languages that a person gave it: ``whole`` to all of it (the document's own then), ``parts`` to
-    stretches, the last that holds a place deciding."""
+class TaggedFile:
+    """A file with the languages that a person set: ``whole`` for all of it (then also the document's own), ``parts``
+    for stretches of it. Where several stretches hold a place, the last counts."""
 
     file: LoadedFile
     whole: str | None = None
@@ -42,23 +42,24 @@ class Told:
         return segment(self.file.document, self.whole, self.parts)
 
 
-def told(file: LoadedFile, choices: Iterable[LanguageChoice]) -> tuple[Told, tuple[NotChecked, ...]]:
-    """A file as people say it is; choices for other files are passed over."""
+def with_languages(file: LoadedFile, choices: Iterable[LanguageChoice]) -> tuple[TaggedFile, tuple[NotChecked, ...]]:
+    """The file with the languages that people set for it, and the choices that do not fit its text. Choices for other
+    files are ignored."""
     parts: list[tuple[Span, str]] = []
     unfit: list[NotChecked] = []
     whole: str | None = None
-    for one in choices:
-        if one.file != file.path:
+    for choice in choices:
+        if choice.file != file.path:
             continue
-        if one.span is None:
-            whole, parts = one.language, []
-        elif Place(one.file, one.span, one.text).holds(file.document.text):
-            parts.append((one.span, one.language))
+        if choice.span is None:
+            whole, parts = choice.language, []
+        elif Place(choice.file, choice.span, choice.text).holds(file.document.text):
+            parts.append((choice.span, choice.language))
         else:
-            unfit.append(_unfit(f"the language {one.language} set for {shown(one.text)} in {name_of(file.path)}"))
+            unfit.append(_unfit(f"the language {choice.language} set for {shown(choice.text)} in {name_of(file.path)}"))
     if whole is not None:
         file = replace(file, document=replace(file.document, language=whole))
-    return Told(file, whole, tuple(parts)), tuple(unfit)
+    return TaggedFile(file, whole, tuple(parts)), tuple(unfit)
 
 
 def edited(
@@ -75,7 +76,7 @@ def edited(
             continue
         after = _changed(quotes, document.text, change)
         if after is None:
-            words = " and ".join(shown(one.text) for one in change.added or change.removed)
+            words = " and ".join(shown(quote.text) for quote in change.added or change.removed)
             unfit.append(_unfit(f"the change of the quote {words} in {name_of(file)}"))
         else:
             quotes = after
@@ -84,17 +85,17 @@ def edited(
 
 def _changed(quotes: Quotes, text: str, change: QuoteChange) -> Quotes | None:
     """The quotes after one change; None when it does not fit."""
-    if any(one.span.of(text) != one.text for one in (*change.removed, *change.added)) or not _sound(change.added):
+    if any(quote.span.of(text) != quote.text for quote in (*change.removed, *change.added)) or not _sound(change.added):
         return None
-    gone = {one.span for one in change.removed}
-    present = {one.span: one.id for one in quotes.found if one.span in gone}
-    named = {one.id: present[one.span] for one in change.removed if one.span in present}
-    kept = [one for one in quotes.found if one.span not in gone]
+    gone = {quote.span for quote in change.removed}
+    present = {quote.span: quote.id for quote in quotes.found if quote.span in gone}
+    named = {quote.id: present[quote.span] for quote in change.removed if quote.span in present}
+    kept = [quote for quote in quotes.found if quote.span not in gone]
     for new in change.added:
-        if any(one.kind is not Kind.INDIRECT and _crosses(one.span, new.span) for one in kept):
+        if any(quote.kind is not Kind.INDIRECT and _crosses(quote.span, new.span) for quote in kept):
             return None
         # The program may have found as a quote what a person made one, or what an earlier change did.
-        kept = [one for one in kept if one.span != new.span]
+        kept = [quote for quote in kept if quote.span != new.span]
         name = named.pop(new.id, new.id)
         kept.append(new if name == new.id and _is_free(name, kept) else replace(new, id=_free(name, kept)))
     return Quotes(ordered(kept), quotes.strays)
@@ -102,22 +103,22 @@ def _changed(quotes: Quotes, text: str, change: QuoteChange) -> Quotes | None:
 
 def _sound(quotes: Iterable[Quote]) -> bool:
     """Whether quotes hold words, all within their marks: a record may come from another hand than the window's."""
-    return all(one.utterances and all(one.span.contains(words) for words in one.utterances) for one in quotes)
+    return all(quote.utterances and all(quote.span.contains(words) for words in quote.utterances) for quote in quotes)
 
 
-def _crosses(one: Span, other: Span) -> bool:
-    return one.overlaps(other) and not one.contains(other) and not other.contains(one)
+def _crosses(span: Span, other: Span) -> bool:
+    return span.overlaps(other) and not span.contains(other) and not other.contains(span)
 
 
 def _is_free(name: str, quotes: Sequence[Quote]) -> bool:
-    return all(one.id != name for one in quotes)
+    return all(quote.id != name for quote in quotes)
 
 
 def _free(name: str, quotes: Sequence[Quote]) -> str:
     """``name``, or the number after the highest where another quote has it."""
     if _is_free(name, quotes):
         return name
-    numbers = [int(one.id[1:]) for one in quotes if one.id[1:].isdecimal()]
+    numbers = [int(quote.id[1:]) for quote in quotes if quote.id[1:].isdecimal()]
     return f"q{max(numbers, default=0) + 1}"
 
 
@@ -127,16 +128,18 @@ def chosen_passages(
     """Where people say that quotes of the rendering ``file`` were said: for the span of each such quote the index of
     a source and a span there, more than one for joined remarks, none when it stands in no source. ``text`` is that
     of the rendering."""
-    spans = {one.span for one in quotes}
-    indices = {one.path: index for index, one in enumerate(sources)}
+    spans = {quote.span for quote in quotes}
+    indices = {source.path: index for index, source in enumerate(sources)}
     chosen: dict[Span, tuple[tuple[int, Span], ...]] = {}
     unfit: list[NotChecked] = []
     for link in links:
         if link.quote.file != file:
             continue
-        there = all(one.file in indices and one.holds(sources[indices[one.file]].document.text) for one in link.sources)
+        there = all(
+            place.file in indices and place.holds(sources[indices[place.file]].document.text) for place in link.sources
+        )
         if link.quote.span in spans and link.quote.holds(text) and there:
-            chosen[link.quote.span] = tuple((indices[one.file], one.span) for one in link.sources)
+            chosen[link.quote.span] = tuple((indices[place.file], place.span) for place in link.sources)
         else:
             unfit.append(_unfit(f"the source passage of {shown(link.quote.text)} in {name_of(file)}"))
     return chosen, tuple(unfit)
@@ -146,28 +149,28 @@ def engine_choices(
     choices: Iterable[EngineChoice], sources: Sequence[LoadedFile]
 ) -> tuple[tuple[EngineChoice, ...], tuple[NotChecked, ...]]:
     """The choices of models that hold: those for a place only while its words stand there."""
-    texts = {one.path: one.document.text for one in sources}
+    texts = {source.path: source.document.text for source in sources}
     held: list[EngineChoice] = []
     unfit: list[NotChecked] = []
-    for one in choices:
-        place = one.place
+    for choice in choices:
+        place = choice.place
         if place is None or (place.file in texts and place.holds(texts[place.file])):
-            held.append(one)
+            held.append(choice)
         else:
             unfit.append(_unfit(f"the model chosen for {shown(place.text)} in {name_of(place.file)}"))
     return tuple(held), tuple(unfit)
 
 
-def homeless(handwork: Handwork, files: Iterable[LoadedFile]) -> tuple[NotChecked, ...]:
+def orphaned(handwork: Handwork, files: Iterable[LoadedFile]) -> tuple[NotChecked, ...]:
     """What was set by hand for renderings and languages of files that are not in the case any more."""
-    paths = {one.path for one in files}
+    paths = {file.path for file in files}
     lost = (
-        *(one.file for one in handwork.quotes),
-        *(one.quote.file for one in handwork.links),
-        *(one.file for one in handwork.languages),
+        *(quote.file for quote in handwork.quotes),
+        *(link.quote.file for link in handwork.links),
+        *(choice.file for choice in handwork.languages),
     )
-    gone = (one for one in dict.fromkeys(lost) if one not in paths)
-    return tuple(_unfit(f"what was set by hand for {name_of(one)}, which is not in the case") for one in gone)
+    gone = (path for path in dict.fromkeys(lost) if path not in paths)
+    return tuple(_unfit(f"what was set by hand for {name_of(path)}, which is not in the case") for path in gone)
 
 
 def _unfit(what: str) -> NotChecked:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from quoteverify import __version__
-from quoteverify.check.byhand import engine_choices, told
+from quoteverify.check.byhand import engine_choices, with_languages
 from quoteverify.check.gathering import gather, unserved
 from quoteverify.check.opinions import opinions
 from quoteverify.check.preparation import Job, Prepared, prepare
@@ -80,7 +80,7 @@ def assemble(
     quotes = tuple(result for result in every if isinstance(result, CheckedQuote))
     used = dict.fromkeys(engine for quote in quotes for sentence in quote.sentences for engine in sentence.engines)
     return CheckedCase(
-        files=tuple(told(file, handwork.languages)[0].file.record for file in files),
+        files=tuple(with_languages(file, handwork.languages)[0].file.record for file in files),
         quotes=quotes,
         findings=tuple((whole.file, finding) for whole in wholes for finding in whole.findings),
         not_checked=tuple(dict.fromkeys(note for whole in wholes for note in whole.not_checked)),

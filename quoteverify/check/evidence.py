@@ -82,11 +82,11 @@ def _window(pairs: Sequence[tuple[str, str]], ways: _Directions, cancelled: Canc
     given_own: Sequence[ForcedScore | None] = nothing
     if ways.there:
         made = ways.there.translate(sources, ways.source, ways.rendering, cancelled)
-        said = [(text, one.text) for text, one in zip(sources, made, strict=True)]
+        said = [(text, translation.text) for text, translation in zip(sources, made, strict=True)]
         scored = ways.there.score([*pairs, *said], ways.source, ways.rendering, cancelled)
         forward, given_source, own = made, scored[: len(pairs)], scored[len(pairs) :]
     if ways.back:
-        again = [one.text if one else "" for one in forward]
+        again = [translation.text if translation else "" for translation in forward]
         returned = ways.back.translate([*renderings, *again], ways.rendering, ways.source, cancelled)
         back = returned[: len(pairs)]
         baseline = returned[len(pairs) :] if ways.there else nothing
@@ -120,7 +120,9 @@ def _evidence(
         gap=_gap(own, given_source),
         reverse_gap=_gap(given_own, given_rendering),
     )
-    found = dict.fromkeys(doubt for one in (forward, back, baseline) if one for doubt in one.doubts)
+    found = dict.fromkeys(
+        doubt for translation in (forward, back, baseline) if translation for doubt in translation.doubts
+    )
     if signals.drifts:
         found[Doubt.BASELINE_DRIFT] = None
     doubts = tuple(found)

@@ -45,9 +45,9 @@ def pair_quote(
     """
     sentences = list(_sentences(quote, document.text, language))
     sought = quote.kind is not Kind.SCARE or _content_words(sentences, language) >= TERM
-    best = _best_passage([one.text for one in sentences], language, sources, cancelled) if sought else None
+    best = _best_passage([sentence.text for sentence in sentences], language, sources, cancelled) if sought else None
     if best is None:
-        return QuoteInContext(quote, document, tuple(_alone(one, language) for one in sentences))
+        return QuoteInContext(quote, document, tuple(_alone(sentence, language) for sentence in sentences))
     file, located = best
     return _in_context(quote, document, language, sentences, located, sources[file], file)
 
@@ -69,13 +69,13 @@ def link_quote(
     file = chosen[0][0] if chosen else 0
     spans = [span for index, span in chosen if index == file]
     indices = [
-        one.index
-        for one in (sources[file] if chosen else ())
-        if any(piece.overlaps(span) for piece in one.pieces for span in spans)
+        index.index
+        for index in (sources[file] if chosen else ())
+        if any(piece.overlaps(span) for piece in index.pieces for span in spans)
     ]
     if not indices or not sentences:
-        return QuoteInContext(quote, document, tuple(_alone(one, language) for one in sentences))
-    located = _within([one.text for one in sentences], language, sources[file], indices, cancelled)
+        return QuoteInContext(quote, document, tuple(_alone(sentence, language) for sentence in sentences))
+    located = _within([sentence.text for sentence in sentences], language, sources[file], indices, cancelled)
     return _in_context(quote, document, language, sentences, located, sources[file], file)
 
 
@@ -130,20 +130,20 @@ def _sentences(quote: Quote, text: str, language: str) -> Iterator[_Sentence]:
     for utterance in quote.utterances:
         for inner in split_sentences(utterance.of(text), language):
             piece = inner.shift(utterance.start)
-            one = _Sentence(piece.of(text), (piece,))
+            sentence = _Sentence(piece.of(text), (piece,))
             if held is not None:
-                one = _Sentence(f"{held.text} {one.text}", held.pieces + one.pieces)
+                sentence = _Sentence(f"{held.text} {sentence.text}", held.pieces + sentence.pieces)
             held = None
-            if one.text.rstrip(CLOSERS)[-1:] in SENTENCE_END:
-                yield one
+            if sentence.text.rstrip(CLOSERS)[-1:] in SENTENCE_END:
+                yield sentence
             else:
-                held = one
+                held = sentence
     if held is not None:
         yield held
 
 
 def _content_words(sentences: Sequence[_Sentence], language: str) -> int:
-    return sum(word.content for one in sentences for word in words(one.text, language))
+    return sum(word.content for sentence in sentences for word in words(sentence.text, language))
 
 
 def _best_passage(
@@ -194,7 +194,7 @@ def _aligned(
     if not indices:
         return _alone(joined, language)
     chosen = tuple(segments[index] for index in indices)
-    source = Side(" ".join(one.text for one in chosen), chosen[0].language)
+    source = Side(" ".join(segment.text for segment in chosen), chosen[0].language)
     return AlignedSentence(
         SentencePair(source, Side(joined.text, language)),
         start=joined.pieces[0].start,

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quoteverify.alignment import require_short
 from quoteverify.check import mismatch
-from quoteverify.check.byhand import Told, chosen_passages, edited, homeless, name_of, told
+from quoteverify.check.byhand import TaggedFile, chosen_passages, edited, name_of, orphaned, with_languages
 from quoteverify.check.pairing import link_quote, pair_quote
 from quoteverify.checks.inputs import QuoteInContext, RenderingInContext
 from quoteverify.language.profiles import primary
@@ -60,11 +60,11 @@ def prepare(files: Sequence[LoadedFile], handwork: Handwork, cancelled: Cancelle
     Where a person linked a quote, or said that it stands in no source, nothing is looked for. Raises Stopped, and
     TooLong for a source of more than 20,000 sentences.
     """
-    heard = [told(file, handwork.languages) for file in files]
-    sources = [one for one, _ in heard if one.file.role is Role.SOURCE]
-    renderings = [one for one, _ in heard if one.file.role is Role.RENDERING]
-    unfit = (*homeless(handwork, files), *(note for _, notes in heard for note in notes))
-    segments = [one.segments() for one in sources]
+    heard = [with_languages(file, handwork.languages) for file in files]
+    sources = [file for file, _ in heard if file.file.role is Role.SOURCE]
+    renderings = [file for file, _ in heard if file.file.role is Role.RENDERING]
+    unfit = (*orphaned(handwork, files), *(note for _, notes in heard for note in notes))
+    segments = [source.segments() for source in sources]
     for source, found in zip(sources, segments, strict=True):
         require_short(len(found), f"{source.file.path}, a text")
     fingerprint = hashlib.sha256(repr(segments).encode("utf-8", "surrogatepass")).hexdigest()
@@ -72,17 +72,17 @@ def prepare(files: Sequence[LoadedFile], handwork: Handwork, cancelled: Cancelle
     prepared: list[Prepared] = []
     for number, rendering in enumerate(renderings, 1):
         prefix = f"{number}." if len(renderings) > 1 else ""
-        one = _rendering(
+        ready = _rendering(
             rendering, prefix, [source.file for source in sources], segments, fingerprint, handwork, cancelled
         )
-        jobs = tuple(_counted(job, seen) for job in one.jobs)
-        prepared.append(replace(one, jobs=jobs, not_checked=(*unfit, *one.not_checked)))
+        jobs = tuple(_counted(job, seen) for job in ready.jobs)
+        prepared.append(replace(ready, jobs=jobs, not_checked=(*unfit, *ready.not_checked)))
         unfit = ()
     return prepared
 
 
 def _rendering(
-    rendering: Told,
+    rendering: TaggedFile,
     prefix: str,
     sources: Sequence[LoadedFile],
     segments: Sequence[Sequence[Segment]],
@@ -124,7 +124,7 @@ def _mismatches(rendering: LoadedFile, sources: Sequence[LoadedFile], jobs: Sequ
             reason = mismatch.of_languages(name_of(source.path), source.document.language, name, language)
             if reason:
                 yield reason
-    found = [any(one.segments for one in job.context.sentences) for job in jobs if not job.linked_by_hand]
+    found = [any(sentence.segments for sentence in job.context.sentences) for job in jobs if not job.linked_by_hand]
     reason = mismatch.of_quotes([name_of(source.path) for source in sources], name, found)
     if reason:
         yield reason
@@ -151,8 +151,8 @@ def _whole(
     file: LoadedFile, quotes: Quotes, jobs: Sequence[Job], has_source: bool, handwork: Handwork
 ) -> RenderingInContext:
     """The rendering as the checks see it, called by its outlet where that is known."""
-    told = next((one.outlet for one in handwork.publications if one.file == file.path), "")
-    name = told or file.document.metadata.get("outlet") or name_of(file.path)
+    outlet = next((publication.outlet for publication in handwork.publications if publication.file == file.path), "")
+    name = outlet or file.document.metadata.get("outlet") or name_of(file.path)
     contexts = tuple(job.context for job in jobs)
     return RenderingInContext(file.document, contexts, quotes.strays, has_source, name)
 
@@ -165,6 +165,6 @@ def _counted(job: Job, seen: Counter[str]) -> Job:
 
 def _with_aliases(context: QuoteInContext, handwork: Handwork) -> QuoteInContext:
     """The quote with the names that the case declares to be one, for the checks of names and of speakers."""
-    aliases = tuple((one.said, one.printed) for one in handwork.aliases)
-    knowing = (replace(one, pair=replace(one.pair, aliases=aliases)) for one in context.sentences)
+    aliases = tuple((alias.said, alias.printed) for alias in handwork.aliases)
+    knowing = (replace(sentence, pair=replace(sentence.pair, aliases=aliases)) for sentence in context.sentences)
     return replace(context, sentences=tuple(knowing)) if aliases else context

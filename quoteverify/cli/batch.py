@@ -67,8 +67,8 @@ class Outcome:
     error: str = ""
 
     def count(self, severity: Severity) -> int:
-        found = self.sheet.open_findings() if self.sheet else ()
-        return sum(one.finding.severity is severity for one in found)
+        standing = self.sheet.open_findings() if self.sheet else ()
+        return sum(found.finding.severity is severity for found in standing)
 
 
 def batch_command(
@@ -105,8 +105,8 @@ def batch_command(
             report(done, len(pairs))
     write_file(output / "summary.csv", _summary(outcomes))
     say(f"{len(outcomes)} pairs, summary in {output / 'summary.csv'}", quiet)
-    grave = [one for one in Severity if fail_on and one.rank >= fail_on.severity.rank]
-    return EXIT_FINDINGS if any(one.count(severity) for one in outcomes for severity in grave) else EXIT_DONE
+    grave = [severity for severity in Severity if fail_on and severity.rank >= fail_on.severity.rank]
+    return EXIT_FINDINGS if any(outcome.count(severity) for outcome in outcomes for severity in grave) else EXIT_DONE
 
 
 def find_pairs(folder: Path, rendering_language: str) -> dict[str, PairOfFiles]:
@@ -143,7 +143,7 @@ def _check(
 ) -> Outcome:
     try:
         stored = [*load(pair.sources, Role.SOURCE, tags[0]), *load(pair.renderings, Role.RENDERING, tags[1])]
-        files = [one.loaded for one in stored]
+        files = [file.loaded for file in stored]
         checked = assemble(files, check(files, engines, rules), rules)
         return Outcome(name, sheet_of_check(name, checked, stored))
     except InputError as error:
@@ -154,7 +154,14 @@ def _summary(outcomes: list[Outcome]) -> bytes:
     out = io.StringIO(newline="")
     rows = csv.writer(out)
     rows.writerow(["pair", "quotes", *Severity, "error"])
-    for one in outcomes:
-        counts = [one.count(severity) for severity in Severity]
-        rows.writerow([safe_cell(one.name), len(one.sheet.quotes) if one.sheet else 0, *counts, safe_cell(one.error)])
+    for outcome in outcomes:
+        counts = [outcome.count(severity) for severity in Severity]
+        rows.writerow(
+            [
+                safe_cell(outcome.name),
+                len(outcome.sheet.quotes) if outcome.sheet else 0,
+                *counts,
+                safe_cell(outcome.error),
+            ]
+        )
     return out.getvalue().encode("utf-8-sig")

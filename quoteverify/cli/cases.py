@@ -46,37 +46,37 @@ def gather(case: Path | None, given: Sequence[StoredFile]) -> Gathered:
             held, handwork = opened.files(), opened.handwork()
     files: list[StoredFile] = []
     corrected: list[tuple[str, StoredFile]] = []
-    for one in given:
-        former = _former(one, held, given)
+    for file in given:
+        former = _former(file, held, given)
         if former is None:
-            files.append(one)
-        elif _same(former, one):
-            files.append(replace(one, loaded=replace(one.loaded, path=former.loaded.path)))
+            files.append(file)
+        elif _same(former, file):
+            files.append(replace(file, loaded=replace(file.loaded, path=former.loaded.path)))
         else:
-            files.append(one)
-            corrected.append((former.loaded.path, one))
-            texts = former.loaded.document.text, one.loaded.document.text
-            handwork = Move(former.loaded.path, texts[0], one.loaded.path, texts[1]).handwork(handwork)
-    roles = {one.loaded.role for one in given}
-    files.extend(one for one in held if one.loaded.role not in roles)
-    files.sort(key=lambda one: one.loaded.role is Role.RENDERING)
-    if not any(one.loaded.role is Role.RENDERING for one in files):
+            files.append(file)
+            corrected.append((former.loaded.path, file))
+            texts = former.loaded.document.text, file.loaded.document.text
+            handwork = Move(former.loaded.path, texts[0], file.loaded.path, texts[1]).handwork(handwork)
+    roles = {file.loaded.role for file in given}
+    files.extend(file for file in held if file.loaded.role not in roles)
+    files.sort(key=lambda file: file.loaded.role is Role.RENDERING)
+    if not any(file.loaded.role is Role.RENDERING for file in files):
         raise NothingToCheck
     return Gathered(tuple(files), handwork, tuple(corrected))
 
 
-def _same(one: StoredFile, other: StoredFile) -> bool:
+def _same(file: StoredFile, other: StoredFile) -> bool:
     """The same bytes, read as the same text: another encoding or column makes another text of them."""
-    return (one.content, one.loaded.document.text) == (other.content, other.loaded.document.text)
+    return (file.content, file.loaded.document.text) == (other.content, other.loaded.document.text)
 
 
 def _former(new: StoredFile, held: Sequence[StoredFile], given: Sequence[StoredFile]) -> StoredFile | None:
     """The file of the case that a given one is: of the same path, or the only one of its name and role."""
-    alike = [one for one in held if _trait(one) == _trait(new)]
-    same = [one for one in alike if one.loaded.path == new.loaded.path]
+    alike = [file for file in held if _trait(file) == _trait(new)]
+    same = [file for file in alike if file.loaded.path == new.loaded.path]
     if same:
         return same[0]
-    alone = len(alike) == 1 and sum(_trait(one) == _trait(new) for one in given) == 1
+    alone = len(alike) == 1 and sum(_trait(file) == _trait(new) for file in given) == 1
     return alike[0] if alone else None
 
 
@@ -108,8 +108,8 @@ def _tell(revision: Revision, quiet: bool) -> None:
 
 def tell_unfit(checked: CheckedCase, quiet: bool) -> None:
     """Say what was set by hand and does not hold in this run, and which files do not seem to belong together."""
-    for one in checked.not_checked:
-        if one.check == HANDWORK:
-            say(f"Not applied: {one.reason}.", quiet)
-        elif one.check == PAIRING:
-            say(sentence(one.reason), quiet)
+    for item in checked.not_checked:
+        if item.check == HANDWORK:
+            say(f"Not applied: {item.reason}.", quiet)
+        elif item.check == PAIRING:
+            say(sentence(item.reason), quiet)

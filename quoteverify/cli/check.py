@@ -150,18 +150,18 @@ def demo_command(
 def _run(
     stored: Sequence[StoredFile], engines: Engines, rules: HouseProfile, quiet: bool, handwork: Handwork = NOTHING
 ) -> CheckedCase:
-    loaded = [one.loaded for one in stored]
+    loaded = [file.loaded for file in stored]
     with progress_bar("Checking quotes", quiet) as report:
         results = check(loaded, engines, rules, progress=report, handwork=handwork)
         return assemble(loaded, results, rules, handwork)
 
 
 def _name(stored: Sequence[StoredFile]) -> str:
-    return Path(next(one.loaded.path for one in stored if one.loaded.role is Role.RENDERING)).stem
+    return Path(next(file.loaded.path for file in stored if file.loaded.role is Role.RENDERING)).stem
 
 
 def _status(sheet: Sheet, fail_on: FailOn | None) -> int:
     if fail_on is None:
         return EXIT_DONE
-    grave = any(one.finding.severity.rank >= fail_on.severity.rank for one in sheet.open_findings())
+    grave = any(found.finding.severity.rank >= fail_on.severity.rank for found in sheet.open_findings())
     return EXIT_FINDINGS if grave else EXIT_DONE

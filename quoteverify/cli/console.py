@@ -37,13 +37,13 @@ def deliver(content: bytes, output: Path | None) -> None:
 
 def require_apart(output: Path | None, *read: Path | None) -> None:
     """Nothing that a command reads or keeps is written over by its result. Raises OutputIsInput."""
-    if output is not None and any(_same(output, one) for one in read if one is not None):
+    if output is not None and any(_same(output, path) for path in read if path is not None):
         raise OutputIsInput(output)
 
 
-def _same(one: Path, other: Path) -> bool:
+def _same(path: Path, other: Path) -> bool:
     try:
-        return one.resolve() == other.resolve() or one.samefile(other)
+        return path.resolve() == other.resolve() or path.samefile(other)
     except (OSError, RuntimeError):
         return False  # what is not there yet, or cannot be, is no other file
 

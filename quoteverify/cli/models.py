@@ -29,7 +29,7 @@ ModelName = Annotated[str, typer.Argument(metavar="NAME", help="The model's name
 @app.command("list")
 def list_command() -> int:
     """Show the installed models and the embedded starter as JSON."""
-    rows = [_row(one) for one in installed_models()]
+    rows = [_row(model) for model in installed_models()]
     starter = starter_folder()
     if starter:
         rows.append(_starter_row(starter))
@@ -61,14 +61,14 @@ def verify_command(
     quiet: Quiet = False,
 ) -> int:
     """Compare the files of installed models with what was installed; status 2 when one has changed."""
-    names = [name] if name else [one.record.name for one in installed_models()]
+    names = [name] if name else [model.record.name for model in installed_models()]
     problems = 0
-    for one in map(verify_model, names):
-        problems += len(one.problems)
-        for sentence in one.problems:
-            say(f"{one.name}: {sentence}")
-        if not one.problems:
-            say(f"{one.name} is as it was installed.", quiet)
+    for found in map(verify_model, names):
+        problems += len(found.problems)
+        for sentence in found.problems:
+            say(f"{found.name}: {sentence}")
+        if not found.problems:
+            say(f"{found.name} is as it was installed.", quiet)
     return EXIT_INPUT if problems else EXIT_DONE
 
 
@@ -105,7 +105,7 @@ def _runtime(model: InstalledModel) -> str:
 
 
 def _listed(languages: tuple[str, ...]) -> str:
-    return ", ".join("any language" if one == "*" else one for one in languages)
+    return ", ".join("any language" if language == "*" else language for language in languages)
 
 
 def _row(model: InstalledModel) -> dict[str, Any]:

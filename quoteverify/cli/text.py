@@ -63,17 +63,17 @@ def quotes_command(
     found = find_quotes(document, document.language or "en").found
     rows = [
         {
-            "id": one.id,
-            "start": one.span.start,
-            "end": one.span.end,
-            "text": one.text,
-            "kind": str(one.kind),
-            "zone": str(one.zone),
-            "speaker": one.speaker,
-            "cue": one.cue,
-            "parent": one.parent,
+            "id": quote.id,
+            "start": quote.span.start,
+            "end": quote.span.end,
+            "text": quote.text,
+            "kind": str(quote.kind),
+            "zone": str(quote.zone),
+            "speaker": quote.speaker,
+            "cue": quote.cue,
+            "parent": quote.parent,
         }
-        for one in as_printed(found, document.text)
+        for quote in as_printed(found, document.text)
     ]
     deliver(_json(rows), output)
     return EXIT_DONE

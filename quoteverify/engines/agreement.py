@@ -57,12 +57,12 @@ def agreement_score(signals: Agreement, doubted: bool) -> float:
     return 0.5 + (mean - 0.5) * (0.5 if doubted else 1.0)
 
 
-def resemblance(one: str, other: str) -> float:
+def resemblance(text: str, other: str) -> float:
     """0 to 1: chrF with equal weight on both sides (Popović 2015), character n-grams of 1 to 6, letter case ignored.
 
     Spaces do not count. Two blank texts resemble each other fully. Only the first 5,000 code points are compared.
     """
-    first, second = _letters(one), _letters(other)
+    first, second = _letters(text), _letters(other)
     if not first or not second:
         return float(first == second)
     values = []

@@ -71,15 +71,23 @@ class Engines:
     def at(self, file: str, span: Span) -> "Engines":
         """The engines for a stretch of a source: what was chosen for a place around it comes before what was chosen
         for the whole case."""
-        narrow = [one for one in self.choices if one.place and one.place.file == file and one.place.span.contains(span)]
+        narrow = [
+            choice
+            for choice in self.choices
+            if choice.place and choice.place.file == file and choice.place.span.contains(span)
+        ]
         if not narrow:
             return self
-        return replace(self, choices=(*self.choices, *(replace(one, place=None) for one in narrow)))
+        return replace(self, choices=(*self.choices, *(replace(choice, place=None) for choice in narrow)))
 
     def unmet(self) -> tuple[EngineChoice, ...]:
         """The choices of a model that is not on this computer or does not translate what it was chosen for."""
-        wanted = (one for one in self.choices if one.model)
-        return tuple(one for one in wanted if all(able.name != one.model for able in self.able(one.source, one.target)))
+        wanted = (choice for choice in self.choices if choice.model)
+        return tuple(
+            choice
+            for choice in wanted
+            if all(able.name != choice.model for able in self.able(choice.source, choice.target))
+        )
 
     def lacking(self, source: str, target: str) -> tuple[Lack, ...]:
         """What to get so that both directions of a pair are covered; none when nothing is missing.
@@ -90,8 +98,8 @@ class Engines:
         return tuple(Lack(*way, tags.model_name(*way)) for way in ways if not self.able(*way))
 
     def _chosen(self, source: str, target: str) -> EngineChoice | None:
-        fitting = (one for one in reversed(self.choices) if one.place is None)
-        return next((one for one in fitting if (one.source, one.target) == (source, target)), None)
+        fitting = (choice for choice in reversed(self.choices) if choice.place is None)
+        return next((choice for choice in fitting if (choice.source, choice.target) == (source, target)), None)
 
 
 def open_engines(
@@ -121,7 +129,7 @@ def open_engines(
     installed = [_installed(model) for model in installed_models()]
     starter = starter_folder()
     last = [engine(starter, cache_place(starter), starter=True)] if starter else []
-    return Engines((*(engine(*one) for one in [*given, *installed]), *last), judge=judge)
+    return Engines((*(engine(*model) for model in [*given, *installed]), *last), judge=judge)
 
 
 def starter_folder() -> ModelFolder | None:

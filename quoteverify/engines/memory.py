@@ -131,7 +131,7 @@ def memory_size() -> MemorySize:
         return MemorySize(0, 0)
     with closing(memory):
         outputs = memory.size()
-    return MemorySize(outputs, sum(one.stat().st_size for one in path.parent.glob(f"{path.name}*")))
+    return MemorySize(outputs, sum(file.stat().st_size for file in path.parent.glob(f"{path.name}*")))
 
 
 def erase_memory() -> int:

@@ -38,8 +38,8 @@ def languages(code: str) -> frozenset[str]:
     """
     first, *others = code.strip().split("_")
     # A second language is written small ("ces_slk"), a script or a country is not ("cmn_Hans", "por_BR").
-    every = [first.lower(), *(one for one in others if one.islower() and len(one) == _LANGUAGE)]
-    return frozenset(language for one in every for language in _named(one))
+    every = [first.lower(), *(other for other in others if other.islower() and len(other) == _LANGUAGE)]
+    return frozenset(language for name in every for language in _named(name))
 
 
 def _named(code: str) -> list[str]:

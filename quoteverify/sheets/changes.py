@@ -76,14 +76,14 @@ def list_changes(
         *_of_hands(versions),
         *_of_revisions(checked, revisions),
     ]
-    return tuple(sorted(every, key=lambda one: one.at))
+    return tuple(sorted(every, key=lambda entry: entry.at))
 
 
 def _of_quotes(checked: CheckedCase, histories: Histories) -> Iterator[LogEntry]:
     for quote in checked.quotes:
         for decision in histories.quotes.get(quote.key, ()):
             yield LogEntry(decision.at, decision.reviewer, _decided(decision), quote.id)
-        named = {one.key: f"{one.finding.category}: {one.finding.message}" for one in quote.findings}
+        named = {found.key: f"{found.finding.category}: {found.finding.message}" for found in quote.findings}
         for key, made in histories.found.get(quote.key, ()):
             yield LogEntry(
                 made.at, made.reviewer, _judged(made, named.get(key, "a finding of an earlier check")), quote.id
@@ -91,7 +91,9 @@ def _of_quotes(checked: CheckedCase, histories: Histories) -> Iterator[LogEntry]
 
 
 def _of_wholes(checked: CheckedCase, histories: Histories) -> Iterator[LogEntry]:
-    named = {(path, one.key): f"{one.finding.category}: {one.finding.message}" for path, one in checked.findings}
+    named = {
+        (path, found.key): f"{found.finding.category}: {found.finding.message}" for path, found in checked.findings
+    }
     for path in dict.fromkeys(path for path, _ in checked.findings):
         for key, made in histories.found.get(rendering_key(path), ()):
             about = named.get((path, key), "a finding of an earlier check")
@@ -99,27 +101,29 @@ def _of_wholes(checked: CheckedCase, histories: Histories) -> Iterator[LogEntry]
 
 
 def _of_hands(versions: Sequence[HandworkVersion]) -> Iterator[LogEntry]:
-    before = [NOTHING, *(one.handwork for one in versions)]
+    before = [NOTHING, *(version.handwork for version in versions)]
     for (old, new), version in zip(pairwise(before), versions, strict=True):
         yield LogEntry(version.at, version.by, f"set by hand: {_differing(old, new)}")
 
 
 def _of_revisions(checked: CheckedCase, revisions: Sequence[Revision]) -> Iterator[LogEntry]:
     """Files that were replaced, and what the quotes that changed then read before."""
-    present = {(one.id, one.key): one.quote.text for one in checked.quotes}
+    present = {(quote.id, quote.key): quote.quote.text for quote in checked.quotes}
     for made in revisions:
         counts = ", ".join(f"{made.count(change)} {change.value}" for change in Change)
         told = f"of its quotes {counts}" if made.compared else "not checked yet"
         hashes = f"SHA-256 {made.former_sha256[:16]}… before, {made.sha256[:16]}… now"
         yield LogEntry(made.at, made.by, f"{name_of(made.file)} replaced by a corrected version ({hashes}): {told}")
-        for one in made.quotes:
-            text = present.get((one.id, one.key))
-            if one.former is not None and text is not None and text != one.former.text:
-                yield LogEntry(made.at, made.by, f"corrected; before it read {shown(one.former.text, LONGEST)}", one.id)
+        for quote in made.quotes:
+            text = present.get((quote.id, quote.key))
+            if quote.former is not None and text is not None and text != quote.former.text:
+                yield LogEntry(
+                    made.at, made.by, f"corrected; before it read {shown(quote.former.text, LONGEST)}", quote.id
+                )
 
 
 def _differing(old: Handwork, new: Handwork) -> str:
-    changed = [one.name for one in fields(Handwork) if getattr(old, one.name) != getattr(new, one.name)]
+    changed = [field.name for field in fields(Handwork) if getattr(old, field.name) != getattr(new, field.name)]
     return ", ".join(KINDS.get(name, name) for name in changed) or "as before"
 
 

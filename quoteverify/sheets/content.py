@@ -50,7 +50,7 @@ def _hash(content: Mapping[str, Any]) -> str:
 
 def sheet_id(sheet: Sheet) -> str:
     """The name of a sheet: the same for the same files, case and choice, whatever was decided since."""
-    parts = (sheet.name, sheet.created, [one.sha256 for one in sheet.case.files], options_json(sheet))
+    parts = (sheet.name, sheet.created, [file.sha256 for file in sheet.case.files], options_json(sheet))
     return "qs-" + hashlib.sha256(json.dumps(parts).encode("ascii")).hexdigest()[:16]
 
 
@@ -74,15 +74,16 @@ def as_json(sheet: Sheet) -> Json:
         "options": options_json(sheet),
         "engine": engine_json(sheet.case.engines),
         "judge": judge_label(sheet.case.engines),
-        "files": [_file(sheet, one) for one in sheet.case.files],
-        "quotes": [_quote(one) for one in sheet.quotes],
+        "files": [_file(sheet, file) for file in sheet.case.files],
+        "quotes": [_quote(quote) for quote in sheet.quotes],
         "findings": [
-            {"file": path, **finding_json(one.finding, one.key, sheet.decision_on_whole(path, one))}
-            for path, one in sheet.case.findings
+            {"file": path, **finding_json(found.finding, found.key, sheet.decision_on_whole(path, found))}
+            for path, found in sheet.case.findings
         ],
-        "not_checked": [not_checked_json(one) for one in sheet.case.not_checked],
+        "not_checked": [not_checked_json(item) for item in sheet.case.not_checked],
         "changes": [
-            {"at": one.at, "by": one.by, "quote": one.quote or None, "text": one.text} for one in sheet.changes
+            {"at": change.at, "by": change.by, "quote": change.quote or None, "text": change.text}
+            for change in sheet.changes
         ],
     }
 
@@ -137,8 +138,8 @@ def finding_json(finding: Finding, key: str | None = None, decision: FindingDeci
     }
 
 
-def not_checked_json(one: NotChecked) -> Json:
-    return {"check": one.check, "reason": one.reason}
+def not_checked_json(item: NotChecked) -> Json:
+    return {"check": item.check, "reason": item.reason}
 
 
 def span_json(span: Span | None) -> list[int] | None:
@@ -151,26 +152,26 @@ def evidence_texts(evidence: SentenceEvidence | None) -> Json:
     return {name: None if signal is None else signal.text for name, signal in signals.items()}
 
 
-def _file(sheet: Sheet, one: FileRecord) -> Json:
-    publication, path = sheet.publication(one.path), sheet.language_path(one.path)
+def _file(sheet: Sheet, file: FileRecord) -> Json:
+    publication, path = sheet.publication(file.path), sheet.language_path(file.path)
     return {
-        "path": one.path,
-        "sha256": one.sha256,
-        "role": str(one.role),
-        "language": one.language,
-        "encoding": one.encoding,
-        "title": publication.title or one.title,
+        "path": file.path,
+        "sha256": file.sha256,
+        "role": str(file.role),
+        "language": file.language,
+        "encoding": file.encoding,
+        "title": publication.title or file.title,
         "outlet": publication.outlet or None,
         "url": publication.url or None,
         "archive_url": publication.archive_url or None,
         "date": publication.date or None,
         "language_path": {"spoken": path.spoken, "how": path.how} if path else None,
-        "warnings": list(one.warnings),
+        "warnings": list(file.warnings),
     }
 
 
-def _quote(one: SheetQuote) -> Json:
-    checked = one.checked
+def _quote(shown: SheetQuote) -> Json:
+    checked = shown.checked
     quote = checked.quote
     return {
         "id": checked.id,
@@ -196,10 +197,10 @@ def _quote(one: SheetQuote) -> Json:
         "link": checked.link,
         "linked_by_hand": checked.linked_by_hand,
         "sentences": [_sentence(sentence) for sentence in checked.sentences],
-        "findings": [_checked_finding(one, finding) for finding in checked.findings],
+        "findings": [_checked_finding(shown, finding) for finding in checked.findings],
         "not_checked": [not_checked_json(item) for item in checked.not_checked],
-        **_decision(one.decision),
-        "history": [_decision(entry) for entry in one.history],
+        **_decision(shown.decision),
+        "history": [_decision(entry) for entry in shown.history],
     }
 
 
@@ -213,20 +214,20 @@ def selectors(exact: str, span: Span, prefix: str, suffix: str) -> list[Json]:
     ]
 
 
-def _checked_finding(quote: SheetQuote, one: CheckedFinding) -> Json:
-    return {**finding_json(one.finding, one.key, quote.decision_on(one)), "source_file": one.source_file}
+def _checked_finding(quote: SheetQuote, found: CheckedFinding) -> Json:
+    return {**finding_json(found.finding, found.key, quote.decision_on(found)), "source_file": found.source_file}
 
 
-def _passage(one: Passage) -> Json:
+def _passage(passage: Passage) -> Json:
     return {
-        "file": one.file,
-        "start": one.span.start,
-        "end": one.span.end,
-        "text": one.text,
-        "language": one.language,
-        "speaker": one.speaker,
-        "cue": _cue(one.cue),
-        "segments": list(one.segments),
+        "file": passage.file,
+        "start": passage.span.start,
+        "end": passage.span.end,
+        "text": passage.text,
+        "language": passage.language,
+        "speaker": passage.speaker,
+        "cue": _cue(passage.cue),
+        "segments": list(passage.segments),
     }
 
 
@@ -234,33 +235,33 @@ def _cue(cue: Cue | None) -> Json | None:
     return None if cue is None else {"start": cue.start, "end": cue.end}
 
 
-def _sentence(one: CheckedSentence) -> Json:
-    evidence = one.evidence
+def _sentence(sentence: CheckedSentence) -> Json:
+    evidence = sentence.evidence
     return {
-        "span": span_json(one.span),
-        "text": one.text,
-        "source_span": span_json(one.source.span) if one.source else None,
-        "source_file": one.source.file if one.source else None,
-        "source_text": one.source.text if one.source else None,
+        "span": span_json(sentence.span),
+        "text": sentence.text,
+        "source_span": span_json(sentence.source.span) if sentence.source else None,
+        "source_file": sentence.source.file if sentence.source else None,
+        "source_text": sentence.source.text if sentence.source else None,
         **evidence_texts(evidence),
-        "judge": judge_json(one.opinion),
-        "score": one.score,
-        "link": one.link,
+        "judge": judge_json(sentence.opinion),
+        "score": sentence.score,
+        "link": sentence.link,
         "doubts": [str(doubt) for doubt in evidence.doubts] if evidence else [],
         "engine": {"name": evidence.engine.name, "sha256": evidence.engine.sha256} if evidence else None,
     }
 
 
-def _decision(one: Decision) -> Json:
+def _decision(decision: Decision) -> Json:
     return {
-        "verdict": one.verdict and str(one.verdict),
-        "note": one.note,
-        "reviewer": one.reviewer,
-        "second_reader": one.second_reader,
-        "decided": one.at,
-        "gloss": one.gloss,
-        "suggestion": one.suggestion,
-        "speaker_said": one.speaker_said,
-        "speaker_role": one.speaker_role,
-        "speaker_confirmed": one.speaker_confirmed,
+        "verdict": decision.verdict and str(decision.verdict),
+        "note": decision.note,
+        "reviewer": decision.reviewer,
+        "second_reader": decision.second_reader,
+        "decided": decision.at,
+        "gloss": decision.gloss,
+        "suggestion": decision.suggestion,
+        "speaker_said": decision.speaker_said,
+        "speaker_role": decision.speaker_role,
+        "speaker_confirmed": decision.speaker_confirmed,
     }

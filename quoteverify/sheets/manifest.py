@@ -54,7 +54,7 @@ def manifest_word(sheet: Sheet, format_name: str) -> str:
         case=sheet.case_file,
         content=case_hash(sheet),
         options=replace(sheet.options, template=""),
-        files=tuple((one.path, one.sha256) for one in sheet.case.files),
+        files=tuple((file.path, file.sha256) for file in sheet.case.files),
     )
     text = msgspec.json.encode(msgspec.to_builtins(manifest))
     return f"QVM1.{base64.urlsafe_b64encode(text).decode('ascii')}.{ZEROS}"

@@ -30,7 +30,7 @@ def restore(path: Path, to: Path) -> None:
     Raises FileMissing, FileUnreadable, NotASheet, NotRestorable or CaseNotWritable; then nothing stays behind.
     """
     whole = read_whole_case(path)
-    files = [StoredFile(one, data) for one, data in zip(whole.documents, whole.record.contents, strict=True)]
+    files = [StoredFile(loaded, data) for loaded, data in zip(whole.documents, whole.record.contents, strict=True)]
     try:
         with new_case_file(to) as part:
             with Case.create(part) as case:
@@ -63,15 +63,15 @@ def _require_sound(value: object) -> None:
     """Refuse spans that run backwards, and numbers that nothing can hold. Raises ValueError."""
     waiting = [value]
     while waiting:
-        one = waiting.pop()
-        if isinstance(one, Mapping):
-            start, end = one.get("start"), one.get("end")
+        found = waiting.pop()
+        if isinstance(found, Mapping):
+            start, end = found.get("start"), found.get("end")
             if isinstance(start, int) and isinstance(end, int) and not 0 <= start <= end:
                 raise ValueError(f"a span runs from {start} to {end}")
-            waiting.extend(one.values())
-        elif isinstance(one, Sequence) and not isinstance(one, str):
-            waiting.extend(one)
-        elif isinstance(one, int) and abs(one) > _LARGEST:
+            waiting.extend(found.values())
+        elif isinstance(found, Sequence) and not isinstance(found, str):
+            waiting.extend(found)
+        elif isinstance(found, int) and abs(found) > _LARGEST:
             raise ValueError("a number is too large")
 
 

@@ -26,7 +26,7 @@ def apply(sheet: Sheet, options: SheetOptions) -> Sheet:
     if options.profile:
         chosen = _weighed(chosen, house_profile(options.profile))
     if not options.evidence:
-        chosen = replace(chosen, quotes=tuple(_without_evidence(one) for one in chosen.quotes))
+        chosen = replace(chosen, quotes=tuple(_without_evidence(quote) for quote in chosen.quotes))
     if options.pseudonyms:
         chosen = with_pseudonyms(chosen)
     return chosen if options.whole else _without_the_rest(chosen)
@@ -34,15 +34,15 @@ def apply(sheet: Sheet, options: SheetOptions) -> Sheet:
 
 def _chosen(sheet: Sheet, options: SheetOptions) -> tuple[SheetQuote, ...]:
     if options.quotes is Which.DECIDED:
-        return tuple(one for one in sheet.quotes if one.decision.verdict)
+        return tuple(quote for quote in sheet.quotes if quote.decision.verdict)
     if options.quotes is Which.FINDINGS:
-        return tuple(one for one in sheet.quotes if one.open_findings())
+        return tuple(quote for quote in sheet.quotes if quote.open_findings())
     if options.quotes is Which.CHOSEN:
-        known = {one.checked.id for one in sheet.quotes}
+        known = {quote.checked.id for quote in sheet.quotes}
         for name in options.ids:
             if name not in known:
                 raise QuoteNotThere(name)
-        return tuple(one for one in sheet.quotes if one.checked.id in options.ids)
+        return tuple(quote for quote in sheet.quotes if quote.checked.id in options.ids)
     return sheet.quotes
 
 
@@ -50,22 +50,22 @@ def _ordered(quotes: tuple[SheetQuote, ...], order: QuoteOrder) -> tuple[SheetQu
     return tuple(sorted(quotes, key=_KEYS[order])) if order in _KEYS else quotes
 
 
-def _by_severity(one: SheetQuote) -> int:
-    return -max((found.finding.severity.rank for found in one.open_findings()), default=-1)
+def _by_severity(quote: SheetQuote) -> int:
+    return -max((found.finding.severity.rank for found in quote.open_findings()), default=-1)
 
 
-def _by_verdict(one: SheetQuote) -> int:
-    verdict = one.decision.verdict
+def _by_verdict(quote: SheetQuote) -> int:
+    verdict = quote.decision.verdict
     return list(Verdict).index(verdict) if verdict else len(Verdict)
 
 
-def _by_speaker(one: SheetQuote) -> tuple[bool, str]:
-    name = (one.checked.quote.speaker or "").casefold()
+def _by_speaker(quote: SheetQuote) -> tuple[bool, str]:
+    name = (quote.checked.quote.speaker or "").casefold()
     return (not name, name)
 
 
-def _by_source(one: SheetQuote) -> tuple[bool, str, int]:
-    source = one.checked.source
+def _by_source(quote: SheetQuote) -> tuple[bool, str, int]:
+    source = quote.checked.source
     return (not source, source[0].file if source else "", source[0].span.start if source else 0)
 
 
@@ -79,13 +79,13 @@ _KEYS: dict[QuoteOrder, Callable[[SheetQuote], int | tuple[bool, str] | tuple[bo
 
 def _weighed(sheet: Sheet, house: HouseProfile) -> Sheet:
     """The findings as a house weighs them; those that it does not want to see are left out."""
-    quotes = tuple(replace(one, checked=_weighed_quote(one.checked, house)) for one in sheet.quotes)
-    findings = tuple((path, one) for path, found in sheet.case.findings for one in _weighed_finding(found, house))
+    quotes = tuple(replace(quote, checked=_weighed_quote(quote.checked, house)) for quote in sheet.quotes)
+    findings = tuple((path, ruled) for path, found in sheet.case.findings for ruled in _weighed_finding(found, house))
     return replace(sheet, quotes=quotes, case=replace(sheet.case, findings=findings))
 
 
 def _weighed_quote(quote: CheckedQuote, house: HouseProfile) -> CheckedQuote:
-    return replace(quote, findings=tuple(one for found in quote.findings for one in _weighed_finding(found, house)))
+    return replace(quote, findings=tuple(ruled for found in quote.findings for ruled in _weighed_finding(found, house)))
 
 
 def _weighed_finding(found: CheckedFinding, house: HouseProfile) -> tuple[CheckedFinding, ...]:
@@ -94,19 +94,21 @@ def _weighed_finding(found: CheckedFinding, house: HouseProfile) -> tuple[Checke
 
 
 def _without_evidence(quote: SheetQuote) -> SheetQuote:
-    sentences = tuple(replace(one, evidence=None, opinion=None, score=None) for one in quote.checked.sentences)
+    sentences = tuple(
+        replace(sentence, evidence=None, opinion=None, score=None) for sentence in quote.checked.sentences
+    )
     return replace(quote, checked=replace(quote.checked, sentences=sentences))
 
 
 def _without_the_rest(sheet: Sheet) -> Sheet:
     """A sheet that leaves something out must not tell it elsewhere: in the case itself, or in what was done to it."""
-    shown = {one.checked.id for one in sheet.quotes}
-    told = Handwork(publications=sheet.handwork.publications, paths=sheet.handwork.paths)
+    shown = {quote.checked.id for quote in sheet.quotes}
+    shareable = Handwork(publications=sheet.handwork.publications, paths=sheet.handwork.paths)
     return replace(
         sheet,
-        case=replace(sheet.case, quotes=tuple(one.checked for one in sheet.quotes)),
-        changes=tuple(one for one in sheet.changes if not one.quote or one.quote in shown),
-        handwork=told,
+        case=replace(sheet.case, quotes=tuple(quote.checked for quote in sheet.quotes)),
+        changes=tuple(change for change in sheet.changes if not change.quote or change.quote in shown),
+        handwork=shareable,
         documents=(),
         record=None,
     )

@@ -36,7 +36,9 @@ class SheetQuote:
 
     def open_findings(self) -> tuple[CheckedFinding, ...]:
         """The findings that nobody dismissed."""
-        return tuple(one for one in self.checked.findings if self.decision_on(one).state is not State.DISMISSED)
+        return tuple(
+            finding for finding in self.checked.findings if self.decision_on(finding).state is not State.DISMISSED
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +70,11 @@ class Sheet:
 
     def open_findings(self) -> tuple[CheckedFinding, ...]:
         """The findings that nobody dismissed, on quotes and on renderings as a whole."""
-        on_quotes = (one for quote in self.quotes for one in quote.open_findings())
+        on_quotes = (finding for quote in self.quotes for finding in quote.open_findings())
         on_wholes = (
-            one for path, one in self.case.findings if self.decision_on_whole(path, one).state is not State.DISMISSED
+            finding
+            for path, finding in self.case.findings
+            if self.decision_on_whole(path, finding).state is not State.DISMISSED
         )
         return (*on_quotes, *on_wholes)
 
@@ -81,11 +85,13 @@ class Sheet:
 
     def publication(self, path: str) -> Publication:
         """Where the rendering of this path was published, as far as is known."""
-        return next((one for one in self.handwork.publications if one.file == path), Publication(path))
+        return next(
+            (publication for publication in self.handwork.publications if publication.file == path), Publication(path)
+        )
 
     def language_path(self, path: str) -> LanguagePath | None:
         """How the words of a source of this path came from the language that was spoken; None where they are it."""
-        return next((one for one in self.handwork.paths if one.file == path), None)
+        return next((way for way in self.handwork.paths if way.file == path), None)
 
 
 def sheet_of_case(case: Case, record: bool = True) -> Sheet:
@@ -95,7 +101,7 @@ def sheet_of_case(case: Case, record: bool = True) -> Sheet:
     """
     checked, kept = case.checked(), case.record()
     histories = Histories.of(kept)
-    documents = tuple(one.loaded for one in case.files())
+    documents = tuple(file.loaded for file in case.files())
     return Sheet(
         name=kept.properties["name"],
         created=kept.properties["created"],
@@ -105,7 +111,7 @@ def sheet_of_case(case: Case, record: bool = True) -> Sheet:
         case_file=case.path.name,
         whole_decisions=_whole_decisions(histories, checked),
         handwork=_published(case.handwork(), documents),
-        changes=list_changes(checked, histories, kept.handwork, [one.made for one in kept.revisions]),
+        changes=list_changes(checked, histories, kept.handwork, [revision.made for revision in kept.revisions]),
         documents=documents,
         record=kept if record else None,
     )
@@ -116,7 +122,7 @@ def sheet_of_check(
 ) -> Sheet:
     """The sheet of a check that no case file keeps: nothing is decided yet."""
     stamp = _present()
-    documents = tuple(one.loaded for one in files)
+    documents = tuple(file.loaded for file in files)
     return Sheet(
         name=name,
         created=stamp,
@@ -127,7 +133,7 @@ def sheet_of_check(
         documents=documents,
         record=CaseRecord(
             properties={"app": __version__, "created": stamp, "modified": stamp, "name": name},
-            contents=tuple(one.content for one in files),
+            contents=tuple(file.content for file in files),
         ),
     )
 
@@ -143,11 +149,11 @@ def _present() -> str:
 
 def _published(handwork: Handwork, documents: Sequence[LoadedFile]) -> Handwork:
     """The handwork with a publication for every rendering: what a person says, completed from the file."""
-    said = {one.file: one for one in handwork.publications}
+    said = {publication.file: publication for publication in handwork.publications}
     every = (
-        _completed(said.get(one.path, Publication(one.path)), one.document)
-        for one in documents
-        if one.role is Role.RENDERING
+        _completed(said.get(loaded.path, Publication(loaded.path)), loaded.document)
+        for loaded in documents
+        if loaded.role is Role.RENDERING
     )
     return replace(handwork, publications=tuple(every))
 
@@ -170,5 +176,5 @@ def _whole_decisions(histories: Histories, checked: CheckedCase) -> Mapping[str,
 def _with_decisions(histories: Histories, quote: CheckedQuote) -> SheetQuote:
     history = tuple(histories.quotes.get(quote.key, ()))
     made = histories.findings.get(quote.key, {})
-    own = {one.key: made[one.key] for one in quote.findings if one.key in made}
+    own = {finding.key: made[finding.key] for finding in quote.findings if finding.key in made}
     return SheetQuote(quote, history[-1] if history else UNDECIDED, history, own)

@@ -91,7 +91,7 @@ def _of_json(path: Path, data: bytes) -> tuple[Manifest, bool] | None:
     content = _json(data) if data.lstrip().startswith(b"{") else None
     if content is None:
         return None
-    told = {
+    stated = {
         "format": "json",
         "sheet": content.get("id", ""),
         "app": "",
@@ -99,10 +99,12 @@ def _of_json(path: Path, data: bytes) -> tuple[Manifest, bool] | None:
         "case": content.get("case"),
         "content": case_hash_of_json(content),
         "options": content.get("options", {}),
-        "files": [[one.get("path"), one.get("sha256")] for one in content.get("files", []) if isinstance(one, dict)],
+        "files": [
+            [file.get("path"), file.get("sha256")] for file in content.get("files", []) if isinstance(file, dict)
+        ],
     }
     try:
-        manifest = msgspec.convert(told, Manifest)
+        manifest = msgspec.convert(stated, Manifest)
     except msgspec.ValidationError as error:
         raise NotASheet(path) from error
     return manifest, content["manifest"].get("content") == content_hash(content)

@@ -1,4 +1,4 @@
-"""Stock: the models on this computer as the window sees and changes them, through the worker."""
+"""Models: the models on this computer as the window sees and changes them, through the worker."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -33,9 +33,11 @@ def manage(request: Asked, cancelled: Cancelled, say: Say) -> wire.Installed:
 
 def _models() -> Iterator[wire.Model]:
     for model in installed_models():
-        one = model.record
+        record = model.record
         runtime = str(model.preparation.runtime) if model.preparation else ""
-        yield wire.Model(one.name, one.sources, one.targets, one.revision, one.size, runtime, one.licence)
+        yield wire.Model(
+            record.name, record.sources, record.targets, record.revision, record.size, runtime, record.licence
+        )
     starter = starter_folder()
     if starter:
         size = sum(path.stat().st_size for path in starter.path.iterdir() if path.is_file())

@@ -25,8 +25,8 @@ from quoteverify.sheets import sheet_format
 from quoteverify.sheets.documents.drawing import draw_page
 from quoteverify.sheets.restoring import restore
 from quoteverify.sheets.selection import apply
-from quoteverify.worker import models as stock
 from quoteverify.worker import wire
+from quoteverify.worker.models import manage
 from quoteverify.writing import write_file
 
 LOGGER = logging.getLogger(__name__)
@@ -113,7 +113,7 @@ class Worker:
         if isinstance(request, (wire.ListModels, wire.Install, wire.Fetch, wire.Uninstall, wire.Export, wire.Erase)):
             if not isinstance(request, wire.ListModels):
                 self._engines = None
-            return stock.manage(request, cancelled, lambda phrase: tell(wire.Step(request.job, phrase)))
+            return manage(request, cancelled, lambda phrase: tell(wire.Step(request.job, phrase)))
         assert isinstance(request, wire.CheckRequest)
         return self.check(request, cancelled, tell)
 

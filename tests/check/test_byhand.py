@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quoteverify.check.byhand import HANDWORK, chosen_passages, edited, homeless, told
+from quoteverify.check.byhand import HANDWORK, chosen_passages, edited, orphaned, with_languages
 from quoteverify.check.checking import check
 from quoteverify.checks.house import house_profile
 from quoteverify.engines import open_engines
@@ -99,7 +99,7 @@ def test_a_change_that_does_not_fit_the_text_is_said_and_changes_nothing() -> No
 
 def test_what_was_set_for_a_file_that_left_the_case_is_said() -> None:
     lost = Handwork(languages=(LanguageChoice("C:\\desk\\old.txt", "be"),))
-    assert "old.txt, which is not in the case" in homeless(lost, [SOURCE, RENDERING])[0].reason
+    assert "old.txt, which is not in the case" in orphaned(lost, [SOURCE, RENDERING])[0].reason
 
 
 @settings(deadline=None, max_examples=60)
@@ -198,12 +198,12 @@ def test_a_language_given_by_hand_holds_for_all_or_for_a_stretch() -> None:
     stretch = span(TALK, "Армия остаётся на границе.")
     whole = LanguageChoice("talk-ru.txt", "be")
     part = LanguageChoice("talk-ru.txt", "uk", stretch, stretch.of(TALK))
-    as_said, notes = told(SOURCE, [whole, part])
+    as_said, notes = with_languages(SOURCE, [whole, part])
     assert notes == ()
     assert as_said.file.document.language == "be"
     assert {one.text: one.language for one in as_said.segments()}["Армия остаётся на границе."] == "uk"
     assert [one.language for one in as_said.segments()].count("be") == 4
-    moved, notes = told(file("Да. " + TALK, "talk-ru.txt", Role.SOURCE, "ru"), [part])
+    moved, notes = with_languages(file("Да. " + TALK, "talk-ru.txt", Role.SOURCE, "ru"), [part])
     assert {one.language for one in moved.segments()} == {"ru"}
     assert "the language uk" in notes[0].reason
 

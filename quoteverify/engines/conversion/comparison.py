@@ -83,10 +83,11 @@ def compare(first: Trial, candidate: Decoder, cancelled: Cancelled = never) -> C
     text = first.vocabulary.text
     return Comparison(
         sentences=len(pairs),
-        identical=sum(one == other for one, other in pairs),
-        likeness=sum(resemblance(text(list(one)), text(list(other))) for one, other in pairs) / len(pairs),
-        deviation=sum(abs(one - other) for one, other in zip(first.scores, scores, strict=True)) / len(scores),
-        new_loops=sum(repeats(one, other) for one, other in pairs),
+        identical=sum(original == converted for original, converted in pairs),
+        likeness=sum(resemblance(text(list(original)), text(list(converted))) for original, converted in pairs)
+        / len(pairs),
+        deviation=sum(abs(score - other) for score, other in zip(first.scores, scores, strict=True)) / len(scores),
+        new_loops=sum(repeats(original, converted) for original, converted in pairs),
     )
 
 

@@ -104,7 +104,7 @@ def candidates(wanted: str) -> tuple[str, ...]:
     pairs = [(source, target)]
     pairs += [(group, target) for group in tags.groups_of(source)]
     pairs += [(source, group) for group in tags.groups_of(target)]
-    names = [f"opus-mt-{size}{one}-{other}" for one, other in pairs for size in ("", "tc-big-")]
+    names = [f"opus-mt-{size}{source}-{target}" for source, target in pairs for size in ("", "tc-big-")]
     return tuple(f"{_OWNER}/{name}" for name in dict.fromkeys([tags.model_name(source, target), *names]))
 
 
@@ -156,7 +156,7 @@ def _published(repository: str) -> _Published | None:
 
 
 def _wanted(listed: Any) -> Iterator[_Listed]:
-    every = {one.get("rfilename"): one for one in listed or [] if isinstance(one, dict)}
+    every = {entry.get("rfilename"): entry for entry in listed or [] if isinstance(entry, dict)}
     weights = next((name for name in WEIGHTS if name in every), None)
     for name in (*REQUIRED, *([weights] if weights else []), *OPTIONAL):
         if name in every:

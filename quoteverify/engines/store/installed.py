@@ -58,7 +58,7 @@ class ModelRecord:
     @property
     def size(self) -> int:
         """Bytes of the published files."""
-        return sum(one.size for one in self.files.values())
+        return sum(file.size for file in self.files.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +118,16 @@ def installed_models() -> tuple[InstalledModel, ...]:
     if not folder.is_dir():
         return ()
     found = (_installed(path) for path in sorted(folder.iterdir()) if path.is_dir())
-    return tuple(one for one in found if one)
+    return tuple(model for model in found if model)
 
 
 def find_model(name: str) -> InstalledModel:
     """The installed model called ``name``. Raises NoSuchModel."""
     every = installed_models()
-    for one in every:
-        if one.record.name == name:
-            return one
-    raise NoSuchModel(name, tuple(one.record.name for one in every))
+    for model in every:
+        if model.record.name == name:
+            return model
+    raise NoSuchModel(name, tuple(model.record.name for model in every))
 
 
 def add_model(

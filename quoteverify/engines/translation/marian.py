@@ -13,7 +13,7 @@ from quoteverify.engines.memory import TranslationMemory, key
 from quoteverify.engines.translation.decoder import Decoder, Hypothesis
 from quoteverify.engines.translation.guards import Output, doubts, repeats
 from quoteverify.engines.translation.passages import rejoin, split
-from quoteverify.engines.translation.vocabulary import Pieces, Vocabulary
+from quoteverify.engines.translation.vocabulary import TextPieces, Vocabulary
 from quoteverify.errors import Stopped
 from quoteverify.processor import physical_cores
 from quoteverify.records.translation import Cancelled, EngineIdentity, ForcedScore, TokenScore, Translation, never
@@ -94,14 +94,14 @@ class MarianEngine:
         limit = self.folder.dimensions.positions - 2
         sources = [self._vocabulary.source(text, target).tokens[:limit] for text, _ in new.values()]
         targets = [self._vocabulary.target(text) for _, text in new.values()]
-        wanted = [one.tokens[:limit] for one in targets]
+        wanted = [target.tokens[:limit] for target in targets]
 
         def compute(group: Sequence[int]) -> list[bytes]:
             found = self._decoder.force([sources[at] for at in group], [wanted[at] for at in group])
             places = [[(span.start, span.end) for span in targets[at].spans[:limit]] for at in group]
-            return [msgspec.msgpack.encode(one) for one in zip(places, found, strict=True)]
+            return [msgspec.msgpack.encode(forced) for forced in zip(places, found, strict=True)]
 
-        lengths = [len(one) + len(other) for one, other in zip(sources, wanted, strict=True)]
+        lengths = [len(source) + len(other) for source, other in zip(sources, wanted, strict=True)]
         known |= self._computed(list(new), lengths, 2 * _budget(), compute, cancelled)
         return [_forced(*_FORCED.decode(known[name])) for name in names]
 
@@ -111,7 +111,7 @@ class MarianEngine:
         known = self._recalled(names)
         new = {name: text for name, text in zip(names, texts, strict=True) if name not in known}
         pieces = [self._vocabulary.source(text, target) for text in new.values()]
-        lengths = [len(one.tokens) for one in pieces]
+        lengths = [len(source.tokens) for source in pieces]
 
         def compute(group: Sequence[int]) -> list[bytes]:
             limit = self.settings.output_limit(max(lengths[at] for at in group))
@@ -144,7 +144,7 @@ class MarianEngine:
             found |= made
         return found
 
-    def _output(self, pieces: Pieces, made: Hypothesis) -> Output:
+    def _output(self, pieces: TextPieces, made: Hypothesis) -> Output:
         # The limit of the longest in a batch must not decide what becomes of the others.
         limit = self.settings.output_limit(len(pieces.tokens))
         tokens = made.tokens[:limit]

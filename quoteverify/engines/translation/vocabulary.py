@@ -15,7 +15,7 @@ _SPACE = "▁"
 
 
 @dataclass(frozen=True, slots=True)
-class Pieces:
+class TextPieces:
     """A text in pieces: ``spans`` count code points of the text; ``unknown`` are pieces the model has never seen."""
 
     tokens: tuple[str, ...]
@@ -38,7 +38,7 @@ class Vocabulary:
             raise WrongShapes(folder.path / "vocab.json", "it lacks the end or the unknown token")
         self._end = folder.end_token
 
-    def source(self, text: str, target: str) -> Pieces:
+    def source(self, text: str, target: str) -> TextPieces:
         """A source text, led by the token that asks for ``target`` where the model knows such tokens."""
         pieces = self._pieces(self._source, text, self._known)
         if target not in self._leads:
@@ -46,9 +46,9 @@ class Vocabulary:
         token = self._leads[target]
         lead = (token,) if token else ()
         none = (Span(0, 0),)
-        return Pieces((*lead, *pieces.tokens, self._end), (none * len(lead)) + pieces.spans + none, pieces.unknown)
+        return TextPieces((*lead, *pieces.tokens, self._end), (none * len(lead)) + pieces.spans + none, pieces.unknown)
 
-    def target(self, text: str) -> Pieces:
+    def target(self, text: str) -> TextPieces:
         """A target text, without the end token."""
         return self._pieces(self._target, text, self._target_known)
 
@@ -61,12 +61,12 @@ class Vocabulary:
         said = self._target.decode([token for token in tokens if token != self._unknown_token])
         return str(said).replace(_SPACE, " ").strip()
 
-    def _pieces(self, processor: Any, text: str, known: frozenset[str]) -> Pieces:
+    def _pieces(self, processor: Any, text: str, known: frozenset[str]) -> TextPieces:
         found = processor.encode(_clean(text), return_type="offset_mapping")
         tokens = tuple(token if token in known else self._unknown_token for token in found["pieces"])
         # A piece that is a space alone carries no letter: not knowing it means nothing.
         unknown = sum(token not in known and token != _SPACE for token in found["pieces"])
-        return Pieces(tokens, tuple(Span(*offsets) for offsets in found["offsets"]), unknown)
+        return TextPieces(tokens, tuple(Span(*offsets) for offsets in found["offsets"]), unknown)
 
 
 def _clean(text: str) -> str:

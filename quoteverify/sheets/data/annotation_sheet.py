@@ -41,7 +41,7 @@ def write(sheet: Sheet) -> bytes:
 
 def _annotation(sheet: Sheet, quote: SheetQuote) -> Json:
     checked, decision = quote.checked, quote.decision
-    hashes = {one.path: one.sha256 for one in sheet.case.files}
+    hashes = {file.path: file.sha256 for file in sheet.case.files}
     parts = selectors(checked.quote.text, checked.quote.span, checked.prefix, checked.suffix)
     rendering = _target(hashes[checked.file], parts, checked.language)
     annotation: Json = {
@@ -49,7 +49,7 @@ def _annotation(sheet: Sheet, quote: SheetQuote) -> Json:
         "type": "Annotation",
         "motivation": "assessing",
         "body": list(_bodies(sheet, quote)),
-        "target": [rendering, *(_passage(one, hashes) for one in checked.source)],
+        "target": [rendering, *(_passage(passage, hashes) for passage in checked.source)],
     }
     if decision.reviewer:
         annotation["creator"] = {"type": "Person", "name": decision.reviewer}
@@ -71,8 +71,8 @@ def _bodies(sheet: Sheet, quote: SheetQuote) -> Iterator[Json]:
         yield _body(decision.suggestion, "editing", language)
     for label, text in block.details:
         yield _body(f"{label}: {text}", "describing")
-    for one in quote.open_findings():
-        yield _body(f"{one.finding.severity}, {one.finding.category}: {one.finding.message}", "commenting")
+    for found in quote.open_findings():
+        yield _body(f"{found.finding.severity}, {found.finding.category}: {found.finding.message}", "commenting")
     for sentence in quote.checked.sentences:
         yield from _machine(sentence, language)
 
@@ -100,8 +100,8 @@ def _body(text: str, purpose: str, language: str = "en") -> Json:
     return {"type": "TextualBody", "value": text, "format": "text/plain", "language": language, "purpose": purpose}
 
 
-def _passage(one: Passage, hashes: dict[str, str]) -> Json:
-    return _target(hashes[one.file], selectors(one.text, one.span, "", ""), one.language)
+def _passage(passage: Passage, hashes: dict[str, str]) -> Json:
+    return _target(hashes[passage.file], selectors(passage.text, passage.span, "", ""), passage.language)
 
 
 def _target(sha256: str, parts: list[Json], language: str) -> Json:

@@ -26,8 +26,8 @@ def write(sheet: Sheet) -> bytes:
 def _review(quote: SheetQuote, sheet: Sheet) -> Json:
     checked = quote.checked
     spoken = [
-        {"@type": "Quotation", "text": one.text, "inLanguage": one.language, **_spoken_by(one.speaker)}
-        for one in checked.source
+        {"@type": "Quotation", "text": passage.text, "inLanguage": passage.language, **_spoken_by(passage.speaker)}
+        for passage in checked.source
     ]
     return {
         "@type": "ClaimReview",
@@ -52,7 +52,7 @@ def _review(quote: SheetQuote, sheet: Sheet) -> Json:
 def _printed(sheet: Sheet, checked: CheckedQuote) -> Json:
     """Where the quote appeared. An address goes out only as http or https: a CMS makes a link of it."""
     known = sheet.publication(checked.file)
-    title = known.title or next((one.title for one in sheet.case.files if one.path == checked.file), None)
+    title = known.title or next((file.title for file in sheet.case.files if file.path == checked.file), None)
     parts: Json = {
         "name": title,
         "publisher": {"@type": "Organization", "name": known.outlet} if known.outlet else None,

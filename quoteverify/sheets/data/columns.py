@@ -1,4 +1,4 @@
-"""Desk: the columns of the table formats (CSV, XLSX). One cell, one field; every cell is text but the scores."""
+"""Columns: those of the table formats (CSV, XLSX). One cell, one field; every cell is text but the scores."""
 
 from collections.abc import Iterable
 
@@ -24,10 +24,10 @@ DETAIL_COLUMNS = (
 FINDING_DETAIL_COLUMNS = ("finding_reviewer", "finding_decided", "finding_evidence")
 
 
-def quote_row(sheet: Sheet, one: SheetQuote) -> Row:
+def quote_row(sheet: Sheet, shown: SheetQuote) -> Row:
     """What is known of a quote, by column."""
-    checked = one.checked
-    quote, decision = checked.quote, one.decision
+    checked = shown.checked
+    quote, decision = checked.quote, shown.decision
     hashes = {file.path: file.sha256 for file in sheet.case.files}
     scores = [sentence.score for sentence in checked.sentences if sentence.score is not None]
     published = sheet.publication(checked.file)
@@ -40,9 +40,9 @@ def quote_row(sheet: Sheet, one: SheetQuote) -> Row:
         "kind": str(quote.kind),
         "speaker": quote.speaker or "",
         "published": quote.text,
-        "forward": _signal(one, "forward"),
-        "back_translation": _signal(one, "back"),
-        "baseline": _signal(one, "baseline"),
+        "forward": _signal(shown, "forward"),
+        "back_translation": _signal(shown, "back"),
+        "baseline": _signal(shown, "baseline"),
         "score": f"{min(scores):.2f}" if scores else "",
         "verdict": decision.verdict or "",
         "note": decision.note,
@@ -62,15 +62,15 @@ def quote_row(sheet: Sheet, one: SheetQuote) -> Row:
         "file_sha256": hashes.get(checked.file, ""),
         "prefix": checked.prefix,
         "suffix": checked.suffix,
-        **_source(sheet, one, hashes),
+        **_source(sheet, shown, hashes),
     }
 
 
-def finding_row(one: CheckedFinding | None, decision: FindingDecision = OPEN) -> Row:
+def finding_row(found: CheckedFinding | None, decision: FindingDecision = OPEN) -> Row:
     """What is known of a finding, by column; nothing for None."""
-    if one is None:
+    if found is None:
         return dict.fromkeys((*FINDING_COLUMNS, *FINDING_DETAIL_COLUMNS), "")
-    finding = one.finding
+    finding = found.finding
     return {
         "finding": finding.check,
         "category": str(finding.category),
@@ -85,9 +85,9 @@ def finding_row(one: CheckedFinding | None, decision: FindingDecision = OPEN) ->
     }
 
 
-def _source(sheet: Sheet, one: SheetQuote, hashes: dict[str, str]) -> Row:
+def _source(sheet: Sheet, quote: SheetQuote, hashes: dict[str, str]) -> Row:
     """The source of a quote; where there are several passages, one after the other in each cell."""
-    source = one.checked.source
+    source = quote.checked.source
     paths = dict.fromkeys(passage.file for passage in source)
     cues = [passage.cue for passage in source if passage.cue]
     return {
@@ -100,8 +100,8 @@ def _source(sheet: Sheet, one: SheetQuote, hashes: dict[str, str]) -> Row:
         "segments": _joined(number for passage in source for number in passage.segments),
         "time_start": clock(cues[0].start) if cues else "",
         "time_end": clock(cues[-1].end) if cues else "",
-        "before": " ".join(one.checked.before),
-        "after": " ".join(one.checked.after),
+        "before": " ".join(quote.checked.before),
+        "after": " ".join(quote.checked.after),
         "language_path": "; ".join(filter(None, (origin(sheet, path) for path in paths))),
     }
 
@@ -110,6 +110,6 @@ def _joined(numbers: Iterable[int]) -> str:
     return " ".join(map(str, numbers))
 
 
-def _signal(one: SheetQuote, name: str) -> str:
-    texts = (getattr(sentence.evidence, name, None) for sentence in one.checked.sentences)
+def _signal(quote: SheetQuote, name: str) -> str:
+    texts = (getattr(sentence.evidence, name, None) for sentence in quote.checked.sentences)
     return " ".join(text.text for text in texts if text)

@@ -1,4 +1,4 @@
-"""CSV for the desk: one row per quote and finding (a quote without findings has one row), UTF-8 with BOM.
+"""CSV: one row per quote and finding (a quote without findings has one row), UTF-8 with BOM.
 
 Findings about a whole text have rows of their own, without a quote.
 """
@@ -46,7 +46,7 @@ def safe_cell(cell: str) -> str:
 
 
 def _rows(sheet: Sheet) -> Iterator[Row]:
-    engine = {"engine": "; ".join(f"{one.name} {one.sha256[:12]}" for one in sheet.case.engines)}
+    engine = {"engine": "; ".join(f"{engine.name} {engine.sha256[:12]}" for engine in sheet.case.engines)}
     for path, whole in sheet.case.findings:
         yield {"file": path, **finding_row(whole, sheet.decision_on_whole(path, whole)), **engine}
     for quote in sheet.quotes:

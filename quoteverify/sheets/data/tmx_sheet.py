@@ -37,14 +37,14 @@ def _unit(body: etree._Element, unit: BilingualUnit) -> None:
     for text in (decision.note, decision.gloss, decision.suggestion):
         if text:
             etree.SubElement(element, "note").text = xml_text(text)
-    told = {
+    properties = {
         "x-verdict": decision.verdict or "",
         "x-reviewer": decision.reviewer,
         "x-source-file": unit.source.file,
         "x-rendering-file": unit.checked.file,
         "x-speaker": unit.checked.quote.speaker or "",
     }
-    for kind, value in told.items():
+    for kind, value in properties.items():
         if value:
             etree.SubElement(element, "prop", type=kind).text = xml_text(value)
     for language, text in ((unit.source.language, unit.source.text), (unit.checked.language, unit.sentence.text)):

@@ -108,15 +108,15 @@ def _alternatives(element: etree._Element, unit: BilingualUnit) -> None:
 
 def _findings(unit: BilingualUnit) -> list[CheckedFinding]:
     """The findings whose words lie in this sentence."""
-    spans = ((one, one.finding.rendering) for one in unit.quote.open_findings())
-    return [one for one, span in spans if span is not None and unit.sentence.span.contains(span)]
+    spans = ((found, found.finding.rendering) for found in unit.quote.open_findings())
+    return [found for found, span in spans if span is not None and unit.sentence.span.contains(span)]
 
 
 def _issues(element: etree._Element, unit: BilingualUnit, findings: list[CheckedFinding]) -> None:
     issues = etree.SubElement(element, f"{{{ITS}}}locQualityIssues")
     issues.set(f"{{{XML}}}id", f"issues-{unit.id}")
-    for one in findings:
+    for found in findings:
         issue = etree.SubElement(issues, f"{{{ITS}}}locQualityIssue")
-        issue.set("locQualityIssueType", ISSUE_TYPES.get(one.finding.category, "mistranslation"))
-        issue.set("locQualityIssueComment", xml_text(f"{one.finding.category}: {one.finding.message}"))
-        issue.set("locQualityIssueSeverity", str(SEVERITIES[one.finding.severity]))
+        issue.set("locQualityIssueType", ISSUE_TYPES.get(found.finding.category, "mistranslation"))
+        issue.set("locQualityIssueComment", xml_text(f"{found.finding.category}: {found.finding.message}"))
+        issue.set("locQualityIssueSeverity", str(SEVERITIES[found.finding.severity]))

@@ -1,4 +1,4 @@
-"""XLSX for the desk: a sheet of quotes, one of findings, one of files, one of changes.
+"""XLSX: a sheet of quotes, one of findings, one of files, one of changes.
 
 Every cell is text or a number, never a formula.
 """
@@ -47,7 +47,7 @@ def write(sheet: Sheet) -> bytes:
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
         book.set_properties({"title": shown.title, "created": datetime.fromisoformat(sheet.created), "comments": word})
         pages = _Pages(book)
-        quotes = (quote_row(sheet, one) for one in sheet.quotes)
+        quotes = (quote_row(sheet, quote) for quote in sheet.quotes)
         pages.add("Quotes", (*QUOTE_COLUMNS, *DECISION_COLUMNS, *DETAIL_COLUMNS), quotes)
         about = ("quote", "file", "number")
         pages.add("Findings", (*about, *FINDING_COLUMNS, *FINDING_DETAIL_COLUMNS), _findings(sheet))
@@ -55,7 +55,9 @@ def write(sheet: Sheet) -> bytes:
         notes = [*shown.selection, *shown.engines, *([STARTER_NOTICE] if sheet.starter else ())]
         files += [{"role": "note", "path": note} for note in notes]
         pages.add("Files", ("role", "path", "language", "SHA-256"), files)
-        changes = ({"at": one.at, "by": one.by, "quote": one.quote, "text": one.text} for one in sheet.changes)
+        changes = (
+            {"at": change.at, "by": change.by, "quote": change.quote, "text": change.text} for change in sheet.changes
+        )
         pages.add("Changes", ("at", "by", "quote", "text"), changes)
     return sealed_zip(out.getvalue(), word)
 
@@ -65,8 +67,8 @@ def _findings(sheet: Sheet) -> Iterable[Row]:
         yield {"file": path, **finding_row(whole, sheet.decision_on_whole(path, whole))}
     for quote in sheet.quotes:
         about = {"quote": quote.checked.id, "file": quote.checked.file}
-        for number, one in enumerate(quote.checked.findings, 1):
-            yield {**about, "number": str(number), **finding_row(one, quote.decision_on(one))}
+        for number, finding in enumerate(quote.checked.findings, 1):
+            yield {**about, "number": str(number), **finding_row(finding, quote.decision_on(finding))}
 
 
 class _Pages:

@@ -27,8 +27,8 @@ from quoteverify.sheets.outline.elements import (
     Heading,
     NoFinding,
     Notice,
-    Paragraph,
     Printed,
+    Prose,
     QuoteHead,
     SheetFacts,
     SheetTable,
@@ -116,7 +116,7 @@ def _drawn(element: Element) -> str:
     match element:
         case Title(text):
             return _paragraph(_run(text), style="Title")
-        case Paragraph(text, tone):
+        case Prose(text, tone):
             size = SMALL if tone in (Emphasis.SMALL, Emphasis.FINE) else 0
             grey = tone in (Emphasis.SOFT, Emphasis.FINE)
             return _paragraph(_run(text, bold=tone is Emphasis.STRONG, size=size, grey=grey))
@@ -233,11 +233,11 @@ def _paragraph(
 
 def _runs(runs: Iterable[Run], italic: bool = False, right_to_left: bool = False, size: int = 0) -> str:
     parts: list[str] = []
-    for one in runs:
-        underline = UNDERLINES[one.severity] if one.severity else ""
-        parts.append(_run(one.text, one.differs, italic, size, underline=underline, right_to_left=right_to_left))
-        if one.notes:
-            parts.append(_run(", ".join(map(str, one.notes)), True, size=size, raised=True))
+    for run in runs:
+        underline = UNDERLINES[run.severity] if run.severity else ""
+        parts.append(_run(run.text, run.differs, italic, size, underline=underline, right_to_left=right_to_left))
+        if run.notes:
+            parts.append(_run(", ".join(map(str, run.notes)), True, size=size, raised=True))
     return "".join(parts)
 
 

@@ -21,8 +21,8 @@ from quoteverify.sheets.outline.elements import (
     Heading,
     NoFinding,
     Notice,
-    Paragraph,
     Printed,
+    Prose,
     QuoteHead,
     SheetFacts,
     SheetTable,
@@ -105,7 +105,7 @@ def _drawn(element: Element, tables: "_Tables") -> str:
     match element:
         case Title(text):
             return _paragraph(_span(text), "Title")
-        case Paragraph(text, tone):
+        case Prose(text, tone):
             return _paragraph(_span(text, STYLES[tone]))
         case Notice(text):
             return _paragraph(_span(text, "qv-strong"), "qv-box")

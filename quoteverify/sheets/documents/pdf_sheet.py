@@ -27,8 +27,8 @@ from quoteverify.sheets.outline.elements import (
     Heading,
     NoFinding,
     Notice,
-    Paragraph,
     Printed,
+    Prose,
     QuoteHead,
     SheetFacts,
     SheetTable,
@@ -66,7 +66,7 @@ def _draw(paper: Paper, element: Element) -> None:
     match element:
         case Title(text):
             paper.text_line(text, "B", 17)
-        case Paragraph(text, tone):
+        case Prose(text, tone):
             _words(paper, text, tone)
         case Notice(text):
             _notice(paper, text)

@@ -122,7 +122,7 @@ def _require_inert(path: str, html: str) -> None:
         name = str(element.tag)
         if name in _ACTING_ELEMENTS or (name == "meta" and "refresh" in str(element.get("http-equiv")).lower()):
             raise TemplateBroken(path, f"its sheet would hold <{name}>, and sheets hold nothing that acts")
-        for attribute, value in ((str(key).lower(), str(one)) for key, one in element.items()):
+        for attribute, value in ((str(key).lower(), str(held)) for key, held in element.items()):
             inert = value.startswith("#") or (name == "img" and _PICTURE.fullmatch(value))
             if attribute.startswith("on") or (attribute in _LINKING and not inert):
                 raise TemplateBroken(path, f"its sheet would hold the attribute {attribute}, and sheets hold no links")
@@ -130,7 +130,7 @@ def _require_inert(path: str, html: str) -> None:
 
 def _join(values: Iterable[object], between: str = "") -> str:
     """Jinja's own takes what is marked as safe for HTML, which in Markdown is no promise."""
-    return between.join(str(one) for one in values)
+    return between.join(str(value) for value in values)
 
 
 def _bounded(path: str, template: Template, context: Mapping[str, object]) -> str:

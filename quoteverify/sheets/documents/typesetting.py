@@ -206,28 +206,28 @@ class Paper(FPDF):
     def put(self, line: SetLine, left: float, size: float, grey: int = INK, width: float = 0.0) -> None:
         """One line at the cursor. One that runs from right to left ends at ``left + width``, where that is given."""
         base = self.cursor + size * LEADING * 0.76
-        if any(_SHAPED.search(one.text) for one in line):
+        if any(_SHAPED.search(placed.text) for placed in line):
             self._put_shaped(line, left, size, grey, width)
             return
-        for one in line:
-            x, piece = left + one.left, one.piece
+        for placed in line:
+            x, piece = left + placed.left, placed.piece
             if piece.raised:
-                self._letters(x, base - size * 0.12, one, size * 0.7, grey)
+                self._letters(x, base - size * 0.12, placed, size * 0.7, grey)
                 continue
-            self._letters(x, base, one, size, grey)
+            self._letters(x, base, placed, size, grey)
             if piece.mark:
-                self._underline(x, base + size * 0.05, one.width, piece.mark)
+                self._underline(x, base + size * 0.05, placed.width, piece.mark)
             if piece.struck:
                 self.set_draw_color(INK)
                 self.set_line_width(0.15)
-                self.line(x, base - size * 0.09, x + one.width, base - size * 0.09)
+                self.line(x, base - size * 0.09, x + placed.width, base - size * 0.09)
 
-    def _letters(self, x: float, y: float, one: Placed, size: float, grey: int) -> None:
-        if self._letters_of[one.piece.face].issuperset(one.text):
-            self._choose(FAMILY, one.piece.face, size, grey)
-            self.text(x, y, one.text)
+    def _letters(self, x: float, y: float, placed: Placed, size: float, grey: int) -> None:
+        if self._letters_of[placed.piece.face].issuperset(placed.text):
+            self._choose(FAMILY, placed.piece.face, size, grey)
+            self.text(x, y, placed.text)
             return
-        for (family, style), letters in groupby(self._set(one.text, one.piece.face), key=itemgetter(1, 2)):
+        for (family, style), letters in groupby(self._set(placed.text, placed.piece.face), key=itemgetter(1, 2)):
             x = self._run(x, y, "".join(letter for letter, _, _ in letters), (family, style), size, grey)
 
     def _run(self, x: float, y: float, text: str, font: tuple[str, str], size: float, grey: int) -> float:
@@ -245,8 +245,8 @@ class Paper(FPDF):
 
     def _put_shaped(self, line: SetLine, left: float, size: float, grey: int, width: float) -> None:
         """A line that HarfBuzz shapes and the bidirectional algorithm orders; its numbers stand behind it."""
-        text = "".join(one.text for one in line if not one.piece.raised).strip()
-        numbers = ", ".join(one.text for one in line if one.piece.raised)
+        text = "".join(placed.text for placed in line if not placed.piece.raised).strip()
+        numbers = ", ".join(placed.text for placed in line if placed.piece.raised)
         shown = f"{text} [{numbers}]" if numbers else text
         self._choose(FAMILY, "", size, grey)
         self.set_text_shaping(True)

@@ -24,10 +24,10 @@ Numbered = Sequence[tuple[int, CheckedFinding]]
 def quote_block(sheet: Sheet, quote: SheetQuote) -> QuoteBlock:
     """What a document shows of one quote."""
     checked, decision = quote.checked, quote.decision
-    worst_first = sorted(checked.findings, key=lambda one: -one.finding.severity.rank)
+    worst_first = sorted(checked.findings, key=lambda found: -found.finding.severity.rank)
     numbered = list(enumerate(worst_first, 1))
     language = checked.language
-    rows = [row for one in checked.sentences for row in _rows(one, quote, numbered)]
+    rows = [row for sentence in checked.sentences for row in _rows(sentence, quote, numbered)]
     if len(checked.sentences) != 1:
         rows += [row for row in (_by_person(decision, language),) if row]
     return QuoteBlock(
@@ -37,24 +37,24 @@ def quote_block(sheet: Sheet, quote: SheetQuote) -> QuoteBlock:
         printed=_printed(checked.quote.text, checked.quote.span.start, numbered),
         verdict=decision.verdict.label if decision.verdict else UNDECIDED_LABEL,
         rows=tuple(rows),
-        notes=tuple(note(number, one, quote.decision_on(one)) for number, one in numbered),
+        notes=tuple(note(number, found, quote.decision_on(found)) for number, found in numbered),
         reason=visible(decision.note),
         decided_by=visible(_decided_by(decision)),
         before=visible(" ".join(checked.before)),
         after=visible(" ".join(checked.after)),
-        not_checked=tuple(visible(f"{one.check}: {one.reason}") for one in checked.not_checked),
+        not_checked=tuple(visible(f"{item.check}: {item.reason}") for item in checked.not_checked),
         details=tuple((label, visible(text)) for label, text in _details(sheet, quote) if text),
     )
 
 
-def note(number: int, one: CheckedFinding, decision: FindingDecision, place: str = "") -> Note:
+def note(number: int, found: CheckedFinding, decision: FindingDecision, place: str = "") -> Note:
     """A finding as a numbered note; ``place`` stands before its message."""
     state = ""
     if decision.state is not State.OPEN:
         by = f" by {decision.reviewer}" if decision.reviewer else ""
         at = f", {decision.at}" if decision.at else ""
         state = visible(f"{decision.state}{by}{at}{': ' + decision.reason if decision.reason else ''}")
-    finding = one.finding
+    finding = found.finding
     spans = [
         f"{where} {span.start}–{span.end}"
         for where, span in (("source", finding.source), ("print", finding.rendering))
@@ -77,8 +77,8 @@ def origin(sheet: Sheet, path: str) -> str:
     known = sheet.language_path(path)
     if known is None:
         return ""
-    languages = {one.path: one.language for one in sheet.case.files}
-    printed = (one.language for one in sheet.case.files if one.role is Role.RENDERING)
+    languages = {file.path: file.language for file in sheet.case.files}
+    printed = (file.language for file in sheet.case.files if file.role is Role.RENDERING)
     source, rendering = languages.get(path) or UNDETERMINED, next(printed, None) or _ENGLISH
     return language_path(path, source, rendering, [known])
 
@@ -110,8 +110,8 @@ def _details(sheet: Sheet, quote: SheetQuote) -> Iterator[tuple[str, str]]:
         yield "Link", "chosen by a person"
     elif checked.link is not None and checked.link < UNSURE:
         yield "Link", f"found by the program, unsure ({round(100 * checked.link)} %): compare it with the source"
-    for one in checked.sentences:
-        yield "Machine evidence", _evidence(one)
+    for sentence in checked.sentences:
+        yield "Machine evidence", _evidence(sentence)
 
 
 def _where(sheet: Sheet, passage: Passage) -> str:
@@ -123,9 +123,9 @@ def _where(sheet: Sheet, passage: Passage) -> str:
     return listed(passage.file, passage.language, sentences, span, _time(passage.cue), origin(sheet, passage.file))
 
 
-def _evidence(one: CheckedSentence) -> str:
+def _evidence(sentence: CheckedSentence) -> str:
     """Score, likelihoods and doubts of a sentence, with the model that they come from."""
-    evidence = one.evidence
+    evidence = sentence.evidence
     if evidence is None:
         return ""
     engine = evidence.engine
@@ -135,7 +135,7 @@ def _evidence(one: CheckedSentence) -> str:
         if signal
     ]
     return listed(
-        f"score {one.score:.2f}" if one.score is not None else "",
+        f"score {sentence.score:.2f}" if sentence.score is not None else "",
         f"log-probability {', '.join(likely)}" if likely else "",
         f"in doubt: {', '.join(evidence.doubts)}" if evidence.doubts else "",
         f"{engine.name}, revision {engine.revision}, SHA-256 {engine.sha256[:12]}…",
@@ -204,14 +204,14 @@ def _pieces(text: str, differing: Sequence[Span]) -> Iterable[Run]:
 
 def _printed(text: str, start: int, numbered: Numbered) -> tuple[Run, ...]:
     """The printed quote with the words of each finding marked; ``start`` is the offset of ``text``."""
-    return _marked(text, start, [(one.finding.rendering, number, one) for number, one in numbered])
+    return _marked(text, start, [(found.finding.rendering, number, found) for number, found in numbered])
 
 
 def _said(source: Passage, numbered: Numbered) -> tuple[Run, ...]:
     """The source with the words of each finding marked; unmarked where its sentences do not stand in one piece."""
     if len(source.text) != len(source.span):
         return (Run(visible(source.text)),)
-    spans = [(one.finding.source, number, one) for number, one in numbered if one.source_file == source.file]
+    spans = [(found.finding.source, number, found) for number, found in numbered if found.source_file == source.file]
     return _marked(source.text, source.span.start, spans)
 
 
@@ -223,20 +223,20 @@ def _marked(text: str, start: int, found: Iterable[tuple[Span | None, int, Check
     """
     place = Span(start, start + len(text))
     spans = [
-        (span.shift(-start), number, one)
-        for span, number, one in found
-        if span and one.finding.category not in ALWAYS_INFO and place.contains(span) and 0 < len(span) < len(text)
+        (span.shift(-start), number, about)
+        for span, number, about in found
+        if span and about.finding.category not in ALWAYS_INFO and place.contains(span) and 0 < len(span) < len(text)
     ]
     edges = sorted({0, len(text), *(edge for span, _, _ in spans for edge in (span.start, span.end))})
     return tuple(
-        _run(Span(left, right), text, [one for one in spans if one[0].contains(Span(left, right))])
+        _run(Span(left, right), text, [span for span in spans if span[0].contains(Span(left, right))])
         for left, right in pairwise(edges)
     )
 
 
 def _run(part: Span, text: str, covering: Sequence[tuple[Span, int, CheckedFinding]]) -> Run:
     ending = tuple(sorted(number for span, number, _ in covering if span.end == part.end))
-    severities = [one.finding.severity for _, _, one in covering]
+    severities = [found.finding.severity for _, _, found in covering]
     worst = max(severities, key=lambda severity: severity.rank) if severities else None
     return Run(visible(part.of(text)), worst, ending)
 

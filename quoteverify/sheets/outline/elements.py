@@ -35,7 +35,7 @@ class Title:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class Prose:
     """A paragraph in one tone."""
 
     text: str
@@ -137,7 +137,7 @@ class Details:
 
 
 QuoteElement = QuoteHead | Printed | Context | TextRow | Note | NoFinding | Decided | Details
-Element = Title | Paragraph | Notice | Heading | Charts | SheetFacts | SheetTable | QuoteElement
+Element = Title | Prose | Notice | Heading | Charts | SheetFacts | SheetTable | QuoteElement
 
 
 def elements(sheet: Outline) -> Iterator[Element]:
@@ -152,7 +152,7 @@ def elements(sheet: Outline) -> Iterator[Element]:
 
 def _cover(sheet: Outline) -> Iterator[Element]:
     yield Title(sheet.title)
-    yield Paragraph(sheet.subtitle, Emphasis.SOFT)
+    yield Prose(sheet.subtitle, Emphasis.SOFT)
     yield from _words(sheet.selection, Emphasis.STRONG)
     if sheet.notice:
         yield Notice(f"⚠ {sheet.notice}")
@@ -165,14 +165,14 @@ def _cover(sheet: Outline) -> Iterator[Element]:
     yield from _words(sheet.warnings, Emphasis.SMALL)
     yield Heading("Machine evidence")
     yield from _words(sheet.engines or (NO_ENGINE,), Emphasis.SMALL)
-    yield Paragraph(MACHINE_NOTE, Emphasis.FINE)
+    yield Prose(MACHINE_NOTE, Emphasis.FINE)
     if sheet.document_notes:
         yield Heading("About the whole text", spare=True)
     yield from sheet.document_notes
 
 
-def _words(texts: Sequence[str], tone: Emphasis) -> Iterator[Paragraph]:
-    return (Paragraph(text, tone) for text in texts)
+def _words(texts: Sequence[str], tone: Emphasis) -> Iterator[Prose]:
+    return (Prose(text, tone) for text in texts)
 
 
 def quote_elements(block: QuoteBlock) -> Iterator[QuoteElement]:

@@ -30,9 +30,13 @@ ORDERS = {
 def outline(sheet: Sheet) -> Outline:
     """What a document shows of a sheet."""
     case = sheet.case
-    standing = [one for quote in sheet.quotes for one in quote.open_findings()]
-    standing += [one for path, one in case.findings if sheet.decision_on_whole(path, one).state is not State.DISMISSED]
-    severities = Counter(one.finding.severity for one in standing)
+    standing = [finding for quote in sheet.quotes for finding in quote.open_findings()]
+    standing += [
+        finding
+        for path, finding in case.findings
+        if sheet.decision_on_whole(path, finding).state is not State.DISMISSED
+    ]
+    severities = Counter(found.finding.severity for found in standing)
     verdicts = Counter(quote.decision.verdict for quote in sheet.quotes)
     count = len(sheet.quotes)
     shown = [(verdict.label, verdicts[verdict]) for verdict in Verdict if verdicts[verdict]]
@@ -43,25 +47,27 @@ def outline(sheet: Sheet) -> Outline:
         notice=STARTER_NOTICE if sheet.starter else "",
         severities=tuple((severity, severities[severity]) for severity in Severity),
         verdicts=(*shown, (UNDECIDED_LABEL, verdicts[None])),
-        files=tuple((str(one.role), visible(one.path), one.language or "not known", one.sha256) for one in case.files),
-        warnings=tuple(visible(f"{one.path}: {warning}") for one in case.files for warning in one.warnings),
-        engines=tuple(visible(engine_line(one)) for one in case.engines),
+        files=tuple(
+            (str(file.role), visible(file.path), file.language or "not known", file.sha256) for file in case.files
+        ),
+        warnings=tuple(visible(f"{file.path}: {warning}") for file in case.files for warning in file.warnings),
+        engines=tuple(visible(engine_line(engine)) for engine in case.engines),
         document_notes=tuple(
-            note(number, one, sheet.decision_on_whole(path, one), f"{path}: ")
-            for number, (path, one) in enumerate(case.findings, 1)
+            note(number, finding, sheet.decision_on_whole(path, finding), f"{path}: ")
+            for number, (path, finding) in enumerate(case.findings, 1)
         ),
         blocks=tuple(quote_block(sheet, quote) for quote in sheet.quotes),
         identity=tuple((label, visible(text)) for label, text in _identity(sheet)),
         selection=tuple(_selection(sheet)),
         published=tuple((visible(label), visible(text)) for label, text in _published(sheet)),
-        changes=tuple((one.at, visible(one.by), one.quote, visible(one.text)) for one in sheet.changes),
+        changes=tuple((change.at, visible(change.by), change.quote, visible(change.text)) for change in sheet.changes),
     )
 
 
-def engine_line(one: EngineIdentity) -> str:
+def engine_line(engine: EngineIdentity) -> str:
     """A model as sheets name it, enough to repeat its work."""
-    starter = " (starter model)" if one.starter else ""
-    return f"{one.name}{starter}, revision {one.revision}, {one.settings}, SHA-256 {one.sha256}"
+    starter = " (starter model)" if engine.starter else ""
+    return f"{engine.name}{starter}, revision {engine.revision}, {engine.settings}, SHA-256 {engine.sha256}"
 
 
 def _house(sheet: Sheet) -> str:
@@ -93,13 +99,13 @@ def _selection(sheet: Sheet) -> Iterator[str]:
 
 
 def _published(sheet: Sheet) -> Iterator[tuple[str, str]]:
-    for one in sheet.handwork.publications:
+    for publication in sheet.handwork.publications:
         parts = (
-            *(one.title, one.outlet, one.date, one.url),
-            f"archived: {one.archive_url}" if one.archive_url else "",
+            *(publication.title, publication.outlet, publication.date, publication.url),
+            f"archived: {publication.archive_url}" if publication.archive_url else "",
         )
         if any(parts):
-            yield one.file, " · ".join(part for part in parts if part)
+            yield publication.file, " · ".join(part for part in parts if part)
     for file in sheet.case.files:
         way = origin(sheet, file.path)
         if way:

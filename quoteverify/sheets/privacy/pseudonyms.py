@@ -42,7 +42,7 @@ class NotAList(InputError):
 def write_list(pseudonyms: tuple[Pseudonym, ...]) -> bytes:
     """The list as CSV, to be kept away from the sheet."""
     out = io.StringIO(newline="")
-    csv.writer(out).writerows([LIST_COLUMNS, *((one.name, one.shown) for one in pseudonyms)])
+    csv.writer(out).writerows([LIST_COLUMNS, *((pseudonym.name, pseudonym.shown) for pseudonym in pseudonyms)])
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -69,16 +69,16 @@ def suggest(sheet: Sheet) -> tuple[Pseudonym, ...]:
     """
     listed = list(sheet.handwork.pseudonyms)
     for name in dict.fromkeys(_speakers(sheet)):
-        if any(name.casefold() == one.name.casefold() for one in listed):
+        if any(name.casefold() == pseudonym.name.casefold() for pseudonym in listed):
             continue
-        same = next((one.shown for one in listed if alike(one.name, name)), None)
-        listed.append(Pseudonym(name, same or f"Person {len({one.shown for one in listed}) + 1}"))
+        same = next((pseudonym.shown for pseudonym in listed if alike(pseudonym.name, name)), None)
+        listed.append(Pseudonym(name, same or f"Person {len({pseudonym.shown for pseudonym in listed}) + 1}"))
     return tuple(listed)
 
 
 def _speakers(sheet: Sheet) -> Iterator[str]:
     for quote in sheet.quotes:
-        for name in (quote.checked.quote.speaker, *(one.speaker for one in quote.checked.source)):
+        for name in (quote.checked.quote.speaker, *(passage.speaker for passage in quote.checked.source)):
             words = (name or "").split()
             if 0 < len(words) <= MOST_WORDS and not all(word[0].islower() for word in words):
                 yield " ".join(words)
@@ -102,20 +102,20 @@ class _Masked:
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet
         spoken = {passage.language for quote in sheet.case.quotes for passage in quote.source}
-        languages = [one.language for one in sheet.case.files if one.language] + sorted(spoken)
+        languages = [file.language for file in sheet.case.files if file.language] + sorted(spoken)
         self._names = Renamer(sheet.handwork.pseudonyms, sheet.handwork.aliases, languages)
         self._places: Mapping[str, list[Replacement]] = {
-            one.path: self._names.places(one.document.text) for one in sheet.documents
+            loaded.path: self._names.places(loaded.document.text) for loaded in sheet.documents
         }
         self._texts: Mapping[str, tuple[str, str]] = {
-            one.path: (one.document.text, replaced(one.document.text, self._places[one.path]))
-            for one in sheet.documents
+            loaded.path: (loaded.document.text, replaced(loaded.document.text, self._places[loaded.path]))
+            for loaded in sheet.documents
         }
         self._paths = self._file_names()
 
     def sheet(self) -> Sheet:
         sheet, case = self._sheet, self._sheet.case
-        quotes = tuple(self._quote(one) for one in sheet.quotes)
+        quotes = tuple(self._quote(quote) for quote in sheet.quotes)
         kept = sheet.case_file if sheet.case_file and self._names.path(sheet.case_file) == sheet.case_file else None
         return replace(
             sheet,
@@ -123,18 +123,18 @@ class _Masked:
             case_file=kept,
             case=replace(
                 case,
-                files=tuple(self._file(one) for one in case.files),
-                quotes=tuple(one.checked for one in quotes),
-                findings=tuple((self._paths[path], self._finding(one, path)) for path, one in case.findings),
-                not_checked=tuple(self._not_checked(one) for one in case.not_checked),
+                files=tuple(self._file(file) for file in case.files),
+                quotes=tuple(quote.checked for quote in quotes),
+                findings=tuple((self._paths[path], self._finding(finding, path)) for path, finding in case.findings),
+                not_checked=tuple(self._not_checked(item) for item in case.not_checked),
             ),
             quotes=quotes,
             whole_decisions={
-                self._paths[path]: {key: self._finding_decision(one) for key, one in made.items()}
+                self._paths[path]: {key: self._finding_decision(decision) for key, decision in made.items()}
                 for path, made in sheet.whole_decisions.items()
             },
             handwork=self._handwork(sheet.handwork),
-            changes=tuple(self._change(one) for one in sheet.changes),
+            changes=tuple(self._change(change) for change in sheet.changes),
             documents=(),
             record=None,
         )
@@ -142,36 +142,36 @@ class _Masked:
     def _file_names(self) -> dict[str, str]:
         """What each file is called: its name without folders, which name people too; no two alike."""
         names: dict[str, str] = {}
-        for one in self._sheet.case.files:
-            name = self._names.path(PurePath(one.path.replace("\\", "/")).name)
+        for file in self._sheet.case.files:
+            name = self._names.path(PurePath(file.path.replace("\\", "/")).name)
             while name in names.values():
                 name = f"{len(names) + 1}-{name}"
-            names[one.path] = name
+            names[file.path] = name
         return names
 
     def _span(self, span: Span, path: str) -> Span:
         return moved(span, self._places.get(path, ()))
 
-    def _file(self, one: FileRecord) -> FileRecord:
-        title = one.title and self._names.text(one.title)
-        return replace(one, path=self._paths[one.path], title=title, warnings=self._all(one.warnings))
+    def _file(self, file: FileRecord) -> FileRecord:
+        title = file.title and self._names.text(file.title)
+        return replace(file, path=self._paths[file.path], title=title, warnings=self._all(file.warnings))
 
     def _all(self, texts: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(self._names.text(one) for one in texts)
+        return tuple(self._names.text(text) for text in texts)
 
     def _maybe(self, text: str | None) -> str | None:
         return None if text is None else self._names.text(text)
 
-    def _quote(self, one: SheetQuote) -> SheetQuote:
+    def _quote(self, quote: SheetQuote) -> SheetQuote:
         return SheetQuote(
-            self._checked(one.checked),
-            self._decision(one.decision),
-            tuple(self._decision(entry) for entry in one.history),
-            {key: self._finding_decision(made) for key, made in one.finding_decisions.items()},
+            self._checked(quote.checked),
+            self._decision(quote.decision),
+            tuple(self._decision(entry) for entry in quote.history),
+            {key: self._finding_decision(made) for key, made in quote.finding_decisions.items()},
         )
 
-    def _checked(self, one: CheckedQuote) -> CheckedQuote:
-        quote, path = one.quote, one.file
+    def _checked(self, checked: CheckedQuote) -> CheckedQuote:
+        quote, path = checked.quote, checked.file
         span = self._span(quote.span, path)
         old, new = self._texts.get(path, ("", ""))
         stands = quote.span.of(old) == quote.text
@@ -183,58 +183,60 @@ class _Masked:
             speaker=self._maybe(quote.speaker),
         )
         # Cut from the whole text: half a name at the edge would be none that could be found.
-        before = new[max(span.start - len(one.prefix), 0) : span.start] if stands else self._names.text(one.prefix)
-        behind = new[span.end : span.end + len(one.suffix)] if stands else self._names.text(one.suffix)
+        before = (
+            new[max(span.start - len(checked.prefix), 0) : span.start] if stands else self._names.text(checked.prefix)
+        )
+        behind = new[span.end : span.end + len(checked.suffix)] if stands else self._names.text(checked.suffix)
         return replace(
-            one,
+            checked,
             file=self._paths[path],
             quote=shown,
-            source=tuple(self._passage(passage) for passage in one.source),
-            sentences=tuple(self._sentence(sentence, path) for sentence in one.sentences),
-            findings=tuple(self._finding(found, path) for found in one.findings),
-            not_checked=tuple(self._not_checked(item) for item in one.not_checked),
-            before=self._all(one.before),
-            between=self._all(one.between),
-            after=self._all(one.after),
+            source=tuple(self._passage(passage) for passage in checked.source),
+            sentences=tuple(self._sentence(sentence, path) for sentence in checked.sentences),
+            findings=tuple(self._finding(found, path) for found in checked.findings),
+            not_checked=tuple(self._not_checked(item) for item in checked.not_checked),
+            before=self._all(checked.before),
+            between=self._all(checked.between),
+            after=self._all(checked.after),
             prefix=before,
             suffix=behind,
         )
 
-    def _passage(self, one: Passage) -> Passage:
+    def _passage(self, passage: Passage) -> Passage:
         return replace(
-            one,
-            file=self._paths[one.file],
-            span=self._span(one.span, one.file),
-            text=self._names.text(one.text),
-            speaker=self._maybe(one.speaker),
+            passage,
+            file=self._paths[passage.file],
+            span=self._span(passage.span, passage.file),
+            text=self._names.text(passage.text),
+            speaker=self._maybe(passage.speaker),
         )
 
-    def _sentence(self, one: CheckedSentence, path: str) -> CheckedSentence:
+    def _sentence(self, sentence: CheckedSentence, path: str) -> CheckedSentence:
         return replace(
-            one,
-            span=self._span(one.span, path),
-            text=self._names.text(one.text),
-            source=one.source and self._passage(one.source),
-            evidence=one.evidence and self._evidence(one.evidence),
+            sentence,
+            span=self._span(sentence.span, path),
+            text=self._names.text(sentence.text),
+            source=sentence.source and self._passage(sentence.source),
+            evidence=sentence.evidence and self._evidence(sentence.evidence),
         )
 
-    def _evidence(self, one: SentenceEvidence) -> SentenceEvidence:
+    def _evidence(self, evidence: SentenceEvidence) -> SentenceEvidence:
         """Machine texts with names replaced; forced decodings count in the texts as they were and are left out."""
         return replace(
-            one,
-            forward=self._translation(one.forward),
-            back=self._translation(one.back),
-            baseline=self._translation(one.baseline),
+            evidence,
+            forward=self._translation(evidence.forward),
+            back=self._translation(evidence.back),
+            baseline=self._translation(evidence.baseline),
             given_source=None,
             own=None,
             given_rendering=None,
         )
 
-    def _translation(self, one: Translation | None) -> Translation | None:
-        return None if one is None else replace(one, text=self._names.text(one.text))
+    def _translation(self, translation: Translation | None) -> Translation | None:
+        return None if translation is None else replace(translation, text=self._names.text(translation.text))
 
-    def _finding(self, one: CheckedFinding, path: str) -> CheckedFinding:
-        finding, source = one.finding, one.source_file
+    def _finding(self, found: CheckedFinding, path: str) -> CheckedFinding:
+        finding, source = found.finding, found.source_file
         shown = replace(
             finding,
             message=self._names.text(finding.message),
@@ -242,45 +244,47 @@ class _Masked:
             rendering=finding.rendering and self._span(finding.rendering, path),
             source=finding.source and self._span(finding.source, source or ""),
         )
-        return CheckedFinding(one.key, shown, source and self._paths[source])
+        return CheckedFinding(found.key, shown, source and self._paths[source])
 
-    def _not_checked(self, one: NotChecked) -> NotChecked:
-        return replace(one, reason=self._names.text(one.reason))
+    def _not_checked(self, item: NotChecked) -> NotChecked:
+        return replace(item, reason=self._names.text(item.reason))
 
-    def _decision(self, one: Decision) -> Decision:
+    def _decision(self, decision: Decision) -> Decision:
         text = self._names.text
         return replace(
-            one,
-            note=text(one.note),
-            reviewer=text(one.reviewer),
-            second_reader=text(one.second_reader),
-            gloss=text(one.gloss),
-            suggestion=text(one.suggestion),
-            speaker_said=text(one.speaker_said),
-            speaker_role=text(one.speaker_role),
+            decision,
+            note=text(decision.note),
+            reviewer=text(decision.reviewer),
+            second_reader=text(decision.second_reader),
+            gloss=text(decision.gloss),
+            suggestion=text(decision.suggestion),
+            speaker_said=text(decision.speaker_said),
+            speaker_role=text(decision.speaker_role),
         )
 
-    def _finding_decision(self, one: FindingDecision) -> FindingDecision:
-        return replace(one, reason=self._names.text(one.reason), reviewer=self._names.text(one.reviewer))
+    def _finding_decision(self, decision: FindingDecision) -> FindingDecision:
+        return replace(decision, reason=self._names.text(decision.reason), reviewer=self._names.text(decision.reviewer))
 
-    def _change(self, one: LogEntry) -> LogEntry:
-        return replace(one, by=self._names.text(one.by), text=self._names.text(one.text))
+    def _change(self, entry: LogEntry) -> LogEntry:
+        return replace(entry, by=self._names.text(entry.by), text=self._names.text(entry.text))
 
     def _handwork(self, handwork: Handwork) -> Handwork:
-        publications = tuple(self._publication(one) for one in handwork.publications if one.file in self._paths)
+        publications = tuple(
+            self._publication(publication) for publication in handwork.publications if publication.file in self._paths
+        )
         paths = tuple(
-            LanguagePath(self._paths[one.file], one.spoken, self._names.text(one.how))
-            for one in handwork.paths
-            if one.file in self._paths
+            LanguagePath(self._paths[path.file], path.spoken, self._names.text(path.how))
+            for path in handwork.paths
+            if path.file in self._paths
         )
         return Handwork(publications=publications, paths=paths)
 
-    def _publication(self, one: Publication) -> Publication:
+    def _publication(self, publication: Publication) -> Publication:
         return Publication(
-            file=self._paths[one.file],
-            title=self._names.text(one.title),
-            outlet=self._names.text(one.outlet),
-            url=self._names.path(one.url),
-            archive_url=self._names.path(one.archive_url),
-            date=one.date,
+            file=self._paths[publication.file],
+            title=self._names.text(publication.title),
+            outlet=self._names.text(publication.outlet),
+            url=self._names.path(publication.url),
+            archive_url=self._names.path(publication.archive_url),
+            date=publication.date,
         )

@@ -45,7 +45,7 @@ class Renamer:
             for ending, others in section.endings.items()
             for other in others.split()
         ]
-        prefixes = sorted({one for section in forms for one in section.prefixes.split()}, key=len)
+        prefixes = sorted({prefix for section in forms for prefix in section.prefixes.split()}, key=len)
         before = f"(?:{'|'.join(map(re.escape, reversed(prefixes)))})?" if prefixes else ""
         named = list(dict.fromkeys(_named(pseudonyms, aliases)))
         self._texts = _Pattern(self._alternatives(named), r"(?<!\w)" + before, r"(?!\w)")
@@ -64,13 +64,17 @@ class Renamer:
     def places(self, text: str) -> list[Replacement]:
         """Where names stand, in order, none overlapping."""
         found = self._texts.find(text)
-        taken = [one.span for one in found]
-        found += [one for one in self._transliterated(text) if not any(one.span.overlaps(other) for other in taken)]
-        return sorted(found, key=lambda one: one.span)
+        taken = [replacement.span for replacement in found]
+        found += [
+            replacement
+            for replacement in self._transliterated(text)
+            if not any(replacement.span.overlaps(other) for other in taken)
+        ]
+        return sorted(found, key=lambda replacement: replacement.span)
 
     def _alternatives(self, named: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str, bool]]:
         """Patterns with what stands in their place: whole names before their words."""
-        whole = sorted(named, key=lambda one: -len(_WORD.findall(one[0])))
+        whole = sorted(named, key=lambda pair: -len(_WORD.findall(pair[0])))
         for name, shown in whole:
             words = _WORD.findall(name)
             if words:
@@ -87,7 +91,7 @@ class Renamer:
         for ending, other in self._endings:
             if word.casefold().endswith(ending) and len(word) - len(ending) >= _SHORTEST - 1:
                 own.add(word[: len(word) - len(ending)] + other)
-        return "(?:" + "|".join(re.escape(one) for one in sorted(own, key=lambda one: (-len(one), one))) + ")"
+        return "(?:" + "|".join(re.escape(form) for form in sorted(own, key=lambda form: (-len(form), form))) + ")"
 
     def _transliterated(self, text: str) -> Iterator[Replacement]:
         """Capitalised words that spell a name in another script, as machine translations do."""
@@ -137,14 +141,14 @@ class _Pattern:
 
 def _named(pseudonyms: Sequence[Pseudonym], aliases: Sequence[Alias]) -> Iterator[tuple[str, str]]:
     """Every name with what is shown for it; a name that a person declared to be the same is shown alike."""
-    for one in pseudonyms:
-        yield one.name, one.shown
-    for one in pseudonyms:
-        own = {one.name.casefold(), *(word.casefold() for word in _lone(one.name))}
+    for pseudonym in pseudonyms:
+        yield pseudonym.name, pseudonym.shown
+    for pseudonym in pseudonyms:
+        own = {pseudonym.name.casefold(), *(word.casefold() for word in _lone(pseudonym.name))}
         for alias in aliases:
             names = (alias.said, alias.printed)
             if any(name.casefold() in own for name in names):
-                yield from ((name, one.shown) for name in names)
+                yield from ((name, pseudonym.shown) for name in names)
 
 
 def _lone(name: str) -> Iterator[str]:
@@ -154,22 +158,22 @@ def _lone(name: str) -> Iterator[str]:
             yield word
 
 
-def alike(one: str, other: str) -> bool:
+def alike(name: str, other: str) -> bool:
     """Whether two names may be one person's: a word of one sounds like a word of the other."""
-    return any(_sounds(romanise(left), romanise(right)) for left in _lone(one) for right in _lone(other))
+    return any(_sounds(romanise(left), romanise(right)) for left in _lone(name) for right in _lone(other))
 
 
-def _sounds(one: str, other: str) -> bool:
-    return min(len(one), len(other)) >= _LONG_ENOUGH and ratio(one, other) >= _ALIKE
+def _sounds(word: str, other: str) -> bool:
+    return min(len(word), len(other)) >= _LONG_ENOUGH and ratio(word, other) >= _ALIKE
 
 
 def replaced(text: str, places: Iterable[Replacement]) -> str:
     """``text`` with other words at these places, which are in order."""
     parts: list[str] = []
     at = 0
-    for one in places:
-        parts += (text[at : one.span.start], one.shown)
-        at = one.span.end
+    for place in places:
+        parts += (text[at : place.span.start], place.shown)
+        at = place.span.end
     return "".join((*parts, text[at:]))
 
 
@@ -180,11 +184,11 @@ def moved(span: Span, places: Sequence[Replacement]) -> Span:
 
 def _moved(position: int, places: Sequence[Replacement], as_end: bool) -> int:
     shift = 0
-    for one in places:
-        if one.span.end <= position:
-            shift += len(one.shown) - len(one.span)
-        elif one.span.start < position:
-            return one.span.start + shift + (len(one.shown) if as_end else 0)
+    for place in places:
+        if place.span.end <= position:
+            shift += len(place.shown) - len(place.span)
+        elif place.span.start < position:
+            return place.span.start + shift + (len(place.shown) if as_end else 0)
         else:
             break
     return position + shift

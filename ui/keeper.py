@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from quoteverify.case.case import Case, StoredFile
+from quoteverify.case.case import Case, CaseReadOnly, StoredFile
 from quoteverify.case.revision import Change, RevisedQuote
 from quoteverify.errors import FileMissing, FileUnreadable, InputError, QuoteVerifyError
 from quoteverify.records.checked import CheckedCase, CheckedQuote, LoadedFile
@@ -86,6 +86,8 @@ class Keeper(QObject):
             self.refused.emit(str(error))
             return
         self._change_to(case)
+        if case.damage:
+            self.failed.emit(str(CaseReadOnly(path, case.damage)))
 
     def create(self, path: Path, files: Sequence[ChosenFile]) -> None:
         """Make a case with these files embedded and open it."""

@@ -18,9 +18,12 @@ from quoteverify.case.casefile import (
     APPLICATION_ID,
     SCHEMA,
     SCHEMA_VERSION,
+    SEAL,
     CaseDamaged,
+    CaseGone,
     CaseInUse,
     CaseNotWritable,
+    CaseReadOnly,
     CaseTooNew,
     FileInCase,
     NotACase,
@@ -32,11 +35,11 @@ from quoteverify.case.casefile import (
     explained,
     file_row,
     is_there,
+    new_case_file,
     note_run,
     read_as,
     read_version,
     replace_files,
-    require_faultless,
     require_header,
     upgrade,
     written,
@@ -44,6 +47,9 @@ from quoteverify.case.casefile import (
 from quoteverify.case.moving import Move
 from quoteverify.case.record import CaseRecord
 from quoteverify.case.revision import Former, KeptRevision, Revision, compared
+from quoteverify.case.schema import require_own_schema
+from quoteverify.case.seals import keep_seals, seal_all
+from quoteverify.case.soundness import damage_of, rest_of
 from quoteverify.errors import InputError
 from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
 from quoteverify.records.document import Document, Role
@@ -56,8 +62,10 @@ __all__ = [
     "APPLICATION_ID",
     "Case",
     "CaseDamaged",
+    "CaseGone",
     "CaseInUse",
     "CaseNotWritable",
+    "CaseReadOnly",
     "CaseTooNew",
     "FileInCase",
     "NotACase",
@@ -68,11 +76,16 @@ T = TypeVar("T")
 
 
 class Case:
-    """An open case file. Holds a lock until closed, so that two windows cannot overwrite each other."""
+    """An open case file. Holds a lock until closed, so that two windows cannot overwrite each other.
+
+    ``damage`` are phrases about what could not be read of it; then the rest is open for reading only.
+    """
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
+        self.damage: tuple[str, ...] = ()
         self._db = connection
+        self._place = _place(path)
 
     @classmethod
     def create(cls, path: Path) -> Self:
@@ -83,7 +96,8 @@ class Case:
             case = cls(path, connect(path))
             with case._transaction() as db:
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                build(db, SCHEMA)
+                build(db, f"{SCHEMA};{SEAL}")
+                keep_seals(db)
                 stamp = now()
                 rows = [("created", stamp), ("modified", stamp), ("app", __version__), ("name", path.stem)]
                 db.executemany("INSERT INTO property VALUES (?, ?)", rows)
@@ -97,12 +111,12 @@ class Case:
         require_header(path)
         try:
             connection = connect(path)
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             raise explained(path, error) from error
         case = cls(path, connection)
         try:
             case._require_sound()
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             connection.close()
             raise explained(path, error) from error
         except InputError:
@@ -127,21 +141,56 @@ class Case:
         self._db.execute("BEGIN IMMEDIATE")
         self._db.execute("COMMIT")
         version = read_version(self.path, self._db)
-        verdict = self._db.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if verdict != "ok":
-            raise CaseDamaged(self.path, verdict)
+        require_own_schema(self.path, self._db, version)
+        self.damage = damage_of(self._db, version)
+        if self.damage:
+            whole, self._db = self._db, rest_of(self.path, self._db, version)
+            whole.close()
+            return
         if version < SCHEMA_VERSION:
             with self._transaction() as db:
                 upgrade(db, version)
-        require_faultless(self.path, self._db)
+                keep_seals(db)
+                seal_all(db)
+        keep_seals(self._db)
+
+    def require_whole(self) -> None:
+        """Raises CaseReadOnly where a part of the case is damaged."""
+        if self.damage:
+            raise CaseReadOnly(self.path, self.damage)
+
+    def save_as(self, path: Path) -> None:
+        """Write all that is open to a new file and go on there: the way out where the file is gone, or damaged.
+
+        Raises CaseNotWritable, and then the case is as it was.
+        """
+        with new_case_file(path) as part:
+            copy = connect(part)
+            try:
+                self._db.backup(copy)
+            except sqlite3.DatabaseError as error:
+                raise CaseNotWritable(path, str(error)) from error
+            finally:
+                copy.close()
+        moved = type(self).open(path)
+        self._db.close()
+        self.path, self.damage, self._db, self._place = path, (), moved._db, moved._place
+
+    def _require_place(self) -> None:
+        """What is written has to lie where a person will look for it. Raises CaseGone."""
+        if _place(self.path) != self._place:
+            raise CaseGone(self.path)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
-        """Everything inside is written, or nothing is."""
+        """Everything inside is written, or nothing is. Raises CaseGone, CaseReadOnly or CaseNotWritable."""
+        self.require_whole()
+        self._require_place()
         try:
             self._db.execute("BEGIN IMMEDIATE")
             yield self._db
             self._db.execute("COMMIT")
+            self._require_place()
         except BaseException as error:
             if self._db.in_transaction:
                 self._db.execute("ROLLBACK")
@@ -177,7 +226,10 @@ class Case:
             files=tuple(file.loaded.record for file in self.files()),
             quotes=tuple(self._read(row[0], CheckedQuote) for row in rows),
             findings=tuple((path, self._read(text, CheckedFinding)) for path, text in found),
-            not_checked=self._read(properties.get("not_checked", "[]"), tuple[NotChecked, ...]),
+            not_checked=(
+                *self._read(properties.get("not_checked", "[]"), tuple[NotChecked, ...]),
+                *(NotChecked("case file", f"damaged: {what}") for what in self.damage),
+            ),
             engines=self._read(properties.get("engines", "[]"), tuple[EngineIdentity, ...]),
             profile=properties.get("profile", "default"),
             handwork=self.handwork(),
@@ -393,3 +445,13 @@ class Case:
 
     def _read(self, text: str, kind: type[T]) -> T:
         return read_as(self.path, text, kind)
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    """Which file stands at a path, None where none does. The file is not opened: closing it again would end SQLite's
+    locks on it (https://www.sqlite.org/howtocorrupt.html, 2.2)."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -19,7 +19,7 @@ from quoteverify.records.spans import Span
 T = TypeVar("T")
 
 APPLICATION_ID = 0x51564346  # "QVCF"
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 SCHEMA = """
 CREATE TABLE property (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -44,6 +44,19 @@ CREATE INDEX decision_of ON decision (quote_key, number);
 CREATE INDEX finding_decision_of ON finding_decision (quote_key, finding_key, number);
 """
 
+SEAL = """
+CREATE TABLE seal (part TEXT NOT NULL, row NOT NULL, digest BLOB NOT NULL, PRIMARY KEY (part, row)) WITHOUT ROWID
+"""
+"""The digest of every row of the other tables (:mod:`quoteverify.case.seals`)."""
+
+DECISION_1 = """
+CREATE TABLE decision (
+    number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, verdict TEXT, note TEXT NOT NULL,
+    reviewer TEXT NOT NULL, second_reader TEXT NOT NULL, at TEXT NOT NULL
+)
+"""
+"""The table that version 1 kept decisions in."""
+
 FROM_VERSION_1 = """
 ALTER TABLE decision RENAME TO decision_1;
 CREATE TABLE decision (number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, made TEXT NOT NULL);
@@ -59,32 +72,6 @@ FROM_VERSION_2 = """
 CREATE TABLE revision (number INTEGER PRIMARY KEY, made TEXT NOT NULL, former TEXT NOT NULL, content BLOB NOT NULL)
 """
 """Version 2 knew no corrected files."""
-
-FAULTS = {
-    "it lacks its name or its times": (
-        "SELECT 1 WHERE 3 > (SELECT count(*) FROM property WHERE name IN ('name', 'created', 'modified'))"
-    ),
-    "a property in it is no text": "SELECT 1 FROM property WHERE typeof(value) != 'text'",
-    "a time in it is none": (
-        "SELECT 1 FROM property WHERE name IN ('created', 'modified') "
-        "AND (strftime('%Y-%m-%dT%H:%M:%SZ', value, '+0 days') IS NOT value OR value < '1970')"
-    ),
-    "a file in it is none": (
-        "SELECT 1 FROM file WHERE role NOT IN ('source', 'rendering') OR typeof(content) != 'blob' "
-        "OR typeof(document) != 'text' OR typeof(sha256) != 'text'"
-    ),
-    "a quote in it is none": "SELECT 1 FROM quote WHERE typeof(key) != 'text' OR typeof(checked) != 'text'",
-    "a finding in it is none": "SELECT 1 FROM document_finding WHERE typeof(checked) != 'text'",
-    "a decision in it is none": "SELECT 1 FROM decision WHERE typeof(made) != 'text'",
-    "a decision on a finding in it is none": (
-        "SELECT 1 FROM finding_decision WHERE state NOT IN ('open', 'confirmed', 'dismissed')"
-    ),
-    "what was set by hand in it is not readable": "SELECT 1 FROM handwork WHERE typeof(version) != 'text'",
-    "a corrected file in it is none": (
-        "SELECT 1 FROM revision WHERE typeof(made) != 'text' OR typeof(former) != 'text' OR typeof(content) != 'blob'"
-    ),
-}
-"""What a case file must not hold, whoever made it: each query finds such a row."""
 
 
 class NotACase(InputError):
@@ -120,6 +107,26 @@ class CaseNotWritable(InputError):
         super().__init__(f"{path} could not be written ({why}): choose another folder or free some space.")
 
 
+class CaseGone(InputError):
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(
+            f"{path} was moved, deleted or replaced while it was open: nothing more is written there; save the case "
+            "under another name, or put the file back."
+        )
+
+
+class CaseReadOnly(InputError):
+    """``damage`` are phrases that name what cannot be read."""
+
+    def __init__(self, path: Path, damage: tuple[str, ...]) -> None:
+        self.path, self.damage = path, damage
+        super().__init__(
+            f"{path} is damaged ({'; '.join(damage)}): the rest can be read and exported but not changed; open a "
+            "backup, or save the rest under another name."
+        )
+
+
 class FileInCase(InputError):
     def __init__(self, file: str) -> None:
         self.file = file
@@ -136,7 +143,7 @@ class StoredFile:
 
 def upgrade(db: sqlite3.Connection, version: int) -> None:
     """Bring the tables of an older version to the present one, step by step."""
-    for statements in (FROM_VERSION_1, FROM_VERSION_2)[version - 1 :]:
+    for statements in (FROM_VERSION_1, FROM_VERSION_2, SEAL)[version - 1 :]:
         build(db, statements)
 
 
@@ -148,13 +155,6 @@ def read_version(path: Path, db: sqlite3.Connection) -> int:
     if version < 1:
         raise CaseDamaged(path, f"there is no case version {version}")
     return version
-
-
-def require_faultless(path: Path, db: sqlite3.Connection) -> None:
-    """Look for what no case has and nothing that reads one could use. Raises CaseDamaged."""
-    for why, query in FAULTS.items():
-        if db.execute(f"{query} LIMIT 1").fetchone():
-            raise CaseDamaged(path, why)
 
 
 def build(db: sqlite3.Connection, statements: str) -> None:
@@ -216,8 +216,9 @@ def connect(path: Path) -> sqlite3.Connection:
     return db
 
 
-def explained(path: Path, error: sqlite3.DatabaseError) -> InputError:
-    text = str(error)
+def explained(path: Path, error: sqlite3.DatabaseError | UnicodeDecodeError) -> InputError:
+    """The sentence for what SQLite says; of a damaged schema it may say what is no text."""
+    text = "its schema cannot be read" if isinstance(error, UnicodeDecodeError) else str(error)
     if "locked" in text:
         return CaseInUse(path)
     if "readonly" in text or "unable to open" in text:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from quoteverify.case.case import Case, StoredFile
+from quoteverify.case.case import Case, CaseReadOnly, StoredFile
 from quoteverify.case.casefile import is_there, new_case_file
 from quoteverify.case.moving import Move
 from quoteverify.case.revision import Change, Revision
@@ -43,6 +43,7 @@ def gather(case: Path | None, given: Sequence[StoredFile]) -> Gathered:
     handwork = NOTHING
     if case is not None and is_there(case):
         with Case.open(case) as opened:
+            opened.require_whole()
             held, handwork = opened.files(), opened.handwork()
     files: list[StoredFile] = []
     corrected: list[tuple[str, StoredFile]] = []
@@ -113,3 +114,9 @@ def tell_unfit(checked: CheckedCase, quiet: bool) -> None:
             say(f"Not applied: {item.reason}.", quiet)
         elif item.check == PAIRING:
             say(sentence(item.reason), quiet)
+
+
+def tell_damage(case: Case) -> None:
+    """Say what of a case is missing, even to a person who wants to be told little."""
+    if case.damage:
+        say(str(CaseReadOnly(case.path, case.damage)))

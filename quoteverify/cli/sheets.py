@@ -8,6 +8,7 @@ import typer
 
 from quoteverify.case.case import Case
 from quoteverify.checks.house import house_profile
+from quoteverify.cli.cases import tell_damage
 from quoteverify.cli.console import deliver, require_apart, say
 from quoteverify.cli.options import (
     FormatName,
@@ -68,6 +69,7 @@ def export_command(
     options = sheet_options(quotes, ids, order, no_evidence, pseudonyms, template, no_files, profile)
     with Case.open(case) as opened:
         sheet = sheet_of_case(opened, record=form.name == "json")
+        tell_damage(opened)
     sheet = chosen(sheet, options, pseudonyms, quiet)
     deliver(form.write(sheet), output)
     say(f"{len(sheet.quotes)} quotes written.", quiet or output is None)

@@ -24,15 +24,22 @@ from quoteverify.records.handwork import Alias, Handwork, Place, SourceLink
 from quoteverify.records.review import Decision, FindingDecision, Verdict, rendering_key
 from quoteverify.records.spans import Span
 from quoteverify.sheets.sheet import sheet_of_case
-from tests.support.examples import checked_case, checked_quote, rendering_document, source_document
+from tests.support.examples import (
+    RENDERING_BYTES,
+    SOURCE_BYTES,
+    checked_case,
+    checked_quote,
+    rendering_document,
+    source_document,
+)
 
 KEY = checked_quote().key
 
 
 def stored_files() -> list[StoredFile]:
     return [
-        StoredFile(LoadedFile("officer-ru.txt", Role.SOURCE, source_document()), "Ну".encode()),
-        StoredFile(LoadedFile("article-en.txt", Role.RENDERING, rendering_document()), b"\xff\x00raw"),
+        StoredFile(LoadedFile("officer-ru.txt", Role.SOURCE, source_document()), SOURCE_BYTES),
+        StoredFile(LoadedFile("article-en.txt", Role.RENDERING, rendering_document()), RENDERING_BYTES),
     ]
 
 
@@ -149,8 +156,9 @@ def test_damaged_results_are_reported_not_guessed(case: Case) -> None:
     with sqlite3.connect(case.path) as database:
         database.execute("UPDATE quote SET checked = '{\"id\": 3}'")
     database.close()
-    with Case.open(case.path) as again, pytest.raises(CaseDamaged, match="is damaged"):
-        again.checked()
+    with Case.open(case.path) as again:
+        assert again.checked().quotes == ()
+        assert again.damage == ("quote q1: it is not as it was written",)
 
 
 @settings(deadline=None)
@@ -164,7 +172,7 @@ def test_a_truncated_case_gives_a_sentence_or_everything(tmp_path_factory: pytes
     path.write_bytes(data[: max(len(data) - cut, 1)])
     try:
         with Case.open(path) as again:
-            assert again.checked() == checked_case()
+            assert again.damage or again.checked() == checked_case()
     except (NotACase, CaseDamaged):
         pass
 
@@ -185,7 +193,7 @@ def test_a_case_of_the_first_version_opens_with_its_decisions(case: Case) -> Non
     case.close()
     with sqlite3.connect(case.path) as db:
         db.executescript(
-            "DROP TABLE decision; DROP TABLE handwork; DROP TABLE revision; CREATE TABLE decision ("
+            "DROP TABLE decision; DROP TABLE handwork; DROP TABLE revision; DROP TABLE seal; CREATE TABLE decision ("
             "number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, verdict TEXT, note TEXT NOT NULL, "
             "reviewer TEXT NOT NULL, "
             "second_reader TEXT NOT NULL, at TEXT NOT NULL); CREATE INDEX decision_of ON decision (quote_key, number); "
@@ -206,7 +214,7 @@ def test_a_case_of_the_first_version_opens_with_its_decisions(case: Case) -> Non
 def test_a_case_of_the_second_version_opens_and_takes_corrected_files(case: Case) -> None:
     case.close()
     with sqlite3.connect(case.path) as db:
-        db.executescript("DROP TABLE revision; PRAGMA user_version = 2")
+        db.executescript("DROP TABLE revision; DROP TABLE seal; PRAGMA user_version = 2")
     db.close()
     with Case.open(case.path) as again:
         assert again.revisions() == ()

@@ -1,5 +1,7 @@
 """Records that several tests use: one checked quote of the first case, made by hand."""
 
+from hashlib import sha256
+
 from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, CheckedSentence, FileRecord, Passage
 from quoteverify.records.document import Block, Cue, Document, Role, Zone
 from quoteverify.records.evidence import SentenceEvidence
@@ -37,15 +39,31 @@ FINDING = Finding(
 )
 
 
+SOURCE_BYTES, RENDERING_BYTES = "Ну".encode(), b"\xff\x00raw"
+"""What stands for the bytes of the files that the documents were read from."""
+SOURCE_HASH, RENDERING_HASH = (sha256(content).hexdigest() for content in (SOURCE_BYTES, RENDERING_BYTES))
+
+
 def source_document() -> Document:
     return Document(
-        "officer-ru.txt", SOURCE_TEXT, "1" * 64, (Block((Span(8, 31),), speaker="ОФИЦЕР", cue=Cue(1000, 2500)),), "ru"
+        "officer-ru.txt",
+        SOURCE_TEXT,
+        SOURCE_HASH,
+        (Block((Span(8, 31),), speaker="ОФИЦЕР", cue=Cue(1000, 2500)),),
+        "ru",
     )
 
 
 def rendering_document() -> Document:
     blocks = (Block((Span(0, 60),)),)
-    return Document("article-en.txt", RENDERING_TEXT, "2" * 64, blocks, "en", metadata={"title": "At the border"})
+    return Document(
+        "article-en.txt",
+        RENDERING_TEXT,
+        RENDERING_HASH,
+        blocks,
+        "en",
+        metadata={"title": "At the border"},
+    )
 
 
 def checked_quote() -> CheckedQuote:
@@ -69,8 +87,8 @@ def checked_quote() -> CheckedQuote:
 def checked_case() -> CheckedCase:
     return CheckedCase(
         files=(
-            FileRecord("officer-ru.txt", "1" * 64, Role.SOURCE, "ru"),
-            FileRecord("article-en.txt", "2" * 64, Role.RENDERING, "en", title="At the border"),
+            FileRecord("officer-ru.txt", SOURCE_HASH, Role.SOURCE, "ru"),
+            FileRecord("article-en.txt", RENDERING_HASH, Role.RENDERING, "en", title="At the border"),
         ),
         quotes=(checked_quote(),),
         engines=(ENGINE,),

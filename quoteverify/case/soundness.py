@@ -51,6 +51,8 @@ def rest_of(path: Path, db: sqlite3.Connection, version: int) -> sqlite3.Connect
     found = _Found()
     for table in tables_of(version):
         _look(db, table, version, found, keep=True)
+    if not any(rows for table, rows in found.rows.items() if table != "property"):
+        raise CaseDamaged(path, "nothing in it can be read")
     rest = sqlite3.connect(":memory:", isolation_level=None)
     build(rest, f"{SCHEMA};{SEAL}")
     rest.execute(f"PRAGMA application_id = {APPLICATION_ID}")

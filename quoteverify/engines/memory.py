@@ -1,7 +1,8 @@
 """Memory: what a model once computed, kept across cases so that no sentence is computed twice.
 
 One SQLite file in the data folder. It holds hashes of what was asked and the pieces that came out, nothing that says
-where a sentence stood. Losing it costs time only: a file that cannot be read is begun anew.
+where a sentence stood. Losing it costs time only: a damaged file is put aside and begun anew; one that is locked, or on
+a full disk, is left alone and done without.
 """
 
 import hashlib
@@ -82,21 +83,28 @@ class TranslationMemory:
 
 
 def open_memory(path: Path | None = None) -> TranslationMemory | None:
-    """The memory at ``path`` (by default the user's own); None where no file can be written."""
+    """The memory at ``path`` (by default the user's own); None where it cannot be opened or made now."""
     place = path or memory_path()
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         return TranslationMemory(_connect(place))
-    except sqlite3.DatabaseError:
-        return _anew(place)
+    except sqlite3.DatabaseError as error:
+        return _anew(place) if _is_damage(error) else None
     except OSError:
         return None
 
 
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Whether a file is what no memory can be; one that is locked, on a full disk or not writable may be whole."""
+    primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
 def _anew(place: Path) -> TranslationMemory | None:
     try:
-        for name in (place.name, f"{place.name}-wal", f"{place.name}-shm"):
-            place.with_name(name).unlink(missing_ok=True)
+        for suffix in ("-wal", "-shm"):
+            place.with_name(f"{place.name}{suffix}").unlink(missing_ok=True)
+        place.replace(place.with_name(f"{place.name}.damaged"))
         return TranslationMemory(_connect(place))
     except (OSError, sqlite3.Error):
         return None
@@ -139,9 +147,12 @@ def erase_memory() -> int:
 
     Raises MemoryBusy while another program is at work with it.
     """
-    memory = open_memory() if memory_path().is_file() else None
-    if memory is None:
+    memory_path().with_name(f"{memory_path().name}.damaged").unlink(missing_ok=True)
+    if not memory_path().is_file():
         return 0
+    memory = open_memory()
+    if memory is None:
+        raise MemoryBusy(memory_path(), "it cannot be opened")
     try:
         with closing(memory):
             count = memory.size()

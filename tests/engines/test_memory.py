@@ -1,7 +1,9 @@
 """The translation memory: nothing is computed twice, and it can be forgotten."""
 
+import sqlite3
 import threading
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -170,3 +172,31 @@ def test_many_keys_at_once(tmp_path: Path) -> None:
     keys = [key(str(number)) for number in range(2 * module._AT_ONCE + 1)]
     memory.keep(dict.fromkeys(keys, b"1"))
     assert set(memory.recall(keys)) == set(keys)
+
+
+def test_a_memory_that_is_locked_is_done_without_and_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_PATIENCE", 0.01)
+    path = tmp_path / "memory.sqlite"
+    with closing(_open(path)) as memory:
+        memory.keep({key("a"): b"1"})
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("PRAGMA journal_mode=DELETE")
+    other.execute("BEGIN EXCLUSIVE")
+    assert open_memory(path) is None
+    other.execute("COMMIT")
+    other.close()
+    with closing(_open(path)) as memory:
+        assert memory.recall([key("a")]) == {key("a"): b"1"}
+
+
+def test_a_damaged_memory_is_put_aside_and_erased_with_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(OVERRIDE, str(tmp_path))
+    path = tmp_path / "memory.sqlite"
+    path.write_bytes(b"no database at all, but long enough " * 100)
+    with closing(_open(path)) as memory:
+        assert memory.size() == 0
+    assert path.with_name("memory.sqlite.damaged").is_file()
+    erase_memory()
+    assert not path.with_name("memory.sqlite.damaged").exists()

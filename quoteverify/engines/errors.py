@@ -88,6 +88,14 @@ class CodeInFolder(ModelError):
         )
 
 
+class LinkOut(ModelError):
+    def __init__(self, path: Path, name: str) -> None:
+        self.path, self.name = path, name
+        super().__init__(
+            f"In the model folder {path}, {name} is a link to a file elsewhere: put the file itself into the folder."
+        )
+
+
 class UnknownPair(ModelError):
     def __init__(self, path: Path) -> None:
         self.path = path

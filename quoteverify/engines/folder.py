@@ -19,6 +19,7 @@ from quoteverify.engines.errors import (
     DamagedModelFile,
     ForeignWeights,
     LfsPointer,
+    LinkOut,
     ModelFilesMissing,
     NotAModelFolder,
     NotMarian,
@@ -163,6 +164,18 @@ def _refuse_code(path: Path) -> None:
     for entry in sorted(path.iterdir()):
         if entry.suffix.lower() in _CODE:
             raise CodeInFolder(path, entry.name)
+        if entry.is_symlink() and not _stays(entry, path.resolve()):
+            raise LinkOut(path, entry.name)
+
+
+def _stays(entry: Path, folder: Path) -> bool:
+    """Whether a link leads into the same folder, or from a snapshot of a Hub cache to a blob of its own model."""
+    try:
+        target = entry.resolve()
+    except (OSError, RuntimeError):
+        return False
+    blobs = folder.parent.parent / "blobs"
+    return target.is_relative_to(folder) or (folder.parent.name == "snapshots" and target.is_relative_to(blobs))
 
 
 def _refuse_others(path: Path) -> None:

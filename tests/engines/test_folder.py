@@ -15,6 +15,7 @@ from quoteverify.engines.errors import (
     DamagedModelFile,
     ForeignWeights,
     LfsPointer,
+    LinkOut,
     ModelError,
     ModelFilesMissing,
     NotAModelFolder,
@@ -252,3 +253,18 @@ def test_the_pair_stands_in_the_folder_name(tmp_path: Path) -> None:
     folder = write_model(tmp_path / "opus-mt-tc-big-fr-en")
     (folder / "tokenizer_config.json").unlink()
     assert read_folder(folder).sources == {"fr"}
+
+
+def test_a_link_out_of_a_model_folder_is_refused_but_not_that_of_a_hub_cache(tmp_path: Path) -> None:
+    model = write_model(tmp_path / "models--a--opus-mt-ru-en" / "snapshots" / "opus-mt-ru-en")
+    for other in ("blobs", "elsewhere"):
+        place = model.parent.parent / other / "weights"
+        place.parent.mkdir()
+        (model / "model.safetensors").rename(place)
+        (model / "model.safetensors").symlink_to(place)
+        if other == "blobs":
+            assert read_folder(model).weights.is_file()
+            (model / "model.safetensors").unlink()
+            place.rename(model / "model.safetensors")
+    with pytest.raises(LinkOut, match=r"model\.safetensors is a link"):
+        read_folder(model)

@@ -5,8 +5,8 @@ A prepared model is one folder with the converted model and ``prepared.json``. I
 
 import shutil
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from importlib.metadata import version
@@ -17,14 +17,16 @@ import msgspec
 from quoteverify.engines.conversion.comparison import Comparison, Trial, compare, trial
 from quoteverify.engines.conversion.converting import convert
 from quoteverify.engines.conversion.reference import ReferenceDecoder
+from quoteverify.engines.errors import DamagedModelFile
 from quoteverify.engines.extra import require_converter
 from quoteverify.engines.folder import ModelFolder
 from quoteverify.engines.translation.decoder import Decoder, FastDecoder
 from quoteverify.errors import Stopped
+from quoteverify.filehash import file_sha256
 from quoteverify.places import cache_folder
 from quoteverify.records.translation import Cancelled, never
 
-_FORMAT = 1
+_FORMAT = 2
 """Raised when the way of converting changes, so that older preparations are made again."""
 _RECORD = "prepared.json"
 
@@ -42,11 +44,13 @@ class Runtime(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Preparation:
-    """How a model runs and what the comparisons said; those not made are None."""
+    """How a model runs and what the comparisons said; those not made are None. ``files`` are the SHA-256 of what was
+    written, by name."""
 
     runtime: Runtime
     float32: Comparison | None = None
     int8: Comparison | None = None
+    files: Mapping[str, str] = field(default_factory=dict, hash=False)
     format: int = _FORMAT
 
 
@@ -69,6 +73,17 @@ def read_preparation(place: Path) -> Preparation | None:
     return found if found.format == _FORMAT and complete else None
 
 
+def sound_preparation(place: Path) -> Preparation | None:
+    """The same, and None where a file of it is not what was written. Takes the time of reading them."""
+    found = read_preparation(place)
+    try:
+        return (
+            found if found and all(file_sha256(place / name) == value for name, value in found.files.items()) else None
+        )
+    except OSError:
+        return None
+
+
 def prepare(
     folder: ModelFolder,
     place: Path,
@@ -81,15 +96,18 @@ def prepare(
     ``runtime`` skips the comparisons for a model whose outcome is known. Raises a ModelError, or Stopped between
     two steps; then nothing is left behind.
     """
-    found = read_preparation(place)
+    found = sound_preparation(place)
     if found:
         return found
+    if file_sha256(folder.weights) != folder.sha256:
+        raise DamagedModelFile(folder.weights, "it has changed since it was read or installed")
     if runtime in (None, Runtime.REFERENCE):
         require_converter(folder.path)
     place.parent.mkdir(parents=True, exist_ok=True)
     work = Path(tempfile.mkdtemp(prefix=".preparing-", dir=place.parent))
     try:
         made = _chosen(folder, work, runtime) if runtime else _compared(folder, work, cancelled, say)
+        made = replace(made, files={path.name: file_sha256(path) for path in work.iterdir() if path.is_file()})
         (work / _RECORD).write_bytes(msgspec.json.format(msgspec.json.encode(made)))
         _appear(work, place)
     finally:
@@ -130,7 +148,7 @@ class PreparedModel:
 
     @cached_property
     def _preparation(self) -> Preparation:
-        found = read_preparation(self._place)
+        found = sound_preparation(self._place)
         if found is None:
             self._say(f"preparing {self.folder.name} for its first use")
             found = prepare(self.folder, self._place, self._runtime, self._cancelled, self._say)
@@ -193,7 +211,7 @@ def _clear(work: Path, keep: Path | None = None) -> None:
 
 
 def _appear(work: Path, place: Path) -> None:
-    if place.exists() and not read_preparation(place):
+    if place.exists() and not sound_preparation(place):
         shutil.rmtree(place)
     try:
         work.replace(place)

@@ -1,14 +1,33 @@
 """Reference: the model as its publishers run it, on Transformers. Slow; a conversion is measured against it."""
 
+import json
+import shutil
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from quoteverify.engines.errors import ConversionFailed
-from quoteverify.engines.folder import ModelFolder, read_vocabulary
+from quoteverify.engines.folder import ModelFolder, read_json, read_vocabulary
 from quoteverify.engines.translation.decoder import Hypothesis
 
 _NEVER = float("-inf")
+_KNOWN = {
+    "config.json": (
+        *("activation_function", "d_model", "decoder_attention_heads", "decoder_ffn_dim", "decoder_layers"),
+        *("decoder_start_token_id", "decoder_vocab_size", "encoder_attention_heads", "encoder_ffn_dim"),
+        *("encoder_layers", "eos_token_id", "forced_eos_token_id", "is_encoder_decoder", "max_position_embeddings"),
+        *("model_type", "num_hidden_layers", "pad_token_id", "scale_embedding", "share_encoder_decoder_embeddings"),
+        *("tie_word_embeddings", "vocab_size"),
+    ),
+    "generation_config.json": (
+        *("bos_token_id", "decoder_start_token_id", "eos_token_id", "forced_eos_token_id", "pad_token_id"),
+        "renormalize_logits",
+    ),
+}
+"""What of a published folder reaches Transformers. Other attributes of a configuration choose code: the kernels of
+attention (``_attn_implementation``), a class (``auto_map``), a quantisation."""
 
 
 class ReferenceDecoder:
@@ -21,12 +40,14 @@ class ReferenceDecoder:
         transformers.logging.set_verbosity_error()
         transformers.logging.disable_progress_bar()
         try:
-            config = transformers.MarianConfig.from_pretrained(str(folder.path), local_files_only=True)
-            # Published configurations name this number twice; the weights were compared with this one.
-            config.encoder_layers = folder.dimensions.encoder_layers
-            self._model: Any = transformers.MarianMTModel.from_pretrained(
-                str(folder.path), config=config, local_files_only=True, dtype=torch.float32
-            ).eval()
+            with TemporaryDirectory() as place:
+                _write_known(folder, Path(place))
+                config = transformers.MarianConfig.from_pretrained(place, local_files_only=True)
+                # Published configurations name this number twice; the weights were compared with this one.
+                config.encoder_layers = folder.dimensions.encoder_layers
+                self._model: Any = transformers.MarianMTModel.from_pretrained(
+                    place, config=config, local_files_only=True, trust_remote_code=False, dtype=torch.float32
+                ).eval()
         except (OSError, RuntimeError, ValueError, AssertionError) as error:
             raise ConversionFailed(folder.path, " ".join(str(error).split())[:80]) from None
         self.signature = f"transformers {transformers.__version__} float32"
@@ -84,3 +105,15 @@ class ReferenceDecoder:
         ids = row[1:]
         end = ids.index(self._end) if self._end in ids else len(ids)
         return [self._target_tokens.get(number, self._unknown) for number in ids[:end] if number != self._pad]
+
+
+def _write_known(folder: ModelFolder, place: Path) -> None:
+    """The folder as Transformers may see it: weights and plain values of known keys, nothing that names code."""
+    for name, known in _KNOWN.items():
+        if (folder.path / name).is_file():
+            values = {key: value for key, value in read_json(folder.path / name).items() if key in known}
+            (place / name).write_text(json.dumps(values), encoding="utf-8")
+    try:
+        (place / folder.weights.name).symlink_to(folder.weights.resolve())
+    except OSError:
+        shutil.copyfile(folder.weights, place / folder.weights.name)

@@ -13,8 +13,9 @@ from quoteverify.engines.collection import starter_folder
 from quoteverify.engines.conversion import comparison
 from quoteverify.engines.conversion.comparison import TOLERANCE, compare, fixed_sentences, trial
 from quoteverify.engines.conversion.converting import convert
-from quoteverify.engines.conversion.preparation import Runtime, load_decoder, prepare, read_preparation
+from quoteverify.engines.conversion.preparation import PreparedModel, Runtime, load_decoder, prepare, read_preparation
 from quoteverify.engines.conversion.reference import ReferenceDecoder
+from quoteverify.engines.errors import DamagedModelFile
 from quoteverify.engines.folder import ModelFolder, read_folder
 from quoteverify.engines.translation.decoder import FastDecoder
 from quoteverify.engines.translation.marian import MarianEngine
@@ -165,3 +166,32 @@ def test_every_language_is_compared_on_fifty_sentences_its_own_first(language: s
     if language in known():
         own = [one for one in sentences[:10] if len(one) > 20]
         assert all(identify(one, known()).language == language for one in own)
+
+
+def test_a_damaged_preparation_is_made_again(tmp_path: Path) -> None:
+    folder, place = read_folder(write_model(tmp_path / "opus-mt-ru-en")), tmp_path / "prepared"
+    prepare(folder, place, Runtime.FLOAT32)
+    sound = (place / "model.bin").read_bytes()
+    for damaged in (sound[:-1] + bytes([sound[-1] ^ 1]), sound[:100]):
+        (place / "model.bin").write_bytes(damaged)
+        PreparedModel(folder, place, Runtime.FLOAT32).signature()
+        assert (place / "model.bin").read_bytes() == sound
+
+
+def test_weights_that_changed_are_not_converted_under_the_hash_of_the_former_ones(tmp_path: Path) -> None:
+    folder = read_folder(write_model(tmp_path / "opus-mt-ru-en"))
+    content = folder.weights.read_bytes()
+    folder.weights.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+    with pytest.raises(DamagedModelFile, match="changed"):
+        prepare(folder, tmp_path / "prepared", Runtime.FLOAT32)
+
+
+@pytest.mark.parametrize("attribute", ["_attn_implementation", "attn_implementation", "experts_implementation"])
+def test_no_attribute_of_a_configuration_chooses_code(tmp_path: Path, attribute: str) -> None:
+    pytest.importorskip("transformers")
+    place = write_model(tmp_path / "opus-mt-ru-en")
+    for name in ("config.json", "generation_config.json"):
+        known = json.loads((place / name).read_text()) if (place / name).is_file() else {}
+        (place / name).write_text(json.dumps({**known, attribute: "evil/kernels"}))
+    decoder = ReferenceDecoder(read_folder(place))
+    assert decoder.force([["</s>"]], [[]])

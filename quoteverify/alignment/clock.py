@@ -60,7 +60,7 @@ def times(source: Sequence[Segment], rendering: Sequence[Segment], paired: Seque
 
 def _times(side: Sequence[Segment]) -> Seconds | None:
     """Starts and ends, shape (2, sentences); None where a sentence has no time."""
-    cues = [one.cue for one in side if one.cue is not None]
+    cues = [segment.cue for segment in side if segment.cue is not None]
     if len(cues) < len(side):
         return None
     return np.array([[cue.start for cue in cues], [cue.end for cue in cues]]) / 1000.0

@@ -38,9 +38,9 @@ def align(source: Sequence[Segment], rendering: Sequence[Segment], cancelled: Ca
     if not source or not rendering:
         return _complete([], len(source), len(rendering))
     pair = views(
-        [one.text for one in source],
+        [segment.text for segment in source],
         main_language(source),
-        [one.text for one in rendering],
+        [segment.text for segment in rendering],
         main_language(rendering),
         cancelled,
     )
@@ -49,7 +49,7 @@ def align(source: Sequence[Segment], rendering: Sequence[Segment], cancelled: Ca
 
 def main_language(segments: Sequence[Segment]) -> str:
     """The language most segments are in; "und" when there are none."""
-    counted = Counter(one.language for one in segments).most_common(1)
+    counted = Counter(segment.language for segment in segments).most_common(1)
     return counted[0][0] if counted else "und"
 
 
@@ -57,7 +57,7 @@ def _all_passes(
     pair: Sequence[View], source: Sequence[Segment], rendering: Sequence[Segment], cancelled: Cancelled
 ) -> list[Link]:
     threshold = threshold_for(pair)
-    lengths = [np.array([len(one.text) for one in side], dtype=np.float64) for side in (source, rendering)]
+    lengths = [np.array([len(segment.text) for segment in side], dtype=np.float64) for side in (source, rendering)]
     found = anchors(pair, threshold, cancelled)
     clock = times(source, rendering, [(i, j) for i, j, _ in found])
     bar = with_time(threshold) if clock else threshold
@@ -66,7 +66,7 @@ def _all_passes(
     links.extend(_between(links, pair, lengths, threshold))
     for _ in range(MOVED):
         left, right = _left(links, 0, len(source)), _left(links, 1, len(rendering))
-        views_left = [View(one.source[left], one.rendering[right], one.share) for one in pair]
+        views_left = [View(view.source[left], view.rendering[right], view.share) for view in pair]
         bar = threshold * MOVED_MORE
         found = anchors(views_left, bar, cancelled) if left and right else []
         breaks = _breaks(left), _breaks(right)
@@ -143,7 +143,7 @@ def _complete(links: Sequence[Link], sources: int, renderings: int) -> tuple[Lin
             after.setdefault(holder.rendering[0], []).append(Link((i,), (), 0.0))
     lone = [Link((), (j,), 0.0) for j in range(renderings) if j not in taken_rendering]
     ordered = heads
-    for link in sorted([*links, *lone], key=lambda one: one.rendering[0]):
+    for link in sorted([*links, *lone], key=lambda link: link.rendering[0]):
         ordered.append(link)
         ordered.extend(after.get(link.rendering[0], []))
     return tuple(ordered)

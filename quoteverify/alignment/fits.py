@@ -53,7 +53,7 @@ def scores(sentences: Sequence[str], language: str, source: Sequence[Segment], c
     Entry [k, i, a] is sentence k against source sentences i to i + a, both included; 0 beyond the end. Raises Stopped
     when ``cancelled`` says so.
     """
-    searched = prepared(tuple(one.text for one in source), main_language(source), cancelled)
+    searched = prepared(tuple(segment.text for segment in source), main_language(source), cancelled)
     trust = min(_trust(language), _trust(searched.language))
     expansion = 1.0 if primary(language) == primary(searched.language) else EXPANSION
     fits = np.zeros((len(sentences), searched.size, LONGEST))

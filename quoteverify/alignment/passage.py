@@ -56,7 +56,7 @@ def locate(
     if total < max(bar, NOWHERE):
         return None
     indices = tuple(tuple(range(i, i + a + 1)) if i >= 0 else () for i, a in chosen)
-    return Located(indices, tuple(confidence(one, bar) if one else 0.0 for one in each), confidence(total, bar))
+    return Located(indices, tuple(confidence(fit, bar) if fit else 0.0 for fit in each), confidence(total, bar))
 
 
 def asked(size: int, language: str, source_language: str) -> float:
@@ -81,7 +81,7 @@ def _in_order(
     last = min(max(i + a for i, a in found) + len(sentences) + 1, len(source))
     if last - first > 4 * len(sentences) + STRETCH or placed != sorted(placed):
         return found
-    way = monotone(fits[:, first:last], sentences, [one.text for one in source[first:last]])
+    way = monotone(fits[:, first:last], sentences, [segment.text for segment in source[first:last]])
     return [(i + first, a) if i >= 0 else (-1, 0) for i, a in way]
 
 

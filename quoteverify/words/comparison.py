@@ -73,8 +73,8 @@ def compare(source_text: str, source_language: str, rendering_text: str, renderi
     links = link(table, left, right)
     known_left = knowledge(source, source_language, rendering_language)
     known_right = knowledge(rendering, rendering_language, source_language)
-    scored_left = _scored(source, known_left, _values(table, [(one.source, one.score) for one in links], 1))
-    scored_right = _scored(rendering, known_right, _values(table, [(one.rendering, one.score) for one in links], 0))
+    scored_left = _scored(source, known_left, _values(table, [(pair.source, pair.score) for pair in links], 1))
+    scored_right = _scored(rendering, known_right, _values(table, [(pair.rendering, pair.score) for pair in links], 0))
     score = (_mean(scored_left) * _mean(scored_right)) ** 0.5 * _lengths(source, rendering)
     if embeddings.covers(source_language) and embeddings.covers(rendering_language):
         vectors = embeddings.encode([source_text, rendering_text])

@@ -76,7 +76,10 @@ def kin(norm: str, language: str) -> str | None:
     plain = spelled(norm, language)
     level = _level(plain)
     best = max(
-        ((Indel.normalized_similarity(level, _level(one)), one) for one in _index().get(_consonants(plain), ())),
+        (
+            (Indel.normalized_similarity(level, _level(candidate)), candidate)
+            for candidate in _index().get(_consonants(plain), ())
+        ),
         default=(0.0, None),
     )
     return best[1] if best[0] >= LIKE_ENOUGH else None

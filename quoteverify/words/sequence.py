@@ -52,7 +52,10 @@ def _class(token: str, first: bool, tag: str) -> str:
         return NUMBER
     if token[0].isupper() and not first:
         return NAME
-    ending = next((one for one in profile(tag).sequence.endings if norm.endswith(one) and len(norm) > len(one) + 2), "")
+    ending = next(
+        (listed for listed in profile(tag).sequence.endings if norm.endswith(listed) and len(norm) > len(listed) + 2),
+        "",
+    )
     return OTHER + ending
 
 

@@ -104,9 +104,9 @@ def candidates(texts: Texts) -> tuple[list[Candidate], list[Candidate]]:
     table = association(own, texts.own_language, other, texts.other_language)
     here: dict[int, list[int]] = {}
     there: dict[int, list[int]] = {}
-    for one in link(table, own, other):
-        here.setdefault(one.source, []).append(one.rendering)
-        there.setdefault(one.rendering, []).append(one.source)
+    for pair in link(table, own, other):
+        here.setdefault(pair.source, []).append(pair.rendering)
+        there.setdefault(pair.rendering, []).append(pair.source)
     left = _side(own, table.max(axis=1).tolist(), here, texts.own, texts.own_language, texts.other_language)
     right = _side(other, table.max(axis=0).tolist(), there, texts.other, texts.other_language, texts.own_language)
     return _stretches(left, right), _stretches(right, left)
@@ -199,13 +199,13 @@ def nearer(found: Sequence[Candidate], texts: Texts) -> list[Candidate]:
     if not found:
         return []
     own, other = words(texts.own, texts.own_language), words(texts.other, texts.other_language)
-    cuts = [" ".join(word.norm for word in own if not one.span.overlaps(word.span)) for one in found]
+    cuts = [" ".join(word.norm for word in own if not stretch.span.overlaps(word.span)) for stretch in found]
     vectors = embeddings.encode([_plain(own), _plain(other), *cuts])
     whole = float(vectors[0] @ vectors[1])
     gains = (float(vector @ vectors[1]) - whole for vector in vectors[2:])
     return [
-        replace(one, features={**one.features, "gain": gain, "whole": whole})
-        for one, gain in zip(found, gains, strict=True)
+        replace(stretch, features={**stretch.features, "gain": gain, "whole": whole})
+        for stretch, gain in zip(found, gains, strict=True)
     ]
 
 

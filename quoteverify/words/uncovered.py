@@ -91,20 +91,20 @@ def uncovered(
 
 def _judged(found: Sequence[Candidate], texts: Texts, kind: str, by: str, encoded: bool) -> tuple[Stretch, ...]:
     plain, informed = weights(kind, by)
-    promising = [one for one in found if plain.odds(one.features) >= plain.promising]
+    promising = [stretch for stretch in found if plain.odds(stretch.features) >= plain.promising]
     judging = plain
     if encoded and informed is not None:
         promising = nearer(promising, texts)
         judging = informed
-    judged = ((one, judging.odds(one.features)) for one in promising)
+    judged = ((stretch, judging.odds(stretch.features)) for stretch in promising)
     return tuple(
         Stretch(
-            one.span,
-            one.first,
-            one.last,
+            stretch.span,
+            stretch.first,
+            stretch.last,
             1.0 / (1.0 + exp(-max(odds, -30.0))),
             Sureness.CLEAR if odds >= judging.clear else Sureness.LIKELY,
         )
-        for one, odds in judged
+        for stretch, odds in judged
         if odds >= judging.likely
     )

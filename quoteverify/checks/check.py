@@ -1,4 +1,13 @@
-"""Check: the shape of every check module. A module's ``CHECK`` stands in the registry of :mod:`quoteverify.checks`."""
+"""Check: the shape of every check, and how to add one.
+
+1. Write a module in the group it belongs to: ``facts``, ``meaning``, ``completeness`` or ``form``. Its docstring names
+   the item of the checks' list and the typical false alarm; its ``CHECK`` is a :class:`Check`.
+2. Add a line for it to ``CHECKS`` in ``registry``, where the list of checks has it.
+3. What it must know of a language is a section of the profiles (``quoteverify/language/schema``). Where that is missing
+   the check yields :class:`NotChecked` with the reason; it never guesses.
+4. A finding is one sentence that an editor can paste. Give it a test for what it finds and one for its typical false
+   alarm, in ``tests/checks`` in the folder of its group.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field

@@ -7,10 +7,10 @@ import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from quoteverify.checks import all_checks
 from quoteverify.checks.check import Check, Need
 from quoteverify.checks.house import HouseProfile
 from quoteverify.checks.inputs import QuoteInContext, RenderingInContext, SentencePair
+from quoteverify.checks.registry import CHECKS
 from quoteverify.checks.verbatim import same_language
 from quoteverify.records.findings import Finding, NotChecked
 
@@ -40,7 +40,7 @@ class RenderingJudgement:
 def judge_pair(pair: SentencePair, house: HouseProfile) -> Judgement:
     """Run every check that sees one sentence pair."""
     results: list[Finding | NotChecked] = []
-    for check in all_checks():
+    for check in CHECKS:
         if check.pair is None:
             continue
         reason = _obstacle(check, pair)
@@ -52,7 +52,7 @@ def judge_quote(context: QuoteInContext, house: HouseProfile) -> Judgement:
     """Run every check that sees one quote in context."""
     results: list[Finding | NotChecked] = []
     has_source = any(sentence.pair.source for sentence in context.sentences)
-    for check in all_checks():
+    for check in CHECKS:
         if check.quote is None:
             continue
         if Need.SOURCE in check.needs and not has_source:
@@ -65,7 +65,7 @@ def judge_quote(context: QuoteInContext, house: HouseProfile) -> Judgement:
 def judge_rendering(context: RenderingInContext, house: HouseProfile) -> RenderingJudgement:
     """Run every check that sees a whole rendering."""
     results: list[tuple[str | None, Finding | NotChecked]] = []
-    for check in all_checks():
+    for check in CHECKS:
         if check.rendering is not None:
             results.extend(_guarded_with_id(check, check.rendering(context)))
     return RenderingJudgement(
@@ -81,7 +81,7 @@ def judge_rendering(context: RenderingInContext, house: HouseProfile) -> Renderi
 def judge_together(contexts: Sequence[RenderingInContext], house: HouseProfile) -> Iterator[tuple[int, str, Finding]]:
     """Run every check that sees several renderings at once; each finding with the index of its rendering and the id
     of its quote."""
-    for check in all_checks():
+    for check in CHECKS:
         if check.together is None:
             continue
         try:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from quoteverify.loaders.columns import Table, find, language_of, letters
 from quoteverify.loaders.errors import NotBilingual
-from quoteverify.loaders.tables import Table, find, language_of, letters
 from quoteverify.records.document import Document
 
 ENGLISH = "en"

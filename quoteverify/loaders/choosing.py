@@ -4,10 +4,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from quoteverify.loaders.bilingual import sides
+from quoteverify.loaders.columns import Table, choose, language_of, letters
 from quoteverify.loaders.content import Format, Raw
 from quoteverify.loaders.decoding import readings
 from quoteverify.loaders.errors import NotBilingual, NoText
-from quoteverify.loaders.tables import Table, choose, language_of, letters
 from quoteverify.records.choices import Choices, Column
 from quoteverify.records.document import Options
 

@@ -1,4 +1,14 @@
-"""What passes through a loader: the file's bytes in, text with blocks out."""
+"""Content: what passes through a loader, the file's bytes in, text with blocks out; and how to add a format.
+
+1. Write a module in the group it belongs to (``subtitles``, ``transcripts``, ``documents`` or ``tables``): a function
+   from :class:`Raw` to :class:`Content` and a ``FORMAT``, which is a :class:`Format`. Whatever the file holds, it
+   raises the errors of ``quoteverify/loaders/errors.py`` and no others.
+2. Add its ``FORMAT`` to ``FORMATS`` in ``registry``. The order matters only between formats with the same ending: the
+   first is taken when none recognises the content.
+3. Test that what is written comes back, and run ``tools/make_broken_files.py`` for it.
+
+``docs/formats.md`` shows a whole loader and what helps to write one.
+"""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -11,7 +21,7 @@ from quoteverify.records.document import AS_IT_COMES, Block, Cue, Options, Zone
 from quoteverify.records.spans import Span
 
 if TYPE_CHECKING:
-    from quoteverify.loaders.tables import Table
+    from quoteverify.loaders.columns import Table
 
 
 @dataclass(slots=True)

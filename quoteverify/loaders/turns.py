@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quoteverify.loaders.content import Passage, compose
+from quoteverify.loaders.cues import trim
 from quoteverify.loaders.labels import Label, label_at
-from quoteverify.loaders.subtitles import trim
 from quoteverify.loaders.timing import milliseconds
 from quoteverify.records.document import Block, Cue, Zone
 from quoteverify.records.spans import Span

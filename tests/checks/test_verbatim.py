@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteverify.checks import addition, omission, unmarked_cut
+from quoteverify.checks.completeness import addition, omission
+from quoteverify.checks.form import unmarked_cut
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.checks.verbatim import departures
 from quoteverify.records.findings import Finding, Severity

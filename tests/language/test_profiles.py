@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from quoteverify.checks import date, negation, question
+from quoteverify.checks.facts import date
+from quoteverify.checks.meaning import negation, question
 from quoteverify.grammar.clauses import analyse
 from quoteverify.language.profiles import known, profile
 from quoteverify.records.findings import Severity

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from quoteverify.language.segments import segment
 from quoteverify.loaders import load_choices, load_document
 from quoteverify.loaders.content import Raw
+from quoteverify.loaders.documents.opendocument import load as load_odt
+from quoteverify.loaders.documents.web import load as load_web
+from quoteverify.loaders.documents.word import load as load_word
 from quoteverify.loaders.errors import FileDamaged
-from quoteverify.loaders.opendocument import load as load_odt
-from quoteverify.loaders.web import load as load_web
-from quoteverify.loaders.word import load as load_word
 from quoteverify.quotes import find_quotes
 from quoteverify.records.document import Options, Zone
 from quoteverify.records.quotes import Kind

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from quoteverify.loaders import FORMATS
 from quoteverify.loaders.content import Raw
-from quoteverify.loaders.gettext import read as read_po
-from quoteverify.loaders.spreadsheet import read as read_xlsx
+from quoteverify.loaders.tables.gettext import read as read_po
+from quoteverify.loaders.tables.spreadsheet import read as read_xlsx
 from quoteverify.loaders.timing import clock
 from quoteverify.records.document import Document
 

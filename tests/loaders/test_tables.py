@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 
 from quoteverify.loaders import load_bilingual, load_choices, load_document
 from quoteverify.loaders.content import Raw
-from quoteverify.loaders.delimited import read as read_csv
 from quoteverify.loaders.errors import NoColumn, NotBilingual
-from quoteverify.loaders.tmx import read as read_tmx
-from quoteverify.loaders.xliff import read as read_xliff
+from quoteverify.loaders.tables.delimited import read as read_csv
+from quoteverify.loaders.tables.tmx import read as read_tmx
+from quoteverify.loaders.tables.xliff import read as read_xliff
 from quoteverify.records.document import Cue, Document, Options
 
 RUSSIAN = ["Ну, чё стоим?", "Закройте каждый метр границы."]

@@ -1,0 +1,1 @@
+"""Documents: word processors, PDF, web pages, Markdown, mail."""

@@ -1,0 +1,106 @@
+"""Markdown (.md): the text stays as it is; headings, lists, emphasis and links are markup outside the pieces."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quoteverify.loaders.content import Content, Format, Raw, never_sure
+from quoteverify.loaders.cues import trim
+from quoteverify.loaders.errors import NoText
+from quoteverify.loaders.turns import Paragraph, read
+from quoteverify.records.document import Zone
+from quoteverify.records.spans import Span
+
+_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n((?:(?!---)[^\n]*\n){0,100})---[ \t]*(?:\r?\n|$)")
+_FIELD = re.compile(r"^(title|author|date|url|outlet):[ \t]*(.+?)[ \t]*\r?$", re.MULTILINE)
+_FENCE = re.compile(r"[ \t]{0,3}(?:```|~~~)")
+_HEADING = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+")
+_QUOTE = re.compile(r"(?:[ \t]{0,3}>[ \t]?){0,9}")
+_ITEM = re.compile(r"[ \t]{0,8}(?:[-*+]|\d{1,4}[.)])[ \t]+")
+_MARKUP = re.compile(
+    r"\*+|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)|~~+|`+"
+    r"|!\[[^\[\]\n]{0,300}\]\([^)\n]{0,1000}\)"
+    r"|\[(?=[^\[\]\n]{1,300}\]\()|(?<=[^\s\[])\]\([^)\n]{0,1000}\)"
+    r"|<!--(?:(?!-->).){0,2000}-->|</?[A-Za-z][^<>\n]{0,200}>| {2,}$"
+)
+
+
+def load(raw: Raw) -> Content:
+    """The paragraphs of a Markdown file, fenced ones too; a first-level heading at the top is the headline. Raises
+    NoText."""
+    decoded = raw.decode()
+    text = decoded.text
+    front = _FRONT_MATTER.match(text)
+    metadata = dict(_FIELD.findall(front[1])) if front else {}
+    paragraphs = list(_paragraphs(text, front.end() if front else 0))
+    blocks = read(text, paragraphs)
+    if not blocks:
+        raise NoText(raw.path)
+    return Content(text, blocks, decoded.encoding, decoded.warnings, metadata)
+
+
+def _paragraphs(text: str, start: int) -> Iterator[Paragraph]:
+    held: list[Span] = []
+    first, quoted = True, False
+    for line in _lines(text, start):
+        bare = line.of(text)
+        heading = _HEADING.match(bare)
+        lead = _lead(bare)
+        skipped = not bare.strip() or _FENCE.match(bare) is not None or _is_rule(bare)
+        if held and (skipped or heading or lead.is_item or (lead.quoted and not quoted)):
+            yield Paragraph(tuple(held), joined=True, quoted=quoted)
+            held, first = [], False
+        if skipped:
+            continue
+        if heading:
+            zone = Zone.HEADLINE if first and len(heading[1]) == 1 else None
+            yield Paragraph(_pieces(text, Span(line.start + heading.end(), line.end)), zone, joined=True)
+            first = False
+        else:
+            quoted = lead.quoted or (quoted and bool(held))
+            held.extend(_pieces(text, Span(line.start + lead.length, line.end)))
+    if held:
+        yield Paragraph(tuple(held), joined=True, quoted=quoted)
+
+
+def _is_rule(line: str) -> bool:
+    """Whether a line is only a rule (``* * *``) or the underline of a heading."""
+    marks = set(line) - {" ", "\t"}
+    return len(marks) == 1 and marks <= set("-*_=") and len(line) > 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """``length`` of the quote and list marks before a line's words. A line without ">" goes on in a quote above it, as
+    CommonMark has it."""
+
+    length: int
+    is_item: bool
+    quoted: bool
+
+
+def _lead(line: str) -> _Lead:
+    quote = _QUOTE.match(line)
+    length = quote.end() if quote else 0
+    item = _ITEM.match(line, length)
+    return _Lead(item.end() if item else length, item is not None, ">" in line[:length])
+
+
+def _lines(text: str, start: int) -> Iterator[Span]:
+    for line in text[start:].splitlines(keepends=True):
+        yield Span(start, start + len(line.rstrip("\r\n")))
+        start += len(line)
+
+
+def _pieces(text: str, line: Span) -> tuple[Span, ...]:
+    """The parts of a line outside its markup."""
+    spans = []
+    start = line.start
+    for match in _MARKUP.finditer(text, line.start, line.end):
+        spans.append(Span(start, match.start()))
+        start = match.end()
+    spans.append(Span(start, line.end))
+    return tuple(part for span in spans if len(part := trim(text, span)))
+
+
+FORMAT = Format("Markdown", (".md", ".markdown"), load, never_sure)

@@ -1,0 +1,1 @@
+"""Subtitle formats: cues with times."""

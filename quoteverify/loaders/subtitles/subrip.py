@@ -1,0 +1,63 @@
+"""SubRip (.srt): numbered cues with ``00:00:01,000 --> 00:00:02,000``."""
+
+import re
+
+from quoteverify.loaders.content import Content, Format, Raw, never_sure
+from quoteverify.loaders.cues import blocks_of
+from quoteverify.loaders.errors import NoText
+from quoteverify.loaders.timing import HOUR, MINUTE, SECOND, Order, Runs, untimed_warnings
+from quoteverify.records.document import Block, Cue
+from quoteverify.records.spans import Span
+
+_TIME = r"(\d{1,3}):(\d{1,2}):(\d{1,2})(?:[,.:](\d{1,3}))?"
+_TIMING = re.compile(rf"(?:^|(?<=\r))[ \t]*{_TIME}[ \t]*-{{1,2}}>[ \t]*{_TIME}[^\r\n]*(?:\r\n?|\n|$)", re.MULTILINE)
+_NUMBER_BEFORE = re.compile(r"(?:^|(?<=[\r\n]))[ \t]*\d{1,9}[ \t]*\r?\n?$")
+_BROKEN_TIMING = re.compile(r"(?:^|(?<=\r))[ \t]*(?:\d[^\r\n]{0,24}?)?--+>[^\r\n]*", re.MULTILINE)
+
+_CUT_OFF = re.compile(r"[\r\n][ \t]*\d[\d:,. \t]{2,20}(?:-[\d:,.> \t-]{0,24})?\s*$")
+
+
+def load(raw: Raw) -> Content:
+    """The cues of a SubRip file in the order of the file. Raises NoText when it has none."""
+    decoded = raw.decode()
+    text = decoded.text
+    order, runs = Order(), Runs()
+    blocks: list[Block] = []
+    cue: Cue | None = None
+    start = 0
+    for match in _TIMING.finditer(text):
+        _take(text, Span(start, _before_number(text, start, match.start())), cue, runs, blocks)
+        numbers = match.groups(default="0")
+        cue = order.cue(_time(*numbers[:4]), _time(*numbers[4:]))
+        start = match.end()
+    if cue is None:
+        raise NoText(raw.path, "subtitles with timecodes")
+    _take(text, Span(start, len(text)), cue, runs, blocks)
+    warnings = decoded.warnings + order.warnings() + untimed_warnings(blocks)
+    if _CUT_OFF.search(text, max(0, len(text) - 64)):
+        warnings += ("The file ends in a timecode: it may be cut off.",)
+    return Content(text, tuple(blocks), decoded.encoding, warnings)
+
+
+def _time(hours: str, minutes: str, seconds: str, fraction: str) -> int:
+    return int(hours) * HOUR + int(minutes) * MINUTE + int(seconds) * SECOND + int(fraction.ljust(3, "0"))
+
+
+def _before_number(text: str, start: int, timing: int) -> int:
+    """Where a cue's words end: the number line directly above the next timing line does not belong to them."""
+    match = _NUMBER_BEFORE.search(text, max(start, timing - 16), timing)
+    return match.start() if match else timing
+
+
+def _take(text: str, body: Span, cue: Cue | None, runs: Runs, blocks: list[Block]) -> None:
+    """Append the blocks of a cue; what follows a damaged timing line stands without a time."""
+    start = body.start
+    if "--" in body.of(text):
+        for match in _BROKEN_TIMING.finditer(text, body.start, body.end):
+            end = _before_number(text, start, match.start())
+            blocks.extend(blocks_of(text, Span(start, end), cue, runs))
+            start, cue = match.end(), None
+    blocks.extend(blocks_of(text, Span(start, body.end), cue, runs))
+
+
+FORMAT = Format("SubRip subtitles", (".srt",), load, never_sure)

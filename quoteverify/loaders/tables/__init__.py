@@ -1,0 +1,1 @@
+"""Tables and the bilingual formats of translators: columns that are texts."""

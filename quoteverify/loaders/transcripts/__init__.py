@@ -1,0 +1,1 @@
+"""Transcripts: plain text, what speech recognition and oTranscribe write, lines typed by hand."""

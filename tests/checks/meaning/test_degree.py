@@ -1,0 +1,59 @@
+"""A word turned into its opposite or to another degree."""
+
+import pytest
+
+from quoteverify.checks.meaning.degree import CHECK
+from quoteverify.records.findings import Severity
+from tests.support.judging import findings, severities, survives_anything
+
+
+def test_an_opposite_is_major_and_stands_on_both_sides() -> None:
+    source = "Были заложены шесть новых кораблей."
+    (one,) = findings(CHECK, source, "Six old ships were laid down.")
+    assert one.severity is Severity.MAJOR
+    assert one.source
+    assert one.source.of(source) == "новых"
+
+
+def test_the_right_word_is_silent() -> None:
+    assert findings(CHECK, "Были заложены шесть новых кораблей.", "Six new ships were laid down.") == []
+
+
+def test_an_opposite_with_a_negation_is_left_to_the_negation_check() -> None:
+    assert severities(CHECK, "Корабль новый.", "The ship is not old.") == []
+
+
+def test_a_negation_on_both_sides_does_not_hide_an_opposite() -> None:
+    source, rendering = "Часто их не видят.", "They are rarely not seen."
+    assert severities(CHECK, source, rendering) == [Severity.MAJOR]
+
+
+def test_a_comparative_printed_as_the_highest_degree_is_major() -> None:
+    (one,) = findings(CHECK, "Этот корабль больше.", "This ship is the biggest.")
+    assert one.severity is Severity.MAJOR
+    assert "only compares" in one.message
+
+
+def test_the_highest_degree_printed_as_a_comparative_is_major() -> None:
+    (one,) = findings(CHECK, "Это самый большой корабль.", "This is a larger ship.")
+    assert one.severity is Severity.MAJOR
+    assert "names the highest degree" in one.message
+
+
+@pytest.mark.parametrize(
+    ("source", "rendering"),
+    [
+        ("Этот корабль больше.", "This ship is bigger."),
+        ("Этот корабль больше всех.", "This ship is the biggest."),
+        ("Это самый большой корабль.", "This is the biggest ship."),
+        ("Так лучше сделать.", "It is best done this way."),
+        ("Важнейший вопрос решён.", "A very important question is settled."),
+        ("Он старше и лучший из нас.", "He is the oldest and the best of us."),
+    ],
+)
+def test_the_same_degree_in_other_words_is_silent(source: str, rendering: str) -> None:
+    assert findings(CHECK, source, rendering) == []
+
+
+def test_nothing_breaks_it() -> None:
+    survives_anything(CHECK)

@@ -325,7 +325,7 @@ class Case:
         return tuple((row[0], FindingDecision(State(row[1]), *row[2:])) for row in rows)
 
     def put_handwork(self, handwork: Handwork, by: str) -> None:
-        """Write what is set by hand now, instead of the version before; it is on disk when this returns."""
+        """Write a new version of what is set by hand; it is on disk when this returns."""
         with self._transaction() as db:
             version = HandworkVersion(handwork, by, now())
             db.execute("INSERT INTO handwork (version) VALUES (?)", (written(version),))
@@ -399,7 +399,7 @@ class Case:
         )
 
     def _carry(self, db: sqlite3.Connection, keys: Sequence[tuple[str, str]]) -> None:
-        """Let the newest decisions under each first key hold under the second: the same quote has another one now."""
+        """Copy the newest decisions from each first key to the second: the same quote has a new key now."""
         made = [(key, self.decision(old), dict(self.finding_log(old))) for old, key in keys]
         for key, decision, on_findings in made:
             if decision != self.decision(key):
@@ -430,7 +430,7 @@ class Case:
         )
 
     def put_record(self, record: CaseRecord) -> None:
-        """Add the decisions and handwork of another case, and take over what it notes of itself, its times too."""
+        """Add the decisions and handwork of another case, and take over its properties, including its times."""
         with self._transaction() as db:
             decisions = [(key, written(decision)) for key, decision in record.decisions]
             db.executemany("INSERT INTO decision (quote_key, made) VALUES (?, ?)", decisions)

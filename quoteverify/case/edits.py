@@ -1,4 +1,4 @@
-"""Choosing: the record of what is set by hand with one more thing in it. The window's edits, without the window."""
+"""Edits: the record of what people set by hand with one change made to it, as the window offers them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""By hand: what people set right, put to work in a check.
+"""By hand: corrections that people made, applied in a check.
 
 What no longer fits the texts is kept in the record and said in ``not_checked``, never dropped and never bent to fit.
 """
@@ -18,10 +18,10 @@ from quoteverify.records.segment import Segment
 from quoteverify.records.spans import Span
 
 HANDWORK = "handwork"
-"""The ``check`` of a NotChecked that says what was set by hand and does not hold."""
+"""The ``check`` of a NotChecked about something set by hand that does not fit."""
 
 SHOWN = 60
-"""Characters of a text that a sentence about it repeats."""
+"""Characters of a text that are repeated in a sentence about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _changed(quotes: Quotes, text: str, change: QuoteChange) -> Quotes | None:
 
 
 def _sound(quotes: Iterable[Quote]) -> bool:
-    """Whether quotes hold words, all within their marks: a record may come from another hand than the window's."""
+    """Whether every quote has words, all within its marks: a record may have been written by another program."""
     return all(quote.utterances and all(quote.span.contains(words) for words in quote.utterances) for quote in quotes)
 
 
@@ -148,7 +148,7 @@ def chosen_passages(
 def engine_choices(
     choices: Iterable[EngineChoice], sources: Sequence[LoadedFile]
 ) -> tuple[tuple[EngineChoice, ...], tuple[NotChecked, ...]]:
-    """The choices of models that hold: those for a place only while its words stand there."""
+    """The choices of models that apply: one for a place only while the same words stand there."""
     texts = {source.path: source.document.text for source in sources}
     held: list[EngineChoice] = []
     unfit: list[NotChecked] = []

@@ -25,7 +25,7 @@ NO_RESULTS: Mapping[str, str] = MappingProxyType({})
 
 
 def nothing(_done: int, _all: int) -> None:
-    """The ``progress`` of a job that nobody watches."""
+    """Reports no progress."""
 
 
 def check(
@@ -74,7 +74,7 @@ def assemble(
     profile: HouseProfile,
     handwork: Handwork = NOTHING,
 ) -> CheckedCase:
-    """What :func:`check` yielded with this ``handwork``, as one case, with the engines that had a part in it."""
+    """One case made of what :func:`check` yielded with this ``handwork``, with the models that were used."""
     every = list(results)
     wholes = [result for result in every if isinstance(result, DocumentFindings)]
     quotes = tuple(result for result in every if isinstance(result, CheckedQuote))
@@ -95,7 +95,7 @@ def _sentences(prepared: Prepared) -> list[AlignedSentence]:
 
 
 def _basis(job: Job, extra: Sequence[Finding], fixed: object) -> str:
-    """A fingerprint of all that the result of a quote rests on but the engines: 16 hexadecimal digits."""
+    """A fingerprint of everything that the result of a quote depends on except the models: 16 hexadecimal digits."""
     context = job.context
     around = *surroundings(context), context.before, context.between, context.after
     own = job.id, job.file, job.language, job.occurrence, job.linked_by_hand

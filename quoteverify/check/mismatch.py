@@ -1,4 +1,4 @@
-"""Mismatch: when a source and a rendering cannot be what they are given for, said in so many words.
+"""Mismatch: when a source and a rendering cannot be what they are given for, and a sentence that says so.
 
 Nothing is refused for it and nothing forced: what corresponds is linked all the same. All say it in a phrase, as
 :class:`~quoteverify.records.findings.NotChecked` does; :func:`sentence` makes a sentence of it.
@@ -51,5 +51,5 @@ def of_texts(source: str, rendering: str, links: Sequence[Link]) -> str:
 
 
 def sentence(phrase: str) -> str:
-    """A phrase as it is said on the console."""
+    """The phrase as a sentence for the console."""
     return f"{phrase[0].upper()}{phrase[1:]}."

@@ -22,13 +22,13 @@ from quoteverify.records.segment import Segment
 from quoteverify.records.translation import Cancelled
 
 DEFAULT_LANGUAGE = "en"
-"""What a rendering is taken for when nothing says otherwise: the program checks English quotes."""
+"""The language of a rendering when nothing says otherwise: the program checks English quotes."""
 
 PAIRING = "pairing"
-"""What stands for "check" where the files do not seem to belong together."""
+"""The ``check`` of a NotChecked that says that the files do not seem to belong together."""
 
 REMEMBERED = 4096
-"""Quotes whose passage is remembered while the process lives."""
+"""How many quotes keep their passage in memory while the process lives."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class Job:
 
 @dataclass(frozen=True)
 class Prepared:
-    """A rendering with its quotes, and what was set by hand for it and does not hold."""
+    """A rendering with its quotes, and what was set by hand for it but does not fit."""
 
     file: LoadedFile
     jobs: tuple[Job, ...]
@@ -117,7 +117,7 @@ def _rendering(
 
 
 def _mismatches(rendering: LoadedFile, sources: Sequence[LoadedFile], jobs: Sequence[Job]) -> Iterator[str]:
-    """What tells that the files are not what they were given for."""
+    """Signs that a file was given in the wrong place."""
     name, language = name_of(rendering.path), rendering.document.language
     if language is not None and primary(language) != DEFAULT_LANGUAGE:
         for source in sources:
@@ -132,7 +132,7 @@ def _mismatches(rendering: LoadedFile, sources: Sequence[LoadedFile], jobs: Sequ
 
 @dataclass(frozen=True)
 class _Texts:
-    """Both texts of a search; equal to others as long as these are the same."""
+    """Both texts of a search. Two of these are equal if their texts are."""
 
     rendering: str
     sources: str

@@ -57,5 +57,5 @@ def document_key(finding: Finding, source_text: str, rendering_text: str) -> str
 
 
 def _around(span: Span | None, text: str) -> str:
-    """The words of a finding about a whole text, with those next to them: a mark alone names no place."""
+    """The words of a finding about a whole text, with some context: a mark alone does not identify a place."""
     return text[max(span.start - SURROUNDINGS, 0) : span.end + SURROUNDINGS] if span else ""

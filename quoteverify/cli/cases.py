@@ -1,4 +1,4 @@
-"""The case of a check: what it gives to the check, corrected files included, and where the run is kept."""
+"""The case of a check: the files it adds, which of them were corrected, and where the results are kept."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -67,7 +67,7 @@ def gather(case: Path | None, given: Sequence[StoredFile]) -> Gathered:
 
 
 def _same(file: StoredFile, other: StoredFile) -> bool:
-    """The same bytes, read as the same text: another encoding or column makes another text of them."""
+    """Whether both are the same bytes, read as the same text: another encoding or column gives another text."""
     return (file.content, file.loaded.document.text) == (other.content, other.loaded.document.text)
 
 

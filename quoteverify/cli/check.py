@@ -1,4 +1,4 @@
-"""``check``, ``export``, ``demo``: the whole way, and sheets of a case."""
+"""``check`` and ``demo``: from files to a sheet."""
 
 from collections.abc import Sequence
 from importlib.resources import as_file, files

@@ -36,7 +36,7 @@ def deliver(content: bytes, output: Path | None) -> None:
 
 
 def require_apart(output: Path | None, *read: Path | None) -> None:
-    """Nothing that a command reads or keeps is written over by its result. Raises OutputIsInput."""
+    """Make sure that a result does not overwrite a file that the command reads or keeps. Raises OutputIsInput."""
     if output is not None and any(_same(output, path) for path in read if path is not None):
         raise OutputIsInput(output)
 
@@ -56,7 +56,7 @@ def say(sentence: str, quiet: bool = False) -> None:
 
 
 def steps(quiet: bool) -> Callable[[str], None]:
-    """Tells what a long job is doing, in short phrases."""
+    """Reports what a long job is doing, in short phrases."""
     return lambda phrase: say(f"{phrase} …", quiet)
 
 

@@ -1,4 +1,4 @@
-"""``export`` and ``restore``: sheets of a case, a case of a sheet; and what of a case goes onto a sheet."""
+"""``export`` and ``restore``: a sheet from a case, a case from a sheet; and the options that choose what goes on it."""
 
 import os.path
 from pathlib import Path

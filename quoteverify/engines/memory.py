@@ -19,7 +19,7 @@ from quoteverify.places import data_folder
 _SCHEMA = "CREATE TABLE IF NOT EXISTS outputs (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
 _SEPARATOR = "\x1f"
 _AT_ONCE = 500
-_PATIENCE = 5.0
+PATIENCE = 5.0
 """Seconds to wait for another process that writes."""
 
 
@@ -111,7 +111,7 @@ def _anew(place: Path) -> TranslationMemory | None:
 
 
 def _connect(place: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(place, check_same_thread=False, timeout=_PATIENCE)
+    connection = sqlite3.connect(place, check_same_thread=False, timeout=PATIENCE)
     try:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=NORMAL")

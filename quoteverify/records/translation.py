@@ -9,14 +9,14 @@ Cancelled = Callable[[], bool]
 """Asked between segments and between batches; True means stop soon."""
 
 Progress = Callable[[int, int], None]
-"""Called with how much is done, of how much in all."""
+"""Called with the amount done and the total."""
 
 ENGINE = "engine"
 """The ``check`` of a NotChecked that says which model is missing."""
 
 
 def never() -> bool:
-    """The ``cancelled`` of a job that nobody can stop."""
+    """Never cancels."""
     return False
 
 

@@ -24,7 +24,7 @@ from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, SheetQuote
 SCHEMA = "urn:quoteverify:sheet:1"
 
 BESIDE_THE_CASE = frozenset({"manifest", "record", "app", "options"})
-"""What in a sheet says nothing of its case."""
+"""Parts of a sheet that say nothing about its case."""
 
 Json = dict[str, Any]
 
@@ -40,7 +40,7 @@ def case_hash(sheet: Sheet) -> str:
 
 
 def case_hash_of_json(content: Mapping[str, Any]) -> str:
-    """The same of the JSON of a sheet."""
+    """The same hash, taken from the JSON of a sheet."""
     return _hash({name: value for name, value in content.items() if name not in BESIDE_THE_CASE})
 
 
@@ -55,7 +55,7 @@ def sheet_id(sheet: Sheet) -> str:
 
 
 def options_json(sheet: Sheet) -> Json:
-    """What was chosen for the sheet; where a template lies is nobody's business."""
+    """What was chosen for the sheet. The path of a template is left out: it tells something about a computer."""
     chosen: Json = msgspec.to_builtins(sheet.options)
     return {name: value for name, value in chosen.items() if name != "template"}
 

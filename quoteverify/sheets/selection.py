@@ -20,7 +20,7 @@ class QuoteNotThere(InputError):
 
 
 def apply(sheet: Sheet, options: SheetOptions) -> Sheet:
-    """The sheet that ``options`` ask for; it says so itself. Raises QuoteNotThere, UnknownProfile or
+    """The sheet that ``options`` ask for, which names these options on itself. Raises QuoteNotThere, UnknownProfile or
     NoPseudonyms."""
     chosen = replace(sheet, quotes=_ordered(_chosen(sheet, options), options.order), options=options)
     if options.profile:
@@ -101,7 +101,7 @@ def _without_evidence(quote: SheetQuote) -> SheetQuote:
 
 
 def _without_the_rest(sheet: Sheet) -> Sheet:
-    """A sheet that leaves something out must not tell it elsewhere: in the case itself, or in what was done to it."""
+    """What a sheet leaves out must not show elsewhere on it: not in the embedded case, nor in the change log."""
     shown = {quote.checked.id for quote in sheet.quotes}
     shareable = Handwork(publications=sheet.handwork.publications, paths=sheet.handwork.paths)
     return replace(

@@ -45,7 +45,7 @@ class Verification:
 
     @property
     def agrees(self) -> bool:
-        """Whether nothing was changed; a file that is not there is no change."""
+        """Whether nothing was changed. A missing file does not count as changed."""
         return Integrity.CHANGED not in (self.sheet, self.case, *(state for _, state in self.files))
 
 
@@ -87,7 +87,7 @@ def _json(data: bytes) -> dict[str, Any] | None:
 
 
 def _of_json(path: Path, data: bytes) -> tuple[Manifest, bool] | None:
-    """What a JSON sheet says of itself, None where it is none. Raises NotASheet."""
+    """What a JSON sheet says of itself; None if this is not one. Raises NotASheet."""
     content = _json(data) if data.lstrip().startswith(b"{") else None
     if content is None:
         return None

@@ -74,7 +74,7 @@ class Worker:
             self._events.flush()
 
     def _do(self, request: wire.Request) -> wire.Event:
-        """One job to its end; whatever happens, it has an ending."""
+        """Do one job. Whatever happens, it ends with exactly one event."""
 
         def cancelled() -> bool:
             return self._closed or request.job in self._cancelled
@@ -118,7 +118,7 @@ class Worker:
         return self.check(request, cancelled, tell)
 
     def check(self, request: wire.CheckRequest, cancelled: Cancelled, tell: Report) -> wire.Event:
-        """A whole check, each result told as soon as it is there."""
+        """A whole check; each result is sent as soon as it is ready."""
         # Imported here: a file can be read before all the checks and their language data are loaded.
         from quoteverify.check.checking import check
 
@@ -146,7 +146,7 @@ class Worker:
         return self._engines[1]
 
     def _step(self, phrase: str) -> None:
-        """Engines outlive the job they were opened for: what they do belongs to the one that runs."""
+        """Engines outlive the job they were opened for: what they report belongs to the job that is running."""
         self._tell(wire.Step(self._job, phrase))
 
     def _stopped(self) -> bool:
@@ -154,7 +154,7 @@ class Worker:
 
 
 def _read(request: wire.Load | wire.Look | wire.Paste | wire.Type) -> wire.Event:
-    """A document, or what there is to choose about it."""
+    """Read a document, or find out what can be chosen about how it is read."""
     if isinstance(request, wire.Paste):
         return wire.Loaded(request.job, pasted_document(request.text, request.name, request.language))
     if isinstance(request, wire.Type):

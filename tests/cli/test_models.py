@@ -97,7 +97,7 @@ def test_a_memory_that_is_at_work_is_not_erased(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv(OVERRIDE, str(tmp_path))
-    monkeypatch.setattr("quoteverify.engines.memory._PATIENCE", 0.1)
+    monkeypatch.setattr("quoteverify.engines.memory.PATIENCE", 0.1)
     memory = open_memory()
     assert memory
     memory.keep({key("a"): b"1"})

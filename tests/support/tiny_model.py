@@ -41,7 +41,7 @@ def compare_briefly(patch: pytest.MonkeyPatch) -> None:
     """Let the comparison with the original look at the beginning of each translation only, on one core."""
     import torch
 
-    patch.setattr("quoteverify.engines.conversion.comparison._LIMIT", 6)
+    patch.setattr("quoteverify.engines.conversion.comparison.LONGEST", 6)
     torch.set_num_threads(1)
 
 

@@ -21,10 +21,12 @@ TOLERANCE = 0.05
 """Nats per token: how far forced scores of an int8 model may lie from the original's, on average over sentences."""
 LIKENESS = 0.95
 """How much the outputs of an int8 model must resemble the original's (chrF over all sentences, 0 to 1)."""
-_DIRECTIONS = 2
+DIRECTIONS = 2
+"""How many directions of a model are compared at most."""
 _ANY = frozenset({"en", "ru"})
 """What a model for any language is compared in."""
-_LIMIT = 64
+LONGEST = 64
+"""Tokens of an output that is compared."""
 _AT_ONCE = 10
 
 T = TypeVar("T")
@@ -95,7 +97,7 @@ def directions(folder: ModelFolder) -> list[tuple[str, str]]:
     """Up to two directions of a model to compare it in, English and Russian first."""
     sources, targets = (_ANY if tags.ANY in side else side for side in (folder.sources, folder.targets))
     every = [(source, target) for source in sources for target in targets if source != target]
-    return sorted(every, key=lambda pair: (not {"en", "ru"} & {*pair}, pair))[:_DIRECTIONS]
+    return sorted(every, key=lambda pair: (not {"en", "ru"} & {*pair}, pair))[:DIRECTIONS]
 
 
 @cache
@@ -109,7 +111,7 @@ def fixed_sentences(language: str) -> tuple[str, ...]:
 
 def _greedy(decoder: Decoder, sources: Sequence[Tokens], cancelled: Cancelled) -> tuple[Tokens, ...]:
     parts = _in_parts(sources, cancelled)
-    return tuple(made.tokens for part in parts for made in decoder.decode(part, 1, _LIMIT))
+    return tuple(made.tokens for part in parts for made in decoder.decode(part, 1, LONGEST))
 
 
 def _scores(

@@ -31,7 +31,7 @@ _FORMAT = 2
 _RECORD = "prepared.json"
 
 Say = Callable[[str], None]
-"""Told in a short phrase what is being done."""
+"""Called with a short phrase that says what is being done."""
 
 
 class Runtime(StrEnum):
@@ -55,7 +55,7 @@ class Preparation:
 
 
 def silent(_: str) -> None:
-    """The ``say`` of a job that nobody watches."""
+    """Reports nothing."""
 
 
 def cache_place(folder: ModelFolder) -> Path:

@@ -62,7 +62,7 @@ def _doubts(text: str, output: Output, source: str, target: str) -> Iterator[Dou
 
 
 def repeats(source: Sequence[str], output: Sequence[str]) -> bool:
-    """Whether the pieces of an output run in a circle and those of its source do not."""
+    """Whether the pieces of an output repeat in a loop while those of its source do not."""
     return has_loop(output) and not has_loop(source)
 
 
@@ -90,7 +90,7 @@ def is_all_caps(words: Sequence[str]) -> bool:
 
 
 def other_language(text: str, words: Sequence[str], language: str) -> bool:
-    """Whether a text of more than a word surely is in another language (a Ukrainian line given as Russian)."""
+    """Whether a text of more than one word is certainly in another language (a Ukrainian line given as Russian)."""
     if len(words) < _TELLING:
         return False
     found = identify(text)

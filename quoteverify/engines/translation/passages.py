@@ -12,7 +12,7 @@ from quoteverify.records.translation import Doubt, Translation
 _CLAUSE_MARKS = ";:—–…,،؛；，、"
 _UNSPACED = frozenset({"Hans", "Hant", "Hani", "Jpan", "Thai"})
 _MOST_WORK = 20_000
-"""Code points of one sentence that are looked at; more in one sentence is no speech."""
+"""Code points of a sentence that are looked at: nobody speaks a longer one."""
 
 
 def split(text: str, language: str, fits: Callable[[str], bool]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Columns: those of the table formats (CSV, XLSX). One cell, one field; every cell is text but the scores."""
+"""Columns of the table formats (CSV, XLSX). One cell, one field; every cell is text but the scores."""
 
 from collections.abc import Iterable
 

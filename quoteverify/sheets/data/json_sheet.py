@@ -49,7 +49,7 @@ def is_sheet(path: Path) -> bool:
 
 
 def _record(sheet: Sheet) -> Json | None:
-    """The case itself, None where the sheet was not given it or must not tell it."""
+    """The case itself; None where the sheet was made without it or leaves something out."""
     if sheet.record is None or not sheet.options.whole:
         return None
     whole: Json = msgspec.to_builtins(WholeCase(sheet.documents, sheet.case, sheet.record))

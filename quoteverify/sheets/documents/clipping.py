@@ -12,7 +12,7 @@ from quoteverify.sheets.sheet import Sheet, SheetQuote
 
 @dataclass(frozen=True, slots=True)
 class Clipping:
-    """The same quote three times; ``html`` is a fragment without scripts, links or styles of its own classes."""
+    """The same quote in three forms; ``html`` is a fragment without scripts, links or classes."""
 
     markdown: str
     html: str

@@ -48,14 +48,14 @@ UNDERLINES = {
     Severity.INFO: "dotted",
 }
 FONT, EAST_ASIAN_FONT = "Arial", "Microsoft YaHei"
-"""What Word has for every script of the tests; LibreOffice puts its own in their place."""
+"""Word has these for every script in the tests; LibreOffice substitutes its own."""
 WIDTH = 9866
 """Twentieths of a point between the margins of A4."""
 SMALL, LARGE = 16, 24
 """Type sizes in half points."""
 GREY = "555B63"
 WIDTHS = {TableKind.FILES: (1100, 3300, 1100, 4366), TableKind.CHANGES: (2300, 1400, 900, 5266)}
-"""Of the columns, in twentieths of a point."""
+"""Widths of columns in twentieths of a point."""
 
 
 def write(sheet: Sheet) -> bytes:

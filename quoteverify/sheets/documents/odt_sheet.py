@@ -39,7 +39,7 @@ MIME = "application/vnd.oasis.opendocument.text"
 WIDTH = 17.4
 """Centimetres between the margins of A4."""
 WIDTHS = {TableKind.FILES: (2, 4.2, 2, 9.2), TableKind.CHANGES: (4, 2.4, 1.6, 9.4)}
-"""Of the columns, in centimetres."""
+"""Widths of columns in centimetres."""
 STYLES = {Emphasis.STRONG: "qv-strong", Emphasis.SOFT: "qv-soft", Emphasis.SMALL: "qv-small", Emphasis.FINE: "qv-soft"}
 
 _NAMESPACES = " ".join(

@@ -46,7 +46,7 @@ GAP = 3.0
 LABEL = 32.0
 """Millimetres that labels of details take."""
 WIDTHS = {TableKind.FILES: (17, 32, 20, 109), TableKind.CHANGES: (36, 24, 16, 102)}
-"""Of the columns, in millimetres."""
+"""Widths of columns in millimetres."""
 
 
 def write(sheet: Sheet) -> bytes:

@@ -1,4 +1,4 @@
-"""Templates of one's own for HTML and Markdown, in a sandbox: the look of a sheet is theirs, what acts is nobody's.
+"""Users' own templates for HTML and Markdown, run in a sandbox: they decide how a sheet looks and can do nothing else.
 
 A template is written in Jinja (https://jinja.palletsprojects.com/templates/) and sees the records of ``parts.Outline``
 as ``sheet``; ``docs/sheets.md`` lists them. It reaches no file, no other template and nothing of Python. Every value is
@@ -37,7 +37,7 @@ _ACTING_ELEMENTS = frozenset(
     }
 )
 _PICTURE = re.compile(r"data:image/(png|jpeg|gif);base64,[A-Za-z0-9+/=\s]*")
-"""A picture inside the file: a letterhead."""
+"""A picture inside the file, such as a letterhead."""
 _LINKING = frozenset(
     {"href", "src", "srcset", "action", "formaction", "data", "poster", "background", "ping", "xlink:href"}
 )
@@ -129,7 +129,7 @@ def _require_inert(path: str, html: str) -> None:
 
 
 def _join(values: Iterable[object], between: str = "") -> str:
-    """Jinja's own takes what is marked as safe for HTML, which in Markdown is no promise."""
+    """Replaces Jinja's ``join``, which trusts what is marked as safe for HTML: that is not safe in Markdown."""
     return between.join(str(value) for value in values)
 
 
@@ -154,12 +154,12 @@ def _environment(finalize: Callable[[object], Markup]) -> ImmutableSandboxedEnvi
 
 
 def _as_html(value: object) -> Markup:
-    """A value that goes into HTML; what a macro of the template made is HTML already."""
+    """A value escaped for HTML. The output of a macro is HTML already."""
     return value if isinstance(value, Markup) else escape(str(value))
 
 
 def _as_markdown(value: object) -> Markup:
-    """The same for Markdown."""
+    """A value escaped for Markdown."""
     return value if isinstance(value, Markup) else Markup(escaped_run(str(value)))  # noqa: S704 - escaped here
 
 

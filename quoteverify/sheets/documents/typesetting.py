@@ -108,7 +108,7 @@ class Paper(FPDF):
             self.new_page()
 
     def space(self, height: float) -> None:
-        """Leave space, but none at the head of a page."""
+        """Leave vertical space, except at the top of a page."""
         if self.cursor > MARGIN:
             self.cursor += height
 
@@ -180,7 +180,7 @@ class Paper(FPDF):
         return self._widths[key] * size * (0.7 if piece.raised else 1.0)
 
     def _measured(self, text: str, face: str) -> float:
-        """The same for one point of size."""
+        """The width of a word at a type size of one point, in millimetres."""
         if _SHAPED.search(text):
             self._choose(FAMILY, "", SIZE, INK)
             self.set_text_shaping(True)
@@ -300,6 +300,6 @@ def _trimmed(line: Sequence[Placed]) -> SetLine:
 
 @cache
 def _path(name: str) -> str:
-    """The fonts stand in a folder in every way this program is installed; ``as_file`` says where."""
+    """The path of a font. However the program is installed, fonts are files in a folder; ``as_file`` finds it."""
     with as_file(files("resources") / "fonts" / name) as path:
         return str(path)

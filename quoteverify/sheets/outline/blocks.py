@@ -187,7 +187,7 @@ def _machine(label: str, text: str, other: str, language: str) -> tuple[TextCell
 
 
 def _against(text: str, other: str) -> tuple[Run, ...]:
-    """``text`` with the words marked that ``other``, in the same language, has not."""
+    """``text`` with the words marked that ``other``, a text in the same language, does not have."""
     return tuple(_pieces(text, word_differences(text, other).first))
 
 

@@ -12,7 +12,7 @@ from quoteverify.sheets.outline.parts import MACHINE_NOTE, NO_ENGINE, Note, Outl
 
 
 class Emphasis(Enum):
-    """How much a line of text asks to be read."""
+    """How much attention a line of text asks for."""
 
     STRONG = auto()
     SOFT = auto()
@@ -36,7 +36,7 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """A paragraph in one tone."""
+    """A paragraph with one emphasis."""
 
     text: str
     tone: Emphasis

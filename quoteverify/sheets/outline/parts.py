@@ -37,7 +37,7 @@ def clock(milliseconds: int) -> str:
 
 
 def listed(*parts: str) -> str:
-    """Parts with a dot between, those that are empty left out."""
+    """Parts joined by dots; empty ones are left out."""
     return " · ".join(part for part in parts if part)
 
 

@@ -25,7 +25,7 @@ from quoteverify.sheets.sheet import Sheet, SheetQuote
 
 LIST_COLUMNS = ("name", "shown")
 MOST_WORDS = 5
-"""Words of a name; longer ones are no names but remarks before a colon."""
+"""Words that a name may have; what is longer is not a name but a remark before a colon."""
 
 
 class NoPseudonyms(InputError):
@@ -97,7 +97,7 @@ def with_pseudonyms(sheet: Sheet) -> Sheet:
 
 
 class _Masked:
-    """One sheet on its way to pseudonyms."""
+    """One sheet while its names are being replaced."""
 
     def __init__(self, sheet: Sheet) -> None:
         self._sheet = sheet

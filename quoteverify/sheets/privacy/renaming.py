@@ -23,7 +23,7 @@ _SHORTEST = 3
 _ALIKE = 87
 """Per cent of letters (Indel ratio of the romanised words) from which two spellings in two scripts are one name."""
 _LONG_ENOUGH = 5
-"""Letters from which spellings may differ at all: «Анна» is not Annie."""
+"""Letters that a name needs before a different spelling counts as the same name: «Анна» is not Annie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ class _Pattern:
         self._pattern = re.compile("|".join(parts), re.IGNORECASE) if parts else None
 
     def find(self, text: str) -> list[Replacement]:
-        """Where they stand. In prose a word in small letters is no name where the script has capitals."""
+        """Where they stand. In prose, a lower-case word is not a name if the script has capitals."""
         found: list[Replacement] = []
         at = 0
         while self._pattern is not None and (match := self._pattern.search(text, at)):

@@ -60,8 +60,8 @@ SMALL = {
 def test_the_starter_is_converted_faithfully(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """float32: fifty of fifty greedy outputs identical; int8: forced scores within the stated tolerance."""
     compare_briefly(monkeypatch)
-    monkeypatch.setattr(comparison, "_LIMIT", 24)
-    monkeypatch.setattr(comparison, "_DIRECTIONS", 1)
+    monkeypatch.setattr(comparison, "LONGEST", 24)
+    monkeypatch.setattr(comparison, "DIRECTIONS", 1)
     folder = starter_folder()
     assert folder
     first = trial(folder, ReferenceDecoder(folder))

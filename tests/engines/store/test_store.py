@@ -5,6 +5,7 @@ import shutil
 import sys
 import zipfile
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 import pytest
@@ -111,14 +112,14 @@ def test_stopped_at_any_moment_nothing_changes(data: Path, original: Path, momen
     assert installed_models() == ()
 
 
-@pytest.mark.parametrize("function", ["prepare", "read_folder", "_copy"])
+@pytest.mark.parametrize(("module", "function"), [(store, "prepare"), (store, "read_folder"), (shutil, "copyfile")])
 def test_failing_in_the_middle_leaves_the_old_state(
-    data: Path, original: Path, monkeypatch: pytest.MonkeyPatch, function: str
+    data: Path, original: Path, monkeypatch: pytest.MonkeyPatch, module: ModuleType, function: str
 ) -> None:
     def fail(*_: object, **__: object) -> None:
         raise OSError("the plug was pulled")
 
-    monkeypatch.setattr(store, function, fail)
+    monkeypatch.setattr(module, function, fail)
     with pytest.raises(OSError, match="plug"):
         add_model(original)
     assert _everything(data) == {}

@@ -56,7 +56,8 @@ class _State:
     """What is open, what was closed and what has no partner, while the text goes by."""
 
     stack: list[_Open] = field(default_factory=list)
-    closed: list[tuple[_Open, Span, int | None]] = field(default_factory=list)
+    closed: list[tuple[_Open, Span, tuple[int, ...]]] = field(default_factory=list)
+    """Each with its closing mark and the numbers of the marks then open around it, the nearest first."""
     strays: list[tuple[Span, bool]] = field(default_factory=list)
     opened: int = 0
     last_opening: int = -1
@@ -98,8 +99,9 @@ def _result(state: _State) -> tuple[tuple[Marked, ...], tuple[tuple[Span, bool],
     closed = sorted(state.closed, key=lambda item: item[0].number)
     place = {item[0].number: index for index, item in enumerate(closed)}
     marked = tuple(
-        Marked(tuple(opened.openings), closing, place.get(parent) if parent is not None else None)
-        for opened, closing, parent in closed
+        # A mark around it that nothing closed is a stray one: the parent is the nearest that was closed.
+        Marked(tuple(opened.openings), closing, next((place[number] for number in around if number in place), None))
+        for opened, closing, around in closed
     )
     return marked, tuple(sorted(state.strays))
 
@@ -189,8 +191,8 @@ def _open(at: int, character: str, state: _State) -> None:
 def _close(at: int, partner: int, state: _State) -> None:
     state.drop(partner + 1)
     opened = state.stack.pop()
-    parent = state.stack[-1].number if state.stack else None
-    state.closed.append((opened, Span(at, at + 1), parent))
+    around = tuple(still_open.number for still_open in reversed(state.stack))
+    state.closed.append((opened, Span(at, at + 1), around))
 
 
 def _partner(stack: list[_Open], partners: set[str]) -> int | None:

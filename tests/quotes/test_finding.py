@@ -152,6 +152,13 @@ def test_nested_quotes_name_their_parent() -> None:
     assert (inner.text, inner.parent, inner.kind) == ("‘Never come back here,’", outer.id, Kind.INDIRECT)
 
 
+def test_a_stray_mark_between_a_quote_and_those_inside_it_does_not_part_them() -> None:
+    said = "“Close the “never\n\nHe came. “Well, why?” he said. He added: “Go.”\n\n“Close the border,” he said."
+    found = quotes(said).found
+    outer = next(quote for quote in found if quote.text.endswith("the border,”"))
+    assert [quote.text for quote in found if quote.parent == outer.id] == ["“Well, why?”", "“Go.”"]
+
+
 def test_straight_marks_nest_in_straight_marks() -> None:
     outer, inner = quotes('"I said "no" to him," she noted.').found
     assert (outer.text, inner.text, inner.parent) == ('"I said "no" to him,"', '"no"', outer.id)

@@ -65,7 +65,7 @@ def test_decisions_survive_a_new_check_and_keep_their_history(case: Case) -> Non
     case.close()
     with Case.open(case.path) as again:
         assert again.decision(KEY).verdict is Verdict.DISTORTED
-        assert [one.note for one in again.history(KEY)] == ["first thought", "“should” is new"]
+        assert [decision.note for decision in again.history(KEY)] == ["first thought", "“should” is new"]
         assert again.finding_decision(KEY, "f" * 16).reason == "house style"
 
 
@@ -186,7 +186,10 @@ def test_what_was_set_by_hand_survives_and_keeps_its_versions(case: Case) -> Non
     case.close()
     with Case.open(case.path) as again:
         assert again.handwork() == second
-        assert [(one.handwork, one.by) for one in again.handwork_history()] == [(first, "Ada"), (second, "Ben")]
+        assert [(version.handwork, version.by) for version in again.handwork_history()] == [
+            (first, "Ada"),
+            (second, "Ben"),
+        ]
 
 
 def test_a_case_of_the_first_version_opens_with_its_decisions(case: Case) -> None:
@@ -220,4 +223,4 @@ def test_a_case_of_the_second_version_opens_and_takes_corrected_files(case: Case
         assert again.revisions() == ()
         assert again.checked() == checked_case()
         again.revise("article-en.txt", stored_files()[1], "Ada")
-        assert [one.made.by for one in again.revisions()] == ["Ada"]
+        assert [revision.made.by for revision in again.revisions()] == ["Ada"]

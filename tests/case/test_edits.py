@@ -21,7 +21,8 @@ TEXT = "He said: “We sign in June. The army stays.” Later: “No more questi
 DOCUMENT = Document("a-en.txt", TEXT, "0" * 64, (Block((Span(0, len(TEXT)),)),), "en")
 PASSAGE = Passage("talk-ru.txt", Span(0, 27), "Мы подпишем договор в июне.", "ru")
 CHECKED = tuple(
-    CheckedQuote(one.id, one.id, "a-en.txt", one, "en", (PASSAGE,), (), ()) for one in find_quotes(DOCUMENT, "en").found
+    CheckedQuote(quote.id, quote.id, "a-en.txt", quote, "en", (PASSAGE,), (), ())
+    for quote in find_quotes(DOCUMENT, "en").found
 )
 QUOTES = quotes_of(CHECKED, "a-en.txt")
 FIRST, SECOND = CHECKED
@@ -30,8 +31,8 @@ LINKED = with_link(NOTHING, FIRST, [SAID])
 
 
 def texts(made: Handwork) -> list[tuple[str, tuple[Place, ...]]]:
-    assert all(one.quote.text == one.quote.span.of(TEXT) for one in made.links)
-    return [(one.quote.text, one.sources) for one in made.links]
+    assert all(link.quote.text == link.quote.span.of(TEXT) for link in made.links)
+    return [(link.quote.text, link.sources) for link in made.links]
 
 
 def test_a_new_link_takes_the_place_of_the_old_one() -> None:
@@ -50,7 +51,7 @@ def test_both_halves_of_a_split_quote_keep_its_link() -> None:
     edit = split(QUOTES, DOCUMENT, FIRST.id, TEXT.index("The army"))
     made = with_edit(LINKED, "a-en.txt", edit, CHECKED)
     assert texts(made) == [("“We sign in June.", (SAID,)), ("The army stays.”", (SAID,))]
-    assert [len(one.added) for one in made.quotes] == [2]
+    assert [len(quote.added) for quote in made.quotes] == [2]
 
 
 def test_a_merged_quote_has_the_passages_of_both() -> None:
@@ -67,7 +68,7 @@ def test_a_removed_quote_takes_its_link_along() -> None:
 def test_a_language_is_chosen_for_a_stretch_once() -> None:
     stretch = place("talk-ru.txt", PASSAGE.text, Span(3, 11))
     made = with_language(with_language(NOTHING, stretch, "be"), stretch, "uk")
-    assert [(one.language, one.text) for one in made.languages] == [("uk", "подпишем")]
+    assert [(language.language, language.text) for language in made.languages] == [("uk", "подпишем")]
     assert with_language(made, place("talk-ru.txt", PASSAGE.text, Span(0, 5)), "") == NOTHING
 
 

@@ -49,12 +49,19 @@ def compared(old: str, new: str) -> tuple[RevisedQuote, ...]:
 
 
 def told(revised: tuple[RevisedQuote, ...], new: str) -> list[tuple[str, str, str]]:
-    words = {one.id: one.quote.text for one in checked(new)}
-    return [(one.change.value, one.former.text if one.former else "", words.get(one.id, "")) for one in revised]
+    words = {quote.id: quote.quote.text for quote in checked(new)}
+    return [
+        (
+            revised_quote.change.value,
+            revised_quote.former.text if revised_quote.former else "",
+            words.get(revised_quote.id, ""),
+        )
+        for revised_quote in revised
+    ]
 
 
 def test_the_same_text_changes_nothing() -> None:
-    assert {one.change for one in compared(ARTICLE, ARTICLE)} == {Change.UNCHANGED}
+    assert {quote.change for quote in compared(ARTICLE, ARTICLE)} == {Change.UNCHANGED}
 
 
 def test_a_corrected_a_new_and_a_removed_quote_are_told_apart() -> None:
@@ -74,14 +81,14 @@ def test_a_corrected_a_new_and_a_removed_quote_are_told_apart() -> None:
 def test_a_moved_paragraph_keeps_its_quotes() -> None:
     first, second, third = ARTICLE.split("\n\n")
     new = "\n\n".join((second, third.strip(), first + "\n"))
-    assert {one.change for one in compared(ARTICLE, new)} == {Change.UNCHANGED}
+    assert {quote.change for quote in compared(ARTICLE, new)} == {Change.UNCHANGED}
 
 
 def test_other_words_of_the_source_make_a_quote_changed() -> None:
     before = checked(ARTICLE)
     said = Passage("officer-ru.txt", Span(0, 12), "Ну, чё стоим?", "ru")
     now = (replace(before[0], source=(said,)), *before[1:])
-    changes = [one.change for one in compare(before, now, {})]
+    changes = [quote.change for quote in compare(before, now, {})]
     assert changes == [Change.CHANGED] + [Change.UNCHANGED] * (len(before) - 1)
 
 
@@ -114,19 +121,21 @@ def test_nothing_is_lost_whatever_was_edited(edits: list[str], seed: int) -> Non
     new = edited(ARTICLE, edits, random.Random(seed))
     before, now = checked(ARTICLE), checked(new)
     revised = compared(ARTICLE, new)
-    assert sorted(one.former.id for one in revised if one.former) == sorted(one.id for one in before)
-    assert [one.id for one in revised if one.id] == [one.id for one in now]
-    texts = {one.id: one.quote.text for one in now}
-    for one in revised:
-        if one.change is Change.UNCHANGED:
-            assert one.former is not None
-            assert one.former.text == texts[one.id]
-        if one.change is Change.CHANGED:
-            assert one.former is not None
-            assert one.former.text != texts[one.id]
+    assert sorted(revised_quote.former.id for revised_quote in revised if revised_quote.former) == sorted(
+        quote.id for quote in before
+    )
+    assert [revised_quote.id for revised_quote in revised if revised_quote.id] == [quote.id for quote in now]
+    texts = {quote.id: quote.quote.text for quote in now}
+    for revised_quote in revised:
+        if revised_quote.change is Change.UNCHANGED:
+            assert revised_quote.former is not None
+            assert revised_quote.former.text == texts[revised_quote.id]
+        if revised_quote.change is Change.CHANGED:
+            assert revised_quote.former is not None
+            assert revised_quote.former.text != texts[revised_quote.id]
     # As many quotes keep their words as both versions have in common, however they moved.
-    common = Counter(one.quote.text for one in before) & Counter(one.quote.text for one in now)
-    assert sum(one.change is Change.UNCHANGED for one in revised) == common.total()
+    common = Counter(quote.quote.text for quote in before) & Counter(quote.quote.text for quote in now)
+    assert sum(revised_quote.change is Change.UNCHANGED for revised_quote in revised) == common.total()
 
 
 # In a case
@@ -141,7 +150,7 @@ def run(case: Case, text: str) -> None:
     path = case.files()[0].loaded.path
     quotes = checked(text, path)
     case.put_quotes(quotes)
-    case.end_run(CheckedCase((), ()), {one.id for one in quotes})
+    case.end_run(CheckedCase((), ()), {quote.id for quote in quotes})
 
 
 @settings(deadline=None, max_examples=40)
@@ -161,16 +170,16 @@ def test_a_decision_on_a_quote_that_did_not_change_holds(
         case.revise("article-en.txt", stored(new), "Ben")
         run(case, new)
         (revision,) = case.compare_revisions()
-        for one in revision.quotes:
-            if one.change is Change.UNCHANGED:
-                assert one.former is not None
-                assert case.decision(one.key).note == notes[one.former.id]
-                number = int(notes[one.former.id].removeprefix("note "))
-                assert case.finding_decision(one.key, f"finding {number}").state is State.DISMISSED
-            if one.change is Change.CHANGED:
+        for revised_quote in revision.quotes:
+            if revised_quote.change is Change.UNCHANGED:
+                assert revised_quote.former is not None
+                assert case.decision(revised_quote.key).note == notes[revised_quote.former.id]
+                number = int(notes[revised_quote.former.id].removeprefix("note "))
+                assert case.finding_decision(revised_quote.key, f"finding {number}").state is State.DISMISSED
+            if revised_quote.change is Change.CHANGED:
                 # Asked again, but where the very same words were decided about before.
                 decided = {words.key for words in checked(start)}
-                assert (case.decision(one.key).verdict is None) == (one.key not in decided)
+                assert (case.decision(revised_quote.key).verdict is None) == (revised_quote.key not in decided)
         assert case.revisions()[0].made == revision
         assert [quote.quote for quote in case.revisions()[0].former.quotes] == [quote.quote for quote in checked(start)]
 
@@ -178,7 +187,7 @@ def test_a_decision_on_a_quote_that_did_not_change_holds(
 def test_a_corrected_file_keeps_the_former_one_and_moves_what_was_set_by_hand(tmp_path: Path) -> None:
     new = "CORRECTION: a date was wrong.\n\n" + ARTICLE.replace("This way, go.", "Go this way.")
     words = ("“Close every meter of the border,”", "“This way, go.”", "the refugees")
-    quote, corrected, phrase = (Place("a.txt", span(ARTICLE, one), one) for one in words)
+    quote, corrected, phrase = (Place("a.txt", span(ARTICLE, word), word) for word in words)
     made = Handwork(
         quotes=(change("a.txt", "Asked about the refugees"), change("a.txt", "He added: “This way, go.”")),
         links=(SourceLink(quote, ()), SourceLink(corrected, ())),
@@ -190,20 +199,20 @@ def test_a_corrected_file_keeps_the_former_one_and_moves_what_was_set_by_hand(tm
         case.put_handwork(made, "Ada")
         revision = case.revise("a.txt", stored(new, "a-corrected.txt"), "Ben")
         now = case.handwork()
-        assert [one.loaded.path for one in case.files()] == ["a-corrected.txt"]
+        assert [file.loaded.path for file in case.files()] == ["a-corrected.txt"]
         assert case.revisions()[0].content == ARTICLE.encode()
-        assert [one.by for one in case.handwork_history()] == ["Ada", "Ben"]
-    moved = [one.quote for one in now.links]
-    assert [(one.file, one.span.of(new), one.text) for one in moved] == [
+        assert [version.by for version in case.handwork_history()] == ["Ada", "Ben"]
+    moved = [link.quote for link in now.links]
+    assert [(place.file, place.span.of(new), place.text) for place in moved] == [
         ("a-corrected.txt", words[0], words[0]),
         ("a-corrected.txt", "“Go this way.”", "“Go this way.”"),
     ]
-    assert [one.span.of(new) for one in now.languages if one.span] == ["the refugees"]
+    assert [language.span.of(new) for language in now.languages if language.span] == ["the refugees"]
     assert now.publications[0].file == "a-corrected.txt"
     first, second = now.quotes
-    assert [one.span.of(new) for one in first.added] == [one.text for one in first.added]
+    assert [quote.span.of(new) for quote in first.added] == [quote.text for quote in first.added]
     # The words of the second change were corrected: it is kept as it was, and that is said.
-    assert [one.text for one in second.added] == ["He added: “This way, go.”"]
+    assert [quote.text for quote in second.added] == ["He added: “This way, go.”"]
     assert [left for left in revision.left if "He added" in left]
     assert "kept and not applied" in revision.left[0]
 
@@ -221,9 +230,9 @@ def test_every_place_moves_with_its_words_or_is_said_to_stay(
     places = [Span(start, min(start + length, len(ARTICLE))) for start, length in spans]
     found = checked(ARTICLE)
     made = Handwork(
-        quotes=tuple(QuoteChange("a.txt", (one.quote,), ()) for one in found),
-        links=tuple(SourceLink(Place("b.txt", one), (Place("a.txt", one, one.of(ARTICLE)),)) for one in places),
-        languages=tuple(LanguageChoice("a.txt", "fr", one, one.of(ARTICLE)) for one in places),
+        quotes=tuple(QuoteChange("a.txt", (quote.quote,), ()) for quote in found),
+        links=tuple(SourceLink(Place("b.txt", place), (Place("a.txt", place, place.of(ARTICLE)),)) for place in places),
+        languages=tuple(LanguageChoice("a.txt", "fr", place, place.of(ARTICLE)) for place in places),
     )
     move = Move("a.txt", ARTICLE, "a2.txt", new)
     now = move.handwork(made)
@@ -234,14 +243,16 @@ def test_every_place_moves_with_its_words_or_is_said_to_stay(
         (source,) = link.sources
         assert source.file == "a2.txt"
         stayed += not source.holds(new)
-    stayed += sum(not Place(one.file, one.span, one.text).holds(new) for one in now.languages if one.span)
+    stayed += sum(
+        not Place(language.file, language.span, language.text).holds(new) for language in now.languages if language.span
+    )
     for change in now.quotes:
         (quote,) = change.removed
         fits = quote.span.of(new) == quote.text
         stayed += not fits
         if fits:
-            assert [one.of(new) for one in quote.utterances] == [
-                one.of(ARTICLE) for one in next(two for two in found if two.quote.id == quote.id).quote.utterances
+            assert [words.of(new) for words in quote.utterances] == [
+                words.of(ARTICLE) for words in next(two for two in found if two.quote.id == quote.id).quote.utterances
             ]
     assert len(move.left) >= stayed
 

@@ -36,7 +36,7 @@ def file(text: str, path: str, role: Role, language: str) -> LoadedFile:
 SOURCE = file(TALK, "talk-ru.txt", Role.SOURCE, "ru")
 RENDERING = file(ARTICLE, "article-en.txt", Role.RENDERING, "en")
 FOUND = find_quotes(RENDERING.document, "en")
-DIRECT = [one for one in FOUND.found if one.kind is Kind.DIRECT]
+DIRECT = [quote for quote in FOUND.found if quote.kind is Kind.DIRECT]
 
 
 def span(text: str, words: str) -> Span:
@@ -51,9 +51,9 @@ def run(handwork: Handwork, *files: LoadedFile) -> tuple[list[CheckedQuote], lis
     """The checked quotes, and what of the handwork does not hold."""
     engines = open_engines([], use_model=False)
     results = list(check(files or (SOURCE, RENDERING), engines, house_profile("default"), handwork=handwork))
-    wholes = [one for one in results if isinstance(one, DocumentFindings)]
-    notes = [note.reason for one in wholes for note in one.not_checked if note.check == HANDWORK]
-    return [one for one in results if isinstance(one, CheckedQuote)], notes
+    wholes = [result for result in results if isinstance(result, DocumentFindings)]
+    notes = [note.reason for whole in wholes for note in whole.not_checked if note.check == HANDWORK]
+    return [result for result in results if isinstance(result, CheckedQuote)], notes
 
 
 def made(edit: Edit) -> QuoteChange:
@@ -66,31 +66,31 @@ def made(edit: Edit) -> QuoteChange:
 def test_a_quote_made_by_hand_is_checked_like_any_other() -> None:
     edit = add(FOUND, RENDERING.document, span(ARTICLE, "Nobody had any more questions"))
     checked, notes = run(Handwork(quotes=(made(edit),)))
-    assert "Nobody had any more questions" in [one.quote.text for one in checked]
+    assert "Nobody had any more questions" in [quote.quote.text for quote in checked]
     assert notes == []
-    assert len({one.id for one in checked}) == len(checked)
+    assert len({quote.id for quote in checked}) == len(checked)
 
 
 def test_a_change_finds_its_quote_by_its_words_under_whatever_id() -> None:
     edit = split(FOUND, RENDERING.document, DIRECT[0].id, ARTICLE.index("The army"))
-    renamed = Quotes(tuple(_renamed(one) for one in FOUND.found), ())
+    renamed = Quotes(tuple(_renamed(quote) for quote in FOUND.found), ())
     after, notes = edited(renamed, RENDERING.document, "article-en.txt", [made(edit)])
     assert notes == ()
-    assert [one.text for one in after.found if one.kind is Kind.DIRECT] == [
+    assert [quote.text for quote in after.found if quote.kind is Kind.DIRECT] == [
         "“We will sign the treaty in June.",
         "The army stays on the border.”",
         "“My grandmother baked apple cakes.”",
     ]
-    ids = [one.id for one in after.found]
+    ids = [quote.id for quote in after.found]
     assert len(set(ids)) == len(ids)
-    assert next(one.id for one in after.found if one.text.endswith("in June.")) == f"{DIRECT[0].id}0"
+    assert next(quote.id for quote in after.found if quote.text.endswith("in June.")) == f"{DIRECT[0].id}0"
 
 
 def test_a_change_that_does_not_fit_the_text_is_said_and_changes_nothing() -> None:
     edit = add(FOUND, RENDERING.document, span(ARTICLE, "Nobody had any more questions"))
     corrected = file("X " + ARTICLE, "article-en.txt", Role.RENDERING, "en")
     checked, notes = run(Handwork(quotes=(made(edit),)), SOURCE, corrected)
-    assert "Nobody had any more questions" not in [one.quote.text for one in checked]
+    assert "Nobody had any more questions" not in [quote.quote.text for quote in checked]
     assert notes == [
         "the change of the quote “Nobody had any more questions” in article-en.txt does not fit the texts as they are "
         "now; it is kept and not applied"
@@ -109,7 +109,7 @@ def test_any_series_of_edits_gives_in_a_check_what_it_gave_by_hand(data: st.Data
     changes: list[QuoteChange] = []
     offsets = st.integers(0, len(ARTICLE))
     for _ in range(data.draw(st.integers(1, 6))):
-        ids = st.sampled_from([one.id for one in now.found] or ["q1"])
+        ids = st.sampled_from([quote.id for quote in now.found] or ["q1"])
         part = Span(*sorted((data.draw(offsets), data.draw(offsets))))
         choice = data.draw(st.sampled_from(["add", "remove", "resize", "split", "merge"]))
         try:
@@ -142,12 +142,12 @@ def _renamed(quote: Quote) -> Quote:
 def test_a_link_made_by_hand_holds_whatever_the_program_thinks() -> None:
     cakes = SourceLink(place(RENDERING, "“My grandmother baked apple cakes.”"), (place(SOURCE, "вопросов нет"),))
     checked, notes = run(Handwork(links=(cakes,)))
-    linked = next(one for one in checked if one.linked_by_hand)
+    linked = next(quote for quote in checked if quote.linked_by_hand)
     assert linked.quote.text == "“My grandmother baked apple cakes.”"
     assert [passage.text for passage in linked.source] == ["Больше вопросов нет."]
     assert linked.link == 1.0
     assert notes == []
-    machine = next(one for one in checked if not one.linked_by_hand)
+    machine = next(quote for quote in checked if not quote.linked_by_hand)
     assert machine.link is not None
     assert 0.0 < machine.link <= 1.0
 
@@ -156,8 +156,8 @@ def test_chosen_sentences_are_shared_out_and_none_at_the_ends_is_left_out() -> N
     words = "“We will sign the treaty in June. The army stays on the border.”"
     passage = "Мы подпишем договор в июне. Но сначала парламент должен его одобрить. Армия остаётся на границе. Больше"
     checked, _ = run(Handwork(links=(SourceLink(place(RENDERING, words), (place(SOURCE, passage),)),)))
-    linked = next(one for one in checked if one.linked_by_hand)
-    assert [one.source.text for one in linked.sentences if one.source] == [
+    linked = next(quote for quote in checked if quote.linked_by_hand)
+    assert [sentence.source.text for sentence in linked.sentences if sentence.source] == [
         "Мы подпишем договор в июне.",
         "Армия остаётся на границе. Больше вопросов нет.",
     ]
@@ -168,7 +168,7 @@ def test_chosen_sentences_are_shared_out_and_none_at_the_ends_is_left_out() -> N
 def test_a_person_may_say_that_a_quote_stands_in_no_source() -> None:
     words = "“We will sign the treaty in June. The army stays on the border.”"
     checked, _ = run(Handwork(links=(SourceLink(place(RENDERING, words), ()),)))
-    quote = next(one for one in checked if one.quote.text == words)
+    quote = next(quote for quote in checked if quote.quote.text == words)
     assert quote.linked_by_hand
     assert quote.source == ()
     assert quote.link is None
@@ -201,10 +201,10 @@ def test_a_language_given_by_hand_holds_for_all_or_for_a_stretch() -> None:
     as_said, notes = with_languages(SOURCE, [whole, part])
     assert notes == ()
     assert as_said.file.document.language == "be"
-    assert {one.text: one.language for one in as_said.segments()}["Армия остаётся на границе."] == "uk"
-    assert [one.language for one in as_said.segments()].count("be") == 4
+    assert {segment.text: segment.language for segment in as_said.segments()}["Армия остаётся на границе."] == "uk"
+    assert [segment.language for segment in as_said.segments()].count("be") == 4
     moved, notes = with_languages(file("Да. " + TALK, "talk-ru.txt", Role.SOURCE, "ru"), [part])
-    assert {one.language for one in moved.segments()} == {"ru"}
+    assert {segment.language for segment in moved.segments()} == {"ru"}
     assert "the language uk" in notes[0].reason
 
 
@@ -213,13 +213,13 @@ def test_a_language_given_by_hand_holds_for_all_or_for_a_stretch() -> None:
 
 def test_only_what_an_edit_touches_is_checked_again() -> None:
     before, _ = run(Handwork())
-    known = {one.id: one.basis for one in before}
+    known = {quote.id: quote.basis for quote in before}
     edit = add(FOUND, RENDERING.document, span(ARTICLE, "Nobody had any more questions"))
     engines, profile = open_engines([], use_model=False), house_profile("default")
 
     def again(handwork: Handwork) -> list[str]:
         results = check((SOURCE, RENDERING), engines, profile, known=known, handwork=handwork)
-        return [one.quote.text for one in results if isinstance(one, CheckedQuote)]
+        return [result.quote.text for result in results if isinstance(result, CheckedQuote)]
 
     assert again(Handwork()) == []
     assert again(Handwork(quotes=(made(edit),))) == ["Nobody had any more questions"]

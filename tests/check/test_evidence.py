@@ -62,9 +62,9 @@ def test_evidence_comes_in_order_and_blank_sides_get_none(count: int, blank: set
     pairs = [(f"слово {number}", " " if number in blank else f"word {number}") for number in range(count)]
     found = list(gather(pairs, "ru", "en", Engines((FakeEngine(),))))
     assert len(found) == count
-    for number, one in enumerate(found):
-        assert (one is None) == (number in blank)
-        assert one is None or (one.forward and one.forward.text == f"слово {number}")
+    for number, evidence in enumerate(found):
+        assert (evidence is None) == (number in blank)
+        assert evidence is None or (evidence.forward and evidence.forward.text == f"слово {number}")
 
 
 def test_the_first_result_does_not_wait_for_the_rest(fake: FakeEngine) -> None:
@@ -147,11 +147,11 @@ def test_each_direction_names_its_own_engine(fake: FakeEngine) -> None:
 
 
 @given(st.text(max_size=30), st.text(max_size=30))
-def test_resemblance_is_symmetric_and_bounded(one: str, other: str) -> None:
-    value = resemblance(one, other)
+def test_resemblance_is_symmetric_and_bounded(text: str, other: str) -> None:
+    value = resemblance(text, other)
     assert 0 <= value <= 1
-    assert value == resemblance(other, one)
-    assert resemblance(one, one) == 1
+    assert value == resemblance(other, text)
+    assert resemblance(text, text) == 1
 
 
 @given(

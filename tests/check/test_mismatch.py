@@ -65,8 +65,8 @@ def test_a_check_of_files_in_the_wrong_languages_says_so_in_the_sheet(
     assert main(["check", *files(texts, source, rendering), "--no-model"]) == 0
     out, err = capfd.readouterr()
     assert err == saying
-    reasons = [one["reason"] for one in json.loads(out)["not_checked"] if one["check"] == "pairing"]
-    assert [f"{one[0].upper()}{one[1:]}.\n" for one in reasons] == [saying]
+    reasons = [row["reason"] for row in json.loads(out)["not_checked"] if row["check"] == "pairing"]
+    assert [f"{reason[0].upper()}{reason[1:]}.\n" for reason in reasons] == [saying]
 
 
 def test_two_english_texts_are_compared_as_versions(texts: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -92,7 +92,7 @@ def test_files_that_belong_together_get_no_such_note(texts: Path, capfd: pytest.
     assert main(["check", *files(texts, "ru", "en"), "--no-model"]) == 0
     out, err = capfd.readouterr()
     assert err == ""
-    assert not [one for one in json.loads(out)["not_checked"] if one["check"] == "pairing"]
+    assert not [row for row in json.loads(out)["not_checked"] if row["check"] == "pairing"]
 
 
 @pytest.mark.parametrize("command", ["align", "check"])

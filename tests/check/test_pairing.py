@@ -30,14 +30,14 @@ def paired(tmp_path: Path, article: str) -> tuple[list[QuoteInContext], str, tup
     source = segment(load_document(tmp_path / "talk-ru.txt"))
     document = load_document(tmp_path / "article-en.txt")
     quotes = find_quotes(document, "en").found
-    return [pair_quote(one, document, "en", [source]) for one in quotes], document.text, source
+    return [pair_quote(quote, document, "en", [source]) for quote in quotes], document.text, source
 
 
 def test_a_sentence_that_an_attribution_interrupts_is_compared_whole(tmp_path: Path) -> None:
     article = "“We will sign the treaty,” the minister said, “in June.”\n"
     contexts, text, _ = paired(tmp_path, article)
-    sentences = [sentence for one in contexts for sentence in one.sentences]
-    assert [one.pair.rendering.text for one in sentences] == ["We will sign the treaty, in June."]
+    sentences = [sentence for context in contexts for sentence in context.sentences]
+    assert [sentence.pair.rendering.text for sentence in sentences] == ["We will sign the treaty, in June."]
     assert sentences[0].pair.source is not None
     assert sentences[0].pair.source.text == "Мы подпишем договор в июне."
     june = sentences[0].pair.rendering.text.index("June")
@@ -47,15 +47,15 @@ def test_a_sentence_that_an_attribution_interrupts_is_compared_whole(tmp_path: P
 def test_what_a_quote_passes_over_and_what_follows_it_is_kept_as_context(tmp_path: Path) -> None:
     article = "The minister said: “We will sign the treaty in June. The army stays on the border.”\n"
     (context,), _, _ = paired(tmp_path, article)
-    assert [one.text for one in context.between] == ["Но сначала парламент должен его одобрить."]
-    assert [one.text for one in context.before] == ["Вы готовы к переговорам?"]
-    assert [one.text for one in context.after] == ["Больше вопросов нет."]
+    assert [segment.text for segment in context.between] == ["Но сначала парламент должен его одобрить."]
+    assert [segment.text for segment in context.before] == ["Вы готовы к переговорам?"]
+    assert [segment.text for segment in context.after] == ["Больше вопросов нет."]
 
 
 def test_a_quote_about_something_else_is_not_forced_onto_the_source(tmp_path: Path) -> None:
     article = "A fisherman said: “My grandmother baked wonderful apple cakes every Sunday afternoon.”\n"
     (context,), _, _ = paired(tmp_path, article)
-    assert [one.pair.source for one in context.sentences] == [None]
+    assert [sentence.pair.source for sentence in context.sentences] == [None]
 
 
 def test_source_spans_lead_back_to_the_words_said(tmp_path: Path) -> None:
@@ -107,9 +107,9 @@ def test_each_quote_of_a_rendering_finds_its_own_of_several_sources(tmp_path: Pa
     article = "“The army stays on the border.” “The schools are open to all children.” “Thank you, and good night.”\n"
     (tmp_path / "article-en.txt").write_text(article, "utf-8")
     document = load_document(tmp_path / "article-en.txt")
-    contexts = [pair_quote(one, document, "en", sources) for one in find_quotes(document, "en").found]
-    assert [one.sentences[0].source_file for one in contexts] == [0, 1, 2]
-    assert [one.sentences[0].segments[0].text for one in contexts] == [
+    contexts = [pair_quote(quote, document, "en", sources) for quote in find_quotes(document, "en").found]
+    assert [context.sentences[0].source_file for context in contexts] == [0, 1, 2]
+    assert [context.sentences[0].segments[0].text for context in contexts] == [
         "Армия остаётся на границе.",
         "Mokyklos atviros visiems vaikams.",
         "Thank you, and good night.",
@@ -139,10 +139,12 @@ def test_a_quote_linked_to_the_wrong_line_fits_another_better(tmp_path: Path) ->
     (quote,) = find_quotes(document, "en").found
     wrong = source[1].span
     context = link_quote(quote, document, "en", [source], [(0, wrong)])
-    (finding,) = [one for one in judge_quote(context, HOUSE).findings if one.category is Category.MISPAIRING]
+    (finding,) = [
+        finding for finding in judge_quote(context, HOUSE).findings if finding.category is Category.MISPAIRING
+    ]
     assert (
         finding.message
         == "“The army stays on the border.” fits line 4 of the source better: «Армия остаётся на границе.»."
     )
     right = link_quote(quote, document, "en", [source], [(0, source[3].span)])
-    assert not [one for one in judge_quote(right, HOUSE).findings if one.category is Category.MISPAIRING]
+    assert not [finding for finding in judge_quote(right, HOUSE).findings if finding.category is Category.MISPAIRING]

@@ -47,8 +47,8 @@ def run(case: Path, *options: str) -> list[dict[str, Any]]:
 
 def test_a_check_of_the_case_applies_what_was_set_by_hand(case: Path) -> None:
     first, second = run(case)
-    assert [one["text"] for one in first["source"]] == ["Мы подпишем договор в июне."]
-    assert [one["text"] for one in second["source"]] == ["Больше вопросов нет."]
+    assert [passage["text"] for passage in first["source"]] == ["Мы подпишем договор в июне."]
+    assert [passage["text"] for passage in second["source"]] == ["Больше вопросов нет."]
 
 
 def test_a_corrected_article_is_checked_again_with_the_decisions_that_hold(
@@ -59,12 +59,12 @@ def test_a_corrected_article_is_checked_again_with_the_decisions_that_hold(
         "CORRECTION\n\n" + ARTICLE.replace("in June", "in July") + "“No more questions,” he said.\n", "utf-8"
     )
     quotes = run(case, "--rendering", str(article))
-    assert [(one["text"], one["verdict"]) for one in quotes] == [
+    assert [(quote["text"], quote["verdict"]) for quote in quotes] == [
         ("“We will sign the treaty in July.”", None),
         ("“The army stays on the border.”", None),  # its link was made after the decision, on another passage
         ("“No more questions,”", None),
     ]
-    assert [one["text"] for one in quotes[1]["source"]] == ["Больше вопросов нет."]
+    assert [quote["text"] for quote in quotes[1]["source"]] == ["Больше вопросов нет."]
     said = capfd.readouterr().err
     assert "article-en.txt was corrected: of its quotes 0 unchanged, 2 changed, 1 new, 0 gone" in said
     with Case.open(case) as opened:
@@ -84,9 +84,9 @@ def test_a_quote_that_did_not_change_stays_decided_in_the_corrected_article(case
     article = case.with_name("article-en.txt")
     article.write_text("CORRECTION\n\n" + ARTICLE.replace("in June", "in July"), "utf-8")
     quotes = run(case, "--rendering", str(article))
-    assert [one["verdict"] for one in quotes] == [None, "condensed"]
+    assert [quote["verdict"] for quote in quotes] == [None, "condensed"]
     with Case.open(case) as opened:
-        changes = [one.change for one in opened.revisions()[0].made.quotes]
+        changes = [quote.change for quote in opened.revisions()[0].made.quotes]
     assert changes == [Change.CHANGED, Change.UNCHANGED]
 
 
@@ -95,7 +95,7 @@ def test_a_correction_stands_in_the_log_of_a_sheet_and_survives_its_way_through_
     article.write_text(ARTICLE.replace("in June", "in July"), "utf-8")
     run(case, "--rendering", str(article))
     with Case.open(case) as opened:
-        log = [(one.quote, one.text) for one in sheet_of_case(opened).changes]
+        log = [(change.quote, change.text) for change in sheet_of_case(opened).changes]
         kept = opened.revisions()
     assert ("q1", "corrected; before it read “We will sign the treaty in June.”") in log
     assert any("article-en.txt replaced by a corrected version" in text and "2 changed" in text for _, text in log)
@@ -112,7 +112,7 @@ def test_the_same_file_by_another_path_is_no_correction(case: Path) -> None:
         quotes = run(case, "--rendering", "article-en.txt")
     finally:
         os.chdir(before)
-    assert [one["text"] for one in quotes[1]["source"]] == ["Больше вопросов нет."]
+    assert [quote["text"] for quote in quotes[1]["source"]] == ["Больше вопросов нет."]
     with Case.open(case) as opened:
         assert opened.revisions() == ()
         assert opened.checked().quotes[0].file == str(case.with_name("article-en.txt"))
@@ -134,10 +134,10 @@ def test_a_corrected_transcript_asks_again_where_it_says_something_else(case: Pa
     talk = case.with_name("talk-ru.txt")
     talk.write_text(TALK.replace("в июне", "в июле"), "utf-8")
     quotes = run(case, "--source", str(talk))
-    assert [one["verdict"] for one in quotes] == [None, "condensed"]
+    assert [quote["verdict"] for quote in quotes] == [None, "condensed"]
     with Case.open(case) as opened:
         (kept,) = opened.revisions()
-        assert [one.change for one in kept.made.quotes] == [Change.CHANGED, Change.UNCHANGED]
+        assert [quote.change for quote in kept.made.quotes] == [Change.CHANGED, Change.UNCHANGED]
 
 
 def test_what_does_not_fit_any_more_is_said_and_kept(case: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -26,7 +26,7 @@ def test_check_gives_json_on_standard_output_and_nothing_else(capfdbinary: pytes
     assert main(CHECK) == 0
     out, err = capfdbinary.readouterr()
     sheet = json.loads(out)
-    assert [one["role"] for one in sheet["files"]] == ["source", "rendering"]
+    assert [file["role"] for file in sheet["files"]] == ["source", "rendering"]
     assert sheet["engine"] is None
     assert err == b""
 
@@ -46,9 +46,9 @@ def test_check_keeps_decisions_in_its_case_and_export_reads_them(tmp_path: Path)
     assert main(keep) == 0
     assert main(["check", "--case", str(path), "--no-model", "-o", str(out)]) == 0
     assert main(["export", str(path), "--format", "json", "-o", str(out)]) == 0
-    verdicts = [one["verdict"] for one in json.loads(out.read_text(encoding="utf-8"))["quotes"]]
+    verdicts = [row["verdict"] for row in json.loads(out.read_text(encoding="utf-8"))["quotes"]]
     assert verdicts[1] == "distorted"
-    assert sorted(one.name for one in tmp_path.iterdir()) == ["border.qvcase", "sheet.json"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["border.qvcase", "sheet.json"]
 
 
 def test_what_was_dismissed_fails_no_check(tmp_path: Path) -> None:
@@ -97,7 +97,7 @@ def test_batch_writes_a_sheet_for_each_pair_and_names_what_failed(tmp_path: Path
     (folder / "other" / "rendering.txt").write_text("He said: “We go there.”", "utf-8")
     (folder / "broken-en.txt").write_bytes(b"")
     assert main(["batch", str(folder), "-o", str(out), "--no-model", "--quiet"]) == 0
-    assert sorted(one.name for one in out.iterdir()) == ["border.json", "other.json", "summary.csv"]
+    assert sorted(path.name for path in out.iterdir()) == ["border.json", "other.json", "summary.csv"]
     rows = (out / "summary.csv").read_text("utf-8-sig").splitlines()
     assert rows[0] == "pair,quotes,critical,major,minor,info,error"
     assert [row.split(",")[0] for row in rows[1:]] == ["border", "broken", "other"]
@@ -156,10 +156,10 @@ def test_quotes_lists_each_quote_with_its_marks(capfdbinary: pytest.CaptureFixtu
     assert main(["quotes", str(ARTICLE)]) == 0
     found = json.loads(capfdbinary.readouterr().out)
     text = ARTICLE.read_text(encoding="utf-8")
-    assert [set(one) for one in found] == [
+    assert [set(quote) for quote in found] == [
         {"id", "start", "end", "text", "kind", "zone", "speaker", "cue", "parent"}
     ] * len(found)
-    assert all(text[one["start"] : one["end"]] == one["text"] for one in found)
+    assert all(text[quote["start"] : quote["end"]] == quote["text"] for quote in found)
     assert found[0]["text"] == "‘Why stand still? Go ahead!’"
     assert found[0]["zone"] == "headline"
 
@@ -170,9 +170,9 @@ def test_align_gives_every_sentence_exactly_once(capfdbinary: pytest.CaptureFixt
     assert main(["align", "--source", str(OFFICER), "--rendering", str(english)]) == 0
     links = json.loads(capfdbinary.readouterr().out)
     source = OFFICER.read_text(encoding="utf-8")
-    assert sorted(index for one in links for index in one["source"]) == [0, 1, 2, 3, 4]
-    assert sorted(index for one in links for index in one["rendering"]) == [0, 1, 2]
-    spans = [span for one in links for span in one["source_spans"]]
+    assert sorted(index for link in links for index in link["source"]) == [0, 1, 2, 3, 4]
+    assert sorted(index for link in links for index in link["rendering"]) == [0, 1, 2]
+    spans = [span for link in links for span in link["source_spans"]]
     assert sorted(source[start:end] for start, end in spans) == sorted(
         ["Ну, чё стоим?", "Давай, вперёд!", "Туда идём.", "Ну, конечно, туда идём.", "Чё стоишь?"]
     )
@@ -184,7 +184,7 @@ def test_align_by_paragraph_counts_blank_lines(capfdbinary: pytest.CaptureFixtur
     english.write_text("The border is closed. Entirely.\n \nThe minister of defence is here.\n", "utf-8")
     assert main(["align", "--unit", "paragraph", "--source", str(russian), "--rendering", str(english)]) == 0
     links = json.loads(capfdbinary.readouterr().out)
-    assert [(one["source"], one["rendering"]) for one in links] == [([0], [0]), ([1], [1])]
+    assert [(link["source"], link["rendering"]) for link in links] == [([0], [0]), ([1], [1])]
     assert links[0]["rendering_spans"] == [[0, 31]]
 
 
@@ -206,20 +206,20 @@ def test_pairs_judges_good_lines_and_explains_bad_ones(tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     assert main(["pairs", str(lines), "-o", str(out), "--no-model", "--quiet"]) == 0
     rows = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
-    assert [one["id"] for one in rows] == ["a", None, "b", "c", "d"]
-    assert ["error" in one for one in rows] == [False, True, True, False, True]
+    assert [row["id"] for row in rows] == ["a", None, "b", "c", "d"]
+    assert ["error" in row for row in rows] == [False, True, True, False, True]
     wrong, right = rows[0], rows[3]
     assert set(wrong) == {
         *("id", "score", "findings", "rendering_words", "source_words", "forward", "back", "baseline"),
         *("not_checked", "judge", "engine"),
     }
-    number = next(one for one in wrong["findings"] if one["category"] == "number")
+    number = next(finding for finding in wrong["findings"] if finding["category"] == "number")
     start, end = number["rendering_span"]
     assert "There were 15 of them."[start:end] == "15"
-    assert [one for one in right["findings"] if one["severity"] in ("critical", "major")] == []
+    assert [finding for finding in right["findings"] if finding["severity"] in ("critical", "major")] == []
     assert 0 <= wrong["score"] < right["score"] <= 1
     assert wrong["forward"] is None
-    assert "no model for ru → en" in {one["reason"] for one in wrong["not_checked"]}
+    assert "no model for ru → en" in {finding["reason"] for finding in wrong["not_checked"]}
 
 
 @pytest.mark.parametrize(("profile", "severities"), [("default", ["info"]), ("guardian", []), ("ap", ["minor"])])
@@ -230,13 +230,13 @@ def test_pairs_and_check_weigh_and_score_a_sentence_alike(tmp_path: Path, profil
     out = tmp_path / "out.jsonl"
     assert main(["pairs", str(write_lines(tmp_path / "in.jsonl", line)), "-o", str(out), *house]) == 0
     row = json.loads(out.read_text("utf-8"))
-    assert [one["severity"] for one in row["findings"] if one["category"] == "unmarked-cut"] == severities
+    assert [finding["severity"] for finding in row["findings"] if finding["category"] == "unmarked-cut"] == severities
     talk, article, sheet = tmp_path / "talk-en.txt", tmp_path / "article.txt", tmp_path / "sheet.json"
     talk.write_text(f"{said} The army stays where it is.\n", "utf-8")
     article.write_text(f"The minister said: “{printed}”\n", "utf-8")
     assert main(["check", "--source", str(talk), "--rendering", str(article), "-o", str(sheet), *house]) == 0
     (quote,) = json.loads(sheet.read_text("utf-8"))["quotes"]
-    assert [one["severity"] for one in quote["findings"] if one["category"] == "unmarked-cut"] == severities
+    assert [finding["severity"] for finding in quote["findings"] if finding["category"] == "unmarked-cut"] == severities
     assert quote["sentences"][0]["score"] == pytest.approx(row["score"], abs=1e-4)
 
 
@@ -252,13 +252,13 @@ def test_no_text_breaks_pairs(tmp_path: Path, source: str, rendering: str, tags:
     }
     out = tmp_path / "out.jsonl"
     assert main(["pairs", str(write_lines(tmp_path / "in.jsonl", line)), "-o", str(out), "--no-model"]) == 0
-    (row,) = [json.loads(one) for one in out.read_text(encoding="utf-8").splitlines()]
+    (row,) = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
     if "error" in row:
         return
     assert 0 <= row["score"] <= 1
-    assert not [one for one in row["not_checked"] if "itself failed" in one["reason"]]
+    assert not [finding for finding in row["not_checked"] if "itself failed" in finding["reason"]]
     for words, text in ((row["source_words"], source), (row["rendering_words"], rendering)):
-        assert all(0 <= one["start"] < one["end"] <= len(text) and 0 <= one["score"] <= 1 for one in words)
+        assert all(0 <= word["start"] < word["end"] <= len(text) and 0 <= word["score"] <= 1 for word in words)
 
 
 @pytest.mark.skipif(not STARTER.is_dir(), reason="the starter model is not here")
@@ -268,7 +268,7 @@ def test_the_headless_demo_writes_its_sheets_and_names_the_starter(
     assert main(["demo", "--headless", "-o", str(tmp_path / "demo"), "--quiet"]) == 0
     out, _ = capfd.readouterr()
     assert out == ""
-    written = sorted(one.name for one in (tmp_path / "demo").iterdir())
+    written = sorted(path.name for path in (tmp_path / "demo").iterdir())
     assert written == ["go-ahead.csv", "go-ahead.html", "go-ahead.json"]
     sheet = json.loads((tmp_path / "demo" / "go-ahead.json").read_text(encoding="utf-8"))
     assert sheet["engine"]["models"][0]["starter"] is True
@@ -359,7 +359,7 @@ def test_encodings_and_columns_are_chosen_on_the_command_line(
     assert main([*common, "--source-encoding", "koi8-r", "--source-column", "Said"]) == 0
     sheet = json.loads(capfd.readouterr().out)
     assert sheet["files"][0]["encoding"] == "koi8-r"
-    assert [one["text"] for one in sheet["quotes"][0]["source"]] == ["Ну, чё стоим?"]
+    assert [file["text"] for file in sheet["quotes"][0]["source"]] == ["Ну, чё стоим?"]
     assert main([*common, "--source-column", "Speaker"]) == 2
     assert "has no column “Speaker”" in capfd.readouterr().err
 
@@ -371,6 +371,6 @@ def test_one_bilingual_file_is_source_and_rendering(tmp_path: Path, capfd: pytes
     file.write_text(f'<tmx version="1.4"><header srclang="ru"/><body>{body}</body></tmx>', encoding="utf-8")
     assert main(["check", "--source", str(file), "--rendering", str(file), "--no-model", "-o", str(out)]) == 0
     sheet = json.loads(out.read_text(encoding="utf-8"))
-    assert [Path(one["path"]).name for one in sheet["files"]] == ["talk.tmx#source", "talk.tmx#rendering"]
+    assert [Path(file["path"]).name for file in sheet["files"]] == ["talk.tmx#source", "talk.tmx#rendering"]
     assert main(["verify", str(out), "--quiet"]) == 0
     assert "missing" not in capfd.readouterr().out

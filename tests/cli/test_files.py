@@ -95,7 +95,7 @@ def test_a_case_that_cannot_be_made_is_named_as_it_was_given(
             out, err = capfd.readouterr()
             assert out == ""
             assert f"{place} could not be written" in err
-    assert not [one for one in article.parent.iterdir() if one.name.startswith(".")]
+    assert not [path for path in article.parent.iterdir() if path.name.startswith(".")]
 
 
 def test_a_list_of_names_that_cannot_be_made_is_named(article: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -184,7 +184,7 @@ def test_a_missing_template_is_noticed_before_the_check(article: Path, capfd: py
 
 
 def test_every_line_of_judged_pairs_is_json(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    lines = (f'{{"id": {one}, "source": "Да.", "rendering": "Yes."}}\n' for one in ("1e999", "NaN", "7"))
+    lines = (f'{{"id": {number}, "source": "Да.", "rendering": "Yes."}}\n' for number in ("1e999", "NaN", "7"))
     (tmp_path / "pairs.jsonl").write_text("".join(lines), "utf-8")
     assert main(["pairs", "--no-model", str(tmp_path / "pairs.jsonl")]) == 0
 

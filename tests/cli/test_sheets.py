@@ -12,15 +12,15 @@ from tests.support.full_case import full_case, stored_files
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a case and its files, which is the current one."""
-    for one in stored_files():
-        (tmp_path / one.loaded.path).write_bytes(one.content)
+    for stored_file in stored_files():
+        (tmp_path / stored_file.loaded.path).write_bytes(stored_file.content)
     full_case(tmp_path / "border.qvcase").close()
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
 def quotes(path: Path) -> list[str]:
-    return [one["id"] for one in json.loads(path.read_bytes())["quotes"]]
+    return [row["id"] for row in json.loads(path.read_bytes())["quotes"]]
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ SENTENCE = Span(0, 29)
 
 
 @pytest.fixture
-def one() -> FakeEngine:
+def engine() -> FakeEngine:
     return FakeEngine(name="opus-mt-one")
 
 
@@ -32,32 +32,32 @@ def other() -> FakeEngine:
     return FakeEngine(name="opus-mt-other")
 
 
-def test_without_a_choice_the_first_that_can_is_taken(one: FakeEngine, other: FakeEngine) -> None:
+def test_without_a_choice_the_first_that_can_is_taken(engine: FakeEngine, other: FakeEngine) -> None:
     german = FakeEngine("de", "en", name="opus-mt-de-en")
-    engines = Engines((german, one, other))
-    assert engines.between("ru", "en") is one
-    assert engines.able("ru", "en") == (one, other)
+    engines = Engines((german, engine, other))
+    assert engines.between("ru", "en") is engine
+    assert engines.able("ru", "en") == (engine, other)
 
 
-def test_a_choice_holds_for_its_direction_and_the_last_one_decides(one: FakeEngine, other: FakeEngine) -> None:
+def test_a_choice_holds_for_its_direction_and_the_last_one_decides(engine: FakeEngine, other: FakeEngine) -> None:
     first, last = EngineChoice("ru", "en", ""), EngineChoice("ru", "en", "opus-mt-other")
-    engines = Engines((one, other)).under([first, last])
+    engines = Engines((engine, other)).under([first, last])
     assert engines.between("ru", "en") is other
-    assert engines.between("en", "ru") is one
-    assert Engines((one, other)).under([last, first]).between("ru", "en") is None
+    assert engines.between("en", "ru") is engine
+    assert Engines((engine, other)).under([last, first]).between("ru", "en") is None
 
 
-def test_a_model_that_is_not_here_is_named_and_another_used(one: FakeEngine) -> None:
+def test_a_model_that_is_not_here_is_named_and_another_used(engine: FakeEngine) -> None:
     gone = EngineChoice("ru", "en", "opus-mt-gone")
-    engines = Engines((one,)).under([gone])
-    assert engines.between("ru", "en") is one
+    engines = Engines((engine,)).under([gone])
+    assert engines.between("ru", "en") is engine
     assert engines.unmet() == (gone,)
-    assert Engines((one,)).under([EngineChoice("ru", "en", "")]).unmet() == ()
+    assert Engines((engine,)).under([EngineChoice("ru", "en", "")]).unmet() == ()
 
 
-def test_a_choice_for_a_place_holds_inside_it_only(one: FakeEngine, other: FakeEngine) -> None:
+def test_a_choice_for_a_place_holds_inside_it_only(engine: FakeEngine, other: FakeEngine) -> None:
     place = Place("source.txt", Span(10, 50))
-    engines = Engines((one, other)).under(
+    engines = Engines((engine, other)).under(
         [EngineChoice("ru", "en", "", place), EngineChoice("ru", "en", "opus-mt-other")]
     )
     assert engines.between("ru", "en") is other
@@ -66,10 +66,10 @@ def test_a_choice_for_a_place_holds_inside_it_only(one: FakeEngine, other: FakeE
     assert engines.at("elsewhere.txt", Span(10, 50)).between("ru", "en") is other
 
 
-def test_what_is_lacking_has_the_name_it_is_published_under(one: FakeEngine) -> None:
-    assert Engines((one,)).lacking("ru", "en") == ()
-    assert Engines((one,)).under([EngineChoice("ru", "en", "")]).lacking("ru", "en") == ()
-    lacking = Engines((one,)).lacking("be", "en")
+def test_what_is_lacking_has_the_name_it_is_published_under(engine: FakeEngine) -> None:
+    assert Engines((engine,)).lacking("ru", "en") == ()
+    assert Engines((engine,)).under([EngineChoice("ru", "en", "")]).lacking("ru", "en") == ()
+    lacking = Engines((engine,)).lacking("be", "en")
     assert lacking == (Lack("be", "en", "opus-mt-tc-big-zle-en"), Lack("en", "be", "opus-mt-tc-big-en-zle"))
     assert Engines((FakeEngine("de", "en"),)).lacking("fr", "en")[1].model == "opus-mt-en-fr"
 
@@ -88,35 +88,37 @@ def _checked(
     """The quotes, what was not checked in the rendering, and the names of the engines on the sheet."""
     handwork = Handwork(engines=choices)
     results = list(check(FILES, engines, house_profile("default"), handwork=handwork))
-    notes = [(n.check, n.reason) for one in results if isinstance(one, DocumentFindings) for n in one.not_checked]
+    notes = [
+        (n.check, n.reason) for result in results if isinstance(result, DocumentFindings) for n in result.not_checked
+    ]
     case = assemble(FILES, results, house_profile("default"), handwork)
     return list(case.quotes), notes, tuple(engine.name for engine in case.engines)
 
 
 def _used(quote: CheckedQuote) -> set[str]:
-    return {engine.name for one in quote.sentences if one.evidence for engine in one.evidence.engines}
+    return {engine.name for sentence in quote.sentences if sentence.evidence for engine in sentence.evidence.engines}
 
 
-def test_a_check_uses_what_was_chosen_for_the_case(one: FakeEngine, other: FakeEngine) -> None:
-    quotes, notes, named = _checked(Engines((one, other)), EngineChoice("en", "ru", "opus-mt-other"))
+def test_a_check_uses_what_was_chosen_for_the_case(engine: FakeEngine, other: FakeEngine) -> None:
+    quotes, notes, named = _checked(Engines((engine, other)), EngineChoice("en", "ru", "opus-mt-other"))
     assert [_used(quote) for quote in quotes] == [{"opus-mt-one", "opus-mt-other"}] * 2
     assert named == ("opus-mt-one", "opus-mt-other")
     assert not [note for note in notes if note[0] == "engine"]
 
 
-def test_a_sentence_can_do_without_a_model(one: FakeEngine) -> None:
+def test_a_sentence_can_do_without_a_model(engine: FakeEngine) -> None:
     place = Place("source.txt", SENTENCE, SENTENCE.of(SOURCE))
     none = (EngineChoice("ru", "en", "", place), EngineChoice("en", "ru", "", place))
-    quotes, _, _ = _checked(Engines((one,)), *none)
+    quotes, _, _ = _checked(Engines((engine,)), *none)
     assert [_used(quote) for quote in quotes] == [set(), {"opus-mt-one"}]
     elsewhere = tuple(replace(choice, place=replace(place, text="Другие слова")) for choice in none)
-    quotes, notes, _ = _checked(Engines((one,)), *elsewhere)
+    quotes, notes, _ = _checked(Engines((engine,)), *elsewhere)
     assert [_used(quote) for quote in quotes] == [{"opus-mt-one"}] * 2
     assert any("Другие слова" in reason for _, reason in notes)
 
 
 def test_each_sentence_goes_to_the_model_of_its_own_language() -> None:
-    """A Belarusian line between two Russian ones: what is of one language is computed together."""
+    """A Belarusian line between two Russian ones: what is of engine language is computed together."""
     asked: list[list[str]] = []
 
     class Asked(FakeEngine):
@@ -132,12 +134,12 @@ def test_each_sentence_goes_to_the_model_of_its_own_language() -> None:
     source = _file("source.txt", "\n\n".join(lines), Role.SOURCE, "ru")
     span = Span(source.document.text.index(lines[1]), source.document.text.index(lines[1]) + len(lines[1]))
     belarusian = LanguageChoice("source.txt", "be", span, lines[1])
-    article = _file("article.txt", "\n\n".join(f"“{one}” he said." for one in words), Role.RENDERING, "en")
+    article = _file("article.txt", "\n\n".join(f"“{word}” he said." for word in words), Role.RENDERING, "en")
     results = check((source, article), engines, house_profile("default"), handwork=Handwork(languages=(belarusian,)))
-    quotes = [one for one in results if isinstance(one, CheckedQuote)]
+    quotes = [result for result in results if isinstance(result, CheckedQuote)]
     assert [_used(quote) for quote in quotes] == [{"ru-en"}, {"be-en"}, {"ru-en"}]
-    assert [one.evidence.forward.text for quote in quotes for one in quote.sentences] == lines  # type: ignore[union-attr]
-    assert {one[0] for one in asked if one[1] == lines[1]} == {"be"}
+    assert [sentence.evidence.forward.text for quote in quotes for sentence in quote.sentences] == lines  # type: ignore[union-attr]
+    assert {pair[0] for pair in asked if pair[1] == lines[1]} == {"be"}
 
 
 def test_a_missing_model_is_named_once_and_no_third_language_stands_in() -> None:
@@ -152,8 +154,8 @@ def test_a_missing_model_is_named_once_and_no_third_language_stands_in() -> None
     ]
 
 
-def test_a_chosen_model_that_is_gone_is_said(one: FakeEngine) -> None:
-    _, notes, _ = _checked(Engines((one,)), EngineChoice("ru", "en", "opus-mt-gone"))
+def test_a_chosen_model_that_is_gone_is_said(engine: FakeEngine) -> None:
+    _, notes, _ = _checked(Engines((engine,)), EngineChoice("ru", "en", "opus-mt-gone"))
     assert ("engine", "opus-mt-gone, chosen for ru → en, is not installed: another is used") in notes
 
 

@@ -84,7 +84,7 @@ def test_two_vocabularies(tmp_path: Path) -> None:
     decoder = load_decoder(engine.folder, path.parent / "prepared", Runtime.FLOAT32)
     reference = ReferenceDecoder(engine.folder)
     assert decoder.force([pieces], [wanted])[0] == pytest.approx(reference.force([pieces], [wanted])[0], abs=1e-3)
-    ours, theirs = (one.decode([pieces], 1, 8)[0].tokens for one in (decoder, reference))
+    ours, theirs = (model.decode([pieces], 1, 8)[0].tokens for model in (decoder, reference))
     assert ours == theirs
 
 

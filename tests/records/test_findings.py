@@ -33,4 +33,9 @@ def test_the_key_holds_while_texts_and_finding_stay_and_changes_with_any_of_them
 
 
 def test_severities_rank_from_info_to_critical() -> None:
-    assert [one.rank for one in (Severity.INFO, Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)] == [0, 1, 2, 3]
+    assert [severity.rank for severity in (Severity.INFO, Severity.MINOR, Severity.MAJOR, Severity.CRITICAL)] == [
+        0,
+        1,
+        2,
+        3,
+    ]

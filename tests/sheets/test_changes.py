@@ -7,11 +7,11 @@ from tests.support.full_case import full_checked, full_record
 def test_every_decision_and_every_version_is_told_once_in_order() -> None:
     record = full_record()
     changes = list_changes(full_checked(), Histories.of(record), record.handwork, ())
-    people = [(one.by, one.quote) for one in changes]
+    people = [(change.by, change.quote) for change in changes]
     assert people[:4] == [("Ada", ""), ("Ben", ""), ("Ada", "q1"), ("Ada", "q1")]
     assert people[4:] == [("Ben", "q4"), ("Ada", ""), ("Ada", "q1"), ("Ben", "q2")]
-    assert [one.at for one in changes] == sorted(one.at for one in changes)
-    told = [one.text for one in changes]
+    assert [change.at for change in changes] == sorted(change.at for change in changes)
+    told = [change.text for change in changes]
     assert told[0] == "set by hand: names that are one"
     assert "language paths" in told[1]
     assert told[2] == "verdict: paraphrase in quotation marks – First thought."

@@ -45,7 +45,7 @@ HOSTILE = (
     "QVM1.e30=." + "0" * 64, "<a id='x' href=javascript:alert(1)>", "*/;}body{background:url(http://x.example)}",
 )  # fmt: skip
 
-JOINED = " ".join(one for one in HOSTILE if len(one) < 100)
+JOINED = " ".join(text for text in HOSTILE if len(text) < 100)
 """All of them in one field."""
 
 
@@ -53,7 +53,7 @@ def sheet() -> Sheet:
     """One quote for each hostile string, which stands in every field that a document or a person can fill."""
     case = checked_case()
     engine = replace(case.engines[0], name=JOINED, settings=JOINED)
-    files = tuple(replace(one, title=JOINED, warnings=HOSTILE[:5]) for one in case.files)
+    files = tuple(replace(file, title=JOINED, warnings=HOSTILE[:5]) for file in case.files)
     every = dict.fromkeys(("title", "outlet", "url", "archive_url", "date"), JOINED)
     return Sheet(
         "border",
@@ -104,7 +104,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_json_keeps_every_string(folder: Path) -> None:
     found = json.loads((folder / "sheet.json").read_bytes())
-    assert tuple(one["text"] for one in found["quotes"]) == HOSTILE
+    assert tuple(found_one["text"] for found_one in found["quotes"]) == HOSTILE
 
 
 @pytest.mark.parametrize("name", ["jsonld", "claimreview"])
@@ -118,9 +118,9 @@ def test_linked_data_names_no_foreign_address(folder: Path, name: str) -> None:
 
 def _walk(value: object, key: str = "") -> list[tuple[str, str]]:
     if isinstance(value, dict):
-        return [pair for name, one in value.items() for pair in _walk(one, name)]
+        return [pair for name, inner in value.items() for pair in _walk(inner, name)]
     if isinstance(value, list):
-        return [pair for one in value for pair in _walk(one, key)]
+        return [pair for inner in value for pair in _walk(inner, key)]
     return [(key, value)] if isinstance(value, str) else []
 
 

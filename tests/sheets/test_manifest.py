@@ -28,8 +28,8 @@ CHOICE = SheetOptions(quotes=Which.DECIDED, order=QuoteOrder.VERDICT, evidence=F
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A case with its files beside it, and a sheet in every format, whole and chosen."""
     path = tmp_path_factory.mktemp("manifest")
-    for one in stored_files():
-        (path / one.loaded.path).write_bytes(one.content)
+    for stored_file in stored_files():
+        (path / stored_file.loaded.path).write_bytes(stored_file.content)
     with full_case(path / "border.qvcase") as case:
         sheet = sheet_of_case(case)
     for name in FORMATS:

@@ -22,7 +22,7 @@ def sheet(tmp_path: Path) -> Sheet:
 
 
 def ids(sheet: Sheet) -> list[str]:
-    return [one.checked.id for one in sheet.quotes]
+    return [quote.checked.id for quote in sheet.quotes]
 
 
 @pytest.mark.parametrize(

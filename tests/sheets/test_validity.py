@@ -86,7 +86,7 @@ def test_an_office_suite_opens_the_documents_and_prints_all_of_their_text(
          "--outdir", str(tmp_path), *files],
         check=True, capture_output=True, timeout=300,
     )  # fmt: skip
-    assert sorted(one.name for one in tmp_path.glob("*.pdf")) == ["empty.pdf", "full.pdf", "hostile.pdf"]
+    assert sorted(path.name for path in tmp_path.glob("*.pdf")) == ["empty.pdf", "full.pdf", "hostile.pdf"]
     text = pdf_text((tmp_path / "full.pdf").read_bytes())
     for part in ("Quotesheet:border", "туда", "идём", "Mesužšįįstatymą", "中国反对", "thitherwe", "Changelog"):
         assert part in text, part
@@ -132,7 +132,7 @@ def test_html_tells_the_direction_and_language_of_each_text(folder: Path) -> Non
     tree = html5lib.parse((folder / "full.html").read_text("utf-8"), treebuilder="lxml", namespaceHTMLElements=False)
     arabic = tree.xpath("//p[@lang='ar']")
     assert arabic
-    assert {one.get("dir") for one in arabic} == {"auto"}
+    assert {element.get("dir") for element in arabic} == {"auto"}
 
 
 @rdflib_warns_of_itself
@@ -142,10 +142,10 @@ def test_annotations_are_rdf(label: str, folder: Path) -> None:
     assert content["@context"] == "http://www.w3.org/ns/anno.jsonld"
     graph = Graph().parse(data=json.dumps({**content, "@context": ANNO}), format="json-ld")
     annotations = list(graph.subjects(RDF.type, URIRef(f"{OA}Annotation")))
-    assert len(annotations) == len({one["id"] for one in content["first"]["items"]})
-    for one in annotations:
-        assert (one, URIRef(f"{OA}motivatedBy"), URIRef(f"{OA}assessing")) in graph
-        assert list(graph.objects(one, URIRef(f"{OA}hasTarget")))
+    assert len(annotations) == len({item["id"] for item in content["first"]["items"]})
+    for annotation in annotations:
+        assert (annotation, URIRef(f"{OA}motivatedBy"), URIRef(f"{OA}assessing")) in graph
+        assert list(graph.objects(annotation, URIRef(f"{OA}hasTarget")))
 
 
 def test_the_terms_of_annotations_are_all_known(folder: Path) -> None:
@@ -156,8 +156,8 @@ def test_the_terms_of_annotations_are_all_known(folder: Path) -> None:
 def unknown(value: Any) -> set[str]:
     if isinstance(value, dict):
         names = {key for key in value if key not in ANNO and key != "@context" and not key.startswith("urn:")}
-        return names.union(*(unknown(one) for one in value.values()))
-    return set().union(*(unknown(one) for one in value)) if isinstance(value, list) else set()
+        return names.union(*(unknown(inner) for inner in value.values()))
+    return set().union(*(unknown(inner) for inner in value)) if isinstance(value, list) else set()
 
 
 @rdflib_warns_of_itself
@@ -168,7 +168,7 @@ def test_claim_reviews_are_rdf_and_have_no_rating(label: str, folder: Path) -> N
     local = {**content, "@context": {"@vocab": "https://schema.org/"}}
     graph = Graph().parse(data=json.dumps(local), format="json-ld")
     reviews = list(graph.subjects(RDF.type, URIRef("https://schema.org/ClaimReview")))
-    assert len(reviews) == len({one["@id"] for one in content["@graph"]}) - 1
+    assert len(reviews) == len({node["@id"] for node in content["@graph"]}) - 1
     assert not list(graph.subject_objects(URIRef("https://schema.org/ratingValue")))
 
 

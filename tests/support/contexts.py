@@ -51,11 +51,11 @@ def aligned(
         spoken = any(character.isalnum() for character in span.of(document.text))
         indices = next(given) if spoken else ()
         segments = tuple(source[index] for index in indices)
-        side = Side(" ".join(one.text for one in segments), segments[0].language) if segments else None
+        side = Side(" ".join(segment.text for segment in segments), segments[0].language) if segments else None
         pair = SentencePair(side, Side(span.of(document.text), "en"))
         file = 0 if segments else None
         sentences.append(AlignedSentence(pair, span.start, segments, file, pieces=(span,)))
-    used = sorted({one.index for sentence in sentences for one in sentence.segments})
+    used = sorted({segment.index for sentence in sentences for segment in sentence.segments})
     if not used:
         return QuoteInContext(quote, document, tuple(sentences))
     return QuoteInContext(
@@ -86,5 +86,5 @@ def rendering(document: Document, has_source: bool = False) -> RenderingInContex
 
 def of(category: Category, results: Iterable[object]) -> list[Finding]:
     """The findings of one category, whether they come alone or with the id of their quote."""
-    alone = (one[1] if isinstance(one, tuple) else one for one in results)
-    return [one for one in alone if isinstance(one, Finding) and one.category is category]
+    alone = (result[1] if isinstance(result, tuple) else result for result in results)
+    return [result for result in alone if isinstance(result, Finding) and result.category is category]

@@ -71,14 +71,14 @@ def _stored(path: str, text: str, role: Role, language: str) -> StoredFile:
 
 
 def full_checked() -> CheckedCase:
-    quotes = tuple(_quote(number, *one) for number, one in enumerate(QUOTES, 1))
+    quotes = tuple(_quote(number, *words) for number, words in enumerate(QUOTES, 1))
     start = ARTICLE.index("Officer")
     whole = Finding(
         "headline", Category.HEADLINE, Severity.MINOR, 0.6, "The headline says more than the text.",
         rendering=Span(start, start + 7), evidence=("let them go",), rule="part",
     )  # fmt: skip
     return CheckedCase(
-        files=tuple(one.loaded.record for one in stored_files()),
+        files=tuple(stored_file.loaded.record for stored_file in stored_files()),
         quotes=quotes,
         findings=(("article-en.txt", CheckedFinding("d" * 16, whole)),),
         not_checked=(NotChecked("headline", "no deck"),),
@@ -157,7 +157,7 @@ def _evidence(printed: str, language: str) -> SentenceEvidence:
 
 def full_record() -> CaseRecord:
     """What is decided: a verdict changed, a finding dismissed and one confirmed, handwork in two versions."""
-    keys = [one.key for one in full_checked().quotes]
+    keys = [quote.key for quote in full_checked().quotes]
     first = Decision(Verdict.PARAPHRASE, "First thought.", "Ada", "", "2026-01-03T08:00:00Z")
     second = Decision(
         Verdict.DISTORTED, "“should” is new: Петрова не обязывал.", "Ada", "Ben", "2026-01-04T08:00:00Z",
@@ -169,7 +169,7 @@ def full_record() -> CaseRecord:
     early = Handwork(aliases=(Alias("Петров", "Petrov"),))
     return CaseRecord(
         properties={"app": "0.9", "created": CREATED, "modified": MODIFIED, "name": "border"},
-        contents=tuple(one.content for one in stored_files()),
+        contents=tuple(stored_file.content for stored_file in stored_files()),
         decisions=((keys[0], first), (keys[0], second), (keys[1], faithful), ("gone" * 4, faithful)),
         finding_decisions=(
             (keys[0], "q1-1".ljust(16, "0"), _made(State.DISMISSED, "spelled right", "Ada", 1)),

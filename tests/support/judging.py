@@ -14,18 +14,18 @@ def findings(check: Check, source: str, rendering: str, language: str = "ru") ->
     """The findings of a check, each with its spans inside the two texts."""
     assert check.pair is not None
     found = [
-        one
-        for one in check.pair(SentencePair(Side(source, language), Side(rendering, "en")))
-        if isinstance(one, Finding)
+        result
+        for result in check.pair(SentencePair(Side(source, language), Side(rendering, "en")))
+        if isinstance(result, Finding)
     ]
-    for one in found:
-        assert one.source is None or 0 <= one.source.start < one.source.end <= len(source)
-        assert one.rendering is None or 0 <= one.rendering.start < one.rendering.end <= len(rendering)
+    for finding in found:
+        assert finding.source is None or 0 <= finding.source.start < finding.source.end <= len(source)
+        assert finding.rendering is None or 0 <= finding.rendering.start < finding.rendering.end <= len(rendering)
     return found
 
 
 def severities(check: Check, source: str, rendering: str, language: str = "ru") -> list[Severity]:
-    return [one.severity for one in findings(check, source, rendering, language)]
+    return [finding.severity for finding in findings(check, source, rendering, language)]
 
 
 def survives_anything(check: Check) -> None:
@@ -42,4 +42,4 @@ def survives_anything(check: Check) -> None:
     assert list(check.pair(SentencePair(None, Side("Whatever.", "en")))) == []
     findings(check, "он не может не знать " * 1250, "he can never not know " * 1000)
     swapped = check.pair(SentencePair(Side("Go on.", "en"), Side("Туда идём.", "ru")))
-    assert all(isinstance(one, Finding | NotChecked) for one in swapped)
+    assert all(isinstance(result, Finding | NotChecked) for result in swapped)

@@ -29,7 +29,7 @@ def test_installed_models_come_before_the_starter(place: Path, monkeypatch: pyte
     said: list[str] = []
     request = wire.Install(1, str(write_model(place / "opus-mt-mul-en", source="mul")))
     made = stock.manage(request, never, said.append)
-    assert [one.name for one in made.models] == ["opus-mt-mul-en", "starter-ru-en"]
+    assert [model.name for model in made.models] == ["opus-mt-mul-en", "starter-ru-en"]
     first, starter = made.models
     assert (first.sources, first.targets, first.licence, first.starter) == (("*",), ("en",), "cc-by-4.0", False)
     assert first.runtime in ("int8", "float32")
@@ -37,7 +37,7 @@ def test_installed_models_come_before_the_starter(place: Path, monkeypatch: pyte
     assert {"checking the files", "copying", "converting"} <= set(said)
     assert _there(wire.ListModels(2)) == wire.Installed(2, made.models, 0, 0)
     _there(wire.Export(3, "opus-mt-mul-en", str(place / "carried.qvmodel")))
-    assert [one.name for one in _there(wire.Uninstall(4, "opus-mt-mul-en")).models] == ["starter-ru-en"]
+    assert [model.name for model in _there(wire.Uninstall(4, "opus-mt-mul-en")).models] == ["starter-ru-en"]
     carried = _there(wire.Install(5, str(place / "carried.qvmodel")))
     assert (carried.models[0].name, carried.models[0].revision) == ("opus-mt-mul-en", first.revision)
 

@@ -26,7 +26,7 @@ def talk(*requests: wire.Request, raw: bytes = b"") -> list[dict[str, Any]]:
     """Send requests, close the input, and give all events."""
     done = subprocess.run(
         [sys.executable, "-P", "-m", "quoteverify.worker"],
-        input=b"".join(wire.line(one) for one in requests) + raw,
+        input=b"".join(wire.line(request) for request in requests) + raw,
         capture_output=True,
         timeout=60,
         check=True,
@@ -50,7 +50,7 @@ class Pipe:
 
     def send(self, *requests: wire.Request) -> None:
         assert self.process.stdin is not None
-        self.process.stdin.write(b"".join(wire.line(one) for one in requests))
+        self.process.stdin.write(b"".join(wire.line(request) for request in requests))
         self.process.stdin.flush()
 
     def next(self) -> dict[str, Any]:

@@ -164,8 +164,8 @@ def test_every_language_is_compared_on_fifty_sentences_its_own_first(language: s
     sentences = fixed_sentences(language)
     assert len(set(sentences)) == 50
     if language in known():
-        own = [one for one in sentences[:10] if len(one) > 20]
-        assert all(identify(one, known()).language == language for one in own)
+        own = [sentence for sentence in sentences[:10] if len(sentence) > 20]
+        assert all(identify(sentence, known()).language == language for sentence in own)
 
 
 def test_a_damaged_preparation_is_made_again(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def test_a_pair_is_fetched_and_installed(hub: Hub) -> None:
     model = fetch_model("ru-en", say=said.append)
     assert model.record.name == "opus-mt-ru-en"
     assert model.record.revision == REVISION
-    assert [one.record.name for one in installed_models()] == ["opus-mt-ru-en"]
+    assert [model.record.name for model in installed_models()] == ["opus-mt-ru-en"]
     assert "fetching model.safetensors" in said
     assert [path.name for path in store_folder().iterdir()] == ["opus-mt-ru-en"]
 

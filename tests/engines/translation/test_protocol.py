@@ -45,9 +45,9 @@ def engine(make: Callable[[], Engine]) -> Engine:
 def test_one_translation_for_each_text_in_order(engine: Engine) -> None:
     alone = [engine.translate([text], "ru", "en")[0] for text in TEXTS]
     together = engine.translate(TEXTS, "ru", "en")
-    assert [one.text for one in together] == [one.text for one in alone]
+    assert [translation.text for translation in together] == [translation.text for translation in alone]
     assert together[0] == together[2]
-    assert all(one.log_probability <= 0 for one in together)
+    assert all(translation.log_probability <= 0 for translation in together)
 
 
 def test_nothing_in_nothing_out(engine: Engine) -> None:
@@ -118,8 +118,8 @@ def test_converted_and_original_give_the_same_scores(tmp_path: Path) -> None:
     reference = MarianEngine(engine.folder, lambda: ReferenceDecoder(engine.folder))
     pairs = [(text, "Good morning, where have you been?") for text in TEXTS]
     ours, theirs = engine.score(pairs, "ru", "en"), reference.score(pairs, "ru", "en")
-    for one, other in zip(ours, theirs, strict=True):
-        assert one.log_probability == pytest.approx(other.log_probability, abs=1e-4)
+    for our, other in zip(ours, theirs, strict=True):
+        assert our.log_probability == pytest.approx(other.log_probability, abs=1e-4)
 
 
 def test_importing_the_engines_loads_no_translation_library() -> None:

@@ -37,7 +37,7 @@ Json = dict[str, Any]
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=12)
 STAMPS = st.just("2026-01-02T03:04:05Z")
-TIMES = st.datetimes(datetime(1970, 1, 1)).map(lambda one: one.strftime("%Y-%m-%dT%H:%M:%SZ"))
+TIMES = st.datetimes(datetime(1970, 1, 1)).map(lambda moment: moment.strftime("%Y-%m-%dT%H:%M:%SZ"))
 
 
 def write(sheet_path: Path, case: Case) -> bytes:
@@ -67,8 +67,8 @@ def test_the_schema_of_the_record_is_that_of_the_records() -> None:
 def without_descriptions(value: Any) -> Any:
     """A schema without the sentences of docstrings, which may be worded better any day."""
     if isinstance(value, dict):
-        return {key: without_descriptions(one) for key, one in value.items() if key != "description"}
-    return [without_descriptions(one) for one in value] if isinstance(value, list) else value
+        return {key: without_descriptions(inner) for key, inner in value.items() if key != "description"}
+    return [without_descriptions(inner) for inner in value] if isinstance(value, list) else value
 
 
 def test_every_field_that_editors_ask_for_has_a_name(tmp_path: Path) -> None:
@@ -90,9 +90,9 @@ def test_every_field_that_editors_ask_for_has_a_name(tmp_path: Path) -> None:
     assert (quote["reviewer"], quote["second_reader"]) == ("Ada", "Ben")
     assert [entry["verdict"] for entry in quote["history"]] == ["paraphrase", "distorted"]
     assert quote["source"][0]["segments"] == [1, 2]
-    assert [one["type"] for one in quote["selectors"]] == ["TextQuoteSelector", "TextPositionSelector"]
+    assert [selector["type"] for selector in quote["selectors"]] == ["TextQuoteSelector", "TextPositionSelector"]
     assert sheet["findings"][0]["rule"] == "part"
-    assert [one["by"] for one in sheet["changes"]][:2] == ["Ada", "Ben"]
+    assert [entry["by"] for entry in sheet["changes"]][:2] == ["Ada", "Ben"]
 
 
 def test_a_case_is_the_same_after_json(tmp_path: Path) -> None:
@@ -125,11 +125,11 @@ def cases(draw: Callable[..., Any]) -> tuple[list[StoredFile], CheckedCase, Case
     )
     engine = st.builds(EngineIdentity, TEXTS, TEXTS, TEXTS, TEXTS, st.booleans())
     checked = CheckedCase(
-        tuple(one.loaded.record for one in loaded), quotes, engines=tuple(draw(st.lists(engine, max_size=2)))
+        tuple(file.loaded.record for file in loaded), quotes, engines=tuple(draw(st.lists(engine, max_size=2)))
     )
     decisions = draw(st.lists(st.tuples(TEXTS, st.builds(Decision, at=STAMPS)), max_size=3))
     found = draw(st.lists(st.tuples(TEXTS, TEXTS, st.builds(FindingDecision, reason=TEXTS, at=STAMPS)), max_size=3))
-    versions = tuple(HandworkVersion(one.handwork, draw(TEXTS), one.at) for one in full_record().handwork)
+    versions = tuple(HandworkVersion(version.handwork, draw(TEXTS), version.at) for version in full_record().handwork)
     properties = {
         "created": draw(TIMES),
         "modified": draw(TIMES),
@@ -233,7 +233,7 @@ def test_a_hostile_sheet_is_refused_with_one_sentence(change: Callable[[Json], N
     with pytest.raises(NotRestorable, match=r"hostile\.json cannot become a case again") as refused:
         restore(path, tmp_path / "hostile.qvcase")
     assert "\n" not in str(refused.value)
-    assert not [one.name for one in tmp_path.iterdir() if one.name.endswith((".part", "hostile.qvcase"))]
+    assert not [path.name for path in tmp_path.iterdir() if path.name.endswith((".part", "hostile.qvcase"))]
 
 
 def test_a_changed_sheet_is_refused(tmp_path: Path) -> None:
@@ -262,6 +262,6 @@ def test_a_case_that_exists_is_not_overwritten(tmp_path: Path) -> None:
 
 def test_the_files_come_back_byte_for_byte(tmp_path: Path) -> None:
     content = json.loads(sheet_format("json").write(full_sheet(tmp_path)))
-    assert [base64.b64decode(one) for one in content["record"]["record"]["contents"]] == [
-        one.content for one in stored_files()
+    assert [base64.b64decode(encoded) for encoded in content["record"]["record"]["contents"]] == [
+        stored_file.content for stored_file in stored_files()
     ]

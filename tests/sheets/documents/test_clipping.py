@@ -48,8 +48,8 @@ def test_each_form_tells_verdict_quote_source_and_finding() -> None:
 
 def test_rich_text_marks_the_words_of_a_finding_and_the_machine_s_words() -> None:
     tree = lxml.html.fromstring(f"<div>{clipping().html}</div>")
-    assert "should" in [words(one) for one in tree.iter("u")]
-    assert "Ну, конечно, туда ты должен идти." in [words(one) for one in tree.iter("i")]
+    assert "should" in [words(element) for element in tree.iter("u")]
+    assert "Ну, конечно, туда ты должен идти." in [words(element) for element in tree.iter("i")]
 
 
 def test_a_dismissed_finding_is_struck_out_and_says_why() -> None:

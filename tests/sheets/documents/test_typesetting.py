@@ -26,7 +26,7 @@ def letters(text: str) -> str:
 @given(st.text(st.sampled_from("aW .-ёщéį中国。العربية"), max_size=120), st.floats(8, 80))
 def test_lines_keep_their_width_and_every_letter(paper: Paper, text: str, width: float) -> None:
     lines = paper.broken((Piece(text),), width, SIZE)
-    assert letters("".join(one.text for line in lines for one in line)) == letters(text)
+    assert letters("".join(placed.text for line in lines for placed in line)) == letters(text)
     ends = [line[-1].left + line[-1].width for line in lines]
     assert all(end <= width + 0.01 or len(line[-1].text) == 1 for end, line in zip(ends, lines, strict=True))
 
@@ -34,7 +34,7 @@ def test_lines_keep_their_width_and_every_letter(paper: Paper, text: str, width:
 def test_styles_stay_with_their_words(paper: Paper) -> None:
     pieces = (Piece("Of course "), Piece("should", "B", Severity.MAJOR), Piece("1", raised=True), Piece(" go"))
     (line,) = paper.broken(pieces, 100, SIZE)
-    assert [(one.text, one.piece.mark, one.piece.raised) for one in line] == [
+    assert [(placed.text, placed.piece.mark, placed.piece.raised) for placed in line] == [
         ("Of course ", None, False),
         ("should", Severity.MAJOR, False),
         ("1", None, True),

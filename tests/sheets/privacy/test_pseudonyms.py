@@ -71,7 +71,7 @@ def readable(name: str, content: bytes, folder: Path) -> str:
     if name == "docx":
         opened = docx.Document(str(path))
         cells = [cell.text for table in opened.tables for row in table.rows for cell in row.cells]
-        return "\n".join([*(one.text for one in opened.paragraphs), *cells])
+        return "\n".join([*(paragraph.text for paragraph in opened.paragraphs), *cells])
     if name == "xlsx":
         return "\n".join(str(cell.value) for page in openpyxl.load_workbook(path) for row in page for cell in row)
     if name == "pdf":
@@ -98,7 +98,7 @@ def test_places_on_a_masked_sheet_count_in_the_masked_text(tmp_path: Path) -> No
     first = content["quotes"][0]
     start = first["start"]
     assert first["end"] - start == len(first["text"])
-    spans = {one["category"]: one["rendering_span"] for one in first["findings"]}
+    spans = {finding["category"]: finding["rendering_span"] for finding in first["findings"]}
     left, right = spans["modality"]
     assert first["text"][left - start : right - start] == "should"
     left, right = spans["name"]
@@ -121,12 +121,15 @@ def test_a_list_is_kept_aside_and_read_again(tmp_path: Path) -> None:
 def test_speakers_get_a_pseudonym_where_none_is_listed(tmp_path: Path) -> None:
     sheet = replace(full_sheet(tmp_path), handwork=NOTHING)
     listed = suggest(sheet)
-    assert [(one.name, one.shown) for one in listed] == [("ПЕТРОВ", "Person 1"), ("Jonas Petraitis", "Person 2")]
+    assert [(pseudonym.name, pseudonym.shown) for pseudonym in listed] == [
+        ("ПЕТРОВ", "Person 1"),
+        ("Jonas Petraitis", "Person 2"),
+    ]
 
 
 def test_a_speaker_who_sounds_like_one_of_the_list_is_that_one(tmp_path: Path) -> None:
     sheet = full_sheet(tmp_path)
-    assert {one.name: one.shown for one in suggest(sheet)}["ПЕТРОВ"] == "Person A"
+    assert {pseudonym.name: pseudonym.shown for pseudonym in suggest(sheet)}["ПЕТРОВ"] == "Person A"
 
 
 def test_pseudonyms_without_a_list_are_refused(tmp_path: Path) -> None:

@@ -66,17 +66,27 @@ class Actions(QObject):
             self._add(
                 self.tr("Make selection a &quote"), "quote", "Q", self.tr("Check the selected English as a quote")
             ),
-            self._add(self.tr("Resi&ze quote to selection"), "", "W", self.tr("The quote is what is selected")),
-            self._add(self.tr("&Split quote at cursor"), "", "S", self.tr("Make two quotes of one")),
-            self._add(self.tr("&Merge with next quote"), "", "M", self.tr("Make one quote of two")),
-            self._add(self.tr("&Remove quote"), "", keys.Delete, self.tr("This is no quote")),
+            self._add(
+                self.tr("Resi&ze quote to selection"), "", "Ctrl+Shift+W", self.tr("The quote is what is selected")
+            ),
+            self._add(self.tr("&Split quote at cursor"), "", "Ctrl+Shift+S", self.tr("Make two quotes of one")),
+            self._add(self.tr("&Merge with next quote"), "", "Ctrl+Shift+M", self.tr("Make one quote of two")),
+            self._add(self.tr("&Remove quote"), "", "Ctrl+Del", self.tr("This is no quote")),
         )
         self.make, self.resize, self.split, self.merge, self.remove = self.quote_edits
         self.links = (
-            self._add(self.tr("&Link to selected passage"), "hand", "P", self.tr("The quote renders what is selected")),
-            self._add(self.tr("Link &also to selection"), "", "Alt+P", self.tr("The quote joins this passage as well")),
-            self._add(self.tr("Stands in &no source"), "", "Shift+P", self.tr("Nothing in the sources corresponds")),
-            self._add(self.tr("Let the &program choose"), "", "U", self.tr("Take the passage chosen by hand back")),
+            self._add(
+                self.tr("&Link to selected passage"), "hand", "Ctrl+L", self.tr("The quote renders what is selected")
+            ),
+            self._add(
+                self.tr("Link &also to selection"), "", "Ctrl+Shift+L", self.tr("The quote joins this passage as well")
+            ),
+            self._add(
+                self.tr("Stands in &no source"), "", "Ctrl+Shift+U", self.tr("Nothing in the sources corresponds")
+            ),
+            self._add(
+                self.tr("Let the &program choose"), "", "Ctrl+U", self.tr("Take the passage chosen by hand back")
+            ),
         )
         self.link, self.link_also, self.unsaid, self.unlink = self.links
         self.language = self._add(

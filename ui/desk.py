@@ -16,6 +16,7 @@ from quoteverify.records.handwork import NOTHING, Handwork
 from quoteverify.records.review import OPEN, Decision, FindingDecision, Verdict, now, rendering_key
 from quoteverify.records.translation import EngineIdentity
 from ui.commands import DecideFinding, SetField, SetHandwork, SetVerdict
+from ui.drafts import Draft
 from ui.keeper import Keeper, OpenCase
 from ui.models.entry import Correction, Field, QueueEntry
 from ui.models.files import ChosenFile
@@ -50,6 +51,10 @@ class Desk(QObject):
     sheet_ready = Signal(int, object)
     """The number with which a sheet was asked for, and the Sheet, or None when it could not be made."""
     history_ready = Signal(object)
+    verdict_taken = Signal(object)
+    """A person took a verdict back; the QueueEntry as it was before."""
+    restored = Signal(str, object)
+    """The program ended while somebody wrote about the quote of this id, in this Field; what was written is kept."""
 
     _open = Signal(object)
     _create = Signal(object, list)
@@ -60,6 +65,7 @@ class Desk(QObject):
     _end_check = Signal(object, frozenset)
     _decide = Signal(str, object)
     _decide_finding = Signal(str, str, object)
+    _keep_draft = Signal(object)
     _keep_handwork = Signal(object, str)
     _make_sheet = Signal(int)
     _tell_history = Signal(str, str)
@@ -107,6 +113,7 @@ class Desk(QObject):
         self._end_check.connect(keeper.end_check)
         self._decide.connect(keeper.decide)
         self._decide_finding.connect(keeper.decide_finding)
+        self._keep_draft.connect(keeper.keep_draft)
         self._keep_handwork.connect(keeper.keep_handwork)
         self._make_sheet.connect(keeper.make_sheet)
         self._tell_history.connect(keeper.tell_history)
@@ -235,6 +242,8 @@ class Desk(QObject):
             verdict = None
         if entry.decision.verdict != verdict:
             self.undo.push(SetVerdict(self, entry, replace(self._signed(entry), verdict=verdict)))
+            if verdict is None:
+                self.verdict_taken.emit(entry)
 
     def set_field(self, quote: str, field: Field, value: str | bool) -> None:
         """Write one of the things that a person says of a quote."""
@@ -242,6 +251,13 @@ class Desk(QObject):
         if entry is not None and getattr(entry.decision, field) != value:
             change: dict[str, Any] = {field.value: value}
             self.undo.push(SetField(self, entry, replace(self._signed(entry), **change), field))
+
+    def keep_draft(self, quote: str, field: Field, text: str) -> None:
+        """Keep what is being written about a quote, so that not even the end of the process loses it. It is no decision
+        until it is filed."""
+        entry = self.queue.entry(quote)
+        if entry is not None:
+            self._keep_draft.emit(Draft(entry.checked.key, field, text, self.reviewer))
 
     def set_finding(self, quote: str, finding: str, state: State, reason: str = "") -> None:
         """Confirm, dismiss or open again one finding of a quote."""
@@ -320,6 +336,8 @@ class Desk(QObject):
         self._known = {entry.id: entry.checked.basis for entry in case.entries}
         self.queue.reset((file.path for file in self.renderings), case.entries[:AT_ONCE])
         self.opened.emit()
+        if case.restored is not None:
+            self.restored.emit(*case.restored)
         self._arrived.extend(case.entries[AT_ONCE:])
         QTimer.singleShot(FOLLOWING, self._arriving.start)
 

@@ -27,6 +27,7 @@ from quoteverify.records.spans import Span
 from ui.actions import Actions
 from ui.checkrun import CheckRun
 from ui.desk import Desk
+from ui.merging import why_not
 from ui.messages import Messages
 from ui.models.entry import QueueEntry
 from ui.views.casesettings import CaseSettingsDialog
@@ -112,6 +113,11 @@ class Editing(QObject):
         following = min(later, key=lambda one: one.span, default=None)
         if following is None:
             self._messages.say(self.tr("No quote follows this one."))
+            return
+        text = next(rendering.document.text for rendering in self._desk.renderings if rendering.path == file)
+        refusal = why_not(text, quote, following)
+        if refusal:
+            self._messages.say(refusal)
             return
         both = Span(quote.span.start, following.span.end)
         name = following.id

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from quoteverify.case.case import Case, CaseReadOnly, StoredFile
@@ -20,7 +21,8 @@ from quoteverify.records.document import Role
 from quoteverify.records.handwork import Handwork
 from quoteverify.records.review import Decision, FindingDecision, rendering_key
 from quoteverify.sheets.sheet import sheet_of_case
-from ui.models.entry import Before, Correction, QueueEntry
+from ui.drafts import Draft, drop_draft, file_draft, keep_draft
+from ui.models.entry import Before, Correction, Field, QueueEntry
 from ui.models.files import ChosenFile
 from ui.models.history import History
 
@@ -49,6 +51,8 @@ class OpenCase:
     """Decisions on findings about a whole rendering, by its path and the finding's key."""
     handwork: Handwork
     corrections: tuple[Correction, ...] = ()
+    restored: tuple[str, Field] | None = None
+    """The id of a quote about which somebody wrote when the program ended, and what was written."""
 
 
 class Keeper(QObject):
@@ -85,7 +89,11 @@ class Keeper(QObject):
         except QuoteVerifyError as error:
             self.refused.emit(str(error))
             return
-        self._change_to(case)
+        try:
+            draft = file_draft(case)
+        except (QuoteVerifyError, msgspec.DecodeError):  # a case that cannot be written to can be read all the same
+            draft = None
+        self._change_to(case, draft)
         if case.damage:
             self.failed.emit(str(CaseReadOnly(path, case.damage)))
 
@@ -169,7 +177,14 @@ class Keeper(QObject):
         self._write(write)
 
     def decide(self, quote_key: str, decision: Decision) -> None:
-        self._write(lambda case: case.decide(quote_key, decision))
+        def write(case: Case) -> None:
+            case.decide(quote_key, decision)
+            drop_draft(case)
+
+        self._write(write)
+
+    def keep_draft(self, draft: Draft) -> None:
+        self._write(lambda case: keep_draft(case, draft))
 
     def decide_finding(self, quote_key: str, finding_key: str, decision: FindingDecision) -> None:
         self._write(lambda case: case.decide_finding(quote_key, finding_key, decision))
@@ -210,15 +225,15 @@ class Keeper(QObject):
             except QuoteVerifyError as error:
                 self.failed.emit(str(error))
 
-    def _change_to(self, case: Case) -> None:
+    def _change_to(self, case: Case, draft: Draft | None = None) -> None:
         """Show a new case; the old one is closed only when the new one could be read."""
-        if self._tell(case):
+        if self._tell(case, draft):
             self.close()
             self._case = case
         else:
             case.close()
 
-    def _tell(self, case: Case) -> bool:
+    def _tell(self, case: Case, draft: Draft | None = None) -> bool:
         try:
             checked, before = case.checked(), _befores(case)
             opened = OpenCase(
@@ -230,6 +245,7 @@ class Keeper(QObject):
                 whole_decisions=_on_wholes(case, checked),
                 handwork=checked.handwork,
                 corrections=_corrections(case),
+                restored=_about(checked, draft),
             )
         except QuoteVerifyError as error:
             self.refused.emit(str(error))
@@ -237,6 +253,13 @@ class Keeper(QObject):
         self._before = before
         self.opened.emit(opened)
         return True
+
+
+def _about(checked: CheckedCase, draft: Draft | None) -> tuple[str, Field] | None:
+    """The id of the quote that a draft is about; None without one, or when the case has no such quote now."""
+    found = (quote.id for quote in checked.quotes if draft is not None and quote.key == draft.quote)
+    quote = next(found, None)
+    return (quote, draft.field) if quote is not None and draft is not None else None
 
 
 def _corrections(case: Case) -> tuple[Correction, ...]:

@@ -22,7 +22,7 @@ class Messages(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._tone = Tone.NOTICE
-        self._answer: Callable[[], None] | None = None
+        self._act: Callable[[], None] | None = None
         self.setAutoFillBackground(True)
         self._icon = QLabel()
         self._text = QLabel()
@@ -31,7 +31,7 @@ class Messages(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton()
-        self._button.clicked.connect(self._act)
+        self._button.clicked.connect(self.answer)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setToolTip(self.tr("Close this message"))
@@ -62,7 +62,7 @@ class Messages(QFrame):
     ) -> None:
         """Show a sentence; ``button`` is the label of the one thing to do, ``answer`` does it."""
         self._tone = tone
-        self._answer = answer
+        self._act = answer
         self._text.setText(text)
         self._button.setText(button or "")
         self._button.setVisible(button is not None)
@@ -73,10 +73,11 @@ class Messages(QFrame):
         """Say that something went wrong, and what to do."""
         self.say(text, Tone.TROUBLE, button, answer)
 
-    def _act(self) -> None:
+    def answer(self) -> None:
+        """Do the one thing that the message offers."""
         self.hide()
-        if self._answer is not None:
-            self._answer()
+        if self._act is not None:
+            self._act()
 
     def _colour(self) -> None:
         colours = self._theme.colours

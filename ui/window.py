@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from quoteverify import __version__
 from quoteverify.checks.house import house_profile, house_profiles
+from ui import words
 from ui.actions import Actions
 from ui.bars import fill_menus, tool_bar
 from ui.casework import CaseWork
@@ -26,7 +27,9 @@ from ui.desk import Desk
 from ui.editing import Editing
 from ui.engines import EngineChooser
 from ui.exports import Exports
+from ui.lostverdicts import LostVerdicts
 from ui.messages import Messages
+from ui.models.entry import Field
 from ui.report import ReportDialog
 from ui.revising import Revising
 from ui.sheetjobs import SheetJobs
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         self.review = ReviewPage(self.theme, self.desk, self.actions_, state)
         self.engines = EngineChooser(self.desk, self.review, self.checker)
         self.editing = Editing(self.desk, self.review, self.run, self.actions_, self.messages)
+        self.lost = LostVerdicts(self.desk, self.messages, self)
         self.revising = Revising(self.desk, self.checker, self.review, self.actions_, self.messages, state)
         self.progress = ProgressLine(self.actions_.stop)
         self._fresh = False
@@ -135,6 +139,7 @@ class MainWindow(QMainWindow):
         self.revising.replaced.connect(self.run.abandon)
         self.revising.replaced.connect(self._on_made)
         self.desk.opened.connect(self._on_opened)
+        self.desk.restored.connect(self._on_restored)
         self.desk.refused.connect(self._on_refused)
         self.desk.failed.connect(self._on_unwritten)
         self.run.progressed.connect(self._on_progress)
@@ -205,6 +210,11 @@ class MainWindow(QMainWindow):
         else:
             self._warn()
         self._allow()
+
+    def _on_restored(self, quote: str, field: Field) -> None:
+        entry = self.desk.queue.entry(quote)
+        says = self.tr("The {field} on quote {quote} was still being written when the program ended; it is kept.")
+        self.messages.say(says.format(field=words.field(field), quote=entry.number if entry else quote))
 
     def _warn(self) -> None:
         """Say what the loaders had to say about the files."""

@@ -82,7 +82,7 @@ def test_a_window_closed_in_the_middle_of_a_check_finds_its_results_again(
     kept = len(ids(again))
     assert kept >= 1
     with qtbot.waitSignal(again.desk.check_kept, timeout=WAIT):
-        again.messages._button.click()
+        again.messages.answer()
     assert len(ids(again)) == 5
 
 

@@ -17,6 +17,7 @@ from quoteverify.records.document import Role
 from quoteverify.records.handwork import NOTHING, Handwork, Place, SourceLink
 from quoteverify.records.review import Verdict
 from quoteverify.records.spans import Span
+from tests.support.person import press, sit_down
 from tests.ui.conftest import loaded
 from ui.models.files import ChosenFile
 from ui.views.document import DocumentView
@@ -134,7 +135,7 @@ def test_a_link_by_hand_is_shown_as_such_and_survives_a_new_check(qtbot: QtBot, 
     choose(window, "Well, why")
     assert "by the program" in window.review.link.text or "Unsure" in window.review.link.text
     select(source, "Закройте каждый метр")
-    QTest.keyClick(source, Qt.Key.Key_P)
+    QTest.keyClick(source, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, window)
     entry = window.review.entry
     assert entry is not None
@@ -299,3 +300,34 @@ def test_edits_faster_than_the_check_end_where_the_last_one_left_them(qtbot: QtB
         )
         assert len({quote.id for quote in case.checked().quotes}) == len(before) + 2
         assert case.properties()["check"] == "done"
+
+
+def test_an_edit_that_takes_a_verdict_away_says_so_and_is_undone_at_hand(qtbot: QtBot, window: MainWindow) -> None:
+    sit_down(qtbot, window)
+    choose(window, "Why aren’t you moving")
+    press("1")
+    select(window.review.documents.rendering.view, "Why aren’t you")
+    press("Ctrl+Shift+W")
+    settle(qtbot, window)
+    assert "The verdict “Faithful” is gone" in window.messages.text
+    window.messages.answer()
+    settle(qtbot, window)
+    choose(window, "Why aren’t you moving")
+    assert window.review.entry is not None
+    assert window.review.entry.decision.verdict is Verdict.FAITHFUL
+
+
+def test_taking_an_edit_back_leaves_the_quote_that_stands_there_current(qtbot: QtBot, window: MainWindow) -> None:
+    sit_down(qtbot, window)
+    choose(window, "Why aren’t you moving")
+    view = window.review.documents.rendering.view
+    place = view.toPlainText().index("you moving")
+    view.select(Span(place, place))
+    press("Ctrl+Shift+S")
+    settle(qtbot, window)
+    choose(window, "you moving")
+    press("Ctrl+Z")
+    settle(qtbot, window)
+    assert window.review.entry is not None
+    assert window.review.entry.checked.quote.text == "“Why aren’t you moving?”"
+    assert window.review.queue.list.selectionModel().isSelected(window.review.queue.list.currentIndex())

@@ -71,7 +71,7 @@ def test_a_corrected_article_keeps_decisions_and_asks_what_changed(
     window.review.choose("q1")
     assert window.review.former.text == ""
 
-    window.review.queue.order.show_only(Show.REVISED)
+    window.review.queue.list_only(Show.REVISED)
     assert window.review.queue.order.rowCount() == 2
 
     window.revising.show_corrections()

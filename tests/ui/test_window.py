@@ -304,7 +304,7 @@ def test_a_disk_that_takes_no_more_loses_no_decision(qtbot: QtBot, reviewed: Mai
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert "could not be written" in reviewed.messages.text
-    reviewed.messages._button.click()
+    reviewed.messages.answer()
     reviewed.desk.shut()
     with Case.open(path) as case:
         assert case.decision(entry.checked.key).verdict is Verdict.FAITHFUL

@@ -80,13 +80,42 @@ class QueueModel(QAbstractListModel):
             self.dataChanged.emit(self.index(row), self.index(row))
             return
         if row is not None:
-            self._remove(row)
+            self._move(row, entry)
+            return
         row = bisect_left(self._places, self._place(entry))
         self.beginInsertRows(QModelIndex(), row, row)
         self._entries.insert(row, entry)
         self._places.insert(row, self._place(entry))
         self._by_id[entry.id] = entry
         self.endInsertRows()
+
+    def _move(self, row: int, entry: QueueEntry) -> None:
+        """Put an entry that stands elsewhere in the text now into its new place."""
+        to = bisect_left(self._places, self._place(entry))
+        moves = to not in (row, row + 1)
+        if moves:
+            self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), to)
+        del self._entries[row], self._places[row]
+        row = to - 1 if to > row else to
+        self._entries.insert(row, entry)
+        self._places.insert(row, self._place(entry))
+        self._by_id[entry.id] = entry
+        if moves:
+            self.endMoveRows()
+        self.dataChanged.emit(self.index(row), self.index(row))
+
+    def near(self, quote: str) -> str:
+        """The id of the quote that takes the place of one about to go: one that shares words with it, else the next in
+        the text, else the last before it; empty when none is left."""
+        gone, row = self._by_id[quote], self.row(quote)
+        assert row is not None
+        others = self._entries[:row] + self._entries[row + 1 :]
+        sharing = (
+            entry
+            for entry in others
+            if entry.checked.file == gone.checked.file and entry.checked.quote.span.overlaps(gone.checked.quote.span)
+        )
+        return next((entry.id for entry in (*sharing, *others[row:], *reversed(others[:row]))), "")
 
     def keep_only(self, quotes: frozenset[str]) -> None:
         """Drop the quotes that a new check no longer found."""
@@ -138,6 +167,7 @@ class QueueOrder(QSortFilterProxyModel):
         self._order = SortOrder.TEXT
         self._show = Show.ALL
         self._words = ""
+        self._kept = ""
         self.setDynamicSortFilter(True)
 
     @property
@@ -159,11 +189,26 @@ class QueueOrder(QSortFilterProxyModel):
         self._words = text.casefold().strip()
         self.invalidate()
 
+    def keep(self, quote: str) -> None:
+        """List the quote of this id whatever is asked for, and no longer the one that was kept before: what a person
+        is at work on does not go away under the hands."""
+        before, self._kept = self._kept, quote
+        model = self.sourceModel()
+        assert isinstance(model, QueueModel)
+        for changed in {before, quote} if before != quote else ():
+            entry, row = model.entry(changed), model.row(changed)
+            if entry is not None and row is not None and not self.wants(entry):
+                model.dataChanged.emit(model.index(row), model.index(row))  # only this row is asked about again
+
+    def wants(self, entry: QueueEntry) -> bool:
+        """Whether a quote is what was asked for; the one that is kept may be listed without."""
+        return _WANTED[self._show](entry) and (not self._words or self._words in _searched(entry))
+
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: ARG002
         model = self.sourceModel()
         assert isinstance(model, QueueModel)
         entry = model.entries[source_row]
-        return _WANTED[self._show](entry) and (not self._words or self._words in _searched(entry))
+        return entry.id == self._kept or self.wants(entry)
 
     def lessThan(self, source_left: Index, source_right: Index) -> bool:
         model = self.sourceModel()

@@ -61,6 +61,7 @@ class DocumentView(QPlainTextEdit):
         self.setFont(font)
         self._margin = _Margin(self)
         self._by_user = False
+        self._resized = False
         self._rest = ""
         self._awaited: Span | None = None
         self._filling = QTimer(self)
@@ -216,12 +217,14 @@ class DocumentView(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_margin()
+        self._resized = True
         self._drawing.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_margin"):
             self._fit_margin()
+            self._resized = True
             self._drawing.start()
 
     def _on_scroll(self) -> None:
@@ -229,7 +232,11 @@ class DocumentView(QPlainTextEdit):
         self._drawing.start()
 
     def _on_settled(self) -> None:
-        """Draw what came into sight; a scroll that the program made leads no other view."""
+        """Draw what came into sight; a scroll that the program made leads no other view. A text that was laid out anew
+        still shows the chosen quote."""
+        if self._resized and self._lit:
+            self.reveal(Span.cover(self._lit))
+        self._resized = False
         self.refresh()
         moved, self._by_user = self._by_user, False
         if moved:

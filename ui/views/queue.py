@@ -1,113 +1,30 @@
 """The queue of quotes: a narrow list with number, state, gravest finding, speaker and the beginning of the quote."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from ui import words
 from ui.models.entry import QueueEntry
 from ui.models.queue import ENTRY, QueueModel, QueueOrder, Show, SortOrder
 from ui.state import WindowState
 from ui.theme import GAP, Theme
 from ui.views.labels import Muted
-
-Index = QModelIndex | QPersistentModelIndex
-
+from ui.views.queuerow import QueueDelegate
 
 COUNTING = 50
 """Milliseconds in which changes are gathered before the quotes are counted anew."""
 
 
-class QueueDelegate(QStyledItemDelegate):
-    """Two lines a quote: what it is and how it stands, then its words."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return QSize(120, 2 * option.fontMetrics.lineSpacing() + GAP + 2)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry = index.data(ENTRY)
-        assert isinstance(entry, QueueEntry)
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        option.widget.style().drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
-        )
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        palette = option.palette
-        ink = palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
-        area = option.rect.adjusted(GAP, GAP // 2, -GAP, -GAP // 2)
-        line = option.fontMetrics.lineSpacing()
-        top = QRect(area.left(), area.top(), area.width(), line)
-        self._paint_state(painter, top, entry, ink if chosen else None)
-        painter.setPen(ink)
-        text = " ".join(entry.checked.quote.text.split())
-        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        below = QRect(area.left(), area.top() + line + 1, area.width(), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-        painter.setPen(self._theme.colours.line)
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        painter.restore()
-
-    def _paint_state(self, painter: QPainter, area: QRect, entry: QueueEntry, ink: QColor | None) -> None:
-        """Number, tick or ring with the verdict, and at the right the gravest finding in a word and a shape."""
-        colours = self._theme.colours
-        side = area.height() - 2
-        ratio = painter.device().devicePixelRatio()
-        done = ink or (colours.done if entry.decided else colours.muted)
-        painter.drawPixmap(
-            area.left(),
-            area.top() + 1,
-            self._theme.pixmap("decided" if entry.decided else "undecided", done, side, ratio),
-        )
-        font = QFont(painter.font())
-        bold = QFont(font)
-        bold.setBold(True)
-        painter.setFont(bold)
-        painter.setPen(ink or self._text_colour(painter))
-        left = area.left() + side + GAP // 2
-        painter.drawText(
-            QRect(left, area.top(), area.width(), area.height()), Qt.AlignmentFlag.AlignVCenter, entry.number
-        )
-        left += painter.fontMetrics().horizontalAdvance(entry.number) + GAP
-        painter.setFont(font)
-        right = area.right()
-        if entry.worst is not None:
-            word = words.severity(entry.worst)
-            grave = ink or colours.severity[entry.worst]
-            right -= painter.fontMetrics().horizontalAdvance(word)
-            painter.setPen(grave)
-            painter.drawText(QRect(right, area.top(), area.width(), area.height()), Qt.AlignmentFlag.AlignVCenter, word)
-            right -= side + 3
-            painter.drawPixmap(right, area.top() + 1, self._theme.pixmap(entry.worst.value, grave, side, ratio))
-        verdict = entry.decision.verdict
-        said = words.short_verdict(verdict) if verdict else entry.checked.quote.speaker or ""
-        painter.setPen(ink or (colours.done if verdict else colours.muted))
-        room = max(0, right - left - GAP)
-        shown = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left, area.top(), room, area.height()), Qt.AlignmentFlag.AlignVCenter, shown)
-
-    def _text_colour(self, painter: QPainter) -> QColor:
-        parent = self.parent()
-        return parent.palette().color(QPalette.ColorRole.Text) if isinstance(parent, QWidget) else painter.pen().color()
-
-
 class QueueView(QWidget):
-    """The list with its search line, filter and order."""
+    """The list with its filters and order. One quote is the current one: it is highlighted and in sight, whatever is
+    listed, and only a person or its own end makes another one current."""
 
     chosen = Signal(str)
     """The id of the quote the user went to; empty when none is left."""
@@ -116,6 +33,8 @@ class QueueView(QWidget):
         super().__init__(parent)
         self._model = model
         self._state = state
+        self._current = ""
+        model.rowsAboutToBeRemoved.connect(self._on_going)  # heard before the list chooses another row for itself
         self.order = QueueOrder(self)
         self.order.setSourceModel(model)
         self.list = QListView()
@@ -129,11 +48,13 @@ class QueueView(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setAccessibleName(self.tr("Quotes"))
         self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.selectionModel().selectionChanged.connect(self._on_selected)
+        self.list.viewport().installEventFilter(self)
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Find in quotes and sources"))
         self._search.setClearButtonEnabled(True)
         self._search.setAccessibleName(self.tr("Find in quotes and sources"))
-        self._search.textChanged.connect(self.order.look_for)
+        self._search.textChanged.connect(self._on_words)
         self._show = self._combo(self.tr("Which quotes are listed"))
         self._order = self._combo(self.tr("How the quotes are sorted"))
         self._count = Muted(theme)
@@ -143,8 +64,22 @@ class QueueView(QWidget):
         self._counting.timeout.connect(self._on_rows)
         self._fill_combos()
         self._lay_out()
+        self._was_in_sight = False
+        self._showing = QTimer(self)
+        self._showing.setSingleShot(True)
+        self._showing.setInterval(0)
+        self._showing.timeout.connect(self.show_current)
         for signal in (self.order.rowsInserted, self.order.rowsRemoved, self.order.modelReset, self.order.dataChanged):
             signal.connect(self._counting.start)
+        self.order.modelReset.connect(self._on_other_case)
+        for signal in (
+            self.order.rowsAboutToBeInserted,
+            self.order.rowsAboutToBeRemoved,
+            self.order.layoutAboutToBeChanged,
+        ):
+            signal.connect(self._on_rows_changing)
+        for signal in (self.order.rowsInserted, self.order.rowsRemoved, self.order.layoutChanged):
+            signal.connect(self._on_rows_changed)
         theme.changed.connect(self.list.viewport().update)
         self._on_rows()
 
@@ -197,8 +132,7 @@ class QueueView(QWidget):
     @property
     def current(self) -> str:
         """The id of the chosen quote; empty when there is none."""
-        entry = self.list.currentIndex().data(ENTRY)
-        return entry.id if isinstance(entry, QueueEntry) else ""
+        return self._current
 
     @property
     def chosen_quotes(self) -> tuple[str, ...]:
@@ -208,20 +142,18 @@ class QueueView(QWidget):
         return tuple(entry.id for entry in entries if isinstance(entry, QueueEntry)) if len(rows) > 1 else ()
 
     def choose(self, quote: str) -> bool:
-        """Go to a quote; False when the filter hides it."""
+        """Go to a quote; one that the filters hide is listed for as long as it is the current one. False when there
+        is no such quote."""
         row = self._model.row(quote)
         if row is None:
             return False
-        index = self.order.mapFromSource(self._model.index(row))
-        if not index.isValid():
-            return False
-        self._go(index)
+        self.order.keep(quote)
+        self._go(self.order.mapFromSource(self._model.index(row)))
         return True
 
-    def show_all(self) -> None:
-        """Take filter and search away."""
-        self._search.clear()
-        self._show.setCurrentIndex(self._show.findData(Show.ALL))
+    def list_only(self, show: Show) -> None:
+        """Choose among the filters."""
+        self._show.setCurrentIndex(self._show.findData(show))
 
     def step(self, by: int) -> None:
         """Go ``by`` rows down, or up when negative."""
@@ -245,24 +177,79 @@ class QueueView(QWidget):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
+    def show_current(self) -> None:
+        """Bring the current quote into sight."""
+        self.list.scrollTo(self.list.currentIndex())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A list of another size still shows the current quote."""
+        if event.type() == QEvent.Type.Resize:
+            self._showing.start()
+        return super().eventFilter(watched, event)
+
     def _go(self, index: QModelIndex) -> None:
         self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.list.scrollTo(index)
 
     def _on_current(self, current: QModelIndex) -> None:
         entry = current.data(ENTRY)
-        self.chosen.emit(entry.id if isinstance(entry, QueueEntry) else "")
+        quote = entry.id if isinstance(entry, QueueEntry) else ""
+        if quote != self._current:
+            self._current = quote
+            self.chosen.emit(quote)
+            self.order.keep(quote)
+
+    def _on_selected(self) -> None:
+        """The current quote is always highlighted, also when others are taken into the selection or out of it."""
+        index, selection = self.list.currentIndex(), self.list.selectionModel()
+        if index.isValid() and not selection.isSelected(index):
+            selection.select(index, QItemSelectionModel.SelectionFlag.Select)
+
+    def _on_going(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """The current quote is about to go, as an edit in the text is taken back: what has its place is next."""
+        row = self._model.row(self._current)
+        if row is not None and first <= row <= last:
+            self.choose(self._model.near(self._current))
+
+    def _on_other_case(self) -> None:
+        self._current = ""
+        self.order.keep("")
 
     def _on_show(self) -> None:
         show = Show(self._show.currentData())
         self._state.keep_choice("show", show)
         self.order.show_only(show)
+        self._on_narrowed()
+
+    def _on_words(self, text: str) -> None:
+        self.order.look_for(text)
+        self._on_narrowed()
+
+    def _on_narrowed(self) -> None:
+        """Other quotes are listed: stay with the current one if it is among them, else go forward to the next that is;
+        where none follows, the current one stays listed."""
+        entry = self._model.entry(self._current)
+        if entry is not None and not self.order.wants(entry):
+            self.step(1)
+        elif entry is None:
+            self.step(0)
+        self.show_current()
         self._on_rows()
 
     def _on_order(self) -> None:
         order = SortOrder(self._order.currentData())
         self._state.keep_choice("order", order)
         self.order.order_by(order)
+        self.show_current()
+
+    def _on_rows_changing(self) -> None:
+        """Results come in or a decision moves a row: who looks at another part of the list is not disturbed."""
+        shown = self.list.visualRect(self.list.currentIndex())
+        self._was_in_sight = self.list.viewport().rect().intersects(shown)
+
+    def _on_rows_changed(self) -> None:
+        if self._was_in_sight:
+            self._showing.start()
 
     def _on_rows(self) -> None:
         entries = self._model.entries

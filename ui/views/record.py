@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import fields
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from quoteverify.records.review import Decision
 from ui.models.entry import Field, QueueEntry
 from ui.theme import GAP
+from ui.views.writing import Editor, WritingKeys
 
 LONGEST = 4000
 """Characters that a field takes."""
@@ -36,8 +37,8 @@ class RecordPanel(QWidget):
 
     written = Signal(str, object, object)
     """The id of a quote, the Field, and its value as the user left it."""
-    left = Signal()
-    """Escape was pressed in a field."""
+    drafted = Signal(str, object, str)
+    """The id of a quote, the Field, and its text as it stands while it is being written."""
 
     def __init__(self, open_: QAction, history: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,8 @@ class RecordPanel(QWidget):
         self._history.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.confirmed = QCheckBox(self.tr("The speaker is confirmed"))
         self.confirmed.toggled.connect(self._on_confirmed)
+        self.keys = WritingKeys(self)
+        self.keys.filed.connect(self.keep)
         self._made = {field: self._editor(field) for field in Field if field in self._labels()}
         self._body = QFrame()
         self._area = QScrollArea()
@@ -79,14 +82,16 @@ class RecordPanel(QWidget):
             Field.SECOND_READER: (self.tr("Second reader"), self.tr("Who listened or read again")),
         }
 
-    def _editor(self, field: Field) -> QPlainTextEdit | QLineEdit:
+    def _editor(self, field: Field) -> Editor:
         label, hint = self._labels()[field]
         editor = _Lines() if field in TALL else QLineEdit()
         if isinstance(editor, QLineEdit):
             editor.setMaxLength(LONGEST)
         editor.setPlaceholderText(hint)
         editor.setAccessibleName(label)
-        editor.installEventFilter(self)
+        editor.setToolTip(self.keys.hint())
+        editor.textChanged.connect(self._on_edited)
+        self.keys.watch(editor)
         return editor
 
     def _lay_out(self) -> None:
@@ -130,14 +135,11 @@ class RecordPanel(QWidget):
                 _settle(editor)
                 self.written.emit(quote, field, self.text(field).strip()[:LONGEST])
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What is left is kept; Escape goes back to the keys."""
-        if event.type() == QEvent.Type.FocusOut:
-            self.keep()
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return True
-        return super().eventFilter(watched, event)
+    def _on_edited(self) -> None:
+        """Something is being written; what is only shown is no draft."""
+        for field, editor in self._made.items():
+            if editor is self.sender() and editor.hasFocus():
+                self.drafted.emit(self._quote, field, self.text(field)[:LONGEST])
 
     def _on_confirmed(self, confirmed: bool) -> None:
         self.written.emit(self._quote, Field.SPEAKER_CONFIRMED, confirmed)
@@ -153,18 +155,18 @@ class _Lines(QPlainTextEdit):
         self.setFixedHeight(2 * self.fontMetrics().lineSpacing() + margins)
 
 
-def _changed(editor: QPlainTextEdit | QLineEdit) -> bool:
+def _changed(editor: Editor) -> bool:
     return editor.document().isModified() if isinstance(editor, QPlainTextEdit) else editor.isModified()
 
 
-def _settle(editor: QPlainTextEdit | QLineEdit) -> None:
+def _settle(editor: Editor) -> None:
     if isinstance(editor, QPlainTextEdit):
         editor.document().setModified(False)
     else:
         editor.setModified(False)
 
 
-def _fill(editor: QPlainTextEdit | QLineEdit, text: str) -> None:
+def _fill(editor: Editor, text: str) -> None:
     if isinstance(editor, QPlainTextEdit):
         if editor.toPlainText() != text:
             editor.setPlainText(text)

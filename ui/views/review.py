@@ -133,8 +133,12 @@ class ReviewPage(QWidget):
         self.documents.quote_clicked.connect(self.choose)
         self.findings.pointed.connect(self._on_pointed)
         self.verdicts.noted.connect(self._on_noted)
+        self.verdicts.drafted.connect(self._on_note_drafted)
         self.record.written.connect(desk.set_field)
-        self.record.left.connect(self.queue.list.setFocus)
+        self.record.drafted.connect(desk.keep_draft)
+        for keys in (self.verdicts.keys, self.record.keys):
+            keys.left.connect(self.queue.list.setFocus)
+            keys.gone_on.connect(self._on_next)
         self.engine.help_wanted.connect(actions.models.trigger)
         actions.next.triggered.connect(self._on_next)
         actions.down.triggered.connect(self._on_down)
@@ -162,10 +166,8 @@ class ReviewPage(QWidget):
         return self._desk.queue.entry(self.queue.current)
 
     def choose(self, quote: str) -> None:
-        """Go to a quote, even if filter or search hide it."""
-        if not self.queue.choose(quote):
-            self.queue.show_all()
-            self.queue.choose(quote)
+        """Go to a quote, even if the filters hide it."""
+        self.queue.choose(quote)
 
     # What happens on the desk
 
@@ -292,6 +294,9 @@ class ReviewPage(QWidget):
 
     def _on_noted(self, quote: str, note: str) -> None:
         self._desk.set_field(quote, Field.NOTE, note)
+
+    def _on_note_drafted(self, quote: str, note: str) -> None:
+        self._desk.keep_draft(quote, Field.NOTE, note)
 
     def _on_confirm(self) -> None:
         self._set_finding(self.findings.current, State.CONFIRMED)

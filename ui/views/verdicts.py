@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from quoteverify.records.review import Verdict
@@ -11,6 +11,7 @@ from ui import words
 from ui.models.entry import QueueEntry
 from ui.theme import GAP, Theme
 from ui.views.labels import Muted
+from ui.views.writing import WritingKeys
 
 
 class VerdictBar(QWidget):
@@ -18,6 +19,8 @@ class VerdictBar(QWidget):
 
     noted = Signal(str, str)
     """The id of a quote, and the note on it as the user left it."""
+    drafted = Signal(str, str)
+    """The id of a quote, and the note on it as it stands while it is being written."""
 
     def __init__(
         self, theme: Theme, verdicts: Mapping[Verdict, QAction], next_action: QAction, parent: QWidget | None = None
@@ -30,12 +33,16 @@ class VerdictBar(QWidget):
         for action in verdicts.values():
             buttons.addWidget(self._button(action), 1)
         self._who = Muted(theme)
+        self._signed = ""
         self._note = QLineEdit()
         self._note.setPlaceholderText(self.tr("Why: one sentence for the sheet"))
         self._note.setAccessibleName(self.tr("Note on the verdict"))
         self._note.setMaxLength(2000)
-        self._note.editingFinished.connect(self.keep_note)
-        self._note.installEventFilter(self)
+        self._note.textEdited.connect(self._on_edited)
+        self.keys = WritingKeys(self)
+        self.keys.watch(self._note)
+        self.keys.filed.connect(self.keep_note)
+        self.keys.entered.connect(self._on_entered)
         label = QLabel(self.tr("N&ote"))
         label.setBuddy(self._note)
         below = QHBoxLayout()
@@ -72,7 +79,13 @@ class VerdictBar(QWidget):
         if quote != self._quote or not self._note.isModified():
             self._note.setText(decision.note if decision else "")
         self._quote = quote
-        self._who.setText(self._signature(entry))
+        self._signed = self._signature(entry)
+        self._on_entered(self._note.hasFocus())
+
+    @property
+    def said(self) -> str:
+        """What stands beside the note: who decided and when, or what the keys do."""
+        return self._who.text()
 
     def edit_note(self) -> None:
         self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -83,12 +96,12 @@ class VerdictBar(QWidget):
             self._note.setModified(False)
             self.noted.emit(self._quote, self._note.text().strip())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape leaves the note, back to the keys."""
-        if watched is self._note and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            self._note.clearFocus()
-            return True
-        return super().eventFilter(watched, event)
+    def _on_edited(self, text: str) -> None:
+        self.drafted.emit(self._quote, text)
+
+    def _on_entered(self, writing: bool) -> None:
+        """While the note has the keys, what they do stands beside it; else who decided, and when."""
+        self._who.setText(self.keys.hint() if writing else self._signed)
 
     def _signature(self, entry: QueueEntry | None) -> str:
         if entry is None or not entry.decision.at:

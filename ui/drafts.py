@@ -1,0 +1,50 @@
+"""Drafts: what is being written about a quote and is not filed yet, kept in the case with every letter."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import msgspec
+
+from quoteverify.case.case import Case
+from quoteverify.records.review import now
+from ui.models.entry import Field
+
+DRAFT = "draft"
+"""The property of a case that holds the text being written; empty while nothing is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """``quote`` is the key of a quote, ``by`` the name of who writes."""
+
+    quote: str
+    field: Field
+    text: str
+    by: str
+
+
+def keep_draft(case: Case, draft: Draft) -> None:
+    """Put a draft into the case, in the place of the one before."""
+    case.set_property(DRAFT, msgspec.json.encode(draft).decode("utf-8"))
+
+
+def drop_draft(case: Case) -> None:
+    """What was written is filed."""
+    if case.properties().get(DRAFT):
+        case.set_property(DRAFT, "")
+
+
+def file_draft(case: Case) -> Draft | None:
+    """File what stands in a case that was not closed: it holds as if its field had been left. None without one."""
+    kept = case.properties().get(DRAFT)
+    if not kept:
+        return None
+    draft = msgspec.json.decode(kept, type=Draft)
+    decision = case.decision(draft.quote)
+    text = draft.text.strip()
+    changed = getattr(decision, draft.field) != text
+    if changed:
+        change: dict[str, Any] = {draft.field.value: text}
+        case.decide(draft.quote, replace(decision, **change, reviewer=draft.by, at=now()))
+    drop_draft(case)
+    return draft if changed else None

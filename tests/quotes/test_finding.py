@@ -153,10 +153,14 @@ def test_nested_quotes_name_their_parent() -> None:
 
 
 def test_a_stray_mark_between_a_quote_and_those_inside_it_does_not_part_them() -> None:
-    said = "“Close the “never\n\nHe came. “Well, why?” he said. He added: “Go.”\n\n“Close the border,” he said."
-    found = quotes(said).found
-    outer = next(quote for quote in found if quote.text.endswith("the border,”"))
-    assert [quote.text for quote in found if quote.parent == outer.id] == ["“Well, why?”", "“Go.”"]
+    said = "“Close the “never\n\nOne came. “Well, why?” Then: “Go.”\n\n“Close the border,” he said."
+    outer, first, second = quotes(said).found
+    assert outer.speaker == "he"
+    assert outer.text.endswith("the border,”")
+    assert first.kind is Kind.INDIRECT
+    assert [first.parent, second.parent] == [outer.id, outer.id]
+    # Behind a quote whose speaker it may share, a quote inside it stands before its end.
+    assert len(quotes("“Come,” the chief said. " + said).found) == 4
 
 
 def test_straight_marks_nest_in_straight_marks() -> None:

@@ -12,14 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quoteverify.alignment.documents import main_language
-from quoteverify.alignment.source import FUNCTION_WEIGHT, LONGEST, Source, ending, length, over, prepared, vectors
+from quoteverify.alignment.meaning import covers, vectors
+from quoteverify.alignment.source import FUNCTION_WEIGHT, LONGEST, Source, ending, length, over, prepared
 from quoteverify.errors import Stopped
 from quoteverify.language.profiles import primary
 from quoteverify.records.segment import Segment
 from quoteverify.records.translation import Cancelled, never
-from quoteverify.words import Word, embeddings, words
+from quoteverify.words import Word, words
 from quoteverify.words.association import Matrix
-from quoteverify.words.kin import has_kin
 
 Scores = NDArray[np.float64]
 
@@ -43,7 +43,9 @@ ENDS_ALIKE = 0.04
 """Value of both sides ending alike, as question, exclamation or statement."""
 FEW_WORDS = 4
 """Words from which a text that begins with a capital letter and ends without a mark may be a sentence."""
-UNLIKE, ALIKE = 0.2, 0.7
+TRUST, TRUST_OTHERS = 0.5, 0.3
+"""Share of the encoder's opinion in a score, for languages it was measured on and for others."""
+UNLIKE, ALIKE = 0.1, 0.5
 """Cosines of sentence embeddings between which two sentences go from unrelated to saying the same."""
 
 
@@ -85,10 +87,7 @@ def wholeness(text: str, found: Sequence[Word]) -> float:
 
 
 def _trust(language: str) -> float:
-    """Share of the encoder's opinion in a score: it knows some languages, their relatives less, others by names."""
-    if embeddings.covers(language):
-        return 0.5
-    return 0.3 if has_kin(language) else 0.15
+    return TRUST if covers(language) else TRUST_OTHERS
 
 
 def _weight(mine: Sequence[Word], whole: float) -> float:

@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 from quoteverify.alignment.documents import main_language
 from quoteverify.alignment.fits import Scores, scores
 from quoteverify.alignment.links import Located, require_short
+from quoteverify.alignment.meaning import covers
 from quoteverify.alignment.monotone import monotone
 from quoteverify.alignment.source import LONGEST
 from quoteverify.records.segment import Segment
 from quoteverify.records.translation import Cancelled, never
-from quoteverify.words import embeddings, words
+from quoteverify.words import words
 
 SKIPPED = 0.04
 """Cost of each source sentence passed over between two sentences of a quote."""
@@ -22,7 +23,7 @@ FARTHEST = 0.25
 BACK = 0.1
 NOWHERE = 0.2
 """Score of a sentence below which its source counts as not loaded, however well its neighbours fit."""
-ASKED, ASKED_OF = 0.28, 16
+ASKED, ASKED_OF = 0.29, 16
 """The fit asked for in a source of ASKED_OF sentences; chance reaches it in two of a hundred cases."""
 MORE, MORE_ENCODED = 0.02, 0.05
 """How much more is asked for each e times as many sentences: the best of many fits by chance is the better, the more
@@ -61,7 +62,7 @@ def locate(
 
 def asked(size: int, language: str, source_language: str) -> float:
     """The fit from which a sentence counts as found in a source of ``size`` sentences."""
-    more = MORE_ENCODED if embeddings.covers(language) and embeddings.covers(source_language) else MORE
+    more = MORE_ENCODED if covers(language) and covers(source_language) else MORE
     return ASKED + more * log(max(size, ASKED_OF) / ASKED_OF)
 
 

@@ -6,12 +6,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteverify.errors import Stopped
+from quoteverify.alignment.meaning import Vectors, vectors
 from quoteverify.language.profiles import primary
 from quoteverify.records.translation import Cancelled, never
-from quoteverify.words import Word, embeddings, words
+from quoteverify.words import Word, words
 from quoteverify.words.association import Matrix, Side, associate
-from quoteverify.words.kin import in_russian
 
 LONGEST = 3
 """Source sentences that one sentence of a quote may render."""
@@ -60,14 +59,14 @@ class Source:
         self._vocabulary = Side(vocabulary, language, misspelt=False)
         self._columns: dict[str, _Column] = {}
 
-    def _stretch(self, further: int) -> embeddings.Vectors:
+    def _stretch(self, further: int) -> Vectors:
         """The summed vectors of each stretch of ``further`` + 1 sentences."""
         rows = max(self.size - further, 0)
-        summed: embeddings.Vectors = np.sum([self._vectors[s : s + rows] for s in range(further + 1)], axis=0)
+        summed: Vectors = np.sum([self._vectors[s : s + rows] for s in range(further + 1)], axis=0)
         return summed
 
-    def likeness(self, vector: embeddings.Vectors) -> list[NDArray[np.float32]]:
-        """The cosine of a sentence (shape (512,)) with each stretch of one, two … LONGEST sentences."""
+    def likeness(self, vector: Vectors) -> list[NDArray[np.float32]]:
+        """The cosine of a sentence (shape (width,)) with each stretch of one, two … LONGEST sentences."""
         products = self._vectors @ vector
         return [over(products, a) / self._norms[a] for a in range(LONGEST)]
 
@@ -111,19 +110,9 @@ def prepared(texts: tuple[str, ...], language: str, cancelled: Cancelled = never
     return found
 
 
-def _batches(texts: Sequence[str], language: str, cancelled: Cancelled) -> Iterator[embeddings.Vectors]:
+def _batches(texts: Sequence[str], language: str, cancelled: Cancelled) -> Iterator[Vectors]:
     for start in range(0, len(texts), BATCH):
-        if cancelled():
-            raise Stopped
-        yield vectors(texts[start : start + BATCH], language)
-
-
-_encode = embeddings.Memory(4_000)
-
-
-def vectors(texts: Sequence[str], language: str) -> embeddings.Vectors:
-    """One embedding for each sentence."""
-    return _encode([in_russian(text, language) for text in texts])
+        yield vectors(texts[start : start + BATCH], language, cancelled)
 
 
 def length(text: str) -> int:

@@ -6,7 +6,7 @@ triples of its Latin form (names, loans), each number its digits. Sums of senten
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log
@@ -15,12 +15,14 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from quoteverify.alignment.meaning import vectors
+from quoteverify.encoder.vectors import WIDTH as WIDTH_OF_MEANING
 from quoteverify.errors import Stopped
 from quoteverify.language.profiles import primary
 from quoteverify.records.translation import Cancelled
 from quoteverify.words import Word, embeddings, words
 from quoteverify.words.association import latin
-from quoteverify.words.kin import in_russian
+from quoteverify.words.lexicon import covered
 from quoteverify.words.translations import translations
 
 Vectors = NDArray[np.float32]
@@ -30,10 +32,8 @@ WIDTH = 1024
 SPREAD = 4
 FUNCTION_WEIGHT = 0.15
 LETTERS_WEIGHT = 0.5
-RELATED = {"uk": 0.35, "be": 0.35, "bg": 0.25, "sr": 0.2}
-OTHERS = 0.1
-"""Share of the meaning view for languages whose relatives the encoder knows; 0.7 for those it was trained on."""
-TRAINED = 0.7
+ALONE, BESIDE_WORDS = 0.7, 0.5
+"""Share of the meaning view: by itself, and where a table of words stands beside it."""
 BATCH = 256
 
 
@@ -54,34 +54,47 @@ def views(
     cancelled: Cancelled,
 ) -> list[View]:
     """The views of a document pair; shares sum to 1. Raises Stopped when ``cancelled`` says so."""
-    share = min(_trained(source_language), _trained(rendering_language))
-    found = []
-    if share:
-        found.append(
-            View(
-                _meanings(source, source_language, cancelled),
-                _meanings(rendering, rendering_language, cancelled),
-                share,
-            )
-        )
+    share = _share(source_language, rendering_language)
+    encoded = _encoded if _trained(source_language, rendering_language) else _vectors
+    left, right = encoded(source, source_language, cancelled), encoded(rendering, rendering_language, cancelled)
+    found = [View(left, right, share)]
     left, right = _word_vectors(source, source_language, rendering, rendering_language, cancelled)
     found.append(View(left, right, 1.0 - share))
     return found
 
 
-def _trained(language: str) -> float:
-    return TRAINED if embeddings.covers(language) else RELATED.get(primary(language), OTHERS)
+def _trained(*languages: str) -> bool:
+    return all(map(embeddings.covers, languages))
 
 
-def _meanings(texts: Sequence[str], language: str, cancelled: Cancelled) -> Vectors:
-    """Embeddings, longer sentences weighing more in the sum of a passage."""
+def _share(source_language: str, rendering_language: str) -> float:
+    """Share of the meaning view: less where a table of words tells more."""
+    if _trained(source_language, rendering_language) or not covered(source_language, rendering_language):
+        return ALONE
+    return BESIDE_WORDS
+
+
+def _encoded(texts: Sequence[str], _language: str, cancelled: Cancelled) -> Vectors:
+    """Vectors of the small sentence encoder, which parts the sentences of its sixteen languages most clearly."""
+
+    def encode(batch: Sequence[str]) -> Vectors:
+        _ask(cancelled)
+        return embeddings.encode(batch)
+
+    return _weighed(texts, encode, embeddings.DIMENSIONS)
+
+
+def _vectors(texts: Sequence[str], language: str, cancelled: Cancelled) -> Vectors:
+    return _weighed(texts, lambda batch: vectors(batch, language, cancelled), WIDTH_OF_MEANING)
+
+
+def _weighed(texts: Sequence[str], encode: Callable[[Sequence[str]], Vectors], width: int) -> Vectors:
+    """Vectors of sentences, longer ones weighing more in the sum of a passage."""
     done = []
     for start in range(0, len(texts), BATCH):
-        _ask(cancelled)
         batch = texts[start : start + BATCH]
-        weights = np.sqrt([[max(len(text), 1)] for text in batch])
-        done.append(embeddings.encode([in_russian(text, language) for text in batch]) * weights)
-    return np.concatenate(done).astype(np.float32) if done else np.zeros((0, embeddings.DIMENSIONS), np.float32)
+        done.append(encode(batch) * np.sqrt([[max(len(text), 1)] for text in batch]))
+    return np.concatenate(done).astype(np.float32) if done else np.zeros((0, width), np.float32)
 
 
 def _word_vectors(

@@ -12,12 +12,12 @@ from quoteverify.filehash import file_sha256
 OVERRIDE = "QUOTEVERIFY_ENCODER"
 """Environment variable naming a folder with other files of the same format: newer weights on trial, and tests."""
 
-ENCODER, JUDGE, TOKENIZER = "encoder.npz", "judge.safetensors", "tokenizer.json"
+ENCODER, JUDGE, TOKENIZER, MEANS = "encoder.npz", "judge.safetensors", "tokenizer.json", "means.npz"
 
 
 @dataclass(frozen=True, slots=True)
 class EncoderFiles:
-    """A folder with ``encoder.npz``, ``tokenizer.json`` and, for the judge, ``judge.safetensors``."""
+    """A folder with ``encoder.npz``, ``tokenizer.json``, ``means.npz`` and, for the judge, ``judge.safetensors``."""
 
     folder: Path
 
@@ -32,6 +32,10 @@ class EncoderFiles:
     @property
     def tokenizer(self) -> Path:
         return self.folder / TOKENIZER
+
+    @property
+    def means(self) -> Path:
+        return self.folder / MEANS
 
     def fingerprint(self, *paths: Path) -> str:
         """The SHA-256 over those of some of the files: hexadecimal digits. Raises EncoderMissing."""

@@ -78,7 +78,7 @@ def test_preparing_a_source_can_be_stopped() -> None:
 def test_more_is_asked_of_the_best_of_many() -> None:
     bars = [asked(size, "en", "ru") for size in (1, 16, 200, 5_000)]
     assert bars[0] == bars[1] < bars[2] < bars[3]
-    assert asked(5_000, "en", "lt") < asked(5_000, "en", "ru")
+    assert asked(5_000, "en", "sw") < asked(5_000, "en", "ru")
 
 
 def test_confidence_is_a_half_at_the_bar_and_rises() -> None:

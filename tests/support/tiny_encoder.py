@@ -22,6 +22,7 @@ def write_encoder(folder: Path, seed: int = 0) -> Path:
     arrays: dict[str, Any] = _encoder(random, len(pieces))
     np.savez(folder / "encoder.npz", **arrays)
     save_file(_judge(random), folder / "judge.safetensors")
+    np.savez(folder / "means.npz", und=0.01 * random.standard_normal(WIDTH))
     (folder / "tokenizer.json").write_text(json.dumps(_tokenizer(pieces)), encoding="utf-8")
     return folder
 

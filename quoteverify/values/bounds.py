@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from quoteverify.language.profiles import profile
 from quoteverify.records.spans import Span
 from quoteverify.values.lexicon import expand
-from quoteverify.values.numbers import Number
+from quoteverify.values.number import Number
 from quoteverify.values.tokens import Token, tokens
 
 

@@ -16,10 +16,12 @@ def _split(word: str, words: Lexicon) -> Fraction | None:
     reachable: dict[int, list[tuple[Sum, bool]]] = {0: [(Sum(words), False)]}
     for start in range(len(word)):
         for total, joined in reachable.get(start, []):
-            for end in range(start + 2, len(word) + 1):
+            for end in range(start + 1, len(word) + 1):
                 piece = word[start:end]
                 if piece in words.joiners and total.parts and not joined:
                     reachable.setdefault(end, []).append((total, True))
+                if len(piece) == 1:
+                    continue
                 for reading in words.readings(piece):
                     if reading.role in (Role.PART, Role.MULTIPLE):
                         continue

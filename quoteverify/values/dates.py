@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from quoteverify.language.profiles import profile
 from quoteverify.records.spans import Span
 from quoteverify.values.lexicon import expand
+from quoteverify.values.numbers import find_numbers
 from quoteverify.values.tokens import Token, tokens
 
 
@@ -46,6 +47,7 @@ class NumericDate:
         return frozenset(int(reading[5:7]) for reading in self.iso)
 
 
+_MONTHS = range(1, 13)
 _YMD = re.compile(r"(?<![\d.,/-])(\d{4})-(\d{1,2})-(\d{1,2})(?![\d/-])")
 _DMY = re.compile(r"(?<![\d.,/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])")
 
@@ -84,13 +86,15 @@ def _iso(year: int, month: int, day: int) -> tuple[str, ...]:
 @dataclass(frozen=True, eq=False)
 class Calendar:
     """``words`` by folded word; ``capitalised`` when the language writes months with capitals; ``loose`` words
-    count only beside a number or after one of ``before`` ("in May")."""
+    count only beside a number or after one of ``before`` ("in May"). With ``month_signs`` the script has no spaces:
+    words are sought anywhere, and a number before a sign is a month."""
 
     words: Mapping[str, tuple[Part, int]]
     capitalised: bool
     loose: frozenset[str]
     before: frozenset[str]
     month_first: bool
+    month_signs: tuple[str, ...]
 
 
 @cache
@@ -113,6 +117,7 @@ def calendar(language: str) -> Calendar | None:
         loose=frozenset(section.loose),
         before=frozenset(section.before),
         month_first=section.month_first,
+        month_signs=section.month_signs,
     )
 
 
@@ -120,7 +125,26 @@ def calendar(language: str) -> Calendar | None:
 def find_named(text: str, language: str) -> tuple[Named, ...]:
     """The months, weekdays and relative days that a text names, in order; none for a language without calendar."""
     words = calendar(language)
-    return tuple(_named(text, words)) if words else ()
+    if words is None:
+        return ()
+    return tuple(_unspaced(text, language, words) if words.month_signs else _named(text, words))
+
+
+def _unspaced(text: str, language: str, words: Calendar) -> list[Named]:
+    """Months by their sign («2月») and words wherever they stand, in a script without spaces."""
+    found = [
+        Named(
+            Span(number.span.start, number.span.end + text[number.span.end :].index(sign) + len(sign)),
+            Part.MONTH,
+            int(number.value),
+        )
+        for number in find_numbers(text, language)
+        for sign in words.month_signs
+        if text[number.span.end :].lstrip().startswith(sign) and number.value in _MONTHS
+    ]
+    for word, (part, value) in words.words.items():
+        found.extend(Named(Span(*match.span()), part, value) for match in re.finditer(re.escape(word), text))
+    return sorted(found, key=lambda one: one.span)
 
 
 def _named(text: str, words: Calendar) -> Iterator[Named]:

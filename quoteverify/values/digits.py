@@ -7,7 +7,8 @@ LONGEST = 30
 """Longer runs are serial numbers or noise: their value is nothing a reader compares."""
 
 _SPACES = " \u00a0\u2009\u202f'’"
-_ARABIC = {"\u066b": ".", "\u066c": ","}
+_SEPARATORS = {"\u066b": ".", "\u066c": ",", "．": ".", "，": ","}
+"""Those of Arabic and of full-width digits, as ours."""
 
 
 def readings(text: str, decimal: str) -> tuple[Fraction, ...]:
@@ -18,7 +19,7 @@ def readings(text: str, decimal: str) -> tuple[Fraction, ...]:
     """
     if len(text) > LONGEST:
         return ()
-    plain = re.sub(f"[{_SPACES}]", "", "".join(_ARABIC.get(char, char) for char in text))
+    plain = re.sub(f"[{_SPACES}]", "", "".join(_SEPARATORS.get(char, char) for char in text))
     marks = [char for char in plain if char in ".,"]
     if not marks:
         return (Fraction(int(plain)),)

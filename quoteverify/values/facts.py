@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quoteverify.values.matching import match
-from quoteverify.values.numbers import Number, find_numbers
+from quoteverify.values.number import Kind, Number
+from quoteverify.values.numbers import find_numbers
+from quoteverify.values.signs import is_negative, may_be_below
 from quoteverify.values.units import Quantity, contradicts, converts, find_quantities
 
 NumberPair = tuple[Number, Number]
@@ -18,7 +20,8 @@ class Facts:
 
     ``pairs`` answer each other; ``missing`` and ``extra`` nothing answers. ``read_otherwise`` agree in one of two
     readings of a separator. ``converted`` say the same in another unit, ``contradicting`` the same number of another
-    unit. ``magnitudes`` differ by a power of a thousand only («млн» and "billion").
+    unit. ``magnitudes`` differ by a power of a thousand only («млн» and "billion"). ``signs`` are equal but for a minus
+    that one side has; ``parts`` are the only shares of both sides and differ («треть», "a quarter").
     """
 
     pairs: tuple[NumberPair, ...]
@@ -28,6 +31,8 @@ class Facts:
     converted: tuple[QuantityPair, ...]
     contradicting: tuple[QuantityPair, ...]
     magnitudes: tuple[NumberPair, ...]
+    signs: tuple[NumberPair, ...]
+    parts: tuple[NumberPair, ...]
 
 
 @lru_cache(maxsize=256)
@@ -57,7 +62,32 @@ def facts(source: str, source_language: str, rendering: str, rendering_language:
             and contradicts(said[left], printed[right])
         ),
         magnitudes=magnitudes,
+        signs=tuple(_signs(matched.pairs, source, source_language, rendering, rendering_language)),
+        parts=tuple(_parts(source, source_language, rendering, rendering_language)),
     )
+
+
+def _signs(
+    pairs: tuple[NumberPair, ...], source: str, source_language: str, rendering: str, rendering_language: str
+) -> Iterator[NumberPair]:
+    """Numbers of which one has a minus and nothing on the other side may stand for it."""
+    for said, printed in pairs:
+        negative = is_negative(source, said, source_language), is_negative(rendering, printed, rendering_language)
+        if negative == (True, False) and not may_be_below(rendering, rendering_language):
+            yield said, printed
+        if negative == (False, True) and not may_be_below(source, source_language):
+            yield said, printed
+
+
+def _parts(source: str, source_language: str, rendering: str, rendering_language: str) -> Iterator[NumberPair]:
+    """One share on each side and no other number that could answer it."""
+    left = [number for number in find_numbers(source, source_language) if number.value < 1]
+    right = [number for number in find_numbers(rendering, rendering_language) if number.value < 1]
+    named = [number for number in (*left, *right) if number.kind is Kind.PART and not number.certain]
+    if len(left) == len(right) == 1 and len(named) == 2 and left[0].value != right[0].value:
+        others = (*find_numbers(source, source_language), *find_numbers(rendering, rendering_language))
+        if all(number.value * share != 1 for number in others for share in (left[0].value, right[0].value)):
+            yield left[0], right[0]
 
 
 def _converted(

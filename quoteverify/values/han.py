@@ -11,13 +11,14 @@ _UNITS = {"十": 10, "百": 100, "千": 1000, "십": 10, "백": 100, "천": 1000
 _MYRIADS = {
     "万": 10**4, "萬": 10**4, "만": 10**4, "亿": 10**8, "億": 10**8, "억": 10**8, "兆": 10**12, "조": 10**12,
 }  # fmt: skip
+MULTIPLIERS = frozenset({*_UNITS, *_MYRIADS})
 _LONGEST = 24
 
 # Korean numerals are common syllables: they count in runs that hold a unit, and behind digits («5만»).
 _HAN = "〇零一二两兩三四五六七八九十百千万萬亿億兆"
 _KOREAN = r"(?:[일이삼사오육칠팔구]?[십백천만억조])+[일이삼사오육칠팔구]?"
 NUMBER = re.compile(
-    rf"(?P<digits>\d+(?:[.,]\d+)*)?(?P<numerals>(?<=\d)[十百千万萬亿億兆십백천만억조]{{1,4}}|(?<!\d)[{_HAN}]{{1,{_LONGEST}}}"
+    rf"(?P<digits>\d+(?:[.,．，]\d+)*)?(?P<numerals>(?<=\d)[十百千万萬亿億兆십백천만억조]{{1,4}}|(?<!\d)[{_HAN}]{{1,{_LONGEST}}}"
     rf"|(?<![\d가-힣]){_KOREAN})?(?(digits)|(?(numerals)|(?!)))"
 )
 

@@ -42,8 +42,10 @@ class Lexicon:
     """``words`` is keyed by folded words or phrases (joined by one space) of at most ``longest`` words.
 
     ``units_first``: five and twenty; ``vigesimal``: four-twenties; ``ten_adds``: ten five is fifteen; ``compound``:
-    numbers are written as one word; ``attached``: an "and" written with the word it joins. The other fields are the
-    entries of the section that docs/languages.md explains.
+    numbers are written as one word; ``attached``: an "and" written with the word it joins; ``times``: offsets with the
+    words of a time of day; ``measures``: the words for units and
+    other measures. The other fields are the entries of the section that
+    docs/languages.md explains.
     """
 
     words: Mapping[str, tuple[Reading, ...]]
@@ -65,7 +67,11 @@ class Lexicon:
     noon: frozenset[str]
     clock: tuple[str, ...]
     prefixes: tuple[tuple[str, Fraction], ...]
+    times: tuple[tuple[str, tuple[str, ...]], ...]
     letters: Mapping[str, Fraction]
+    measures: frozenset[str]
+    eras: tuple[tuple[str, int], ...]
+    counted: tuple[str, ...]
     han: bool
 
     def readings(self, phrase: str) -> tuple[Reading, ...]:
@@ -103,6 +109,24 @@ def _words(section: NumberSection) -> dict[str, tuple[Reading, ...]]:
     return found
 
 
+def _times(section: NumberSection) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each way to tell a time with its offset, the longest first."""
+    listed = [
+        (offset, tuple(words.split(" ")))
+        for offset, patterns in section.times.items()
+        for pattern in patterns.split()
+        for words in expand(pattern, section.endings)
+    ]
+    return iter(sorted(listed, key=lambda one: -len(one[1])))
+
+
+def _measures(language: str) -> frozenset[str]:
+    section = profile(language).units
+    patterns = (pattern for listed in section.words.values() for pattern in listed.split())
+    words = (word for pattern in patterns for word in expand(pattern, section.endings))
+    return frozenset({*words, *(fold(word) for word in profile(language).numbers.measured)})
+
+
 @cache
 def lexicon(language: str) -> Lexicon | None:
     """The number words of a language; None when its profile has none. Raises InvalidLanguageTag."""
@@ -133,6 +157,10 @@ def lexicon(language: str) -> Lexicon | None:
         noon=frozenset(section.after_noon),
         clock=section.clock,
         prefixes=tuple(sorted(prefixes, key=lambda item: -len(item[0]))),
+        times=tuple((offset, pattern) for offset, pattern in _times(section)),
         letters={letter: Fraction(value) for letter, value in section.letters.items()},
+        measures=_measures(language),
+        eras=tuple((name, int(year)) for year, names in section.eras.items() for name in names.split()),
+        counted=section.counted,
         han=section.han,
     )

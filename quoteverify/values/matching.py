@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from quoteverify.values.numbers import Kind, Number
+from quoteverify.values.number import Kind, Number
 
 
 @dataclass(frozen=True, slots=True)

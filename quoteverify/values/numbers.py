@@ -7,51 +7,19 @@ are flags of its profile.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
 from quoteverify.records.spans import Span
-from quoteverify.values import digits, han
+from quoteverify.values import digits
 from quoteverify.values.compounds import split_compound
+from quoteverify.values.east_asian import east_asian
 from quoteverify.values.lexicon import Lexicon, Reading, Role, lexicon
+from quoteverify.values.number import Kind, Number
 from quoteverify.values.sums import Sum
+from quoteverify.values.times import time_at
 from quoteverify.values.tokens import Token, fold, tokens
-
-
-class Kind(StrEnum):
-    CARDINAL = "cardinal"
-    ORDINAL = "ordinal"
-    DECADE = "decade"
-    MULTIPLE = "multiple"
-    PART = "part"
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """One number of a text. ``others`` are further values it can have where the writing leaves that open.
-
-    ``certain`` is False for words and signs that often are no number ("one", "second", "F-16"): they can answer a
-    number on the other side but never ask for one. ``scale`` is the largest multiplier written out ("million"), 1
-    without. ``in_digits`` tells digits from words.
-    """
-
-    span: Span
-    value: Fraction
-    others: tuple[Fraction, ...] = ()
-    kind: Kind = Kind.CARDINAL
-    certain: bool = True
-    scale: Fraction = Fraction(1)
-    in_digits: bool = False
-
-    @property
-    def ambiguous(self) -> bool:
-        return bool(self.others)
-
-    def values(self) -> tuple[Fraction, ...]:
-        return (self.value, *self.others)
-
 
 _KINDS = {Role.ORDINAL: Kind.ORDINAL, Role.MULTIPLE: Kind.MULTIPLE, Role.PART: Kind.PART}
 _ROMAN = re.compile(r"^(?=.)X{0,3}(?:IX|IV|V?I{0,3})$")
@@ -72,39 +40,8 @@ def find_numbers(text: str, language: str) -> tuple[Number, ...]:
     if words is None:
         return ()
     if words.han:
-        return _merged(_han(text, words))
+        return east_asian(text, words)
     return _ranges(text, _Reader(text, words).read(), words)
-
-
-def _han(text: str, words: Lexicon) -> Iterator[Number]:
-    """Numbers of scripts without spaces: a numeral of one character may be part of any word, so it is not certain."""
-    for match in han.NUMBER.finditer(text):
-        values = digits.readings(match["digits"], words.decimal) if match["digits"] else (Fraction(1),)
-        factor = han.value(match["numerals"], bool(match["digits"])) if match["numerals"] else 1
-        if not values or factor is None:
-            continue
-        counted = bool(match["digits"]) or (len(match["numerals"]) > 1 and factor > 10)
-        yield Number(
-            Span(*match.span()),
-            values[0] * factor,
-            tuple(value * factor for value in values[1:]),
-            certain=counted,
-            scale=Fraction(factor) if match["digits"] else Fraction(1),
-            in_digits=bool(match["digits"]),
-        )
-
-
-def _merged(found: Iterator[Number]) -> tuple[Number, ...]:
-    """«1億2000万»: neighbours without a gap, in falling multipliers, are one number."""
-    result: list[Number] = []
-    for number in found:
-        last = result[-1] if result else None
-        if last and last.span.end == number.span.start and last.scale > number.scale:
-            span = Span(last.span.start, number.span.end)
-            result[-1] = replace(last, span=span, value=last.value + number.value, scale=number.scale)
-        else:
-            result.append(number)
-    return tuple(result)
 
 
 class _Reader:
@@ -117,11 +54,33 @@ class _Reader:
         found: list[Number] = []
         at = 0
         while at < len(self.tokens):
+            told, after = self._time(at)
+            if told:
+                found.extend(told)
+                at = after
+                continue
             number, after = self._number(at)
             if number:
                 found.append(number)
             at = max(after, at + 1)
         return found
+
+    def _time(self, at: int) -> tuple[list[Number], int]:
+        """A time of day in words as its hour and its minutes; no numbers where none begins."""
+        time = time_at(self.tokens, at, self.words) if self.words.times else None
+        if time is None or not all(self._joined(index, index + 1) for index in range(at, at + time.length - 1)):
+            return [], at
+        after = at + time.length
+        if not time.sure and (self._measure(after) or self._scale_word(after)):
+            return [], at
+        span = Span(self.tokens[at].span.start, self.tokens[after - 1].span.end)
+        own = () if time.sure else time.said
+        half = (time.said[0] + Fraction(1, 2),) if time.minute == 30 and not time.sure else ()
+        told = [Number(span, time.hour, (*time.hours[1:], *own, *half), certain=time.sure or bool(time.said))]
+        if time.minute is not None:
+            counted = len(time.said) > 1
+            told.append(Number(span, time.minute, own if counted else (), certain=time.sure or counted))
+        return told, after
 
     def _gap(self, left: int, right: int) -> str:
         return self.text[self.tokens[left].span.end : self.tokens[right].span.start]
@@ -207,6 +166,9 @@ class _Reader:
     def _single(self, at: int) -> tuple[Number | None, int]:
         """A word that is no number by itself: a part ("third"), a Roman numeral, a compound («двухлетний»)."""
         token = self.tokens[at]
+        half = self._half_phrase(at + 1) if token.folded in self.words.measures else None
+        if half:
+            return Number(Span(token.span.start, self.tokens[half - 1].span.end), Fraction(3, 2)), half
         parts = [r for r in self.words.readings(token.folded) if r.role is Role.PART]
         if parts:
             return Number(token.span, 1 / parts[0].value, kind=Kind.PART, certain=False), at + 1
@@ -276,19 +238,52 @@ class _Reader:
         """What may follow a number: halves, a multiplier, smaller thousands, the denominator of a fraction."""
         number, after = self._half_more(number, after)
         number, after = self._multiplied(number, after)
+        number, after = self._half_scale(number, after)
+        number, after = self._half_measure(number, after)
         number, after = self._parts(number, after)
         if self._afternoon(after) and number.value <= 12:
             number = replace(number, others=(*number.others, number.value % 12 + 12))
         return number, after
 
     def _half_more(self, number: Number, after: int) -> tuple[Number, int]:
+        end = self._half_phrase(after) if number.scale < 1000 else None
+        if end is None:
+            return number, after
+        span = Span(number.span.start, self.tokens[end - 1].span.end)
+        return replace(number, span=span, value=number.value + Fraction(1, 2), certain=True), end
+
+    def _half_scale(self, number: Number, after: int) -> tuple[Number, int]:
+        """«Tres millones y medio», "a million and a half": half of the multiplier more."""
+        end = self._half_phrase(after) if number.scale > 1 and number.value % number.scale == 0 else None
+        if end is None:
+            return number, after
+        span = Span(number.span.start, self.tokens[end - 1].span.end)
+        return replace(number, span=span, value=number.value + number.scale / 2, certain=True), end
+
+    def _half_measure(self, number: Number, after: int) -> tuple[Number, int]:
+        """«Два часа с половиной», "two years and a half": the half stands behind what is counted."""
+        counts = number.scale == 1 and number.value.denominator == 1 and number.kind is Kind.CARDINAL
+        end = self._half_phrase(after + 1) if counts and self._measure(after) else None
+        if end is None:
+            return number, after
+        span = Span(number.span.start, self.tokens[end - 1].span.end)
+        return replace(number, span=span, value=number.value + Fraction(1, 2), others=(), certain=True), end
+
+    def _scale_word(self, at: int) -> bool:
+        readings = self.words.readings(self.tokens[at].folded) if at < len(self.tokens) else ()
+        return any(reading.role is Role.SCALE for reading in readings)
+
+    def _measure(self, at: int) -> bool:
+        return at > 0 and self._joined(at - 1, at) and self.tokens[at].folded in self.words.measures
+
+    def _half_phrase(self, at: int) -> int | None:
+        """The index after "and a half" at a token; None where it does not stand there."""
         for phrase in self.words.halves:
             length = phrase.count(" ") + 1
-            here = self.tokens[after : after + length]
-            if here and self._joined(after - 1, after) and " ".join(t.folded for t in here) == phrase:
-                span = Span(number.span.start, here[-1].span.end)
-                return replace(number, span=span, value=number.value + Fraction(1, 2), certain=True), after + length
-        return number, after
+            here = self.tokens[at : at + length]
+            if len(here) == length and self._joined(at - 1, at) and " ".join(t.folded for t in here) == phrase:
+                return at + length
+        return None
 
     def _multiplied(self, number: Number, after: int) -> tuple[Number, int]:
         while self._joined(after - 1, after) and not self.tokens[after].is_digits:

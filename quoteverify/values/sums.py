@@ -53,6 +53,8 @@ class Sum:
             return self._multiply(value)
         if self.parts == 0:
             return self._with(current=value, role=role)
+        if value.denominator > 1:
+            return None  # «un miliardo e mezzo»: half of a milliard, not half of one
         if role is Role.MULTIPLE or (role is Role.LOOSE and not 0 < value < 10):
             return None
         if role is Role.ORDINAL and value >= _HUNDRED and self.current is not None and self._bare(value):

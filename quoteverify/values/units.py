@@ -12,7 +12,8 @@ from functools import cache, lru_cache
 from quoteverify.language.profiles import profile
 from quoteverify.records.spans import Span
 from quoteverify.values.lexicon import expand
-from quoteverify.values.numbers import Number, find_numbers
+from quoteverify.values.number import Number
+from quoteverify.values.numbers import find_numbers
 from quoteverify.values.tokens import Token, tokens
 
 TOLERANCE = Fraction(8, 100)
@@ -41,8 +42,20 @@ _CURRENCIES = (
 UNITS: Mapping[str, Unit] = {
     **_measures("length", mm="0.001", cm="0.01", m="1", km="1000"),
     **_measures("length", inch="0.0254", ft="0.3048", yd="0.9144", mi="1609.344", nmi="1852"),
-    **_measures("mass", mg="0.000001", g="0.001", kg="1", t="1000", lb="0.45359237", oz="0.028349523125"),
-    **_measures("area", m2="1", km2="1000000", ha="10000", acre="4046.8564224", sqft="0.09290304", sqmi="2589988.11"),
+    **_measures("length", verst="1066.8", arshin="0.7112", sazhen="2.1336"),
+    **_measures(
+        "mass", mg="0.000001", g="0.001", kg="1", t="1000", pood="16.3807", lb="0.45359237", oz="0.028349523125"
+    ),
+    **_measures(
+        "area",
+        m2="1",
+        km2="1000000",
+        ha="10000",
+        acre="4046.8564224",
+        desyatina="10925.4",
+        sqft="0.09290304",
+        sqmi="2589988.11",
+    ),
     **_measures("volume", ml="0.001", l="1", m3="1000", gal="3.785411784", bbl="158.987294928"),
     **_measures("speed", kmh="1", mph="1.609344", ms="3.6"),
     **_measures("power", kw="1", mw="1000", gw="1000000"),

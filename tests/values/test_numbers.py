@@ -10,7 +10,8 @@ from num2words import num2words
 from quoteverify.language.profiles import known
 from quoteverify.records.spans import Span
 from quoteverify.values.lexicon import expand, lexicon
-from quoteverify.values.numbers import Kind, find_numbers
+from quoteverify.values.number import Kind
+from quoteverify.values.numbers import find_numbers
 
 # Joiners that nobody writes («tre milioni e seicento mila») and commas are the writer's own.
 _WRITTEN = ("en", "ru", "uk", "be", "lt", "lv", "pl", "de", "fr", "es", "pt", "tr", "fa", "ja")

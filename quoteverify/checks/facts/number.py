@@ -13,7 +13,8 @@ from quoteverify.grammar.clauses import analyse
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.values.facts import facts
 from quoteverify.values.lexicon import lexicon
-from quoteverify.values.numbers import Number, find_numbers
+from quoteverify.values.number import Number
+from quoteverify.values.numbers import find_numbers
 
 _YEARS = range(1900, 2101)
 _MOST = 200
@@ -56,6 +57,12 @@ def _compare(source: Side, rendering: Side) -> Iterator[Finding]:
         severity = _alone(number, source)
         message = f"The number “{number.span.of(rendering.text)}” has no counterpart in the source."
         yield _finding(severity, 0.7, message, None, number)
+    for said, printed in matched.signs:
+        message = f"«{said.span.of(source.text)}» and “{printed.span.of(rendering.text)}” differ by a minus."
+        yield _finding(Severity.CRITICAL, 0.8, message, said, printed)
+    for said, printed in matched.parts:
+        message = f"The source says «{said.span.of(source.text)}», the rendering “{printed.span.of(rendering.text)}”."
+        yield _finding(Severity.MAJOR, 0.7, message, said, printed)
     for said, printed in matched.read_otherwise:
         message = (
             f"«{said.span.of(source.text)}» and “{printed.span.of(rendering.text)}” agree in one of two readings:"

@@ -19,19 +19,21 @@ def judge(pair: SentencePair) -> Results:
     source = pair.source
     if source is None:
         return
+    found = None
+    if comparable(source, pair.rendering):
+        found = facts(source.text, source.language, pair.rendering.text, pair.rendering.language)
+        for left, right in found.magnitudes:
+            yield _finding(Severity.CRITICAL, 0.9, _message(pair, left.span, right.span), left.span, right.span)
     for side in (source, pair.rendering):
         if not unit_words(side.language):
             yield NotChecked("unit", f"no units for {side.language}")
             return
-    if not comparable(source, pair.rendering):
+    if found is None:
         return
-    found = facts(source.text, source.language, pair.rendering.text, pair.rendering.language)
     for said, printed in found.contradicting:
         if said.unit.dimension != _SHARES:
             message = _message(pair, said.span, printed.span)
             yield _finding(Severity.CRITICAL, 0.85, message, said.span, printed.span)
-    for left, right in found.magnitudes:
-        yield _finding(Severity.CRITICAL, 0.9, _message(pair, left.span, right.span), left.span, right.span)
     for said, printed in found.converted:
         message = (
             f"“{printed.span.of(pair.rendering.text)}” converts «{said.span.of(source.text)}»: fair within rounding."

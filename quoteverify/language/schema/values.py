@@ -13,9 +13,14 @@ Month = Annotated[int, Meta(ge=1, le=12)]
 Weekday = Annotated[int, Meta(ge=1, le=7)]
 RelativeDay = Annotated[int, Meta(ge=-1, le=1)]
 
+Offset = Annotated[str, Meta(pattern=r"^-?\d+([+-]m)?\??$")]
+"""Minutes from the hour that a time of day names: "-30", "0+m"; "?" where the words may be no time."""
+
 UnitCode = Literal[
-    "mm", "cm", "m", "km", "inch", "ft", "yd", "mi", "nmi", "mg", "g", "kg", "t", "lb", "oz",
-    "m2", "km2", "ha", "acre", "sqft", "sqmi", "ml", "l", "m3", "gal", "bbl", "kmh", "mph", "ms", "kw", "mw", "gw",
+    "mm", "cm", "m", "km", "inch", "ft", "yd", "mi", "nmi", "verst", "arshin", "sazhen",
+    "mg", "g", "kg", "t", "lb", "oz", "pood",
+    "m2", "km2", "ha", "acre", "desyatina", "sqft", "sqmi", "ml", "l", "m3", "gal", "bbl",
+    "kmh", "mph", "ms", "kw", "mw", "gw",
     "s", "min", "h", "day", "week", "month", "year", "deg", "degc", "degf", "percent", "pp", "permille",
     "USD", "EUR", "GBP", "RUB", "UAH", "BYN", "PLN", "CZK", "CHF", "JPY", "CNY", "KZT", "TRY",
     "ILS", "GEL", "AMD", "RON", "BGN", "RSD", "KRW", "INR", "IRR", "SAR", "SEK", "NOK", "DKK",
@@ -23,7 +28,12 @@ UnitCode = Literal[
 
 
 class NumberSection(Section, frozen=True):
-    """Number words by value; see docs/languages.md for each entry. ``decimal`` is the separator of decimals."""
+    """Number words by value; see docs/languages.md for each entry. ``decimal`` is the separator of decimals.
+
+    ``times`` of day by their distance from the hour; ``measured``: words between a number and its half where no units
+    are listed; ``minus`` stands before a negative number, ``below`` words say the same ("frost"); ``eras`` by the year
+    before their first; ``counted``: what native Korean numerals count.
+    """
 
     decimal: str = "."
     endings: Mapping[str, str] = {}
@@ -49,13 +59,20 @@ class NumberSection(Section, frozen=True):
     decades: Words = ()
     clock: Words = ()
     after_noon: Words = ()
+    times: Mapping[Offset, str] = {}
+    measured: Words = ()
+    minus: Words = ()
+    below: Words = ()
     letters: Mapping[str, int] = {}
+    eras: Mapping[Value, str] = {}
+    counted: Words = ()
     han: bool = False
 
 
 class DateSection(Section, frozen=True):
     """Words by month (1 to 12), weekday (1 is Monday) and relative day (-1, 0, 1). ``loose`` words count only beside a
-    number or after a word of ``before``; ``month_first``: 5/6 may be the sixth of May."""
+    number or after a word of ``before``; ``month_first``: 5/6 may be the sixth of May; ``month_signs`` make a number a
+    month (月)."""
 
     endings: Mapping[str, str] = {}
     months: Mapping[Month, str] = {}
@@ -65,6 +82,7 @@ class DateSection(Section, frozen=True):
     loose: Words = ()
     before: Words = ()
     month_first: bool = False
+    month_signs: Words = ()
 
 
 class UnitSection(Section, frozen=True):

@@ -1,0 +1,28 @@
+"""Signs: whether a number is negative («минус двадцать», −20) and what else may say that it is ("twenty below")."""
+
+import re
+
+from quoteverify.language.profiles import profile
+from quoteverify.values.number import Number
+from quoteverify.values.tokens import fold
+
+_REACH = 24
+"""Characters before a number in which its minus stands."""
+_SIGN = re.compile(r"(?:^|[\s(])[−‒–-]$")
+
+
+def is_negative(text: str, number: Number, language: str) -> bool:
+    """Whether a minus stands before a number: its sign, or a word of ``numbers.minus`` next to it."""
+    before = text[max(number.span.start - _REACH, 0) : number.span.start]
+    words = fold(before).split()
+    worded = bool(words) and words[-1] in profile(language).numbers.minus
+    return worded or (number.in_digits and before.endswith("−"))
+
+
+def may_be_below(text: str, language: str) -> bool:
+    """Whether anything in a text may say that a number is negative; always where a language's words are not known."""
+    listed = profile(language).numbers
+    folded = fold(text)
+    if not listed.minus or any(word in folded for word in (*listed.minus, *listed.below)):
+        return True
+    return any(_SIGN.search(text[: match.start()]) for match in re.finditer(r"\d+", text))

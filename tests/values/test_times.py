@@ -2,10 +2,10 @@
 
 import pytest
 
-from quoteverify.checks.date import judge as judge_dates
+from quoteverify.checks.facts.date import judge as judge_dates
+from quoteverify.checks.facts.number import judge
+from quoteverify.checks.facts.unit import judge as judge_units
 from quoteverify.checks.inputs import SentencePair, Side
-from quoteverify.checks.number import judge
-from quoteverify.checks.unit import judge as judge_units
 from quoteverify.records.findings import Finding, Severity
 
 SEVERE = (Severity.CRITICAL, Severity.MAJOR)

@@ -4,9 +4,11 @@ import os
 import stat
 import tempfile
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 from quoteverify.errors import OutputNotWritable
+from quoteverify.leftovers import sweep
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -27,7 +29,8 @@ def write_file(path: Path, content: bytes) -> None:
 
 
 def _replace(place: Path, content: bytes, mode: int) -> None:
-    handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.", suffix=".part")
+    sweep(place.parent, f".{escape(place.name)}.part-*")
+    handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.part-{os.getpid()}-")
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -51,6 +51,7 @@ from quoteverify.case.schema import require_own_schema
 from quoteverify.case.seals import keep_seals, seal_all
 from quoteverify.case.soundness import damage_of, rest_of
 from quoteverify.errors import InputError
+from quoteverify.legible import name_of_path
 from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
 from quoteverify.records.document import Document, Role
 from quoteverify.records.findings import NotChecked, State
@@ -99,7 +100,12 @@ class Case:
                 build(db, f"{SCHEMA};{SEAL}")
                 keep_seals(db)
                 stamp = now()
-                rows = [("created", stamp), ("modified", stamp), ("app", __version__), ("name", path.stem)]
+                rows = [
+                    ("created", stamp),
+                    ("modified", stamp),
+                    ("app", __version__),
+                    ("name", name_of_path(path.stem)),
+                ]
                 db.executemany("INSERT INTO property VALUES (?, ?)", rows)
         except sqlite3.OperationalError as error:
             raise CaseNotWritable(path, str(error)) from error

@@ -85,7 +85,7 @@ def main(arguments: Sequence[str]) -> int:
             sys.stdout.close()
         return EXIT_DONE
     except Exception as error:  # noqa: BLE001 - the last resort: whatever failed, the user gets one sentence
-        return _complain(f"QuoteVerify itself failed; the report is in {_report(error)}.", EXIT_FAILED)
+        return _complain(_reported(error), EXIT_FAILED)
 
 
 def _complain(sentence: str, status: int = EXIT_INPUT) -> int:
@@ -97,6 +97,16 @@ def _message(error: Exception) -> str:
     """What typer would print of a wrong call, without its usage lines."""
     message: str = error.format_message()  # type: ignore[attr-defined]
     return message.replace("Value error, ", "")  # what checks the values of typer says of its own accord
+
+
+def _reported(error: Exception) -> str:
+    """The sentence on a failure of the program itself. Where no report can be written it says which failure it was;
+    it never fails itself."""
+    try:
+        return f"QuoteVerify itself failed; the report is in {_report(error)}."
+    except Exception:  # noqa: BLE001 - an unwritable home, a full disk, a file system that fails
+        places = report(type(error), error.__traceback__).splitlines()
+        return f"QuoteVerify itself failed, and no report of it could be written: {places[1]}, {places[-1].strip()}."
 
 
 def _report(error: Exception) -> Path:

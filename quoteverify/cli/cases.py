@@ -13,6 +13,7 @@ from quoteverify.check.mismatch import sentence
 from quoteverify.check.preparation import PAIRING
 from quoteverify.cli.console import say
 from quoteverify.errors import InputError
+from quoteverify.legible import name_of_path
 from quoteverify.records.checked import CheckedCase
 from quoteverify.records.document import Role
 from quoteverify.records.handwork import NOTHING, Handwork
@@ -96,10 +97,10 @@ def keep(path: Path, gathered: Gathered, checked: CheckedCase, quiet: bool) -> S
                 _tell(revision, quiet)
             return sheet_of_case(case)
     with new_case_file(path) as part, Case.create(part) as case:
-        case.set_property("name", path.stem)
+        case.set_property("name", name_of_path(path.stem))
         case.put_run(gathered.files, checked)
         sheet = sheet_of_case(case)
-    return replace(sheet, case_file=path.name)
+    return replace(sheet, case_file=name_of_path(path.name))
 
 
 def _tell(revision: Revision, quiet: bool) -> None:

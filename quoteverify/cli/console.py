@@ -11,6 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from quoteverify.check.checking import nothing
 from quoteverify.errors import OutputIsInput, StreamNotWritable
+from quoteverify.legible import without_controls
 from quoteverify.records.translation import Progress as Report
 from quoteverify.writing import write_file
 
@@ -24,6 +25,8 @@ def deliver(content: bytes, output: Path | None) -> None:
     stream: TextIO | None = sys.stdout
     if stream is None:
         raise StreamNotWritable("it is closed")
+    if stream.isatty():
+        content = without_controls(content.decode("utf-8", "replace").replace("\r\n", "\n")).encode()
     try:
         stream.buffer.write(content)
         stream.buffer.flush()
@@ -52,7 +55,10 @@ def say(sentence: str, quiet: bool = False) -> None:
     """Tell the user something that is not a result."""
     stream: TextIO | None = sys.stderr
     if not quiet and stream is not None:  # print would take standard output instead
-        print(sentence, file=stream)
+        try:
+            print(without_controls(sentence), file=stream)
+        except (OSError, ValueError):
+            sys.stderr = None  # full or closed: nobody can be told, and Python would complain once more at exit
 
 
 def steps(quiet: bool) -> Callable[[str], None]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from quoteverify.case.case import StoredFile
 from quoteverify.errors import InputError
+from quoteverify.legible import name_of_path
 from quoteverify.loaders import load_document, load_sides, read_bytes
 from quoteverify.records.checked import LoadedFile
 from quoteverify.records.document import AS_IT_COMES, SIDES, Options, Role
@@ -33,7 +34,7 @@ def load(
         chosen = sides[role is Role.RENDERING] if sides else options
         document = load_document(path, language, chosen, data)
         name = path.relative_to(base) if base else path
-        stored.append(StoredFile(LoadedFile(str(name), role, document), data))
+        stored.append(StoredFile(LoadedFile(name_of_path(name), role, document), data))
     return stored
 
 

@@ -5,7 +5,6 @@ or not at all, and is made again when what lies there is no longer what was made
 """
 
 import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,6 +21,7 @@ from quoteverify.encoder.network import Network, Reading
 from quoteverify.encoder.pieces import BEGIN, END, Cutter
 from quoteverify.encoder.tensors import Tensors, read_encoder, read_judge
 from quoteverify.filehash import file_sha256
+from quoteverify.leftovers import workplace
 from quoteverify.places import cache_folder
 
 _FORMAT = 1
@@ -95,8 +95,7 @@ def _prepare(files: EncoderFiles, use: Use, place: Path) -> _Prepared:
     tensors = read_judge(files.judge, encoder) if use is Use.JUDGE else encoder
     trial = _readings(Cutter(files.tokenizer))
     place.parent.mkdir(parents=True, exist_ok=True)
-    work = Path(tempfile.mkdtemp(prefix=".preparing-", dir=place.parent))
-    try:
+    with workplace(place.parent, "preparing") as work:
         made = _converted(tensors, _DEPTH[use], work, trial, "int8")
         if made.likeness < _LIKE:
             for path in work.iterdir():
@@ -104,8 +103,6 @@ def _prepare(files: EncoderFiles, use: Use, place: Path) -> _Prepared:
             made = _converted(tensors, _DEPTH[use], work, trial, "float32")
         (work / _RECORD).write_bytes(msgspec.json.format(msgspec.json.encode(made)))
         return _appear(work, place, made)
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
 
 
 def _readings(cut: Cutter) -> list[Reading]:

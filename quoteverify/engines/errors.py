@@ -88,6 +88,15 @@ class CodeInFolder(ModelError):
         )
 
 
+class ModelNotPrepared(ModelError):
+    def __init__(self, name: str, place: Path, why: str) -> None:
+        self.name, self.place, self.why = name, place, why
+        super().__init__(
+            f"The model {name} could not be prepared in {place} ({why}): free some space, name another folder in "
+            "QUOTEVERIFY_DATA, or check with --no-model."
+        )
+
+
 class LinkOut(ModelError):
     def __init__(self, path: Path, name: str) -> None:
         self.path, self.name = path, name

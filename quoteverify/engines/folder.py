@@ -196,6 +196,8 @@ def _weights(path: Path) -> Path:
     for name in (*REQUIRED, *WEIGHTS):
         if (path / name).is_file() and is_lfs_pointer(path / name):
             raise LfsPointer(path / name)
+        if (path / name).is_file() and not (path / name).stat().st_size:
+            raise DamagedModelFile(path / name, "it is empty")
     if missing or found is None:
         raise ModelFilesMissing(path, tuple(missing))
     return found

@@ -10,6 +10,7 @@ from pathlib import Path
 from quoteverify.errors import FileMissing, FileUnreadable, InvalidLanguageTag
 from quoteverify.language.identification import Identified, identify
 from quoteverify.language.profiles import primary
+from quoteverify.legible import name_of_path
 from quoteverify.loaders.bilingual import Bilingual, sides
 from quoteverify.loaders.choosing import choices_of, side_options
 from quoteverify.loaders.columns import content_of
@@ -119,7 +120,7 @@ def _document(
         warnings += ("Some characters are damaged: they stand as \ufffd.",)
     found, doubt = (Identified(language, 1.0), ()) if language else _language(content)
     return Document(
-        name=path.name,
+        name=name_of_path(path.name),
         text=content.text,
         sha256=digest,
         blocks=content.blocks,

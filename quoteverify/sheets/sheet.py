@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from quoteverify import __version__
 from quoteverify.case.case import Case, StoredFile
 from quoteverify.case.record import CaseRecord
+from quoteverify.legible import name_of_path
 from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
 from quoteverify.records.document import Document, Role
 from quoteverify.records.findings import State
@@ -108,7 +109,7 @@ def sheet_of_case(case: Case, record: bool = True) -> Sheet:
         modified=kept.properties["modified"],
         case=checked,
         quotes=tuple(_with_decisions(histories, quote) for quote in checked.quotes),
-        case_file=case.path.name,
+        case_file=name_of_path(case.path.name),
         whole_decisions=_whole_decisions(histories, checked),
         handwork=_published(case.handwork(), documents),
         changes=list_changes(checked, histories, kept.handwork, [revision.made for revision in kept.revisions]),

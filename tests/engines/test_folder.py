@@ -268,3 +268,11 @@ def test_a_link_out_of_a_model_folder_is_refused_but_not_that_of_a_hub_cache(tmp
             place.rename(model / "model.safetensors")
     with pytest.raises(LinkOut, match=r"model\.safetensors is a link"):
         read_folder(model)
+
+
+@pytest.mark.parametrize("name", ["source.spm", "vocab.json", "model.safetensors"])
+def test_an_empty_file_is_named(tmp_path: Path, name: str) -> None:
+    model = write_model(tmp_path / "opus-mt-ru-en")
+    (model / name).write_bytes(b"")
+    with pytest.raises(DamagedModelFile, match=rf"{name} cannot be used \(it is empty\)"):
+        read_folder(model)

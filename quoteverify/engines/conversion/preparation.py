@@ -17,12 +17,13 @@ import msgspec
 from quoteverify.engines.conversion.comparison import Comparison, Trial, compare, trial
 from quoteverify.engines.conversion.converting import convert
 from quoteverify.engines.conversion.reference import ReferenceDecoder
-from quoteverify.engines.errors import DamagedModelFile
+from quoteverify.engines.errors import DamagedModelFile, ModelNotPrepared
 from quoteverify.engines.extra import require_converter
 from quoteverify.engines.folder import ModelFolder
 from quoteverify.engines.translation.decoder import Decoder, FastDecoder
 from quoteverify.errors import Stopped
 from quoteverify.filehash import file_sha256
+from quoteverify.leftovers import workplace
 from quoteverify.places import cache_folder
 from quoteverify.records.translation import Cancelled, never
 
@@ -103,15 +104,19 @@ def prepare(
         raise DamagedModelFile(folder.weights, "it has changed since it was read or installed")
     if runtime in (None, Runtime.REFERENCE):
         require_converter(folder.path)
-    place.parent.mkdir(parents=True, exist_ok=True)
-    work = Path(tempfile.mkdtemp(prefix=".preparing-", dir=place.parent))
     try:
+        return _prepare(folder, place, runtime, cancelled, say)
+    except OSError as error:
+        raise ModelNotPrepared(folder.name, place.parent, error.strerror or type(error).__name__) from error
+
+
+def _prepare(folder: ModelFolder, place: Path, runtime: Runtime | None, cancelled: Cancelled, say: Say) -> Preparation:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with workplace(place.parent, "preparing") as work:
         made = _chosen(folder, work, runtime) if runtime else _compared(folder, work, cancelled, say)
         made = replace(made, files={path.name: file_sha256(path) for path in work.iterdir() if path.is_file()})
         (work / _RECORD).write_bytes(msgspec.json.format(msgspec.json.encode(made)))
         _appear(work, place)
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
     return made
 
 

@@ -6,10 +6,7 @@ added beside the store and moved into it in one step: whoever pulls the plug fin
 
 import re
 import shutil
-import tempfile
-import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,6 +21,7 @@ from quoteverify.engines.store.archive import ArchiveLabel, is_archive, pack, un
 from quoteverify.engines.weights import check_weights
 from quoteverify.errors import FileMissing, InputError, Stopped
 from quoteverify.filehash import file_sha256
+from quoteverify.leftovers import sweep, workplace
 from quoteverify.places import data_folder
 from quoteverify.records.translation import Cancelled, never
 
@@ -117,6 +115,8 @@ def installed_models() -> tuple[InstalledModel, ...]:
     folder = store_folder()
     if not folder.is_dir():
         return ()
+    for what in ("adding", "removing"):
+        sweep(folder, f".{what}-*")
     found = (_installed(path) for path in sorted(folder.iterdir()) if path.is_dir())
     return tuple(model for model in found if model)
 
@@ -141,7 +141,7 @@ def add_model(
     if not path.exists():
         raise FileMissing(path)
     store_folder().mkdir(parents=True, exist_ok=True)
-    with _workplace() as work:
+    with workplace(store_folder(), "adding") as work:
         if is_archive(path):
             say("unpacking")
             origin, label = unpack(path, work / "unpacked", cancelled)
@@ -223,9 +223,8 @@ def _install(folder: ModelFolder, work: Path, cancelled: Cancelled, say: Say, re
 
 def _discard(path: Path) -> None:
     """Out of sight in one step; what an interruption leaves behind is swept away later."""
-    gone = Path(tempfile.mkdtemp(prefix=".removing-", dir=store_folder()))
-    path.replace(gone / "model")
-    shutil.rmtree(gone, ignore_errors=True)
+    with workplace(store_folder(), "removing") as gone:
+        path.replace(gone / "model")
 
 
 def _copy(folder: ModelFolder, place: Path, cancelled: Cancelled) -> dict[str, ModelFile]:
@@ -249,16 +248,3 @@ def _installed(path: Path) -> InstalledModel | None:
     except (OSError, msgspec.DecodeError):
         return None
     return InstalledModel(record, read_preparation(path / _PREPARED), path)
-
-
-@contextmanager
-def _workplace() -> Iterator[Path]:
-    """A folder inside the store for work that may fail; leftovers of interrupted work older than a day go."""
-    for left in store_folder().glob(".*-*"):
-        if left.is_dir() and time.time() - left.stat().st_mtime > _DAY:
-            shutil.rmtree(left, ignore_errors=True)
-    work = Path(tempfile.mkdtemp(prefix=".adding-", dir=store_folder()))
-    try:
-        yield work
-    finally:
-        shutil.rmtree(work, ignore_errors=True)

@@ -1,0 +1,23 @@
+"""Legible: names and sentences as they may be shown, kept and sent to a terminal, whatever a file is called."""
+
+import re
+from pathlib import PurePath
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Control characters (C0, DEL, C1) but for tab and line feed: to a terminal they are orders."""
+
+
+def name_of_path(path: PurePath | str) -> str:
+    """A path as text. Bytes in it that are not UTF-8, which no case or sheet could hold, are written like ``\\xff``."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def without_controls(text: str) -> str:
+    """The text with a sign for each control character: ``␛`` for an escape, ``�`` for one that has no sign."""
+    return _CONTROL.sub(lambda found: _sign(ord(found[0])), text)
+
+
+def _sign(code: int) -> str:
+    if code == 0x7F:
+        return "␡"
+    return chr(0x2400 + code) if code < 0x20 else "\ufffd"

@@ -56,7 +56,7 @@ from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuot
 from quoteverify.records.document import Document, Role
 from quoteverify.records.findings import NotChecked, State
 from quoteverify.records.handwork import NOTHING, Handwork, HandworkVersion
-from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecision, now, rendering_key
+from quoteverify.records.review import UNDECIDED, Decision, FindingDecision, now, rendering_key
 from quoteverify.records.translation import EngineIdentity
 
 __all__ = [
@@ -303,20 +303,6 @@ class Case:
         """Every decision on a quote, oldest first."""
         rows = self._db.execute("SELECT made FROM decision WHERE quote_key = ? ORDER BY number", (quote_key,))
         return tuple(self._read(row[0], Decision) for row in rows)
-
-    def finding_decision(self, quote_key: str, finding_key: str) -> FindingDecision:
-        """The newest decision on a finding; open when there is none."""
-        history = self.finding_history(quote_key, finding_key)
-        return history[-1] if history else OPEN
-
-    def finding_history(self, quote_key: str, finding_key: str) -> tuple[FindingDecision, ...]:
-        """Every decision on a finding, oldest first."""
-        rows = self._db.execute(
-            "SELECT state, reason, reviewer, at FROM finding_decision "
-            "WHERE quote_key = ? AND finding_key = ? ORDER BY number",
-            (quote_key, finding_key),
-        )
-        return tuple(FindingDecision(State(row[0]), *row[1:]) for row in rows)
 
     def finding_log(self, quote_key: str) -> tuple[tuple[str, FindingDecision], ...]:
         """Every decision on the findings of a quote with the key of the finding, oldest first.

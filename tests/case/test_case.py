@@ -66,12 +66,12 @@ def test_decisions_survive_a_new_check_and_keep_their_history(case: Case) -> Non
     with Case.open(case.path) as again:
         assert again.decision(KEY).verdict is Verdict.DISTORTED
         assert [decision.note for decision in again.history(KEY)] == ["first thought", "“should” is new"]
-        assert again.finding_decision(KEY, "f" * 16).reason == "house style"
+        assert dict(again.finding_log(KEY))["f" * 16].reason == "house style"
 
 
 def test_a_quote_that_nobody_decided_is_open(case: Case) -> None:
     assert case.decision(KEY).verdict is None
-    assert case.finding_decision(KEY, "f" * 16).state is State.OPEN
+    assert case.finding_log(KEY) == ()
 
 
 def test_a_decision_is_on_disk_when_the_call_returns(case: Case, tmp_path: Path) -> None:

@@ -175,7 +175,7 @@ def test_a_decision_on_a_quote_that_did_not_change_holds(
                 assert revised_quote.former is not None
                 assert case.decision(revised_quote.key).note == notes[revised_quote.former.id]
                 number = int(notes[revised_quote.former.id].removeprefix("note "))
-                assert case.finding_decision(revised_quote.key, f"finding {number}").state is State.DISMISSED
+                assert dict(case.finding_log(revised_quote.key))[f"finding {number}"].state is State.DISMISSED
             if revised_quote.change is Change.CHANGED:
                 # Asked again, but where the very same words were decided about before.
                 decided = {words.key for words in checked(start)}

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from quoteverify.case.case import Case
 from quoteverify.records.findings import State
 from quoteverify.records.handwork import NOTHING, Alias, Handwork
-from quoteverify.records.review import UNDECIDED, Decision, Verdict
+from quoteverify.records.review import OPEN, UNDECIDED, Decision, Verdict
 from ui.desk import Desk
 from ui.models.entry import Field
 from ui.window import MainWindow
@@ -48,7 +48,7 @@ def stored(window: MainWindow) -> tuple[object, ...]:
     window.desk.shut()
     with Case.open(path) as case:
         decision = case.decision(entry.checked.key)
-        finding = case.finding_decision(entry.checked.key, "f2")
+        finding = dict(case.finding_log(entry.checked.key)).get("f2", OPEN)
     return what(decision), finding.state, finding.reason
 
 

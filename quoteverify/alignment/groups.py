@@ -19,7 +19,7 @@ Breaks = tuple[frozenset[int], frozenset[int]]
 """Source and rendering indices where a sequence continues elsewhere."""
 
 
-class Groups:
+class RunSimilarities:
     """Similarities of runs within a band: the rendering boundaries ``low`` to ``high`` at each source boundary."""
 
     def __init__(

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from quoteverify.alignment.anchors import Anchor, chain
 from quoteverify.alignment.clock import Times
-from quoteverify.alignment.groups import LARGEST, Breaks, Groups
+from quoteverify.alignment.groups import LARGEST, Breaks, RunSimilarities
 from quoteverify.alignment.space import View
 from quoteverify.errors import Stopped
 from quoteverify.records.translation import Cancelled
@@ -60,7 +60,7 @@ def align_once(
     if not n or not m:
         return []
     band = _band(chain(found), n, m)
-    groups = Groups(views, source_lengths, rendering_lengths, breaks, band, times)
+    groups = RunSimilarities(views, source_lengths, rendering_lengths, breaks, band, times)
     return _best_path(groups, *band, threshold, cancelled)
 
 
@@ -90,7 +90,7 @@ def _band(anchored: Sequence[tuple[int, int]], n: int, m: int) -> tuple[NDArray[
 
 
 def _best_path(
-    groups: Groups, low: NDArray[np.int64], high: NDArray[np.int64], threshold: float, cancelled: Cancelled
+    groups: RunSimilarities, low: NDArray[np.int64], high: NDArray[np.int64], threshold: float, cancelled: Cancelled
 ) -> list[Bead]:
     n, m = groups.n, groups.m
     width = int((high - low).max()) + 1
@@ -110,7 +110,7 @@ SKIP_SOURCE, SKIP_RENDERING = -1, -2
 
 
 def _row(
-    groups: Groups,
+    groups: RunSimilarities,
     best: NDArray[np.float64],
     i: int,
     low: NDArray[np.int64],

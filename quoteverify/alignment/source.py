@@ -10,7 +10,7 @@ from quoteverify.alignment.meaning import Vectors, vectors
 from quoteverify.language.profiles import primary
 from quoteverify.records.translation import Cancelled, never
 from quoteverify.words import Word, words
-from quoteverify.words.association import Matrix, Side, associate
+from quoteverify.words.association import ComparedWords, Matrix, associate
 
 LONGEST = 3
 """Source sentences that one sentence of a quote may render."""
@@ -56,7 +56,7 @@ class Source:
         self.ends = np.array([ending(text) for text in texts])
         self._vectors = np.concatenate([*_batches(texts, language, cancelled)])
         self._norms = [np.maximum(np.linalg.norm(self._stretch(a), axis=1), 1e-9) for a in range(LONGEST)]
-        self._vocabulary = Side(vocabulary, language, misspelt=False)
+        self._vocabulary = ComparedWords(vocabulary, language, misspelt=False)
         self._columns: dict[str, _Column] = {}
 
     def _stretch(self, further: int) -> Vectors:
@@ -78,7 +78,7 @@ class Source:
             self._columns.clear()
             missing = dict(zip(keys, rendering, strict=True))
         if missing:
-            table = associate(self._vocabulary, Side(list(missing.values()), language, misspelt=False))
+            table = associate(self._vocabulary, ComparedWords(list(missing.values()), language, misspelt=False))
             for key, column in zip(missing, table.T, strict=True):
                 rows = np.flatnonzero(column)
                 self._columns[key] = rows, column[rows]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from quoteverify.grammar.phrases import Cue, Token, phrases, tokens
+from quoteverify.grammar.phrases import PhraseMatch, PhraseToken, phrases, tokens
 from quoteverify.grammar.verbs import Mood, Person, Tense, Verb, verbs
 from quoteverify.language.profiles import Profile, profile
 from quoteverify.language.schema import Groups, Patterns
@@ -65,7 +65,7 @@ class Analysis:
 
     text: str
     tag: str
-    words: tuple[Token, ...]
+    words: tuple[PhraseToken, ...]
     sentences: tuple[Sentence, ...]
     clauses: tuple[Clause, ...]
 
@@ -82,7 +82,7 @@ class Analysis:
         """What is known of the text's language."""
         return profile(self.tag)
 
-    def find(self, listed: Patterns | Groups, within: Sentence | None = None) -> tuple[Cue, ...]:
+    def find(self, listed: Patterns | Groups, within: Sentence | None = None) -> tuple[PhraseMatch, ...]:
         """The phrases of one entry of the text's own profile; ``within`` one sentence or anywhere."""
         found = self._found.get(listed)
         if found is None:
@@ -90,7 +90,7 @@ class Analysis:
         return found if within is None else tuple(c for c in found if within.first <= c.first <= within.last)
 
     @cached_property
-    def _found(self) -> dict[Patterns | Groups, tuple[Cue, ...]]:
+    def _found(self) -> dict[Patterns | Groups, tuple[PhraseMatch, ...]]:
         return {}
 
     def subjects(self) -> frozenset[Person]:
@@ -123,7 +123,7 @@ def analyse(text: str, tag: str) -> Analysis:
     return Analysis(text, tag, words, tuple(_sentences(words)), tuple(_clauses(words, tag)))
 
 
-def _sentences(words: tuple[Token, ...]) -> Iterator[Sentence]:
+def _sentences(words: tuple[PhraseToken, ...]) -> Iterator[Sentence]:
     first = 0
     at = 0
     while at < len(words):
@@ -141,7 +141,7 @@ def _sentences(words: tuple[Token, ...]) -> Iterator[Sentence]:
         yield _sentence(words, first, len(words) - 1, "")
 
 
-def _inside_number(words: tuple[Token, ...], at: int) -> bool:
+def _inside_number(words: tuple[PhraseToken, ...], at: int) -> bool:
     """A full stop inside "3.5", "U.S." or "e.g." ends nothing: no space follows it."""
     if words[at].norm != "." or at + 1 >= len(words):
         return False
@@ -151,11 +151,11 @@ def _inside_number(words: tuple[Token, ...], at: int) -> bool:
     return at > 0 and len(words[at - 1].norm) == 1 and words[at - 1].norm.isalpha()
 
 
-def _sentence(words: tuple[Token, ...], first: int, last: int, marks: str) -> Sentence:
+def _sentence(words: tuple[PhraseToken, ...], first: int, last: int, marks: str) -> Sentence:
     return Sentence(Span(words[first].span.start, words[last].span.end), first, last, marks)
 
 
-def _clauses(words: tuple[Token, ...], tag: str) -> Iterator[Clause]:
+def _clauses(words: tuple[PhraseToken, ...], tag: str) -> Iterator[Clause]:
     joints = {cue.first for cue in phrases(profile(tag).clauses.joints).find(words)}
     idle = _idle(words, tag)
     found = tuple(verb for verb in verbs(words, tag) if verb.at not in idle)
@@ -170,7 +170,7 @@ def _clauses(words: tuple[Token, ...], tag: str) -> Iterator[Clause]:
         first = at + 1 if ends else at
 
 
-def _idle(words: tuple[Token, ...], tag: str) -> set[int]:
+def _idle(words: tuple[PhraseToken, ...], tag: str) -> set[int]:
     """Words of set phrases ("you know", «видите ли») that tell nothing of mood or person."""
     return {at for cue in phrases(profile(tag).clauses.idle).find(words) for at in range(cue.first, cue.last + 1)}
 

@@ -12,7 +12,7 @@ from quoteverify.language.schema import Patterns
 from quoteverify.records.spans import Span
 
 
-class Form(StrEnum):
+class OrderForm(StrEnum):
     """How an order is made, plainest first."""
 
     IMPERATIVE = "imperative"
@@ -29,13 +29,13 @@ class Form(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Order:
     span: Span
-    form: Form
+    form: OrderForm
 
 
 @lru_cache(maxsize=1024)
 def orders(analysis: Analysis) -> tuple[Order, ...]:
     """The orders of a text, in order of place."""
-    found = [Order(cue.span, Form.CALL) for cue in analysis.find(analysis.profile.imperative.calls)]
+    found = [Order(cue.span, OrderForm.CALL) for cue in analysis.find(analysis.profile.imperative.calls)]
     if analysis.profile.imperative.verbs:
         found += _by_place(analysis)
     for clause in analysis.clauses:
@@ -47,13 +47,13 @@ def _by_form(clause: Clause) -> Iterator[Order]:
     for verb in clause.verbs:
         if Mood.IMPERATIVE in verb.moods:
             if len(verb.moods) == 1:
-                yield Order(verb.span, Form.IMPERATIVE)
+                yield Order(verb.span, OrderForm.IMPERATIVE)
             elif verb.at - clause.first <= 1:  # an order comes early in its clause
-                yield Order(verb.span, Form.POSSIBLE)
+                yield Order(verb.span, OrderForm.POSSIBLE)
         elif Mood.HORTATIVE in verb.moods and verb.at == clause.first:
-            yield Order(verb.span, Form.HORTATIVE)
+            yield Order(verb.span, OrderForm.HORTATIVE)
     if clause.verbs and all(verb.moods == {Mood.INFINITIVE} for verb in clause.verbs):
-        yield Order(clause.verbs[0].span, Form.INFINITIVE)
+        yield Order(clause.verbs[0].span, OrderForm.INFINITIVE)
 
 
 def _by_place(analysis: Analysis) -> Iterator[Order]:
@@ -74,7 +74,7 @@ def _by_place(analysis: Analysis) -> Iterator[Order]:
             continue
         if opening and at in verbs and at not in leads:
             if at + 1 not in finite:
-                yield Order(word.span, Form.IMPERATIVE)
+                yield Order(word.span, OrderForm.IMPERATIVE)
             opening = False
         elif at not in leads:
             opening = False

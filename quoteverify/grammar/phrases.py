@@ -32,7 +32,7 @@ _ELIDING = frozenset({"fr", "it"})
 
 
 @dataclass(frozen=True, slots=True)
-class Token:
+class PhraseToken:
     """``norm``: lower case, without stress marks and invisible characters, ё as е, straight apostrophes."""
 
     span: Span
@@ -44,7 +44,7 @@ class Token:
 
 
 @dataclass(frozen=True, slots=True)
-class Cue:
+class PhraseMatch:
     """Something a profile names, found in a text: tokens ``first`` to ``last`` (inclusive)."""
 
     first: int
@@ -64,16 +64,16 @@ def _split_elisions(word: str) -> int:
     return match.end() if match else 0
 
 
-def tokens(text: str, tag: str) -> tuple[Token, ...]:
+def tokens(text: str, tag: str) -> tuple[PhraseToken, ...]:
     """The words and punctuation marks of a text in order."""
-    found: list[Token] = []
+    found: list[PhraseToken] = []
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         cut = start + (_split_elisions(match.group()) if tag in _ELIDING else 0)
         for left, right in ((start, cut), (cut, end)):
             norm = normalise(text[left:right])
             if norm:
-                found.append(Token(Span(left, right), norm))
+                found.append(PhraseToken(Span(left, right), norm))
     return tuple(found)
 
 
@@ -121,7 +121,7 @@ def _glob(option: str, norm: str) -> bool:
     return len(norm) > len(stem) and norm.startswith(head) and norm.endswith(tail)
 
 
-def _match(pattern: Pattern, words: Sequence[Token], start: int) -> int | None:
+def _match(pattern: Pattern, words: Sequence[PhraseToken], start: int) -> int | None:
     """The index of the last token of the match that begins at ``start``, or None."""
     if len(pattern.words) == 1 and not pattern.words[0] & _OPEN:
         return start if _fits(pattern.words[0], words[start].norm) else None
@@ -133,7 +133,7 @@ def _match(pattern: Pattern, words: Sequence[Token], start: int) -> int | None:
     return max(ends) - 1
 
 
-def _step(place: Word, words: Sequence[Token], at: int) -> Iterator[int]:
+def _step(place: Word, words: Sequence[PhraseToken], at: int) -> Iterator[int]:
     """Where the next place may begin when this one begins at ``at``."""
     if "..." in place:
         yield at
@@ -173,9 +173,9 @@ class Phrases:
             *self._open,
         )
 
-    def find(self, words: Sequence[Token], taken: frozenset[int] = frozenset()) -> tuple[Cue, ...]:
+    def find(self, words: Sequence[PhraseToken], taken: frozenset[int] = frozenset()) -> tuple[PhraseMatch, ...]:
         """All matches in order, the longest at each place, none overlapping another or the tokens ``taken``."""
-        found: list[Cue] = []
+        found: list[PhraseMatch] = []
         at = 0
         while at < len(words):
             best: tuple[int, str] | None = None
@@ -186,7 +186,7 @@ class Phrases:
                         best = last, pattern.label
             if best and not taken.intersection(range(at, best[0] + 1)):
                 last, label = best
-                found.append(Cue(at, last, Span(words[at].span.start, words[last].span.end), label))
+                found.append(PhraseMatch(at, last, Span(words[at].span.start, words[last].span.end), label))
                 at = last
             at += 1
         return tuple(found)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from quoteverify.grammar.phrases import Cue, Token, phrases, tokens
+from quoteverify.grammar.phrases import PhraseMatch, PhraseToken, phrases, tokens
 from quoteverify.language.profiles import profile
 from quoteverify.records.spans import Span
 
@@ -43,7 +43,7 @@ class Negation:
 class Polarity:
     """The denials of one text in order; ``words`` are its tokens, ``agreeing`` the pronouns that repeat a denial."""
 
-    words: tuple[Token, ...]
+    words: tuple[PhraseToken, ...]
     negations: tuple[Negation, ...]
     agreeing: tuple[Span, ...] = ()
 
@@ -81,25 +81,25 @@ def polarity(text: str, tag: str) -> Polarity | None:
     return Polarity(words, tuple(sorted(found, key=lambda one: one.span)), agreeing)
 
 
-def _inviting(words: tuple[Token, ...], tag: str, taken: set[int]) -> tuple[Cue, ...]:
+def _inviting(words: tuple[PhraseToken, ...], tag: str, taken: set[int]) -> tuple[PhraseMatch, ...]:
     """Negators of yes-or-no questions; after "why" or "who" a negator denies as elsewhere."""
     after = {cue.last + 1 for cue in phrases(profile(tag).questions.words).find(words)}
     cues = phrases(profile(tag).negation.inviting, "inviting").find(words, frozenset(taken))
     return tuple(cue for cue in cues if cue.first not in after)
 
 
-def _take(cues: tuple[Cue, ...], kind: Denial, taken: set[int]) -> list[Negation]:
+def _take(cues: tuple[PhraseMatch, ...], kind: Denial, taken: set[int]) -> list[Negation]:
     for cue in cues:
         taken.update(range(cue.first, cue.last + 1))
     return [Negation(cue.span, kind, cue.label, cue.first, cue.last) for cue in cues]
 
 
-def _names(text: str, words: tuple[Token, ...]) -> set[int]:
+def _names(text: str, words: tuple[PhraseToken, ...]) -> set[int]:
     """Words with a capital inside a sentence: no verb, however they begin."""
     return {at for at in range(1, len(words)) if words[at - 1].is_word and text[words[at].span.start].isupper()}
 
 
-def _negators(words: tuple[Token, ...], tag: str, taken: set[int], names: set[int]) -> list[Negation]:
+def _negators(words: tuple[PhraseToken, ...], tag: str, taken: set[int], names: set[int]) -> list[Negation]:
     found = _take(
         phrases(profile(tag).negation.negators, "negators").find(words, frozenset(taken)), Denial.NEGATOR, taken
     )
@@ -109,7 +109,7 @@ def _negators(words: tuple[Token, ...], tag: str, taken: set[int], names: set[in
     return found + _take(fused, Denial.NEGATOR, taken)
 
 
-def _invites(negation: Negation, words: tuple[Token, ...], tag: str) -> bool:
+def _invites(negation: Negation, words: tuple[PhraseToken, ...], tag: str) -> bool:
     """Whether it stands in a yes-or-no question: «Вы не видели сумку?» asks whether you saw it."""
     if profile(tag).negation.inviting:  # then the order of words tells, not the mark alone
         return False
@@ -121,7 +121,7 @@ def _invites(negation: Negation, words: tuple[Token, ...], tag: str) -> bool:
 
 
 def _concord(
-    words: tuple[Token, ...], tag: str, taken: set[int], strong: list[Negation]
+    words: tuple[PhraseToken, ...], tag: str, taken: set[int], strong: list[Negation]
 ) -> tuple[list[Negation], tuple[Span, ...]]:
     """Pronouns that agree with a negator of their sentence add nothing; alone they are one denial."""
     alone: list[Negation] = []
@@ -138,7 +138,7 @@ def _concord(
     return alone, tuple(agreeing)
 
 
-def _sentences(words: tuple[Token, ...]) -> list[int]:
+def _sentences(words: tuple[PhraseToken, ...]) -> list[int]:
     number, numbers = 0, []
     for word in words:
         numbers.append(number)
@@ -146,7 +146,7 @@ def _sentences(words: tuple[Token, ...]) -> list[int]:
     return numbers
 
 
-def _lexical(words: tuple[Token, ...], tag: str, taken: set[int], names: set[int]) -> list[Negation]:
+def _lexical(words: tuple[PhraseToken, ...], tag: str, taken: set[int], names: set[int]) -> list[Negation]:
     plain = {cue.first for cue in phrases(profile(tag).negation.plain).find(words)} | names
     cues = phrases(profile(tag).negation.lexical).find(words, frozenset(taken))
     return _take(tuple(cue for cue in cues if cue.label != "affix" or cue.first not in plain), Denial.LEXICAL, taken)

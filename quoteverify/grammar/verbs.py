@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from quoteverify.grammar.phrases import Token, phrases
+from quoteverify.grammar.phrases import PhraseToken, phrases
 from quoteverify.language.profiles import profile
 from quoteverify.records.spans import Span
 from quoteverify.words.morphology import Form, forms
@@ -56,7 +56,7 @@ class Verb:
     perfective: bool | None = None
 
 
-def verbs(words: tuple[Token, ...], tag: str) -> tuple[Verb, ...]:
+def verbs(words: tuple[PhraseToken, ...], tag: str) -> tuple[Verb, ...]:
     """The verb forms among ``words``; none for a language whose profile lists no forms."""
     if tag == "ru":
         return tuple(_russian(words))
@@ -66,7 +66,7 @@ def verbs(words: tuple[Token, ...], tag: str) -> tuple[Verb, ...]:
 _TENSES = {"past": Tense.PAST, "pres": Tense.PRESENT, "futr": Tense.FUTURE}
 
 
-def _russian(words: tuple[Token, ...]) -> Iterator[Verb]:
+def _russian(words: tuple[PhraseToken, ...]) -> Iterator[Verb]:
     for at, word in enumerate(words):
         if not word.is_word or not "а" <= word.norm[0] <= "я" or len(word.norm) < 2:
             continue
@@ -88,7 +88,7 @@ def _russian(words: tuple[Token, ...]) -> Iterator[Verb]:
         )
 
 
-def passives(words: tuple[Token, ...], tag: str) -> tuple[Verb, ...]:
+def passives(words: tuple[PhraseToken, ...], tag: str) -> tuple[Verb, ...]:
     """Short passive participles («принят», «были заложены»), which tell what was done; their tense is left open."""
     if tag != "ru":
         return ()
@@ -135,7 +135,7 @@ def _person(form: Form) -> Person | None:
     return Person.SECOND if form.has("2per") else None
 
 
-def _listed(words: tuple[Token, ...], tag: str) -> Iterator[Verb]:
+def _listed(words: tuple[PhraseToken, ...], tag: str) -> Iterator[Verb]:
     """Forms that a profile lists under ``person.verbs`` and ``imperative.forms``."""
     known = profile(tag)
     pronouns = {cue.last for cue in phrases(known.person.any).find(words)}

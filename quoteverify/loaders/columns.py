@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from quoteverify.language.identification import identify
 from quoteverify.language.profiles import known, primary, profile
-from quoteverify.loaders.content import Content, Passage, Raw, compose
+from quoteverify.loaders.content import Content, Extract, Raw, compose
 from quoteverify.loaders.errors import NoColumn, NoText, TableTooLarge
-from quoteverify.loaders.timing import SECOND, Order, milliseconds
+from quoteverify.loaders.timing import SECOND, CueOrder, milliseconds
 from quoteverify.loaders.turns import from_passages, with_ends
 from quoteverify.records.document import Cue
 
@@ -81,7 +81,7 @@ def content_of(table: Table, index: int, raw: Raw) -> Content:
     """One column as text, a paragraph for each row; ``paragraph`` of a block is the number of its row, from 0.
     Raises NoText for an empty one."""
     meaning = meaning_of(table)
-    order = Order()
+    order = CueOrder()
     passages = []
     for number, row in enumerate(table.rows):
         if not row[index]:
@@ -90,7 +90,7 @@ def content_of(table: Table, index: int, raw: Raw) -> Content:
         end = _time(row, meaning.end)
         cue: Cue | None = order.cue(start, start if end is None else end) if start is not None else None
         speaker = row[meaning.speaker] or None if meaning.speaker is not None else None
-        passages.append(Passage(row[index], speaker=speaker, cue=cue, paragraph=number))
+        passages.append(Extract(row[index], speaker=speaker, cue=cue, paragraph=number))
     told = table.languages[index]
     text, blocks = compose(passages) if told or meaning != _NOTHING else from_passages(passages)
     if not blocks:

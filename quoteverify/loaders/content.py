@@ -87,7 +87,7 @@ def never_sure(_head: bytes) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Extract:
     """A run of extracted text before it has an offset. ``label`` is written before it and stands outside the block."""
 
     text: str
@@ -99,7 +99,7 @@ class Passage:
     quoted: bool = False
 
 
-def compose(passages: Iterable[Passage]) -> tuple[str, tuple[Block, ...]]:
+def compose(passages: Iterable[Extract]) -> tuple[str, tuple[Block, ...]]:
     """The text of extracted passages and their blocks.
 
     Passages are separated by a blank line, or by a single newline where they share a paragraph number. Lines inside

@@ -60,7 +60,7 @@ class Runs:
 
 
 @dataclass(slots=True)
-class Order:
+class CueOrder:
     """Watches the order of cues as they are read; ``warnings`` says at the end what a person should know."""
 
     _last: Cue = field(default_factory=lambda: Cue(0, 0))

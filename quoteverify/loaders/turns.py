@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quoteverify.loaders.content import Passage, compose
+from quoteverify.loaders.content import Extract, compose
 from quoteverify.loaders.cues import trim
 from quoteverify.loaders.labels import Label, label_at
 from quoteverify.loaders.timing import milliseconds
@@ -31,7 +31,7 @@ class _Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class ParagraphLines:
     """The lines (or parts of lines) of a paragraph; ``zone`` is None where the format does not tell. ``joined``: they
     are one run of text; otherwise a line that does not go on from the last one begins a block. ``quoted``: the layout
     sets it off as a quotation."""
@@ -42,7 +42,7 @@ class Paragraph:
     quoted: bool = False
 
 
-def read(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Block, ...]:
+def read(text: str, paragraphs: Sequence[ParagraphLines]) -> tuple[Block, ...]:
     """The blocks of paragraphs that may begin with ``NAME:`` or ``[00:01:02]``. Where no zone is known and nobody is
     labelled, a short first line is taken for the headline."""
     if not paragraphs:
@@ -57,16 +57,18 @@ def read(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Block, ...]:
     return tuple(with_ends(list(_turns(text, paragraphs, parsed, zones, transcript))))
 
 
-def from_passages(passages: Iterable[Passage]) -> tuple[str, tuple[Block, ...]]:
+def from_passages(passages: Iterable[Extract]) -> tuple[str, tuple[Block, ...]]:
     """The text and blocks of extracted passages; labels in them are read unless the format names the speakers."""
     text, blocks = compose(passages)
     if any(block.speaker or block.cue for block in blocks):
         return text, blocks
     told = any(block.zone is not Zone.BODY for block in blocks)
-    return text, read(text, [Paragraph(one.pieces, one.zone if told else None, quoted=one.quoted) for one in blocks])
+    return text, read(
+        text, [ParagraphLines(one.pieces, one.zone if told else None, quoted=one.quoted) for one in blocks]
+    )
 
 
-def _believes_names(text: str, paragraphs: Sequence[Paragraph]) -> bool:
+def _believes_names(text: str, paragraphs: Sequence[ParagraphLines]) -> bool:
     """Whether labels like "Host:" are speakers: two lines at least and a third of the paragraphs begin so."""
     labelled = sum(label_at(text, _after_time(text, line)[1]) is not None for one in paragraphs for line in one.lines)
     return labelled >= 2 and labelled * 3 >= len(paragraphs)
@@ -110,7 +112,7 @@ def _without_times(text: str, span: Span) -> tuple[Span, ...]:
 
 
 def _turns(
-    text: str, paragraphs: Sequence[Paragraph], parsed: list[list[_Line]], zones: list[Zone | None], carries: bool
+    text: str, paragraphs: Sequence[ParagraphLines], parsed: list[list[_Line]], zones: list[Zone | None], carries: bool
 ) -> Iterator[Block]:
     """Blocks in order: a new one with each label or timecode and with each line that does not go on from the last.
     In a transcript a speaker ``carries`` on through paragraphs without a label; in an article hardly."""
@@ -147,7 +149,7 @@ def _goes_on(text: str, last: Span, pieces: tuple[Span, ...]) -> bool:
     return len(last) >= _WRAPPED and _ENDED.search(text, max(last.start, last.end - 6), last.end) is None
 
 
-def _is_headline(text: str, paragraphs: Sequence[Paragraph]) -> bool:
+def _is_headline(text: str, paragraphs: Sequence[ParagraphLines]) -> bool:
     """Whether the first paragraph is a headline: one short line without a full stop above longer paragraphs."""
     if len(paragraphs) < 2 or len(paragraphs[0].lines) != 1:
         return False

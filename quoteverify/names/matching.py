@@ -16,7 +16,7 @@ from quoteverify.names.exonyms import exonyms, metonyms
 from quoteverify.names.transliteration import similarity, skeletons
 from quoteverify.records.spans import Span
 from quoteverify.values.dates import calendar
-from quoteverify.values.lexicon import lexicon
+from quoteverify.values.number_words import number_words
 from quoteverify.values.tokens import Token, tokens
 from quoteverify.words import morphology
 
@@ -174,7 +174,7 @@ def _acronym(text: str) -> bool:
 
 
 def _calendar_word(word: str, language: str) -> bool:
-    words, numbers = calendar(language), lexicon(language)
+    words, numbers = calendar(language), number_words(language)
     return bool((words and word in words.words) or (numbers and numbers.readings(word)))
 
 

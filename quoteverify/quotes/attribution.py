@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from quoteverify.language.profiles import Profile
-from quoteverify.quotes.surroundings import MASK, Surroundings, Window, WordList
+from quoteverify.quotes.surroundings import MASK, Surroundings, Vicinity, WordList
 
 NEAR = 6
 """Words that may stand between a reporting verb and what it introduces: called the pageant winner "…"."""
@@ -71,13 +71,13 @@ class Reporting:
 
     def interrupts(self, gap: str) -> bool:
         """Whether ``gap`` is an attribution in the middle of a sentence: ``,” he said, “``."""
-        window = Window(gap.strip())
+        window = Vicinity(gap.strip())
         if not window.text.endswith(",") or len(window.norms) > SUBJECT + NEAR:
             return False
         verbs = self.verbs.find(window)
         return bool(verbs) and window.norms[verbs[0][0]] not in self._separate
 
-    def _following(self, after: Window, last: str) -> Attribution | None:
+    def _following(self, after: Vicinity, last: str) -> Attribution | None:
         """``,” said Smith`` and ``,” Smith said``; the quote must end as one that is followed by its attribution."""
         opened = after.text.lstrip(" ").startswith((",", "–", "—"))
         verbs = self.verbs.find(after)
@@ -94,9 +94,9 @@ class Reporting:
             quoted = self._name_after(after.text[end:])
             if quoted:
                 return Attribution(quoted, after.text[:end].strip(_EDGES), adjacent=True, reported=True)
-        return Attribution(self._subject(Window(after.text[:start])), cue, adjacent=True, reported=True)
+        return Attribution(self._subject(Vicinity(after.text[:start])), cue, adjacent=True, reported=True)
 
-    def _preceding(self, before: Window) -> Attribution | None:
+    def _preceding(self, before: Vicinity) -> Attribution | None:
         """``Smith said: “``, ``Smith told reporters that “``: the last reporting verb of the sentence so far."""
         verbs = self.verbs.find(before)
         ending = before.text.rstrip()
@@ -106,7 +106,7 @@ class Reporting:
         start, end = before.words[first].start, before.words[final].end
         between = len(before.norms) - 1 - final
         introduced = ending.endswith(":") or (ending.endswith(",") and between <= NEAR)
-        subject = self._subject(Window(before.text[:start])) or self._name_after(before.text[end:])
+        subject = self._subject(Vicinity(before.text[:start])) or self._name_after(before.text[end:])
         return Attribution(
             subject,
             before.text[start:end],
@@ -115,7 +115,7 @@ class Reporting:
             reported=True,
         )
 
-    def _source_phrase(self, window: Window, adjacent: bool) -> Attribution | None:
+    def _source_phrase(self, window: Vicinity, adjacent: bool) -> Attribution | None:
         """A cue without a verb: "according to Smith"."""
         found = self._sources.find(window)
         if not found:
@@ -128,12 +128,12 @@ class Reporting:
     def _name_after(self, text: str) -> str | None:
         """The words of a name up to punctuation or a word that cannot belong to it."""
         broken = _NAME_END.search(text.lstrip(_EDGES))
-        window = Window(text.lstrip(_EDGES)[: broken.start()] if broken else text.lstrip(_EDGES))
+        window = Vicinity(text.lstrip(_EDGES)[: broken.start()] if broken else text.lstrip(_EDGES))
         stop = next((at for at, norm in enumerate(window.norms) if norm in self._stops), len(window.norms))
         stop = min(stop, NAME)
         return window.text[: window.words[stop - 1].end].strip(_EDGES) or None if stop else None
 
-    def _subject(self, window: Window) -> str | None:
+    def _subject(self, window: Vicinity) -> str | None:
         """The subject of a reporting verb: the words before it, without auxiliaries and appositions."""
         last = len(window.norms) - 1
         coordinated = last >= 0 and window.norms[last] in self._conjunctions
@@ -145,10 +145,10 @@ class Reporting:
         clauses = [part for part in _CLAUSE_BREAK.split(clause) if part.strip(_EDGES)]
         if coordinated or len(clauses) > 1:
             clause = clauses[0]
-        subject = self._until_verb(Window(clause)).strip(_EDGES)
+        subject = self._until_verb(Vicinity(clause)).strip(_EDGES)
         return subject if 0 < len(subject) <= LONGEST else None
 
-    def _until_verb(self, clause: Window) -> str:
+    def _until_verb(self, clause: Vicinity) -> str:
         """Cut before the first word that looks like a verb of its own: "officers pointed at the border"."""
         if not self._verb_endings:
             return clause.text

@@ -11,7 +11,7 @@ from statistics import mean
 from quoteverify.language.profiles import Profile
 from quoteverify.quotes.attribution import Attribution
 from quoteverify.quotes.marks import SINGLE, Marked
-from quoteverify.quotes.surroundings import Surroundings, Window, WordList
+from quoteverify.quotes.surroundings import Surroundings, Vicinity, WordList
 from quoteverify.records.document import Zone
 from quoteverify.records.quotes import Kind
 from quoteverify.records.spans import Span
@@ -73,7 +73,7 @@ class FormReader:
     def _single(self, pair: Marked) -> bool:
         return self._text[pair.openings[0].start] in SINGLE
 
-    def _likens(self, before: Window) -> bool:
+    def _likens(self, before: Vicinity) -> bool:
         """Whether the quote follows "as" or "as a"."""
         last = len(before.norms) - 1
         return any(
@@ -117,12 +117,12 @@ class FormReader:
         nickname = neighbour and around.after.text.lstrip()[:1].isupper()
         return nickname or not (attribution.near if len(words) > 1 else attribution.reported)
 
-    def _possessive(self, before: Window) -> bool:
+    def _possessive(self, before: Vicinity) -> bool:
         """Whether a name that owns something stands directly before: CBS's "Face the Nation"."""
         owner = before.text.split()[-1:] or [""]
         return owner[0][:1].isupper() and owner[0].endswith(self._owning)
 
-    def _stands_in(self, before: Window) -> bool:
+    def _stands_in(self, before: Vicinity) -> bool:
         """Whether a word of place stands directly before: on "Face the Nation"."""
         return bool(before.norms) and before.norms[-1] in self._places and before.text[-1:].isspace()
 

@@ -23,7 +23,7 @@ _INITIAL = re.compile(
 _ENDED = frozenset(".!?…")
 
 
-class Window:
+class Vicinity:
     """A stretch of text beside a quote: its words in lower case (``norms``) and, when asked, where they stand."""
 
     __slots__ = ("norms", "text")
@@ -39,8 +39,8 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    before: Window
-    after: Window
+    before: Vicinity
+    after: Vicinity
 
 
 class WordList:
@@ -52,7 +52,7 @@ class WordList:
             first, *_ = parts = tuple(form.lower().split())
             self._phrases.setdefault(first, []).append(parts)
 
-    def find(self, window: Window) -> list[tuple[int, int]]:
+    def find(self, window: Vicinity) -> list[tuple[int, int]]:
         """Each occurrence as indices of its first and last word, in order; the longest where several begin."""
         found: list[tuple[int, int]] = []
         norms = window.norms
@@ -84,7 +84,7 @@ def masked(text: str, spans: Iterable[Span]) -> str:
 
 def surroundings(outside: str, span: Span, limits: Span) -> Surroundings:
     """The sentence around a quote within ``limits``; ``outside`` is the text with other quotes masked."""
-    return Surroundings(Window(_before(outside, span, limits)), Window(_after(outside, span, limits)))
+    return Surroundings(Vicinity(_before(outside, span, limits)), Vicinity(_after(outside, span, limits)))
 
 
 def _before(text: str, span: Span, limits: Span) -> str:

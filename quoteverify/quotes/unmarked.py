@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quoteverify.language.profiles import Profile
 from quoteverify.quotes.attribution import Attribution, Reporting
 from quoteverify.quotes.marks import trim
-from quoteverify.quotes.surroundings import MASK, Surroundings, Window, WordList
+from quoteverify.quotes.surroundings import MASK, Surroundings, Vicinity, WordList
 from quoteverify.records.document import Zone
 from quoteverify.records.quotes import Kind
 from quoteverify.records.spans import Span
@@ -28,7 +28,7 @@ _QUOTED_LINE = re.compile(r"[ \t]*>[> \t]*")
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class UnmarkedQuote:
     """A quote that was found without marks, before it is given an id."""
 
     span: Span
@@ -48,7 +48,7 @@ class UnmarkedReader:
         self._that = WordList(listed.subordinators)
         self._reporting = reporting
 
-    def read(self, pieces: Sequence[Span], zone: Zone, quoted: bool = False) -> Iterator[Draft]:
+    def read(self, pieces: Sequence[Span], zone: Zone, quoted: bool = False) -> Iterator[UnmarkedQuote]:
         """The dialogue, block quote and indirect speech of one paragraph; ``quoted`` where its layout sets it off."""
         if zone is not Zone.BODY or not pieces or (quoted and self._is_signature(pieces)):
             return
@@ -71,7 +71,7 @@ class UnmarkedReader:
         first, last = pieces[0].start, pieces[-1].end
         return last - first <= SIGNATURE and self._text[first] in _SIGNING and self._text[last - 1] not in "!?…"
 
-    def _block_quote(self, pieces: Sequence[Span], quoted: bool) -> Draft | None:
+    def _block_quote(self, pieces: Sequence[Span], quoted: bool) -> UnmarkedQuote | None:
         """A paragraph set off by its layout, or whose every line is by ">" as in mail."""
         start, end = pieces[0].start, pieces[-1].end
         begin = self._text.rfind("\n", 0, start) + 1
@@ -88,9 +88,9 @@ class UnmarkedReader:
         if not utterances or MASK in self._outside[utterances[0].start : utterances[0].start + 1]:
             return None
         span = Span(utterances[0].start, utterances[-1].end)
-        return Draft(span, tuple(utterances), Kind.BLOCK, Attribution())
+        return UnmarkedQuote(span, tuple(utterances), Kind.BLOCK, Attribution())
 
-    def _dialogue(self, line: Span) -> Iterator[Draft]:
+    def _dialogue(self, line: Span) -> Iterator[UnmarkedQuote]:
         """— Well, — he said, — we go. Parts after a dash alternate between the speaker's words and the writer's."""
         text = self._text
         if text[line.end - 1] not in _ENDS or MASK in self._outside[line.start : line.end]:
@@ -103,23 +103,23 @@ class UnmarkedReader:
         spoken: list[Span] = []
         attribution = Attribution()
         for at, part in enumerate(one for one in parts if one is not None):
-            window = Window(part.of(text))
+            window = Vicinity(part.of(text))
             if at % 2 and (self._reporting.verbs.find(window) or window.text[:1].islower()):
-                attribution = self._reporting.of(Surroundings(Window(""), window), ",")
+                attribution = self._reporting.of(Surroundings(Vicinity(""), window), ",")
             else:
                 spoken.append(part)
         if spoken:
-            yield Draft(Span(line.start, spoken[-1].end), tuple(spoken), Kind.DIALOGUE, attribution)
+            yield UnmarkedQuote(Span(line.start, spoken[-1].end), tuple(spoken), Kind.DIALOGUE, attribution)
 
-    def _indirect(self, line: Span) -> Iterator[Draft]:
+    def _indirect(self, line: Span) -> Iterator[UnmarkedQuote]:
         """He said that …: the clause after a reporting verb and its conjunction, to the end of the sentence."""
         for match in _SENTENCE.finditer(self._outside, line.start, line.end):
-            window = Window(match.group())
+            window = Vicinity(match.group())
             draft = self._clause(window, match.start())
             if draft is not None:
                 yield draft
 
-    def _clause(self, window: Window, offset: int) -> Draft | None:
+    def _clause(self, window: Vicinity, offset: int) -> UnmarkedQuote | None:
         verbs = self._reporting.verbs.find(window)
         for _, conjunction in self._that.find(window):
             verb = next((last for _, last in verbs if 0 < conjunction - last <= BEFORE_CLAUSE), None)
@@ -131,7 +131,7 @@ class UnmarkedReader:
             clause = trim(self._text, Span(offset + words[conjunction].end, offset + len(window.text)))
             if clause is None or len(clause) > LONGEST or clause.of(self._outside).strip(MASK + " .,") == "":
                 return None
-            before = Window(window.text[: words[conjunction].start])
-            attribution = self._reporting.of(Surroundings(before, Window("")), "")
-            return Draft(clause, (clause,), Kind.INDIRECT, attribution)
+            before = Vicinity(window.text[: words[conjunction].start])
+            attribution = self._reporting.of(Surroundings(before, Vicinity("")), "")
+            return UnmarkedQuote(clause, (clause,), Kind.INDIRECT, attribution)
         return None

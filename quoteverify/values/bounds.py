@@ -11,8 +11,8 @@ from functools import cache, lru_cache
 
 from quoteverify.language.profiles import profile
 from quoteverify.records.spans import Span
-from quoteverify.values.lexicon import expand
 from quoteverify.values.number import Number
+from quoteverify.values.number_words import expand
 from quoteverify.values.tokens import Token, tokens
 
 

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from functools import lru_cache
 
-from quoteverify.values.lexicon import Lexicon, Role
+from quoteverify.values.number_words import NumberRole, NumberWords
 from quoteverify.values.sums import Sum
 
 LONGEST = 90
@@ -11,7 +11,7 @@ LONGEST = 90
 
 
 @lru_cache(maxsize=4096)
-def _split(word: str, words: Lexicon) -> Fraction | None:
+def _split(word: str, words: NumberWords) -> Fraction | None:
     # States: the sums reachable at each position; few survive, because each word must extend its number.
     reachable: dict[int, list[tuple[Sum, bool]]] = {0: [(Sum(words), False)]}
     for start in range(len(word)):
@@ -23,7 +23,7 @@ def _split(word: str, words: Lexicon) -> Fraction | None:
                 if len(piece) == 1:
                     continue
                 for reading in words.readings(piece):
-                    if reading.role in (Role.PART, Role.MULTIPLE):
+                    if reading.role in (NumberRole.PART, NumberRole.MULTIPLE):
                         continue
                     taken = total.take(reading.value, reading.role)
                     if taken is not None:
@@ -32,6 +32,6 @@ def _split(word: str, words: Lexicon) -> Fraction | None:
     return finished[0].value if finished else None
 
 
-def split_compound(word: str, words: Lexicon) -> Fraction | None:
+def split_compound(word: str, words: NumberWords) -> Fraction | None:
     """The value of a word made of two or more number words; None when it is no such compound."""
     return _split(word, words) if len(word) <= LONGEST else None

@@ -9,12 +9,12 @@ from functools import cache, lru_cache
 
 from quoteverify.language.profiles import profile
 from quoteverify.records.spans import Span
-from quoteverify.values.lexicon import expand
+from quoteverify.values.number_words import expand
 from quoteverify.values.numbers import find_numbers
 from quoteverify.values.tokens import Token, tokens
 
 
-class Part(StrEnum):
+class CalendarPart(StrEnum):
     """What is named; the values are the names of the subsections of ``dates``."""
 
     MONTH = "months"
@@ -30,7 +30,7 @@ class Named:
     """
 
     span: Span
-    part: Part
+    part: CalendarPart
     value: int
     certain: bool = True
 
@@ -89,7 +89,7 @@ class Calendar:
     count only beside a number or after one of ``before`` ("in May"). With ``month_signs`` the script has no spaces:
     words are sought anywhere, and a number before a sign is a month."""
 
-    words: Mapping[str, tuple[Part, int]]
+    words: Mapping[str, tuple[CalendarPart, int]]
     capitalised: bool
     loose: frozenset[str]
     before: frozenset[str]
@@ -103,7 +103,11 @@ def calendar(language: str) -> Calendar | None:
     section = profile(language).dates
     if not section.known:
         return None
-    parts = ((Part.MONTH, section.months), (Part.WEEKDAY, section.weekdays), (Part.RELATIVE, section.relative))
+    parts = (
+        (CalendarPart.MONTH, section.months),
+        (CalendarPart.WEEKDAY, section.weekdays),
+        (CalendarPart.RELATIVE, section.relative),
+    )
     words = {
         word: (part, value)
         for part, listed in parts
@@ -135,7 +139,7 @@ def _unspaced(text: str, language: str, words: Calendar) -> list[Named]:
     found = [
         Named(
             Span(number.span.start, number.span.end + text[number.span.end :].index(sign) + len(sign)),
-            Part.MONTH,
+            CalendarPart.MONTH,
             int(number.value),
         )
         for number in find_numbers(text, language)
@@ -155,7 +159,11 @@ def _named(text: str, words: Calendar) -> Iterator[Named]:
         if not known:
             continue
         part, value = known
-        if part is not Part.RELATIVE and token.text[0].isupper() != words.capitalised and not _starts(text, token):
+        if (
+            part is not CalendarPart.RELATIVE
+            and token.text[0].isupper() != words.capitalised
+            and not _starts(text, token)
+        ):
             continue
         certain = token.folded not in words.loose or _beside_number(every, index, words)
         yield Named(token.span, part, value, certain)

@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from quoteverify.records.spans import Span
 from quoteverify.values import digits, han
-from quoteverify.values.lexicon import Lexicon
 from quoteverify.values.number import Number
+from quoteverify.values.number_words import NumberWords
 
 _MYRIAD = 10_000
 _MONTH = re.compile(r"\s?[月월]")
@@ -23,13 +23,13 @@ _NATIVE = re.compile(
 )
 
 
-def east_asian(text: str, words: Lexicon) -> tuple[Number, ...]:
+def east_asian(text: str, words: NumberWords) -> tuple[Number, ...]:
     """The numbers of a text in a script that writes them without spaces, in order."""
     found = [*_merged(_read(text, words)), *_native(text, words)]
     return tuple(sorted((one for number in found for one in _halves(text, number)), key=lambda one: one.span))
 
 
-def _read(text: str, words: Lexicon) -> Iterator[Number]:
+def _read(text: str, words: NumberWords) -> Iterator[Number]:
     """A numeral of one character may be part of any word, so it is not certain; nor is the number of a month."""
     for match in han.NUMBER.finditer(text):
         values = digits.readings(match["digits"], words.decimal) if match["digits"] else (Fraction(1),)
@@ -53,7 +53,7 @@ def _scale(numerals: str) -> int:
     return han.value(numerals[-1], multiplier=True) or 1 if numerals[-1] in han.MULTIPLIERS else 1
 
 
-def _of_era(text: str, number: Number, words: Lexicon) -> Number:
+def _of_era(text: str, number: Number, words: NumberWords) -> Number:
     """«令和4年» is 2022; the number of the year may stand as well."""
     before = text[max(number.span.start - 4, 0) : number.span.start].rstrip()
     year = next((year for name, year in words.eras if before.endswith(name)), None)
@@ -75,7 +75,7 @@ def _merged(found: Iterator[Number]) -> list[Number]:
     return result
 
 
-def _native(text: str, words: Lexicon) -> Iterator[Number]:
+def _native(text: str, words: NumberWords) -> Iterator[Number]:
     """«스물세 명»: native Korean numerals count only before one of the language's counters."""
     for match in _NATIVE.finditer(text) if words.counted else ():
         value = _NATIVE_TENS.get(match["tens"] or "", 0) + _NATIVE_ONES.get(match["ones"] or "", 0)

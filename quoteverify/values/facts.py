@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quoteverify.values.matching import match
-from quoteverify.values.number import Kind, Number
+from quoteverify.values.number import Number, NumberKind
 from quoteverify.values.numbers import find_numbers
 from quoteverify.values.signs import is_negative, may_be_below
 from quoteverify.values.units import Quantity, contradicts, converts, find_quantities
@@ -83,7 +83,7 @@ def _parts(source: str, source_language: str, rendering: str, rendering_language
     """One share on each side and no other number that could answer it."""
     left = [number for number in find_numbers(source, source_language) if number.value < 1]
     right = [number for number in find_numbers(rendering, rendering_language) if number.value < 1]
-    named = [number for number in (*left, *right) if number.kind is Kind.PART and not number.certain]
+    named = [number for number in (*left, *right) if number.kind is NumberKind.PART and not number.certain]
     if len(left) == len(right) == 1 and len(named) == 2 and left[0].value != right[0].value:
         others = (*find_numbers(source, source_language), *find_numbers(rendering, rendering_language))
         if all(number.value * share != 1 for number in others for share in (left[0].value, right[0].value)):

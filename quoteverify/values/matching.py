@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from quoteverify.values.number import Kind, Number
+from quoteverify.values.number import Number, NumberKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +65,9 @@ def _equal(one: Number, other: Number) -> bool:
 
 def _written_alike(one: Number, other: Number) -> bool:
     """The same fact in another form: «80-е» and 1980s, a quarter and 25 (per cent)."""
-    if Kind.DECADE in (one.kind, other.kind):
+    if NumberKind.DECADE in (one.kind, other.kind):
         return one.value % 100 == other.value % 100
-    if Kind.PART in (one.kind, other.kind):
+    if NumberKind.PART in (one.kind, other.kind):
         return one.value * 100 == other.value or other.value * 100 == one.value
     return False
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from quoteverify.records.spans import Span
 
 
-class Kind(StrEnum):
+class NumberKind(StrEnum):
     CARDINAL = "cardinal"
     ORDINAL = "ordinal"
     DECADE = "decade"
@@ -27,7 +27,7 @@ class Number:
     span: Span
     value: Fraction
     others: tuple[Fraction, ...] = ()
-    kind: Kind = Kind.CARDINAL
+    kind: NumberKind = NumberKind.CARDINAL
     certain: bool = True
     scale: Fraction = Fraction(1)
     in_digits: bool = False

@@ -15,13 +15,17 @@ from quoteverify.records.spans import Span
 from quoteverify.values import digits
 from quoteverify.values.compounds import split_compound
 from quoteverify.values.east_asian import east_asian
-from quoteverify.values.lexicon import Lexicon, Reading, Role, lexicon
-from quoteverify.values.number import Kind, Number
+from quoteverify.values.number import Number, NumberKind
+from quoteverify.values.number_words import NumberReading, NumberRole, NumberWords, number_words
 from quoteverify.values.sums import Sum
 from quoteverify.values.times import time_at
 from quoteverify.values.tokens import Token, fold, tokens
 
-_KINDS = {Role.ORDINAL: Kind.ORDINAL, Role.MULTIPLE: Kind.MULTIPLE, Role.PART: Kind.PART}
+_KINDS = {
+    NumberRole.ORDINAL: NumberKind.ORDINAL,
+    NumberRole.MULTIPLE: NumberKind.MULTIPLE,
+    NumberRole.PART: NumberKind.PART,
+}
 _ROMAN = re.compile(r"^(?=.)X{0,3}(?:IX|IV|V?I{0,3})$")
 _CYRILLIC_ROMAN = str.maketrans("ХІ", "XI")
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
@@ -36,7 +40,7 @@ _RANGE = re.compile(r"^\s*[\-‐‑–—−…]\s*$")
 @lru_cache(maxsize=512)
 def find_numbers(text: str, language: str) -> tuple[Number, ...]:
     """All numbers of a text in order; none when the language's profile has no numbers. Linear in the text's length."""
-    words = lexicon(language)
+    words = number_words(language)
     if words is None:
         return ()
     if words.han:
@@ -45,7 +49,7 @@ def find_numbers(text: str, language: str) -> tuple[Number, ...]:
 
 
 class _Reader:
-    def __init__(self, text: str, words: Lexicon) -> None:
+    def __init__(self, text: str, words: NumberWords) -> None:
         self.text = text
         self.words = words
         self.tokens = _pieces(text, words)
@@ -111,7 +115,7 @@ class _Reader:
         number = Number(
             Span(token.span.start, self.tokens[after - 1].span.end),
             summed.value,
-            kind=_KINDS.get(summed.role, Kind.CARDINAL),
+            kind=_KINDS.get(summed.role, NumberKind.CARDINAL),
             certain=not only_loose,
             scale=summed.scale,
         )
@@ -128,12 +132,12 @@ class _Reader:
             if step is None:
                 break
             total, after, role = step
-            loose = role is Role.LOOSE
+            loose = role is NumberRole.LOOSE
         if after == at:
             return None, at, False
         return total, after, (loose and total.parts == 1) or total.bare
 
-    def _step(self, total: Sum, at: int) -> tuple[Sum, int, Role] | None:
+    def _step(self, total: Sum, at: int) -> tuple[Sum, int, NumberRole] | None:
         if at >= len(self.tokens) or (total.parts and not self._joined(at - 1, at)):
             return None
         begin = at
@@ -153,14 +157,14 @@ class _Reader:
                 return extended[0], after, extended[1]
         return None
 
-    def _extended(self, total: Sum, word: str, joined: bool, single: bool) -> tuple[Sum, Role] | None:
+    def _extended(self, total: Sum, word: str, joined: bool, single: bool) -> tuple[Sum, NumberRole] | None:
         for role, added in total.extensions(word, joined):
             return added, role
         if self.words.compound and single:
             compound = split_compound(word, self.words)
-            added_compound = total.take(compound, Role.CARDINAL) if compound is not None else None
+            added_compound = total.take(compound, NumberRole.CARDINAL) if compound is not None else None
             if added_compound is not None:
-                return added_compound, Role.CARDINAL
+                return added_compound, NumberRole.CARDINAL
         return None
 
     def _single(self, at: int) -> tuple[Number | None, int]:
@@ -169,12 +173,12 @@ class _Reader:
         half = self._half_phrase(at + 1) if token.folded in self.words.measures else None
         if half:
             return Number(Span(token.span.start, self.tokens[half - 1].span.end), Fraction(3, 2)), half
-        parts = [r for r in self.words.readings(token.folded) if r.role is Role.PART]
+        parts = [r for r in self.words.readings(token.folded) if r.role is NumberRole.PART]
         if parts:
-            return Number(token.span, 1 / parts[0].value, kind=Kind.PART, certain=False), at + 1
+            return Number(token.span, 1 / parts[0].value, kind=NumberKind.PART, certain=False), at + 1
         roman = token.text.translate(_CYRILLIC_ROMAN)
         if _ROMAN.match(roman) and (len(roman) > 1 or roman in "VX"):
-            return Number(token.span, Fraction(_roman(roman)), kind=Kind.ORDINAL, certain=False), at + 1
+            return Number(token.span, Fraction(_roman(roman)), kind=NumberKind.ORDINAL, certain=False), at + 1
         for prefix, value in self.words.prefixes:
             if token.folded.startswith(prefix) and len(token.folded) >= len(prefix) + 3:
                 return Number(token.span, value, certain=False), at + 1
@@ -188,7 +192,7 @@ class _Reader:
                 continue
             after = at + length
             for reading in self.words.readings(self.tokens[after].folded if after < len(self.tokens) else ""):
-                if reading.role is Role.SCALE and self._joined(after - 1, after):
+                if reading.role is NumberRole.SCALE and self._joined(after - 1, after):
                     span = Span(self.tokens[at].span.start, self.tokens[after].span.end)
                     return Number(span, reading.value / 2, scale=reading.value), after + 1
         return None
@@ -226,9 +230,9 @@ class _Reader:
         ending = self.tokens[at].folded
         span = Span(number.span.start, self.tokens[at].span.end)
         if ending in self.words.decades and number.value % 10 == 0:
-            return replace(number, span=span, kind=Kind.DECADE)
+            return replace(number, span=span, kind=NumberKind.DECADE)
         if ending in self.words.suffixes:
-            return replace(number, span=span, kind=Kind.ORDINAL)
+            return replace(number, span=span, kind=NumberKind.ORDINAL)
         if ending in self.words.letters and self._gap(at - 1, at) == "":
             value = number.value * self.words.letters[ending]
             return replace(number, span=span, value=value, others=number.values(), scale=self.words.letters[ending])
@@ -262,7 +266,7 @@ class _Reader:
 
     def _half_measure(self, number: Number, after: int) -> tuple[Number, int]:
         """«Два часа с половиной», "two years and a half": the half stands behind what is counted."""
-        counts = number.scale == 1 and number.value.denominator == 1 and number.kind is Kind.CARDINAL
+        counts = number.scale == 1 and number.value.denominator == 1 and number.kind is NumberKind.CARDINAL
         end = self._half_phrase(after + 1) if counts and self._measure(after) else None
         if end is None:
             return number, after
@@ -271,7 +275,7 @@ class _Reader:
 
     def _scale_word(self, at: int) -> bool:
         readings = self.words.readings(self.tokens[at].folded) if at < len(self.tokens) else ()
-        return any(reading.role is Role.SCALE for reading in readings)
+        return any(reading.role is NumberRole.SCALE for reading in readings)
 
     def _measure(self, at: int) -> bool:
         return at > 0 and self._joined(at - 1, at) and self.tokens[at].folded in self.words.measures
@@ -302,29 +306,31 @@ class _Reader:
             after += 1
         return self._smaller(number, after)
 
-    def _scales(self, reading: Reading, at: int) -> bool:
-        thousandth = reading.role is Role.ORDINAL and reading.value >= 1000
-        return reading.role is Role.SCALE or (thousandth and self._gap(at - 1, at) in _HYPHENS)
+    def _scales(self, reading: NumberReading, at: int) -> bool:
+        thousandth = reading.role is NumberRole.ORDINAL and reading.value >= 1000
+        return reading.role is NumberRole.SCALE or (thousandth and self._gap(at - 1, at) in _HYPHENS)
 
     def _smaller(self, number: Number, after: int) -> tuple[Number, int]:
         """«2 тысячи 500», "2 million 300 thousand": a smaller number after a multiplier is added."""
         if number.scale < 1000 or not self._joined(after - 1, after) or "-" in self._gap(after - 1, after):
             return number, after
         rest, end = self._number(after) if self.tokens[after].is_digits else (None, after)
-        if rest is None or rest.ambiguous or rest.value >= number.scale or rest.kind is not Kind.CARDINAL:
+        if rest is None or rest.ambiguous or rest.value >= number.scale or rest.kind is not NumberKind.CARDINAL:
             return number, after
         return replace(number, span=Span(number.span.start, rest.span.end), value=number.value + rest.value), end
 
     def _parts(self, number: Number, after: int) -> tuple[Number, int]:
         """«Две трети», "three quarters", "two-fifths"."""
-        if not self._joined(after - 1, after) or number.value > 100 or number.kind is not Kind.CARDINAL:
+        if not self._joined(after - 1, after) or number.value > 100 or number.kind is not NumberKind.CARDINAL:
             return number, after
         for reading in self.words.readings(self.tokens[after].folded):
             counted = number.certain or number.value == 1
-            if reading.role is Role.PART and counted and number.value < reading.value:
+            if reading.role is NumberRole.PART and counted and number.value < reading.value:
                 span = Span(number.span.start, self.tokens[after].span.end)
                 value = number.value / reading.value
-                return replace(number, span=span, value=value, kind=Kind.PART, certain=number.value > 1), after + 1
+                return replace(
+                    number, span=span, value=value, kind=NumberKind.PART, certain=number.value > 1
+                ), after + 1
         return number, after
 
     def _afternoon(self, after: int) -> bool:
@@ -333,7 +339,7 @@ class _Reader:
         return any(rest.startswith(mark) or f" {mark} " in f" {following} " for mark in self.words.noon)
 
 
-def _pieces(text: str, words: Lexicon) -> list[Token]:
+def _pieces(text: str, words: NumberWords) -> list[Token]:
     """Tokens with runs of digits cut into the numbers they hold; "4.40 am" is cut like 4:40."""
     result: list[Token] = []
     for token in tokens(text):
@@ -354,7 +360,7 @@ def _roman(text: str) -> int:
     return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
 
 
-def _ranges(text: str, found: list[Number], words: Lexicon) -> tuple[Number, ...]:
+def _ranges(text: str, found: list[Number], words: NumberWords) -> tuple[Number, ...]:
     """«5–7 млн»: the first number may share the multiplier of the second."""
     result = list(found)
     for index in range(len(found) - 1):

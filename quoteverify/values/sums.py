@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from quoteverify.values.lexicon import Lexicon, Role
+from quoteverify.values.number_words import NumberRole, NumberWords
 
 _HUNDRED = Fraction(100)
 _THOUSAND = Fraction(1000)
@@ -18,12 +18,12 @@ class Sum:
     there are multipliers only, which count nothing exactly: «десятки тысяч».
     """
 
-    words: Lexicon = field(repr=False)
+    words: NumberWords = field(repr=False)
     total: Fraction = Fraction(0)
     current: Fraction | None = None
     last_scale: Fraction | None = None
     parts: int = 0
-    role: Role = Role.CARDINAL
+    role: NumberRole = NumberRole.CARDINAL
     scale: Fraction = Fraction(1)
     closed: bool = False
     bare: bool = True
@@ -32,37 +32,41 @@ class Sum:
     def value(self) -> Fraction:
         return self.total + (self.current or 0)
 
-    def extensions(self, phrase: str, joiner: bool) -> Iterator[tuple[Role, "Sum"]]:
+    def extensions(self, phrase: str, joiner: bool) -> Iterator[tuple[NumberRole, "Sum"]]:
         """The ways a word can go on this number, likeliest first; parts and loose words only begin one."""
         if joiner and self.value < self.words.joiner_after and not self.words.units_first:
             return
         for reading in self.words.readings(phrase):
-            if reading.role is Role.PART:
+            if reading.role is NumberRole.PART:
                 continue
             taken = self.take(reading.value, reading.role)
             if taken is not None:
                 yield reading.role, taken
 
-    def take(self, value: Fraction, role: Role) -> "Sum | None":
+    def take(self, value: Fraction, role: NumberRole) -> "Sum | None":
         """This number with one more word; None when the word begins another number."""
         if self.closed:
             # Polish and Czech make ordinals of tens and units alike: «dwudziesty pierwszy».
-            again = role in (Role.ORDINAL, Role.LOOSE) and self.role is Role.ORDINAL and 0 < value < self._step() == 10
-            return self._with(current=self.value - self.total + value, role=Role.ORDINAL) if again else None
-        if role is Role.SCALE:
+            again = (
+                role in (NumberRole.ORDINAL, NumberRole.LOOSE)
+                and self.role is NumberRole.ORDINAL
+                and 0 < value < self._step() == 10
+            )
+            return self._with(current=self.value - self.total + value, role=NumberRole.ORDINAL) if again else None
+        if role is NumberRole.SCALE:
             return self._multiply(value)
         if self.parts == 0:
             return self._with(current=value, role=role)
         if value.denominator > 1:
             return None  # «un miliardo e mezzo»: half of a milliard, not half of one
-        if role is Role.MULTIPLE or (role is Role.LOOSE and not 0 < value < 10):
+        if role is NumberRole.MULTIPLE or (role is NumberRole.LOOSE and not 0 < value < 10):
             return None
-        if role is Role.ORDINAL and value >= _HUNDRED and self.current is not None and self._bare(value):
+        if role is NumberRole.ORDINAL and value >= _HUNDRED and self.current is not None and self._bare(value):
             return self._with(current=self.current * value, role=role)
         if self.current is None:
             small = self.last_scale is not None and 0 < value < self.last_scale
             return self._with(current=value, role=role) if small else None
-        if self.role is Role.LOOSE and not self.words.units_first:
+        if self.role is NumberRole.LOOSE and not self.words.units_first:
             return None
         if 0 < value < self._step():
             return self._with(current=self.current + value, role=role)
@@ -89,12 +93,12 @@ class Sum:
         if value < _THOUSAND:
             if self.current is None:
                 begins = self.parts == 0 or self.last_scale is not None
-                return self._with(current=value, role=Role.SCALE, scale=self.scale) if begins else None
+                return self._with(current=value, role=NumberRole.SCALE, scale=self.scale) if begins else None
             if self.current > _THOUSAND and 0 < (units := self.current % _THOUSAND) < _HUNDRED:
-                return self._with(current=self.current + units * (value - 1), role=Role.SCALE)
-            if not 0 < self.current < 100 or (self.role is Role.LOOSE and self.current > 3):
+                return self._with(current=self.current + units * (value - 1), role=NumberRole.SCALE)
+            if not 0 < self.current < 100 or (self.role is NumberRole.LOOSE and self.current > 3):
                 return None
-            return self._with(current=self.current * value, role=Role.SCALE)
+            return self._with(current=self.current * value, role=NumberRole.SCALE)
         if self.last_scale is not None and value >= self.last_scale:
             return None
         group = self.current if self.current is not None else Fraction(1)
@@ -103,13 +107,13 @@ class Sum:
             total=self.total + group * value,
             last_scale=value,
             parts=self.parts + 1,
-            role=Role.SCALE,
+            role=NumberRole.SCALE,
             scale=max(self.scale, value),
             bare=self.bare,
         )
 
-    def _with(self, current: Fraction, role: Role, scale: Fraction | None = None) -> "Sum":
-        closed = role in (Role.ORDINAL, Role.MULTIPLE)
+    def _with(self, current: Fraction, role: NumberRole, scale: Fraction | None = None) -> "Sum":
+        closed = role in (NumberRole.ORDINAL, NumberRole.MULTIPLE)
         return Sum(
             self.words,
             total=self.total,
@@ -119,5 +123,5 @@ class Sum:
             role=role,
             scale=scale or self.scale,
             closed=closed,
-            bare=self.bare and role is Role.SCALE,
+            bare=self.bare and role is NumberRole.SCALE,
         )

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from quoteverify.values.lexicon import Lexicon, Role
+from quoteverify.values.number_words import NumberRole, NumberWords
 from quoteverify.values.tokens import Token
 
 _HOUR, _MINUTE = "hour", "minute"
@@ -36,7 +36,7 @@ class Time:
         return (self.hour, self.hour % 12 + 12) if self.hour < 12 else (self.hour, Fraction(0), Fraction(24))
 
 
-def time_at(tokens: Sequence[Token], at: int, words: Lexicon) -> Time | None:
+def time_at(tokens: Sequence[Token], at: int, words: NumberWords) -> Time | None:
     """The time of day that begins at a token, told in the most words; None where none does."""
     for offset, pattern in words.times:
         told = tokens[at : at + len(pattern)]
@@ -47,7 +47,7 @@ def time_at(tokens: Sequence[Token], at: int, words: Lexicon) -> Time | None:
 
 
 def _match(
-    pattern: Sequence[str], tokens: Sequence[Token], words: Lexicon
+    pattern: Sequence[str], tokens: Sequence[Token], words: NumberWords
 ) -> tuple[Fraction, Fraction | None, bool] | None:
     """The hour and the minutes that stand in the words, and whether the hour is a word for nothing else."""
     if len(tokens) < len(pattern):
@@ -71,15 +71,15 @@ def _match(
     return (hour, minute, plain) if hour is not None else None
 
 
-def _value(token: Token, before: str, words: Lexicon) -> tuple[Fraction, bool] | None:
+def _value(token: Token, before: str, words: NumberWords) -> tuple[Fraction, bool] | None:
     """The number that a token is, ``before`` taken off, and whether it can be nothing else."""
     word = token.folded.removeprefix(before)
     if token.is_digits:
         return (Fraction(int(word)), True) if word.isdecimal() and len(word) <= 2 else None
     known: Iterator[tuple[Fraction, bool]] = (
-        (reading.value, reading.role is not Role.LOOSE)
+        (reading.value, reading.role is not NumberRole.LOOSE)
         for reading in words.readings(word)
-        if reading.role in (Role.CARDINAL, Role.ORDINAL, Role.LOOSE)
+        if reading.role in (NumberRole.CARDINAL, NumberRole.ORDINAL, NumberRole.LOOSE)
     )
     return max(known, key=lambda one: one[1], default=None)
 

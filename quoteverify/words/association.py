@@ -30,7 +30,7 @@ NEAR, FAR = 0.80, 0.50
 EMBEDDED_AT_MOST = 0.9
 
 
-class Side:
+class ComparedWords:
     """The words of one text, with what comparing them needs; made once where one text meets many others.
 
     ``misspelt`` tells whether an English word that no dictionary holds may be a slip of the pen. Where one of many
@@ -84,10 +84,10 @@ def association(
     source: Sequence[Word], source_language: str, rendering: Sequence[Word], rendering_language: str
 ) -> Matrix:
     """A matrix (len(source), len(rendering)) of scores 0 (nothing connects them) to 1 (surely counterparts)."""
-    return associate(Side(source, source_language), Side(rendering, rendering_language))
+    return associate(ComparedWords(source, source_language), ComparedWords(rendering, rendering_language))
 
 
-def associate(source: Side, rendering: Side) -> Matrix:
+def associate(source: ComparedWords, rendering: ComparedWords) -> Matrix:
     """:func:`association` of two sides."""
     if not source.words or not rendering.words:
         return np.zeros((len(source.words), len(rendering.words)), dtype=np.float32)
@@ -116,7 +116,7 @@ def _equal(scores: Matrix, source: Mapping[str, list[int]], rendering: Mapping[s
             scores[i, columns] = 1.0
 
 
-def _from_table(scores: Matrix, foreign: Side, english: Side) -> None:
+def _from_table(scores: Matrix, foreign: ComparedWords, english: ComparedWords) -> None:
     """Raise scores to what the translation table says."""
     for j, word in enumerate(english.words):
         for stem in (word.stem, *(slips(word.norm) if english.misspelt else ())):
@@ -124,7 +124,7 @@ def _from_table(scores: Matrix, foreign: Side, english: Side) -> None:
                 scores[i, j] = max(scores[i, j], score)
 
 
-def _alike(source: Side, rendering: Side) -> Matrix:
+def _alike(source: ComparedWords, rendering: ComparedWords) -> Matrix:
     """Digits that agree, and words written alike once in Latin letters: names, loans, cognates."""
     likeness = cdist(
         source.latin,
@@ -178,7 +178,7 @@ def _encodable(side: Sequence[Word], language: str) -> list[str]:
     return [""] * len(side)
 
 
-def _from_embeddings(scores: Matrix, source: Side, rendering: Side) -> None:
+def _from_embeddings(scores: Matrix, source: ComparedWords, rendering: ComparedWords) -> None:
     """Raise scores to what the encoder says of the words that it can judge."""
     if not source.forms or not rendering.forms:
         return

@@ -9,7 +9,7 @@ from quoteverify.checks.meaning import negation, question
 from quoteverify.grammar.clauses import analyse
 from quoteverify.language.profiles import known, profile
 from quoteverify.records.findings import Severity
-from quoteverify.values.lexicon import lexicon
+from quoteverify.values.number_words import number_words
 from quoteverify.values.numbers import find_numbers
 from tests.support.judging import findings, severities
 
@@ -76,7 +76,7 @@ def test_a_month_is_read(tag: str) -> None:
 
 @pytest.mark.parametrize("tag", SENTENCES)
 def test_numbers_in_digits_and_words_are_known(tag: str) -> None:
-    assert lexicon(tag) is not None
+    assert number_words(tag) is not None
     assert [int(one.value) for one in find_numbers("2024", tag)] == [2024]
 
 

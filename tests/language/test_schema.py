@@ -5,7 +5,7 @@ from importlib.resources import files
 import pytest
 
 from quoteverify.language.profiles import InvalidProfile, known, profile, read_profile
-from quoteverify.values.lexicon import lexicon
+from quoteverify.values.number_words import number_words
 from quoteverify.values.units import UNITS, unit_words
 
 
@@ -20,7 +20,7 @@ def test_every_profile_follows_the_schema(tag: str) -> None:
     assert read.name
     assert read.negation.known
     assert read.questions.marks
-    assert lexicon(tag) is not None
+    assert number_words(tag) is not None
     assert set(unit_words(tag).values()) <= set(UNITS.values())
 
 

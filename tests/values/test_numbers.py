@@ -9,8 +9,8 @@ from num2words import num2words
 
 from quoteverify.language.profiles import known
 from quoteverify.records.spans import Span
-from quoteverify.values.lexicon import expand, lexicon
-from quoteverify.values.number import Kind
+from quoteverify.values.number import NumberKind
+from quoteverify.values.number_words import expand, number_words
 from quoteverify.values.numbers import find_numbers
 
 # Joiners that nobody writes («tre milioni e seicento mila») and commas are the writer's own.
@@ -95,7 +95,7 @@ def test_an_ambiguous_separator_keeps_both_readings() -> None:
 def test_kinds_and_spans() -> None:
     text = "in the 1980s"
     (number,) = find_numbers(text, "en")
-    assert number.kind is Kind.DECADE
+    assert number.kind is NumberKind.DECADE
     assert number.span == Span(7, 12)
 
 
@@ -104,7 +104,7 @@ def test_a_very_long_run_of_digits_is_no_number() -> None:
 
 
 def test_every_profile_with_numbers_is_well_formed() -> None:
-    assert all(lexicon(language) for language in known())
+    assert all(number_words(language) for language in known())
 
 
 def test_patterns() -> None:

@@ -9,11 +9,15 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
-from quoteverify.values.dates import Named, Part, calendar, find_named, numeric_dates
+from quoteverify.values.dates import CalendarPart, Named, calendar, find_named, numeric_dates
 
 _MOST = 100
 """Names of months and days in one sentence; more is a table."""
-_ABSENT = {Part.MONTH: Severity.MINOR, Part.WEEKDAY: Severity.MINOR, Part.RELATIVE: Severity.INFO}
+_ABSENT = {
+    CalendarPart.MONTH: Severity.MINOR,
+    CalendarPart.WEEKDAY: Severity.MINOR,
+    CalendarPart.RELATIVE: Severity.INFO,
+}
 
 
 def judge(pair: SentencePair) -> Results:
@@ -28,23 +32,25 @@ def judge(pair: SentencePair) -> Results:
     if max(len(left), len(right)) > _MOST:
         yield NotChecked("date", f"more than {_MOST} months and days in one sentence")
         return
-    for part in Part:
+    for part in CalendarPart:
         yield from _compare(part, source, pair.rendering, left, right)
     yield from _ambiguous(pair.rendering)
 
 
 def _compare(
-    part: Part, source: Side, rendering: Side, left: tuple[Named, ...], right: tuple[Named, ...]
+    part: CalendarPart, source: Side, rendering: Side, left: tuple[Named, ...], right: tuple[Named, ...]
 ) -> Iterator[Finding]:
     said = [one for one in left if one.part is part]
     printed = [one for one in right if one.part is part]
-    in_digits = (_months(source), _months(rendering)) if part is Part.MONTH else (frozenset[int](), frozenset[int]())
+    in_digits = (
+        (_months(source), _months(rendering)) if part is CalendarPart.MONTH else (frozenset[int](), frozenset[int]())
+    )
     missing = [one for one in said if one.certain and one.value not in _values(printed) | in_digits[1]]
     extra = [one for one in printed if one.certain and one.value not in _values(said) | in_digits[0]]
     while missing and extra:
         one, other = missing.pop(0), extra.pop(0)
         message = f"The source says «{one.span.of(source.text)}», the rendering “{other.span.of(rendering.text)}”."
-        severity = Severity.INFO if part is Part.RELATIVE else Severity.CRITICAL
+        severity = Severity.INFO if part is CalendarPart.RELATIVE else Severity.CRITICAL
         yield Finding("date", Category.DATE, severity, 0.9, message, one.span, other.span)
     for one in missing:
         message = f"«{one.span.of(source.text)}» is missing from the rendering."

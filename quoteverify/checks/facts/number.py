@@ -12,8 +12,8 @@ from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.grammar.clauses import analyse
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.values.facts import facts
-from quoteverify.values.lexicon import lexicon
 from quoteverify.values.number import Number
+from quoteverify.values.number_words import number_words
 from quoteverify.values.numbers import find_numbers
 
 _YEARS = range(1900, 2101)
@@ -27,7 +27,7 @@ def judge(pair: SentencePair) -> Results:
     if source is None:
         return
     for side in (source, pair.rendering):
-        if lexicon(side.language) is None:
+        if number_words(side.language) is None:
             yield NotChecked("number", f"no number words for {side.language}")
             return
     if not comparable(source, pair.rendering):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse
-from quoteverify.grammar.phrases import Cue
+from quoteverify.grammar.phrases import PhraseMatch
 from quoteverify.language.schema import Patterns
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 
@@ -28,7 +28,7 @@ def check_pair(pair: SentencePair) -> Results:
     yield from _hypothesis(source, rendering)
 
 
-def _cues(analysis: Analysis, listed: Patterns, idle: Patterns) -> tuple[Cue, ...]:
+def _cues(analysis: Analysis, listed: Patterns, idle: Patterns) -> tuple[PhraseMatch, ...]:
     taken = {at for cue in analysis.find(idle) for at in range(cue.first, cue.last + 1)}
     return tuple(cue for cue in analysis.find(listed) if cue.first not in taken)
 
@@ -58,7 +58,7 @@ def _paired(source: Analysis) -> bool:
     )
 
 
-def _finding(severity: Severity, message: str, cue: Cue, whole: Analysis, lost: bool) -> Finding:
+def _finding(severity: Severity, message: str, cue: PhraseMatch, whole: Analysis, lost: bool) -> Finding:
     other = whole.sentences[0].span
     source, rendering = (cue.span, other) if lost else (other, cue.span)
     return Finding("conditional", Category.CONDITIONAL, severity, 0.65, message, source, rendering)

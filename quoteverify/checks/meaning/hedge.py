@@ -10,7 +10,7 @@ from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse
 from quoteverify.grammar.orders import orders
-from quoteverify.grammar.phrases import Cue
+from quoteverify.grammar.phrases import PhraseMatch
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 
@@ -87,7 +87,7 @@ def _filler(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     yield Finding("hedge", Category.HEDGE, Severity.INFO, 0.3, message, _span(here), _span(there))
 
 
-def _opening(analysis: Analysis) -> Cue | None:
+def _opening(analysis: Analysis) -> PhraseMatch | None:
     """A filler that begins the text and is set off by a comma."""
     words = analysis.words
     for cue in analysis.find(analysis.profile.hedges.fillers):
@@ -97,7 +97,7 @@ def _opening(analysis: Analysis) -> Cue | None:
     return None
 
 
-def _span(cue: Cue | None) -> Span | None:
+def _span(cue: PhraseMatch | None) -> Span | None:
     return cue.span if cue else None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse, side_by_side
-from quoteverify.grammar.orders import Form, orders
+from quoteverify.grammar.orders import OrderForm, orders
 from quoteverify.grammar.verbs import Mood, Person, Verb
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 
@@ -35,7 +35,7 @@ def check_pair(pair: SentencePair) -> Results:
 
 
 def _became_order(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
-    printed = [order for order in orders(rendering) if order.form is Form.IMPERATIVE]
+    printed = [order for order in orders(rendering) if order.form is OrderForm.IMPERATIVE]
     if not printed or orders(source) or source.find(source.profile.modality.obligation):
         return
     stated = _plain(source)
@@ -66,7 +66,7 @@ def _plain(analysis: Analysis) -> Verb | None:
 
 
 def _became_statement(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
-    spoken = [order for order in orders(source) if order.form is Form.IMPERATIVE]
+    spoken = [order for order in orders(source) if order.form is OrderForm.IMPERATIVE]
     if not spoken or orders(rendering):
         return
     if rendering.find(rendering.profile.modality.obligation) or rendering.find(rendering.profile.modality.ability):

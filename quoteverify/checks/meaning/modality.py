@@ -10,7 +10,7 @@ from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse, side_by_side
 from quoteverify.grammar.orders import orders
-from quoteverify.grammar.phrases import Cue
+from quoteverify.grammar.phrases import PhraseMatch
 from quoteverify.grammar.verbs import Mood
 from quoteverify.language.schema import Patterns
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
@@ -30,7 +30,7 @@ def check_pair(pair: SentencePair) -> Results:
         yield from _lost(left, right)
 
 
-def _cues(analysis: Analysis, listed: Patterns) -> tuple[Cue, ...]:
+def _cues(analysis: Analysis, listed: Patterns) -> tuple[PhraseMatch, ...]:
     idle = {at for cue in analysis.find(analysis.profile.modality.idle) for at in range(cue.first, cue.last + 1)}
     return tuple(cue for cue in analysis.find(listed) if cue.first not in idle)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse, side_by_side
-from quoteverify.grammar.orders import Form, orders
+from quoteverify.grammar.orders import OrderForm, orders
 from quoteverify.grammar.verbs import Person
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
@@ -61,7 +61,7 @@ def _persons(analysis: Analysis) -> dict[Person, Span]:
         if mark.subject:
             found.setdefault(mark.person, mark.span)
     for order in orders(analysis):
-        if order.form is Form.IMPERATIVE:
+        if order.form is OrderForm.IMPERATIVE:
             found.setdefault(Person.SECOND, order.span)
     return found
 
@@ -71,7 +71,7 @@ def _shown(analysis: Analysis) -> frozenset[Person]:
     shown = set(analysis.mentioned())
     for order in orders(analysis):
         shown |= {Person.SECOND}
-        if order.form in {Form.HORTATIVE, Form.CALL}:
+        if order.form in {OrderForm.HORTATIVE, OrderForm.CALL}:
             shown |= {Person.FIRST_PLURAL}
     return frozenset(shown)
 

@@ -10,7 +10,7 @@ from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, Sentence, analyse
 from quoteverify.grammar.orders import orders
-from quoteverify.grammar.phrases import Cue
+from quoteverify.grammar.phrases import PhraseMatch
 from quoteverify.records.findings import Category, Finding, Severity
 from quoteverify.records.spans import Span
 
@@ -77,7 +77,7 @@ def _inverted(analysis: Analysis) -> Span | None:
     return None
 
 
-def _opens(analysis: Analysis, cue: Cue) -> bool:
+def _opens(analysis: Analysis, cue: PhraseMatch) -> bool:
     """Whether no word stands before it."""
     return not any(word.is_word for word in analysis.words[: cue.first])
 

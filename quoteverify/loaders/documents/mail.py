@@ -5,7 +5,7 @@ import email.policy
 import re
 from email.message import EmailMessage
 
-from quoteverify.loaders.content import Content, Format, Passage, Raw, never_sure
+from quoteverify.loaders.content import Content, Extract, Format, Raw, never_sure
 from quoteverify.loaders.decoding import decode
 from quoteverify.loaders.documents.web import read_page
 from quoteverify.loaders.errors import FileDamaged, NoText
@@ -36,7 +36,7 @@ def load(raw: Raw) -> Content:
     else:
         passages = [_passage(chunk) for chunk in _BLANK.split(words)]
     if "title" in metadata:
-        passages.insert(0, Passage(metadata["title"], Zone.HEADLINE))
+        passages.insert(0, Extract(metadata["title"], Zone.HEADLINE))
     text, blocks = from_passages(passages)
     if len(blocks) < 1 + ("title" in metadata):
         raise NoText(raw.path)
@@ -46,12 +46,12 @@ def load(raw: Raw) -> Content:
     return Content(text, blocks, encoding, warnings, metadata)
 
 
-def _passage(chunk: str) -> Passage:
+def _passage(chunk: str) -> Extract:
     """A paragraph; one whose every line begins with ">" is a quoted one, without those marks."""
     kept = [line for line in chunk.splitlines() if line.strip()]
     if kept and all(_QUOTED.match(line) for line in kept):
-        return Passage("\n".join(_QUOTED.sub("", line) for line in kept), quoted=True)
-    return Passage(chunk)
+        return Extract("\n".join(_QUOTED.sub("", line) for line in kept), quoted=True)
+    return Extract(chunk)
 
 
 def _words(part: EmailMessage, raw: Raw) -> tuple[str, str, tuple[str, ...]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quoteverify.loaders.content import Content, Format, Raw, never_sure
 from quoteverify.loaders.cues import trim
 from quoteverify.loaders.errors import NoText
-from quoteverify.loaders.turns import Paragraph, read
+from quoteverify.loaders.turns import ParagraphLines, read
 from quoteverify.records.document import Zone
 from quoteverify.records.spans import Span
 
@@ -39,7 +39,7 @@ def load(raw: Raw) -> Content:
     return Content(text, blocks, decoded.encoding, decoded.warnings, metadata)
 
 
-def _paragraphs(text: str, start: int) -> Iterator[Paragraph]:
+def _paragraphs(text: str, start: int) -> Iterator[ParagraphLines]:
     held: list[Span] = []
     first, quoted = True, False
     for line in _lines(text, start):
@@ -48,19 +48,19 @@ def _paragraphs(text: str, start: int) -> Iterator[Paragraph]:
         lead = _lead(bare)
         skipped = not bare.strip() or _FENCE.match(bare) is not None or _is_rule(bare)
         if held and (skipped or heading or lead.is_item or (lead.quoted and not quoted)):
-            yield Paragraph(tuple(held), joined=True, quoted=quoted)
+            yield ParagraphLines(tuple(held), joined=True, quoted=quoted)
             held, first = [], False
         if skipped:
             continue
         if heading:
             zone = Zone.HEADLINE if first and len(heading[1]) == 1 else None
-            yield Paragraph(_pieces(text, Span(line.start + heading.end(), line.end)), zone, joined=True)
+            yield ParagraphLines(_pieces(text, Span(line.start + heading.end(), line.end)), zone, joined=True)
             first = False
         else:
             quoted = lead.quoted or (quoted and bool(held))
             held.extend(_pieces(text, Span(line.start + lead.length, line.end)))
     if held:
-        yield Paragraph(tuple(held), joined=True, quoted=quoted)
+        yield ParagraphLines(tuple(held), joined=True, quoted=quoted)
 
 
 def _is_rule(line: str) -> bool:

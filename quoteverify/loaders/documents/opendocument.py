@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from quoteverify.loaders.archive import Archive, has_member
-from quoteverify.loaders.content import Content, Format, Passage, Raw
+from quoteverify.loaders.content import Content, Extract, Format, Raw
 from quoteverify.loaders.errors import NoText
 from quoteverify.loaders.turns import from_passages
 from quoteverify.loaders.xml import inline, local, parse_xml
@@ -30,7 +30,7 @@ def load(raw: Raw) -> Content:
     return Content(text, blocks, metadata=_metadata(archive, raw))
 
 
-def _passages(root: etree._Element) -> Iterator[Passage]:
+def _passages(root: etree._Element) -> Iterator[Extract]:
     body = root.find("{*}body/{*}text")
     parents = {
         str(one.get(f"{_STYLE}name")): str(one.get(f"{_STYLE}parent-style-name")) for one in root.iter(f"{_STYLE}style")
@@ -48,7 +48,7 @@ def _passages(root: etree._Element) -> Iterator[Passage]:
             zone = Zone.HEADLINE
         first = False
         quoted = not _QUOTED.isdisjoint((parents.get(name, name).casefold(), name.casefold()))
-        yield Passage("\n".join(" ".join(line.split()) for line in words.split("\n")), zone, quoted=quoted)
+        yield Extract("\n".join(" ".join(line.split()) for line in words.split("\n")), zone, quoted=quoted)
 
 
 def _metadata(archive: Archive, raw: Raw) -> dict[str, str]:

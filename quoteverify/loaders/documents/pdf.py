@@ -14,7 +14,7 @@ from itertools import pairwise
 import pypdfium2 as pdfium
 from pypdfium2 import raw as pdfium_c
 
-from quoteverify.loaders.content import Content, Format, Passage, Raw
+from quoteverify.loaders.content import Content, Extract, Format, Raw
 from quoteverify.loaders.errors import FileDamaged, FileTooLarge, NoText
 from quoteverify.loaders.turns import from_passages
 from quoteverify.records.document import Zone
@@ -147,7 +147,7 @@ def _is_number(line: _Line) -> bool:
     return not _DIGITS.sub("", line.text).strip(" -–—") and len(line.text) < 8
 
 
-def _passages(pages: Sequence[list[_Line]]) -> Iterator[Passage]:
+def _passages(pages: Sequence[list[_Line]]) -> Iterator[Extract]:
     """Paragraphs; one that no sentence end closes goes on on the next page."""
     lines = [line for page in pages for line in page]
     if not lines:
@@ -161,12 +161,12 @@ def _passages(pages: Sequence[list[_Line]]) -> Iterator[Passage]:
     for line in lines:
         larger = max(1.0, line.size / size) if size else 1.0
         if held and _parts(held[-1], line, pitch * larger, longest):
-            yield Passage(_joined(held), zone)
+            yield Extract(_joined(held), zone)
             still = zone is Zone.HEADLINE and line.size >= _LARGER * size
             zone = Zone.HEADLINE if still else Zone.BODY
             held = []
         held.append(line)
-    yield Passage(_joined(held), zone)
+    yield Extract(_joined(held), zone)
 
 
 def _parts(last: _Line, line: _Line, pitch: float, longest: int) -> bool:

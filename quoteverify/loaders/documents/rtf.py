@@ -4,7 +4,7 @@ import re
 
 from striprtf.striprtf import rtf_to_text
 
-from quoteverify.loaders.content import Content, Format, Passage, Raw
+from quoteverify.loaders.content import Content, Extract, Format, Raw
 from quoteverify.loaders.errors import FileDamaged, FileTooLarge, NoText
 from quoteverify.loaders.turns import from_passages
 
@@ -32,7 +32,7 @@ def load(raw: Raw) -> Content:
         plain: str = rtf_to_text(read, errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, IndexError, OverflowError, RecursionError):
         raise FileDamaged(raw.path, _WHAT, "its codes are damaged") from None
-    text, blocks = from_passages(Passage(line) for line in plain.split("\n"))
+    text, blocks = from_passages(Extract(line) for line in plain.split("\n"))
     if not blocks:
         raise NoText(raw.path)
     warnings: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from itertools import islice
 
 from lxml import etree, html
 
-from quoteverify.loaders.content import Content, Decoded, Format, Passage, Raw
+from quoteverify.loaders.content import Content, Decoded, Extract, Format, Raw
 from quoteverify.loaders.errors import FileDamaged, NoText
 from quoteverify.loaders.turns import from_passages
 from quoteverify.loaders.xml import check_tree, local, words
@@ -71,7 +71,7 @@ def _decoded(raw: Raw) -> Decoded:
     return raw.decode(match[1].decode("ascii", "replace") if match else None)
 
 
-def read_page(source: str, raw: Raw) -> tuple[list[Passage], dict[str, str], tuple[str, ...]]:
+def read_page(source: str, raw: Raw) -> tuple[list[Extract], dict[str, str], tuple[str, ...]]:
     """The passages of a page's article, what its head says of it, and warnings; no passages for a page without
     text."""
     root, warnings = _tree(source, raw)
@@ -83,7 +83,7 @@ def read_page(source: str, raw: Raw) -> tuple[list[Passage], dict[str, str], tup
     reader.visit(body, Zone.BODY)
     passages = reader.passages
     if headline is not None and not any(one.zone is Zone.HEADLINE for one in passages):
-        passages.insert(0, Passage(_flat(headline), Zone.HEADLINE))
+        passages.insert(0, Extract(_flat(headline), Zone.HEADLINE))
     return passages, _metadata(root), warnings
 
 
@@ -224,7 +224,7 @@ class _Reader:
     """Walks an element and collects a passage for each block of the page."""
 
     def __init__(self, headline: etree._Element | None, weights: dict[etree._Element, int]) -> None:
-        self.passages: list[Passage] = []
+        self.passages: list[Extract] = []
         self._held: list[str] = []
         self._headline = headline
         self._weights = weights
@@ -257,7 +257,7 @@ class _Reader:
         text = "\n".join(line for line in lines if line)
         self._held = []
         if text:
-            self.passages.append(Passage(text, zone, quoted=self._quoted > 0))
+            self.passages.append(Extract(text, zone, quoted=self._quoted > 0))
             self._begun = self._begun or zone is Zone.BODY
 
     def _is_skipped(self, element: etree._Element) -> bool:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from quoteverify.loaders.archive import Archive, has_member
 from quoteverify.loaders.columns import Table, from_rows, loader
-from quoteverify.loaders.content import Content, Format, Passage, Raw
+from quoteverify.loaders.content import Content, Extract, Format, Raw
 from quoteverify.loaders.errors import NoText
 from quoteverify.loaders.turns import from_passages
 from quoteverify.loaders.xml import local, parse_xml
@@ -40,7 +40,7 @@ def load(raw: Raw) -> Content:
     return Content(text, blocks, warnings=warnings, metadata=metadata)
 
 
-def _passages(root: etree._Element) -> Iterator[Passage]:
+def _passages(root: etree._Element) -> Iterator[Extract]:
     first = True
     for element in root.iter(f"{_W}p"):
         if any(True for _ in element.iterancestors(f"{_W}txbxContent")):
@@ -54,7 +54,7 @@ def _passages(root: etree._Element) -> Iterator[Passage]:
         if first and name == "heading1":
             zone = Zone.HEADLINE
         first = False
-        yield Passage(body, zone, quoted=name in _QUOTED)
+        yield Extract(body, zone, quoted=name in _QUOTED)
 
 
 def _text(element: etree._Element) -> str:

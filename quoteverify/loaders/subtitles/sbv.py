@@ -5,7 +5,7 @@ import re
 from quoteverify.loaders.content import Content, Format, Raw, never_sure
 from quoteverify.loaders.cues import blocks_of
 from quoteverify.loaders.errors import NoText
-from quoteverify.loaders.timing import Order, Runs, milliseconds
+from quoteverify.loaders.timing import CueOrder, Runs, milliseconds
 from quoteverify.records.document import Block, Cue
 from quoteverify.records.spans import Span
 
@@ -17,7 +17,7 @@ def load(raw: Raw) -> Content:
     """The captions in the order of the file. Raises NoText when there is none."""
     decoded = raw.decode()
     text = decoded.text
-    order, runs = Order(), Runs()
+    order, runs = CueOrder(), Runs()
     blocks: list[Block] = []
     cue: Cue | None = None
     start = 0

@@ -5,7 +5,7 @@ import re
 from quoteverify.loaders.content import Content, Format, Raw, never_sure
 from quoteverify.loaders.cues import blocks_of
 from quoteverify.loaders.errors import NoText
-from quoteverify.loaders.timing import HOUR, MINUTE, SECOND, Order, Runs, untimed_warnings
+from quoteverify.loaders.timing import HOUR, MINUTE, SECOND, CueOrder, Runs, untimed_warnings
 from quoteverify.records.document import Block, Cue
 from quoteverify.records.spans import Span
 
@@ -21,7 +21,7 @@ def load(raw: Raw) -> Content:
     """The cues of a SubRip file in the order of the file. Raises NoText when it has none."""
     decoded = raw.decode()
     text = decoded.text
-    order, runs = Order(), Runs()
+    order, runs = CueOrder(), Runs()
     blocks: list[Block] = []
     cue: Cue | None = None
     start = 0

@@ -8,7 +8,7 @@ import re
 from quoteverify.loaders.content import Content, Format, Raw
 from quoteverify.loaders.cues import trim
 from quoteverify.loaders.errors import NoText
-from quoteverify.loaders.timing import Order, Runs, milliseconds
+from quoteverify.loaders.timing import CueOrder, Runs, milliseconds
 from quoteverify.records.document import Block
 from quoteverify.records.spans import Span
 
@@ -22,7 +22,7 @@ def load(raw: Raw) -> Content:
     """The dialogue of a SubStation file in the order of the file. Raises NoText."""
     decoded = raw.decode()
     text = decoded.text
-    order, runs = Order(), Runs()
+    order, runs = CueOrder(), Runs()
     blocks: list[Block] = []
     fields: tuple[str, ...] = _DEFAULT
     section, broken = "events", 0

@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from lxml import etree
 
-from quoteverify.loaders.content import Content, Format, Passage, Raw, compose
+from quoteverify.loaders.content import Content, Extract, Format, Raw, compose
 from quoteverify.loaders.errors import NoText
-from quoteverify.loaders.timing import HOUR, MINUTE, SECOND, Order, Runs, untimed_warnings
+from quoteverify.loaders.timing import HOUR, MINUTE, SECOND, CueOrder, Runs, untimed_warnings
 from quoteverify.loaders.xml import inline, local, parse_xml, words
 
 _WHAT = "TTML subtitle file"
@@ -65,7 +65,7 @@ class _Window:
 def load(raw: Raw) -> Content:
     """The paragraphs of a TTML file as timed blocks. Raises FileDamaged, FileTooLarge or NoText."""
     root = parse_xml(raw.data, raw.path, _WHAT)
-    order = Order()
+    order = CueOrder()
     passages = list(_passages(root, order))
     text, blocks = compose(passages)
     if not blocks:
@@ -75,7 +75,7 @@ def load(raw: Raw) -> Content:
     return Content(text, blocks, encoding.lower(), warnings, language=root.get(f"{_XML}lang") or None)
 
 
-def _passages(root: etree._Element, order: Order) -> Iterator[Passage]:
+def _passages(root: etree._Element, order: CueOrder) -> Iterator[Extract]:
     rates, agents, runs = _rates(root), _agents(root), Runs()
     windows: dict[etree._Element, _Window] = {}
     for element in root.iter("{*}body", "{*}div", "{*}p"):
@@ -87,7 +87,7 @@ def _passages(root: etree._Element, order: Order) -> Iterator[Passage]:
         speaker = _speaker(element, agents) if agents else None
         for text, shown in _spans(element, window, rates):
             cue = order.cue(shown.start, shown.end or shown.start) if shown.timed else None
-            yield Passage(text, speaker=speaker, cue=cue, paragraph=runs.take(text, speaker, cue))
+            yield Extract(text, speaker=speaker, cue=cue, paragraph=runs.take(text, speaker, cue))
 
 
 def _spans(paragraph: etree._Element, window: _Window, rates: _Rates) -> Iterator[tuple[str, _Window]]:

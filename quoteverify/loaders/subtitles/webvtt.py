@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from quoteverify.loaders.content import Content, Format, Raw, lines
 from quoteverify.loaders.cues import blocks_of
 from quoteverify.loaders.errors import NoText
-from quoteverify.loaders.timing import Order, Runs, milliseconds
+from quoteverify.loaders.timing import CueOrder, Runs, milliseconds
 from quoteverify.records.document import Block, Cue
 from quoteverify.records.spans import Span
 
@@ -33,7 +33,7 @@ def load(raw: Raw) -> Content:
     """The cues of a WebVTT file; a voice is the speaker, two voices in a cue are two blocks. Raises NoText."""
     decoded = raw.decode()
     text = _REFERENCE.sub(_character, decoded.text) if "&" in decoded.text else decoded.text
-    order, runs = Order(), Runs()
+    order, runs = CueOrder(), Runs()
     blocks: list[Block] = []
     broken = found = 0
     rolling = Rolling() if _WORD_TIME.search(text) else None

@@ -7,7 +7,7 @@ from quoteverify.loaders.content import Content, Format, Raw, lines
 from quoteverify.loaders.errors import NoText
 from quoteverify.loaders.timing import SECOND, clock
 from quoteverify.loaders.transcripts.json_text import read_json
-from quoteverify.loaders.turns import Paragraph, read
+from quoteverify.loaders.turns import ParagraphLines, read
 from quoteverify.loaders.xml import check_tree, inline
 from quoteverify.records.document import Block
 
@@ -59,7 +59,7 @@ def _blocks(text: str) -> tuple[Block, ...]:
     paragraphs = []
     start = 0
     for chunk in text.split("\n\n"):
-        paragraphs.append(Paragraph(lines(chunk, start)))
+        paragraphs.append(ParagraphLines(lines(chunk, start)))
         start += len(chunk) + 2
     return read(text, paragraphs)
 

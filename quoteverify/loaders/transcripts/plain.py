@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quoteverify.loaders.content import Content, Format, Raw, lines, never_sure
 from quoteverify.loaders.errors import NoText
-from quoteverify.loaders.turns import Paragraph, read
+from quoteverify.loaders.turns import ParagraphLines, read
 from quoteverify.records.spans import Span
 
 _BLANK = re.compile(r"(?:\r\n|\n|\r)(?:[ \t\u00a0]*(?:\r\n|\n|\r))+")
@@ -16,7 +16,7 @@ def load(raw: Raw) -> Content:
     decoded = raw.decode()
     text = decoded.text
     chunks = (lines(chunk.of(text), chunk.start) for chunk in _chunks(text))
-    blocks = read(text, [Paragraph(chunk) for chunk in chunks if chunk])
+    blocks = read(text, [ParagraphLines(chunk) for chunk in chunks if chunk])
     if not blocks:
         raise NoText(raw.path)
     return Content(text, blocks, decoded.encoding, decoded.warnings)

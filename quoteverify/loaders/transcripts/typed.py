@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from quoteverify.loaders.content import Content, Passage, compose
+from quoteverify.loaders.content import Content, Extract, compose
 from quoteverify.loaders.timing import clock
 from quoteverify.records.document import Line
 
@@ -12,7 +12,7 @@ def content_of(lines: Sequence[Line], by: str, at: datetime) -> Content:
     """The lines in the order of their times, each with its timecode and speaker written before it. ``at`` must know
     its time zone; metadata ``typed_by`` and ``typed_at`` (UTC, ISO 8601) say who typed them and when."""
     passages = [
-        Passage(line.text, speaker=line.speaker, cue=line.cue, label=_label(line))
+        Extract(line.text, speaker=line.speaker, cue=line.cue, label=_label(line))
         for line in sorted(lines, key=lambda line: (line.cue.start, line.cue.end))
     ]
     text, blocks = compose(passages)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import msgspec
 
-from quoteverify.loaders.content import Content, Format, Passage, Raw, compose
+from quoteverify.loaders.content import Content, Extract, Format, Raw, compose
 from quoteverify.loaders.errors import NoText
-from quoteverify.loaders.timing import SECOND, Order, Runs, untimed_warnings
+from quoteverify.loaders.timing import SECOND, CueOrder, Runs, untimed_warnings
 from quoteverify.loaders.transcripts.json_text import read_json
 
 _WHAT = "Whisper transcript"
@@ -38,7 +38,7 @@ def load(raw: Raw) -> Content:
     """The segments as timed blocks; one whose words have several speakers becomes several. Raises FileDamaged or
     NoText."""
     transcript, decoded = read_json(raw, _Transcript, _WHAT)
-    order, runs = Order(), Runs()
+    order, runs = CueOrder(), Runs()
     passages = []
     for segment in transcript.segments:
         for part in _turns(segment):
@@ -47,7 +47,7 @@ def load(raw: Raw) -> Content:
             text = part.text.strip()
             if text:
                 number = runs.take(text, part.speaker, cue)
-                passages.append(Passage(text, speaker=part.speaker, cue=cue, paragraph=number))
+                passages.append(Extract(text, speaker=part.speaker, cue=cue, paragraph=number))
     composed, blocks = compose(passages)
     if not blocks:
         raise NoText(raw.path, "words")

@@ -2,9 +2,9 @@
 
 import msgspec
 
-from quoteverify.loaders.content import Content, Format, Passage, Raw, compose
+from quoteverify.loaders.content import Content, Extract, Format, Raw, compose
 from quoteverify.loaders.errors import NoText
-from quoteverify.loaders.timing import Order, Runs, milliseconds, untimed_warnings
+from quoteverify.loaders.timing import CueOrder, Runs, milliseconds, untimed_warnings
 from quoteverify.loaders.transcripts.json_text import read_json
 
 _WHAT = "whisper.cpp transcript"
@@ -41,7 +41,7 @@ class _Transcript(msgspec.Struct):
 def load(raw: Raw) -> Content:
     """The parts as timed blocks. Raises FileDamaged or NoText."""
     transcript, decoded = read_json(raw, _Transcript, _WHAT)
-    order, runs = Order(), Runs()
+    order, runs = CueOrder(), Runs()
     passages = []
     for part in transcript.transcription:
         times = _times(part)
@@ -49,7 +49,7 @@ def load(raw: Raw) -> Content:
         speaker = None if part.speaker in (None, "", "?") else f"Speaker {part.speaker}"
         text = part.text.strip()
         if text:
-            passages.append(Passage(text, speaker=speaker, cue=cue, paragraph=runs.take(text, speaker, cue)))
+            passages.append(Extract(text, speaker=speaker, cue=cue, paragraph=runs.take(text, speaker, cue)))
     composed, blocks = compose(passages)
     if not blocks:
         raise NoText(raw.path, "words")

@@ -4,7 +4,7 @@ import pytest
 
 from quoteverify.checks.meaning.imperative import CHECK
 from quoteverify.grammar.clauses import analyse
-from quoteverify.grammar.orders import Form, orders
+from quoteverify.grammar.orders import OrderForm, orders
 from quoteverify.records.findings import Severity
 from tests.support.judging import findings, survives_anything
 
@@ -35,13 +35,13 @@ def test_orders_in_other_forms_are_silent(source: str, rendering: str) -> None:
 
 
 def test_how_an_order_is_made() -> None:
-    def forms(text: str, tag: str) -> list[Form]:
+    def forms(text: str, tag: str) -> list[OrderForm]:
         return [order.form for order in orders(analyse(text, tag))]
 
-    assert forms("Закройте дверь.", "ru") == [Form.IMPERATIVE]
-    assert forms("Стоять!", "ru") == [Form.INFINITIVE]
-    assert forms("Вперёд!", "ru") == [Form.CALL]
-    assert forms("Close the door.", "en") == [Form.IMPERATIVE]
+    assert forms("Закройте дверь.", "ru") == [OrderForm.IMPERATIVE]
+    assert forms("Стоять!", "ru") == [OrderForm.INFINITIVE]
+    assert forms("Вперёд!", "ru") == [OrderForm.CALL]
+    assert forms("Close the door.", "en") == [OrderForm.IMPERATIVE]
     assert forms("He closed the door.", "en") == []
     assert forms("Work is hard.", "en") == []
 

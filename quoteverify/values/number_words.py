@@ -19,7 +19,7 @@ from quoteverify.values.tokens import fold
 _BRACES = re.compile(r"\{([^{}]*)\}")
 
 
-class Role(StrEnum):
+class NumberRole(StrEnum):
     """What a number word does; the names are those of the subsections of ``numbers``."""
 
     CARDINAL = "cardinals"
@@ -32,13 +32,13 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class NumberReading:
     value: Fraction
-    role: Role
+    role: NumberRole
 
 
 @dataclass(frozen=True, eq=False)
-class Lexicon:
+class NumberWords:
     """``words`` is keyed by folded words or phrases (joined by one space) of at most ``longest`` words.
 
     ``units_first``: five and twenty; ``vigesimal``: four-twenties; ``ten_adds``: ten five is fifteen; ``compound``:
@@ -48,7 +48,7 @@ class Lexicon:
     docs/languages.md explains.
     """
 
-    words: Mapping[str, tuple[Reading, ...]]
+    words: Mapping[str, tuple[NumberReading, ...]]
     longest: int
     decimal: str
     joiners: frozenset[str]
@@ -74,7 +74,7 @@ class Lexicon:
     counted: tuple[str, ...]
     han: bool
 
-    def readings(self, phrase: str) -> tuple[Reading, ...]:
+    def readings(self, phrase: str) -> tuple[NumberReading, ...]:
         return self.words.get(phrase, ())
 
 
@@ -89,19 +89,19 @@ def expand(pattern: str, endings: Mapping[str, str]) -> Iterator[str]:
         yield fold("".join(combination).replace("_", " "))
 
 
-def _words(section: NumberSection) -> dict[str, tuple[Reading, ...]]:
-    found: dict[str, tuple[Reading, ...]] = {}
+def _words(section: NumberSection) -> dict[str, tuple[NumberReading, ...]]:
+    found: dict[str, tuple[NumberReading, ...]] = {}
     by_role = {
-        Role.CARDINAL: section.cardinals,
-        Role.ORDINAL: section.ordinals,
-        Role.SCALE: section.scales,
-        Role.MULTIPLE: section.multiples,
-        Role.PART: section.parts,
-        Role.LOOSE: section.loose,
+        NumberRole.CARDINAL: section.cardinals,
+        NumberRole.ORDINAL: section.ordinals,
+        NumberRole.SCALE: section.scales,
+        NumberRole.MULTIPLE: section.multiples,
+        NumberRole.PART: section.parts,
+        NumberRole.LOOSE: section.loose,
     }
     for role, listed in by_role.items():
         for value, patterns in listed.items():
-            reading = Reading(Fraction(value), role)
+            reading = NumberReading(Fraction(value), role)
             for pattern in patterns.split():
                 for word in expand(pattern, section.endings):
                     if reading not in found.get(word, ()):
@@ -128,7 +128,7 @@ def _measures(language: str) -> frozenset[str]:
 
 
 @cache
-def lexicon(language: str) -> Lexicon | None:
+def number_words(language: str) -> NumberWords | None:
     """The number words of a language; None when its profile has none. Raises InvalidLanguageTag."""
     section = profile(language).numbers
     if not section.known:
@@ -137,7 +137,7 @@ def lexicon(language: str) -> Lexicon | None:
     prefixes = [
         (fold(prefix), Fraction(value)) for value, listed in section.prefixes.items() for prefix in listed.split()
     ]
-    return Lexicon(
+    return NumberWords(
         words=words,
         longest=max((word.count(" ") + 1 for word in words), default=1),
         decimal=section.decimal,

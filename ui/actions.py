@@ -101,6 +101,10 @@ class Actions(QObject):
         self.settings = self._add(
             self.tr("Case settin&gs…"), "", keys.Preferences, self.tr("Languages, names, pseudonyms, publication")
         )
+        self.palette = self._add(
+            self.tr("&Commands and keys…"), "", "Ctrl+K", self.tr("Find a command by name, or see which key does what")
+        )
+        self.palette.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("F1"), QKeySequence("?")])
         self.about = self._add(self.tr("&About QuoteVerify"), "", None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.verdicts = {verdict: self._verdict(number, verdict) for number, verdict in enumerate(Verdict, 1)}

@@ -36,7 +36,7 @@ def tool_bar(actions: Actions) -> QToolBar:
     return bar
 
 
-def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu, rules: QMenu) -> None:
+def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu, rules: QMenu, view: QMenu) -> None:
     """Every action of the window, by what it is about."""
     file = bar.addMenu(_tr("&File"))
     file.addActions([actions.new, actions.open, actions.add_files])
@@ -54,6 +54,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu, rules: QMenu) -> 
     edit.addActions([actions.copy_markdown, actions.copy_rich])
     edit.addSeparator()
     edit.addActions([actions.note, actions.record, actions.search, actions.reviewer])
+    bar.addMenu(view)
     review = bar.addMenu(_tr("&Review"))
     review.addActions([actions.next, actions.down, actions.up, actions.history, actions.corrections])
     review.addSeparator()
@@ -71,4 +72,4 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu, rules: QMenu) -> 
     check.addSeparator()
     check.addMenu(rules)
     check.addActions([actions.linked, actions.models, actions.judge])
-    bar.addMenu(_tr("&Help")).addAction(actions.about)
+    bar.addMenu(_tr("&Help")).addActions([actions.palette, actions.about])

@@ -55,7 +55,17 @@ class WindowState:
 
 
 def _login() -> str:
+    """The full name that the system has for the user, else the login name; nothing for an administrator's account,
+    which is nobody's name."""
     try:
-        return getpass.getuser()
+        login = getpass.getuser()
     except (OSError, KeyError):  # no such user in the system's list, as in a container
         return ""
+    if login in ("root", "Administrator"):
+        return ""
+    try:
+        import pwd
+
+        return pwd.getpwnam(login).pw_gecos.split(",")[0].strip() or login
+    except (ImportError, KeyError):
+        return login

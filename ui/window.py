@@ -36,9 +36,11 @@ from ui.sheetjobs import SheetJobs
 from ui.state import WindowState
 from ui.theme import Theme
 from ui.views.models import ModelDialog
+from ui.views.palette import Palette
 from ui.views.progress import ProgressLine
 from ui.views.review import ReviewPage
 from ui.views.start import StartPage, dropped
+from ui.views.viewmenu import ViewMenu
 
 SIZE = QSize(1280, 800)
 FRAME = QSize(0, 40)
@@ -108,7 +110,13 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.progress)
         self.statusBar().addPermanentWidget(self._signer)
         self.addToolBar(tool_bar(self.actions_))
-        fill_menus(self.menuBar(), self.actions_, self._recent, self._rules)
+        parts = {
+            "queue": (self.tr("&Queue of quotes"), self.review.queue),
+            "evidence": (self.tr("&Evidence"), self.review.evidence),
+            "findings": (self.tr("F&indings and record"), self.review.beside),
+        }
+        self.view = ViewMenu(self, parts, self.state)
+        fill_menus(self.menuBar(), self.actions_, self._recent, self._rules, self.view)
 
     def _connect(self) -> None:
         actions = self.actions_
@@ -129,6 +137,7 @@ class MainWindow(QMainWindow):
         self._signer.clicked.connect(self._on_reviewer)
         actions.models.triggered.connect(self._on_models)
         actions.judge.toggled.connect(self._on_judge)
+        actions.palette.triggered.connect(self._on_palette)
         actions.about.triggered.connect(self._on_about)
         self.start.files_wanted.connect(self.casework.new)
         self.start.case_wanted.connect(self.casework.open_case)
@@ -331,6 +340,11 @@ class MainWindow(QMainWindow):
     def _on_report(self) -> None:
         self._dialog = ReportDialog(self._report, self)
         self._dialog.open()
+
+    def _on_palette(self) -> None:
+        palette = Palette(self.menuBar(), self)
+        palette.finished.connect(palette.deleteLater)
+        palette.open()
 
     def _on_about(self) -> None:
         text = self.tr("QuoteVerify {version}\nDoes this English quote say what the speaker said?\nApache License 2.0")

@@ -1,10 +1,11 @@
 """Words: the names of verdicts, severities and states as the user reads them, in one place for every view."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from quoteverify.records.document import Cue, Role, Zone
 from quoteverify.records.findings import Category, Severity, State
 from quoteverify.records.review import Verdict
+from quoteverify.records.translation import Doubt
 from ui.models.entry import Field
 
 
@@ -104,6 +105,34 @@ def encoding(of: str) -> str:
         "cp1256": _tr("Arabic, Windows"),
     }.get(of)
     return f"{named} ({of})" if named else of
+
+
+def doubt(of: Doubt) -> str:
+    """Why an engine's own text should not be trusted."""
+    return {
+        Doubt.LOOP: _tr("it repeats itself"),
+        Doubt.CREDIT: _tr("it made up a credit line"),
+        Doubt.SENTENCE_COUNT: _tr("it dropped or added a sentence"),
+        Doubt.LENGTH_LIMIT: _tr("the sentence is too long for it"),
+        Doubt.LANGUAGE_MISMATCH: _tr("it answered in another language"),
+        Doubt.BASELINE_DRIFT: _tr("its own translation does not come back either"),
+        Doubt.ALL_CAPS: _tr("all in capitals"),
+        Doubt.SHORT: _tr("too short a line for it"),
+        Doubt.EMPTY: _tr("it gave no text"),
+        Doubt.UNKNOWN_WORDS: _tr("words that it does not know"),
+    }[of]
+
+
+def statement(evidence: str) -> str:
+    """A line of evidence as a person reads it: the codes of an engine's doubts become words."""
+    known = {code.value: doubt(code) for code in Doubt}
+    return known.get(evidence.strip(), evidence)
+
+
+def moment(at: str) -> str:
+    """A time of the case (ISO 8601, UTC) as the user's own clock and language have it; empty for none."""
+    then = QDateTime.fromString(at, Qt.DateFormat.ISODate)
+    return QLocale().toString(then.toLocalTime(), QLocale.FormatType.ShortFormat) if then.isValid() else at
 
 
 def undecided() -> str:

@@ -125,4 +125,4 @@ def test_a_screen_reader_hears_number_state_severity_and_words(model: QueueModel
     from PySide6.QtCore import Qt
 
     spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "1, undecided, Critical, “Well, why are we standing still?”"
+    assert spoken == "1, Officer, undecided, Critical, “Well, why are we standing still?”"

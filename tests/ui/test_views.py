@@ -12,7 +12,7 @@ from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.findings import Severity
 from quoteverify.records.review import Verdict
 from quoteverify.records.spans import Span
-from quoteverify.records.translation import EngineIdentity
+from quoteverify.records.translation import Doubt, EngineIdentity
 from ui.theme import UNDERLINES, Theme
 from ui.views.document import DocumentView
 from ui.views.engine import EngineLine
@@ -131,14 +131,26 @@ def test_leaps_through_a_long_text_do_no_harm(qtbot: QtBot, view: DocumentView) 
         assert view.verticalScrollBar().value() >= number
 
 
-def test_the_four_texts_mark_differing_words_both_ways(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
+def test_the_four_texts_mark_only_what_the_evidence_supports(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
+    """A starter's words differ everywhere and say nothing; a finding says something."""
     view = TextsView(Theme())
     qtbot.addWidget(view)
-    view.show_quote(quotes[0])
+    view.show_quote(quotes[0], quotes[0].findings)
     text = view.toPlainText()
     for expected in ("Source", "Published English", "Machine English", "Back-translation", "Baseline", "ОФИЦЕР"):
         assert expected in text
-    assert marked(view) == ["we", "you"]
+    assert marked(view) == []
+    wave = QTextCharFormat.UnderlineStyle.WaveUnderline
+    assert marked(view, wave) == ["ОФИЦЕР: Ну, чё стоим? Давай, вперёд!", "Well"]
+    (sentence,) = quotes[0].sentences
+    assert sentence.evidence is not None
+    evidence = replace(sentence.evidence, engine=replace(sentence.evidence.engine, starter=False))
+    view.show_quote(replace(quotes[0], sentences=(replace(sentence, evidence=evidence),)))
+    assert marked(view) == ["you"]
+    doubtful = replace(evidence, doubts=(Doubt.BASELINE_DRIFT,))
+    view.show_quote(replace(quotes[0], sentences=(replace(sentence, evidence=doubtful),)))
+    assert marked(view) == []
+    assert "Engine in doubt: its own translation does not come back either" in view.toPlainText()
 
 
 def test_a_quote_without_source_or_model_says_so(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
@@ -164,14 +176,16 @@ def test_a_quote_of_a_whole_book_stays_cheap(qtbot: QtBot, quotes: list[CheckedQ
     assert len(view.toPlainText()) < 20_000
 
 
-def marked(view: TextsView) -> list[str]:
+def marked(
+    view: TextsView, style: QTextCharFormat.UnderlineStyle = QTextCharFormat.UnderlineStyle.DashUnderline
+) -> list[str]:
     found = []
     block = view.document().begin()
     while block.isValid():
         iterator = block.begin()
         while not iterator.atEnd():
             fragment = iterator.fragment()
-            if fragment.charFormat().underlineStyle() is QTextCharFormat.UnderlineStyle.DashUnderline:
+            if fragment.charFormat().underlineStyle() is style:
                 found.append(fragment.text())
             iterator += 1
         block = block.next()

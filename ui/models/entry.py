@@ -72,12 +72,14 @@ class QueueEntry:
     @property
     def worst(self) -> Severity | None:
         """The gravest severity among the findings that nobody dismissed."""
-        standing = [
-            finding.finding.severity
-            for finding in self.checked.findings
-            if self.on(finding.key).state is not State.DISMISSED
-        ]
-        return max(standing, key=lambda severity: severity.rank, default=None)
+        return max(
+            (found.finding.severity for found in self.standing), key=lambda severity: severity.rank, default=None
+        )
+
+    @property
+    def standing(self) -> tuple[CheckedFinding, ...]:
+        """The findings that nobody dismissed."""
+        return tuple(found for found in self.checked.findings if self.on(found.key).state is not State.DISMISSED)
 
     def on(self, finding: str) -> FindingDecision:
         """The decision on the finding of this key."""

@@ -139,7 +139,9 @@ class QueueModel(QAbstractListModel):
         verdict = entry.decision.verdict
         state = words.verdict(verdict) if verdict else self.tr("undecided")
         worst = words.severity(entry.worst) if entry.worst else self.tr("no finding")
-        return f"{entry.number}, {state}, {worst}, {entry.checked.quote.text}"
+        speaker = entry.checked.quote.speaker
+        parts = (entry.number, speaker or "", state, worst, entry.checked.quote.text)
+        return ", ".join(part for part in parts if part)
 
 
 class SortOrder(StrEnum):

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from quoteverify.records.findings import Severity
 from quoteverify.records.spans import Span
@@ -56,9 +56,7 @@ class DocumentView(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(GAP)
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.15)
-        self.setFont(font)
+        self.fit_font()
         self._margin = _Margin(self)
         self._by_user = False
         self._resized = False
@@ -219,6 +217,12 @@ class DocumentView(QPlainTextEdit):
         self._place_margin()
         self._resized = True
         self._drawing.start()
+
+    def fit_font(self) -> None:
+        """Texts are read long: their letters are a little larger than the rest, also after that has changed."""
+        font = QApplication.font()
+        font.setPointSizeF(font.pointSizeF() * 1.15)
+        self.setFont(font)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

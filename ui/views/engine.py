@@ -25,9 +25,6 @@ class EngineLine(QWidget):
         self._warning.setText(self.tr("Starter model: for trying out; install an OPUS-MT model for work"))
         self._warning.setToolTip(self._warning.text())
         self._warning.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        font = self._warning.font()
-        font.setBold(True)
-        self._warning.setFont(font)
         self._text = Elided()
         self._way = Elided()
         self._lacking = Elided()
@@ -96,10 +93,8 @@ class EngineLine(QWidget):
         self._colour()
 
     def _colour(self) -> None:
-        starter = any(engine.starter for engine in self._engines)
-        colours = self._theme.colours
-        ink = colours.only_here if starter else colours.muted
-        self._icon.setPixmap(self._theme.pixmap("warning" if starter else "engine", ink, 16, self.devicePixelRatioF()))
+        ink = self._theme.colours.muted
+        self._icon.setPixmap(self._theme.pixmap("engine", ink, 16, self.devicePixelRatioF()))
 
 
 def _strength(engine: EngineIdentity) -> str:

@@ -148,7 +148,7 @@ class FindingDelegate(QStyledItemDelegate):
             cursor.insertText(self.tr("Reason: {reason}").format(reason=judged.decision.reason), small)
         for statement in finding.evidence:
             cursor.insertBlock()
-            cursor.insertText("– " + statement, small)
+            cursor.insertText("– " + words.statement(statement), small)
         return body
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from quoteverify.records.checked import LoadedFile
@@ -48,8 +48,7 @@ class Panel(QWidget):
         self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._which.currentIndexChanged.connect(self._on_switched)
         self._only = MutedLine(theme)
-        top = QWidget()
-        top.setFixedHeight(self.fontMetrics().height() + 2 * GAP + 2)  # the same with and without a choice of files
+        self._top = top = QWidget()
         head = QHBoxLayout(top)
         head.setContentsMargins(GAP, 2, GAP, 2)
         head.setSpacing(GAP // 2)
@@ -64,7 +63,19 @@ class Panel(QWidget):
         column.addWidget(self.view, 1)
         theme.changed.connect(self._colour)
         self._colour()
+        self._fit_top()
         self.show_files(())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_top()
+            self.view.fit_font()
+
+    def _fit_top(self) -> None:
+        self._top.setFixedHeight(
+            self.fontMetrics().height() + 2 * GAP + 2
+        )  # the same with and without a choice of files
 
     @property
     def file(self) -> str:

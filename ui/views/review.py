@@ -71,7 +71,7 @@ class ReviewPage(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        evidence = QWidget()
+        self.evidence = evidence = QWidget()
         column = QVBoxLayout(evidence)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -79,7 +79,7 @@ class ReviewPage(QWidget):
         column.addWidget(self.link)
         column.addWidget(self.engine)
         column.addWidget(self.texts, 1)
-        right = QWidget()
+        self.beside = right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, GAP // 2)
         beside.setSpacing(0)
@@ -230,7 +230,8 @@ class ReviewPage(QWidget):
         checked = entry.checked if entry else None
         self.former.show_entry(entry)
         self.link.show_quote(checked)
-        self.texts.show_quote(checked)
+        standing = entry.standing if entry else ()
+        self.texts.show_quote(checked, standing)
         self._show_engines(checked)
         self._findings.show(entry, self._desk.whole(checked.file) if checked else ())
         self.findings.show_unchecked(checked)

@@ -1,6 +1,11 @@
-"""The four texts of a quote side by side, sentence by sentence; words that only one of two texts has are marked."""
+"""The four texts of a quote side by side, sentence by sentence. Painted is only what the evidence supports.
+
+The two texts of people carry the words of findings that stand. The machine's texts carry the words that the other text
+lacks, quietly, and only where the engine is one for work and not in doubt: a weak engine differs everywhere.
+"""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtGui import (
     QFont,
@@ -16,11 +21,12 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from quoteverify.alignment import UNSURE
 from quoteverify.language.differences import word_differences
-from quoteverify.records.checked import CheckedQuote, CheckedSentence
+from quoteverify.records.checked import CheckedFinding, CheckedQuote, CheckedSentence
+from quoteverify.records.findings import Severity
 from quoteverify.records.spans import Span
 from quoteverify.records.translation import Translation
 from ui import words
-from ui.theme import GAP, Theme
+from ui.theme import GAP, UNDERLINES, Theme
 
 SENTENCES = 40
 """Sentences of one quote that are laid out; a quote of a whole page would hold up the window."""
@@ -35,15 +41,17 @@ class TextsView(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._quote: CheckedQuote | None = None
+        self._standing: tuple[CheckedFinding, ...] = ()
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(GAP / 2)
         self.setAccessibleName(self.tr("The four texts"))
         theme.changed.connect(self.refresh)
 
-    def show_quote(self, quote: CheckedQuote | None) -> None:
-        if quote != self._quote:
-            self._quote = quote
+    def show_quote(self, quote: CheckedQuote | None, standing: Sequence[CheckedFinding] = ()) -> None:
+        """Show a quote; ``standing`` are the findings on it that nobody dismissed."""
+        if (quote, tuple(standing)) != (self._quote, self._standing):
+            self._quote, self._standing = quote, tuple(standing)
             self.refresh()
 
     def refresh(self) -> None:
@@ -96,26 +104,37 @@ class TextsView(QTextBrowser):
         source = sentence.source.text if sentence.source else ""
         forward = evidence.forward if evidence else None
         back = evidence.back if evidence else None
-        english = word_differences(sentence.text, forward.text) if forward else None
-        foreign = word_differences(source, back.text) if back else None
+        trusted = (
+            evidence is not None and not evidence.doubts and not any(engine.starter for engine in evidence.engines)
+        )
+        english = word_differences(sentence.text, forward.text).second if forward and trusted else ()
+        foreign = word_differences(source, back.text).second if back and trusted else ()
         cells = [table.cellAt(row, column).firstCursorPosition() for column in range(COLUMNS)]
-        if source:
+        if sentence.source:
             self._said(cells[0], sentence)
-            self._text(cells[0], source, foreign.first if foreign else ())
+            self._found(cells[0], source, sentence.source.span, self._spans(sentence.source.file))
         else:
             cells[0].insertText(self.tr("no source line found"), self._muted())
-        self._text(cells[1], sentence.text, english.first if english else ())
-        self._machine(cells[2], forward, english.second if english else ())
-        self._machine(cells[3], back, foreign.second if foreign else ())
-        if evidence and evidence.baseline and foreign:
-            drift = word_differences(source, evidence.baseline.text)
+        self._found(cells[1], sentence.text, sentence.span, self._spans(None))
+        self._machine(cells[2], forward, english)
+        self._machine(cells[3], back, foreign)
+        if evidence and evidence.baseline:
             cells[3].insertBlock(self._spaced())
-            cells[3].insertText(self.tr("Baseline") + "  ", self._muted())
-            self._text(cells[3], evidence.baseline.text, drift.second)
+            cells[3].insertText(self.tr("Baseline") + "  " + evidence.baseline.text, self._muted())
         if evidence and evidence.doubts:
             cells[2].insertBlock(self._spaced())
-            doubts = ", ".join(doubt.value.replace("-", " ") for doubt in evidence.doubts)
+            doubts = ", ".join(words.doubt(doubt) for doubt in evidence.doubts)
             cells[2].insertText(self.tr("Engine in doubt: {doubts}").format(doubts=doubts), self._muted())
+
+    def _spans(self, source: str | None) -> list[tuple[Span, Severity]]:
+        """Where findings stand in a source file, or in the rendering for None."""
+        found: list[tuple[Span, Severity]] = []
+        for checked in self._standing:
+            finding = checked.finding
+            span = finding.rendering if source is None else finding.source
+            if span is not None and (source is None or checked.source_file == source):
+                found.append((span, finding.severity))
+        return found
 
     def _said(self, cursor: QTextCursor, sentence: CheckedSentence) -> None:
         """Who said it and when, before the words, and whether the program doubts that it is this line."""
@@ -136,8 +155,21 @@ class TextsView(QTextBrowser):
         else:
             self._text(cursor, translation.text, differing)
 
+    def _found(self, cursor: QTextCursor, text: str, place: Span, found: Sequence[tuple[Span, Severity]]) -> None:
+        """Insert a text that stands at ``place``, with the words of findings underlined as in the document."""
+        if len(text) != len(place):
+            found = ()  # the text was tidied: its offsets are not the document's
+        edges = {0, len(text)}
+        for span, _ in found:
+            edges |= {min(max(offset - place.start, 0), len(text)) for offset in (span.start, span.end)}
+        steps = sorted(edges)
+        for start, end in pairwise(steps):
+            here = Span(place.start + start, place.start + end)
+            graver = max((severity for span, severity in found if span.overlaps(here)), key=_rank, default=None)
+            cursor.insertText(text[start:end], QTextCharFormat() if graver is None else self._underlined(graver))
+
     def _text(self, cursor: QTextCursor, text: str, differing: Sequence[Span]) -> None:
-        """Insert a text; words that its counterpart has not are dashed below and coloured."""
+        """Insert a machine's text; words that its counterpart has not are dashed below."""
         place = 0
         for span in differing:
             cursor.insertText(text[place : span.start], QTextCharFormat())
@@ -160,10 +192,17 @@ class TextsView(QTextBrowser):
 
     def _differing(self) -> QTextCharFormat:
         look = QTextCharFormat()
-        look.setForeground(self._theme.colours.only_here)
-        look.setBackground(self._theme.colours.only_here_ground)
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
-        look.setUnderlineColor(self._theme.colours.only_here)
+        look.setUnderlineColor(self._theme.colours.muted)
+        return look
+
+    def _underlined(self, severity: Severity) -> QTextCharFormat:
+        """The words of a finding; a mere note has no colour of its own."""
+        look = QTextCharFormat()
+        look.setUnderlineStyle(UNDERLINES[severity])
+        look.setUnderlineColor(self._theme.colours.severity[severity])
+        if severity is not Severity.INFO:
+            look.setBackground(self._theme.colours.only_here_ground)
         return look
 
     def _muted(self) -> QTextCharFormat:
@@ -180,3 +219,7 @@ class TextsView(QTextBrowser):
         look = QTextBlockFormat()
         look.setTopMargin(GAP / 2)
         return look
+
+
+def _rank(severity: Severity) -> int:
+    return severity.rank

@@ -107,6 +107,6 @@ class VerdictBar(QWidget):
         if entry is None or not entry.decision.at:
             return ""
         decision = entry.decision
-        day = decision.at[:16].replace("T", " ")
+        day = words.moment(decision.at)
         verdict = words.verdict(decision.verdict) if decision.verdict else self.tr("Undecided")
         return " · ".join(part for part in (verdict, decision.reviewer, day) if part)

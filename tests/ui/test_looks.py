@@ -1,0 +1,76 @@
+"""How large everything is, which parts are there, and the commands found by their names: by keys."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.person import press, sit_down, type_
+from tests.ui.conftest import MakeWindow
+from ui.views.palette import Palette
+from ui.window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def usual_size(reviewed: MainWindow) -> Iterator[None]:
+    yield
+    reviewed.view.set_size(100)
+
+
+def test_everything_grows_and_shrinks_by_keys_and_stays_so(
+    qtbot: QtBot, reviewed: MainWindow, make_window: MakeWindow
+) -> None:
+    sit_down(qtbot, reviewed)
+    view = reviewed.review.documents.rendering.view
+    widgets = (reviewed.review.queue.list, view, reviewed.review.texts, reviewed.review.verdicts)
+    before = [widget.font().pointSizeF() for widget in widgets]
+
+    def are(factor: float) -> bool:
+        sizes = [widget.font().pointSizeF() for widget in widgets]
+        return sizes == pytest.approx([factor * size for size in before], rel=0.02)
+
+    press("Ctrl++", "Ctrl++", "Ctrl++")
+    qtbot.waitUntil(lambda: are(1.5))
+    again = make_window()
+    assert again.view.percent == 150
+    sit_down(qtbot, reviewed)
+    press("Ctrl+0")
+    qtbot.waitUntil(lambda: are(1))
+    press("Ctrl+-")
+    assert reviewed.view.percent == 90
+
+
+def test_parts_go_and_stay_away(qtbot: QtBot, reviewed: MainWindow, make_window: MakeWindow) -> None:
+    for name in ("evidence", "findings", "queue"):
+        reviewed.view.parts[name].trigger()
+    assert not reviewed.review.queue.isVisible()
+    assert not reviewed.review.texts.isVisible()
+    assert not reviewed.review.findings.isVisible()
+    press("1")
+    assert reviewed.desk.queue.entries[0].decided, "keys work without the parts"
+    again = make_window()
+    assert again.review.queue.isHidden()
+
+
+def test_full_screen_and_back(qtbot: QtBot, reviewed: MainWindow) -> None:
+    sit_down(qtbot, reviewed)
+    press("F11")
+    qtbot.waitUntil(reviewed.isFullScreen)
+    press("F11")
+    qtbot.waitUntil(lambda: not reviewed.isFullScreen())
+
+
+@pytest.mark.parametrize("key", ["F1", "?", "Ctrl+K"])
+def test_a_command_is_found_by_its_name_and_done(qtbot: QtBot, reviewed: MainWindow, key: str) -> None:
+    sit_down(qtbot, reviewed)
+    press(key)
+    palette = QApplication.activeModalWidget()
+    assert isinstance(palette, Palette)
+    assert len(palette.offered) > 40
+    qtbot.waitUntil(palette.isActiveWindow)
+    type_("unmarked")
+    assert palette.offered == ["3  Unmarked edit"]
+    press("Return")
+    entry = reviewed.desk.queue.entries[0]
+    assert entry.decision.verdict == "unmarked-edit"

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from quoteverify.language.profiles import profile
 from quoteverify.language.schema import Groups, Patterns
 from quoteverify.records.spans import Span
 
@@ -27,8 +28,6 @@ _TOKEN = re.compile(
 )
 _DROPPED = re.compile("[\u0301\u0300\u0591-\u05c7\u064b-\u0652\u200b-\u200f\u00ad\ufeff]")
 _FOLD = str.maketrans({"’": "'", "ʼ": "'", "‑": "-", "ё": "е", "Ё": "е"})
-_ELISION = re.compile(r"^(?:l|d|n|j|m|t|s|c|qu|jusqu|lorsqu|puisqu|un|dell|all|nell|sull)'", re.IGNORECASE)
-_ELIDING = frozenset({"fr", "it"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +58,20 @@ def normalise(word: str) -> str:
 
 
 @cache
-def _split_elisions(word: str) -> int:
-    match = _ELISION.match(word.replace("’", "'"))
-    return match.end() if match else 0
+def _elided(tag: str) -> re.Pattern[str] | None:
+    """The words of a language that an apostrophe joins to the next one."""
+    listed = profile(tag).tokens.elided
+    return re.compile(rf"(?:{'|'.join(map(re.escape, listed))})'", re.IGNORECASE) if listed else None
 
 
 def tokens(text: str, tag: str) -> tuple[PhraseToken, ...]:
     """The words and punctuation marks of a text in order."""
     found: list[PhraseToken] = []
+    elided = _elided(tag)
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        cut = start + (_split_elisions(match.group()) if tag in _ELIDING else 0)
+        joined = elided.match(match.group().replace("’", "'")) if elided else None
+        cut = start + (joined.end() if joined else 0)
         for left, right in ((start, cut), (cut, end)):
             norm = normalise(text[left:right])
             if norm:

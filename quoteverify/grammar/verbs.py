@@ -58,7 +58,7 @@ class Verb:
 
 def verbs(words: tuple[PhraseToken, ...], tag: str) -> tuple[Verb, ...]:
     """The verb forms among ``words``; none for a language whose profile lists no forms."""
-    if tag == "ru":
+    if profile(tag).reduction.tells_forms:
         return tuple(_russian(words))
     return tuple(_listed(words, tag))
 
@@ -90,7 +90,7 @@ def _russian(words: tuple[PhraseToken, ...]) -> Iterator[Verb]:
 
 def passives(words: tuple[PhraseToken, ...], tag: str) -> tuple[Verb, ...]:
     """Short passive participles («принят», «были заложены»), which tell what was done; their tense is left open."""
-    if tag != "ru":
+    if not profile(tag).reduction.tells_forms:
         return ()
     found = []
     for at, word in enumerate(words):

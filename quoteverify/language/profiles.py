@@ -77,6 +77,7 @@ class Profile(Section, frozen=True, eq=False):
 
     function_words: words.FunctionWordSection = words.FunctionWordSection()
     reduction: words.ReductionSection = words.ReductionSection()
+    tokens: words.TokenSection = words.TokenSection()
     sequence: words.SequenceSection = words.SequenceSection()
     holes: words.HoleSection = words.HoleSection()
     word_order: words.WordOrderSection = words.WordOrderSection()

@@ -83,7 +83,7 @@ def exonyms(language: str) -> Exonyms:
         phrases[place] = (*phrases.get(place, ()), *whole)
     codes = {phrase: place for place, names in phrases.items() for phrase in names if phrase}
     longest = max((phrase.count(" ") + 1 for phrase in codes), default=1)
-    inflected = {} if code == "en" else _inflected(codes)
+    inflected = _inflected(codes) if profile(code).names.inflected else {}
     return Exonyms(codes, phrases, stems, min(longest, 5), inflected, frozenset(codes) - official)
 
 

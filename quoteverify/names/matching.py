@@ -100,7 +100,7 @@ def _run(text: str, every: Sequence[Token], run: list[int], language: str) -> It
             None,
             initial,
             _phrase(words),
-            primary(language) in _JUDGED,
+            bool(profile(language).names.dictionary),
             around,
         )
 
@@ -145,18 +145,18 @@ def is_name(token: Token, language: str, initial: bool = False) -> bool:
         return False
     if token.folded.endswith(_CONTRACTED) or word in _not_names(code):
         return False
-    if code == "ru":
-        return _russian_name(word, initial)
-    if code == "en":
-        return not _in_dictionary(word, code)
-    return not initial and code not in _NOUNS_CAPITALISED
+    match profile(code).names.dictionary:
+        case "forms":
+            return _russian_name(word, initial)
+        case "words":
+            return not _in_dictionary(word, code)
+        case _:
+            return not initial and not profile(code).quotes.capital_nouns
 
 
-_JUDGED = frozenset({"en", "ru"})
 _LIKELY = 0.5
 _SURE = 0.99
 _LONGEST_ACRONYM = 5
-_NOUNS_CAPITALISED = frozenset({"de"})
 _RUSSIAN = ("Name", "Surn", "Patr", "Geox")
 
 

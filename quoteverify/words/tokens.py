@@ -61,8 +61,8 @@ def words(text: str, language: str) -> tuple[Word, ...]:
 
 def _word(raw: str, span: Span, tag: str) -> Word:
     norm = normalise(raw)
-    if tag == "en" and norm.endswith("'s") and norm not in function_words(tag):
-        norm = norm[:-2]
+    if norm not in function_words(tag):
+        norm = norm.removesuffix(profile(tag).tokens.possessive)
     stem = reduced(norm, tag)
     content = len(norm) > 1 and norm not in function_words(tag) and stem not in function_words(tag)
     return Word(span, norm, stem, content, raw[0].isupper(), False)

@@ -10,6 +10,7 @@ import simplemma
 
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair, Side
+from quoteverify.language.profiles import primary, profile
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 from quoteverify.values.scripts import scripts, written_in
@@ -104,7 +105,7 @@ def _same_script(source: Side, rendering: Side) -> Iterator[Finding]:
 @lru_cache(maxsize=8192)
 def _known(word: str, language: str) -> bool:
     """Whether a language's word list has the word; False for languages without a list."""
-    code = {"sr": "hbs"}.get(language.split("-")[0].lower(), language.split("-")[0].lower())
+    code = profile(language).reduction.dictionary or primary(language)
     try:
         return bool(simplemma.is_known(word, lang=code))
     except ValueError:

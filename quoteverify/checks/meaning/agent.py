@@ -34,7 +34,7 @@ class _Named:
 
 
 def check_pair(pair: SentencePair) -> Results:
-    if pair.source is None or pair.rendering.language != "en":
+    if pair.source is None or not pair.rendering.profile.verb_groups.known:
         return
     if too_long(pair.source.text, pair.rendering.text):
         yield NotChecked("agent", "the sentence is too long")
@@ -45,7 +45,7 @@ def check_pair(pair: SentencePair) -> Results:
         yield NotChecked("agent", f"no pronouns of {pair.source.language} are known")
         return
     yield from _gender(source, rendering)
-    if pair.source.language == "ru":
+    if pair.source.profile.reduction.tells_forms:
         yield from _exchanged(source, rendering)
         yield from _hidden(source, rendering)
 
@@ -116,12 +116,13 @@ def _gender(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
 
 def _shows(source: Analysis, gender: str) -> bool:
     """Whether any noun or verb of the source may be of that gender and animate."""
+    told = source.profile.reduction.tells_forms
     wanted = {"femn"} if gender == "she" else {"masc"}
     for word in source.words:
-        for form in forms(word.norm) if word.is_word and source.tag == "ru" else ():
+        for form in forms(word.norm) if word.is_word and told else ():
             if form.share >= 0.2 and form.grammemes & wanted and form.grammemes & {"anim", "VERB"}:
                 return True
-    return source.tag != "ru"
+    return not told
 
 
 def _exchanged(source: Analysis, rendering: Analysis) -> Iterator[Finding]:

@@ -32,7 +32,7 @@ _HIGHEST = frozenset({"most", "least", "best", "top", "first", "ever"})
 
 
 def check_pair(pair: SentencePair) -> Results:
-    if pair.source is None or pair.rendering.language != "en":
+    if pair.source is None or not pair.rendering.profile.antonyms.pairs:
         return
     if too_long(pair.source.text, pair.rendering.text):
         yield NotChecked("degree", "the sentence is too long")
@@ -40,7 +40,7 @@ def check_pair(pair: SentencePair) -> Results:
     if lexicon(pair.source.language) is None:
         yield NotChecked("degree", f"no table of words for {pair.source.language}")
         return
-    if pair.source.language == "ru":
+    if pair.source.profile.reduction.tells_forms:
         yield from _degrees(pair.source, pair.rendering)
     if _denials(pair.source) != _denials(pair.rendering):
         return

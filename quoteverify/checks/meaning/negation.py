@@ -79,9 +79,9 @@ def _compare(source: _Text, rendering: _Text) -> Iterator[Finding]:
     left, right = source.polarity.of(Denial.NEGATOR), rendering.polarity.of(Denial.NEGATOR)
     soft_left, soft_right = _unpaired(source.polarity.of(*_SOFT), rendering.polarity.of(*_SOFT))
     if len(right) > len(left):
-        yield from _judge(_Surplus(rendering, source, right, left, tuple(soft_left)))
+        yield from _judge(_Surplus(rendering, source, right, left, tuple(soft_left), added=True))
     elif len(left) > len(right):
-        yield from _judge(_Surplus(source, rendering, left, right, tuple(soft_right)))
+        yield from _judge(_Surplus(source, rendering, left, right, tuple(soft_right), added=False))
     elif len(left) == 1:
         yield from _moved(source, rendering, left[0], right[0])
 
@@ -106,11 +106,8 @@ class _Surplus:
     denials: tuple[Negation, ...]
     others: tuple[Negation, ...]
     soft: tuple[Negation, ...] = ()
-
-    @property
-    def added(self) -> bool:
-        """The rendering denies more; else it denies less."""
-        return self.more.side.language == "en"
+    added: bool = False
+    """The rendering denies more; else it denies less."""
 
     @property
     def coarse(self) -> bool:
@@ -242,8 +239,8 @@ def _paraphrase(surplus: _Surplus, denial: Negation, counterpart: Span) -> Findi
 
 def _moved(source: _Text, rendering: _Text, left: Negation, right: Negation) -> Iterator[Finding]:
     """One negation on each side, but each denies what the other side states."""
-    here = _Surplus(rendering, source, (right,), (left,)).affirmed(right)
-    there = _Surplus(source, rendering, (left,), (right,)).affirmed(left)
+    here = _Surplus(rendering, source, (right,), (left,), added=True).affirmed(right)
+    there = _Surplus(source, rendering, (left,), (right,), added=False).affirmed(left)
     if here is None or there is None:
         return
     scope = rendering.polarity.scope(right)

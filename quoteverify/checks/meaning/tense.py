@@ -45,7 +45,7 @@ def check_pair(pair: SentencePair) -> Results:
     if not pair.source.profile.tense.known:
         yield NotChecked("tense", f"no tenses of {pair.source.language} are known")
         return
-    if pair.rendering.language == "en":
+    if pair.rendering.profile.verb_groups.known:
         yield from _compare(analyse(pair.source.text, pair.source.language), analyse(pair.rendering.text, "en"))
 
 

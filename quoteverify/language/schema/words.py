@@ -14,10 +14,24 @@ class FunctionWordSection(Section, frozen=True):
 
 class ReductionSection(Section, frozen=True):
     """How inflected forms are brought together: ``method`` names the dictionary, or the ``endings`` (separated by
-    spaces) that are cut off."""
+    spaces) that are cut off. ``dictionary``: what simplemma calls the language, where that is not its tag."""
 
     method: Literal["", "pymorphy", "simplemma", "endings"] = ""
     endings: str = ""
+    dictionary: str = ""
+
+    @property
+    def tells_forms(self) -> bool:
+        """Whether the dictionary tells case, tense, person and gender of a form."""
+        return self.method == "pymorphy"
+
+
+class TokenSection(Section, frozen=True):
+    """``elided`` words are written together with the next, an apostrophe between («l’homme»); ``possessive``: an ending
+    that is no part of the word ("'s")."""
+
+    elided: Words = ()
+    possessive: str = ""
 
 
 class SequenceSection(Section, frozen=True):
@@ -50,10 +64,13 @@ class RepetitionSection(Section, frozen=True):
 
 class NameSection(Section, frozen=True):
     """``exonyms``: further words for places of ``resources/names/TAG.toml`` by their code; ``translated``: capitalised
-    words that are no names."""
+    words that are no names. ``dictionary`` tells a name from a word ("forms": the one that tells case and tense;
+    "words": a list of words), else its capital does. ``inflected``: names have case endings."""
 
     exonyms: Mapping[str, str] = {}
     translated: Words = ()
+    dictionary: Literal["", "forms", "words"] = ""
+    inflected: bool = True
 
 
 class NameFormSection(Section, frozen=True):

@@ -67,6 +67,10 @@ PseudonymList = Annotated[
 TemplatePath = Annotated[
     Path | None, typer.Option("--template", metavar="FILE", help="A template of your own for HTML or Markdown.")
 ]
+MachineTexts = Annotated[
+    bool,
+    typer.Option("--machine-texts", help="With pseudonyms, keep machine translations, which may spell names anyhow."),
+]
 NoFiles = Annotated[
     bool, typer.Option("--no-files", help="JSON without the files and the rest of the case: smaller, not restorable.")
 ]

@@ -1,6 +1,7 @@
 """``export`` and ``restore``: a sheet from a case, a case from a sheet; and the options that choose what goes on it."""
 
 import os.path
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,7 @@ from quoteverify.cli.cases import tell_damage
 from quoteverify.cli.console import deliver, require_apart, say
 from quoteverify.cli.options import (
     FormatName,
+    MachineTexts,
     NoEvidence,
     NoFiles,
     OrderChoice,
@@ -28,12 +30,15 @@ from quoteverify.sheets import SheetFormat, sheet_format
 from quoteverify.sheets.documents.templates import read_template
 from quoteverify.sheets.options import QuoteOrder, SheetOptions, Which
 from quoteverify.sheets.privacy.pseudonyms import read_list, suggest, with_list, write_list
+from quoteverify.sheets.privacy.search import names_left
 from quoteverify.sheets.restoring import restore
 from quoteverify.sheets.selection import apply
 from quoteverify.sheets.sheet import Sheet, sheet_of_case
 from quoteverify.writing import write_file
 
 TEMPLATED = ("html", "md")
+MOST_NAMED = 12
+"""Words in one sentence that may still name somebody."""
 
 
 class NoTemplates(InputError):
@@ -58,6 +63,7 @@ def export_command(
     pseudonyms: PseudonymList = None,
     template: TemplatePath = None,
     no_files: NoFiles = False,
+    machine_texts: MachineTexts = False,
     profile: Annotated[str, typer.Option("--profile", metavar="NAME", help="Weigh the findings as this house.")] = "",
     quiet: Quiet = False,
 ) -> int:
@@ -67,6 +73,7 @@ def export_command(
     if profile:
         house_profile(profile)
     options = sheet_options(quotes, ids, order, no_evidence, pseudonyms, template, no_files, profile)
+    options = replace(options, machine_texts=machine_texts)
     with Case.open(case) as opened:
         sheet = sheet_of_case(opened, record=form.name == "json")
         tell_damage(opened)
@@ -135,4 +142,17 @@ def chosen(sheet: Sheet, options: SheetOptions, list_path: Path | None, quiet: b
                 quiet,
             )
         sheet = with_list(sheet, read_list(list_path))
-    return apply(sheet, options)
+    made = apply(sheet, options)
+    if options.pseudonyms:
+        tell_names(names_left(made, sheet.handwork.pseudonyms, sheet.handwork.aliases))
+    return made
+
+
+def tell_names(left: tuple[str, ...]) -> None:
+    """Say which words of a sheet with pseudonyms may still name somebody, even to who wants to be told little."""
+    if left:
+        more = f" and {len(left) - MOST_NAMED} more" if len(left) > MOST_NAMED else ""
+        say(
+            f"Look at the sheet before you share it: {', '.join(left[:MOST_NAMED])}{more} may still name somebody; add "
+            "such words to the list."
+        )

@@ -57,6 +57,8 @@ def sheet_id(sheet: Sheet) -> str:
 def options_json(sheet: Sheet) -> Json:
     """What was chosen for the sheet. The path of a template is left out: it tells something about a computer."""
     chosen: Json = msgspec.to_builtins(sheet.options)
+    if not chosen["machine_texts"]:
+        del chosen["machine_texts"]  # sheets made before it could be chosen keep their names
     return {name: value for name, value in chosen.items() if name != "template"}
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from quoteverify.checks.house import HouseProfile, house_profile
 from quoteverify.errors import InputError
 from quoteverify.records.checked import CheckedFinding, CheckedQuote
-from quoteverify.records.handwork import Handwork
+from quoteverify.records.handwork import NOTHING, Handwork
 from quoteverify.records.review import Verdict
 from quoteverify.sheets.options import QuoteOrder, SheetOptions, Which
 from quoteverify.sheets.privacy.pseudonyms import with_pseudonyms
@@ -25,7 +25,7 @@ def apply(sheet: Sheet, options: SheetOptions) -> Sheet:
     chosen = replace(sheet, quotes=_ordered(_chosen(sheet, options), options.order), options=options)
     if options.profile:
         chosen = _weighed(chosen, house_profile(options.profile))
-    if not options.evidence:
+    if not options.evidence or (options.pseudonyms and not options.machine_texts):
         chosen = replace(chosen, quotes=tuple(_without_evidence(quote) for quote in chosen.quotes))
     if options.pseudonyms:
         chosen = with_pseudonyms(chosen)
@@ -106,7 +106,7 @@ def _without_the_rest(sheet: Sheet) -> Sheet:
     shareable = Handwork(publications=sheet.handwork.publications, paths=sheet.handwork.paths)
     return replace(
         sheet,
-        case=replace(sheet.case, quotes=tuple(quote.checked for quote in sheet.quotes)),
+        case=replace(sheet.case, quotes=tuple(quote.checked for quote in sheet.quotes), handwork=NOTHING),
         changes=tuple(change for change in sheet.changes if not change.quote or change.quote in shown),
         handwork=shareable,
         documents=(),

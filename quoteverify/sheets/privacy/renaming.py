@@ -2,7 +2,8 @@
 
 Found are the whole name and each of its words alone, with the case endings of the languages at hand, in capitals, with
 the prefixes of Arabic and Hebrew, and romanised as a translation would write it. A plural is taken for somebody else's
-name. What this cannot find: nicknames, initials, and spellings far from the sound.
+name. Nicknames are found that are listed. What this cannot find: other nicknames, initials, and
+spellings far from the sound.
 """
 
 import re
@@ -15,6 +16,7 @@ from quoteverify.language.profiles import profile
 from quoteverify.names.transliteration import romanise
 from quoteverify.records.handwork import Alias, Pseudonym
 from quoteverify.records.spans import Span
+from quoteverify.sheets.privacy.nicknames import nicknames
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
@@ -143,6 +145,8 @@ def _named(pseudonyms: Sequence[Pseudonym], aliases: Sequence[Alias]) -> Iterato
     """Every name with what is shown for it; a name that a person declared to be the same is shown alike."""
     for pseudonym in pseudonyms:
         yield pseudonym.name, pseudonym.shown
+    for pseudonym in pseudonyms:
+        yield from ((form, pseudonym.shown) for word in _lone(pseudonym.name) for form in nicknames(word))
     for pseudonym in pseudonyms:
         own = {pseudonym.name.casefold(), *(word.casefold() for word in _lone(pseudonym.name))}
         for alias in aliases:

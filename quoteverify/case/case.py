@@ -52,6 +52,7 @@ from quoteverify.case.seals import keep_seals, seal_all
 from quoteverify.case.soundness import damage_of, rest_of
 from quoteverify.errors import InputError
 from quoteverify.legible import name_of_path
+from quoteverify.places import private_file
 from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
 from quoteverify.records.document import Document, Role
 from quoteverify.records.findings import NotChecked, State
@@ -94,6 +95,7 @@ class Case:
         if is_there(path):
             raise CaseNotWritable(path, "it exists already")
         try:
+            private_file(path)
             case = cls(path, connect(path))
             with case._transaction() as db:
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -107,8 +109,9 @@ class Case:
                     ("name", name_of_path(path.stem)),
                 ]
                 db.executemany("INSERT INTO property VALUES (?, ?)", rows)
-        except sqlite3.OperationalError as error:
-            raise CaseNotWritable(path, str(error)) from error
+        except (OSError, sqlite3.OperationalError) as error:
+            why = error.strerror if isinstance(error, OSError) else None
+            raise CaseNotWritable(path, why or str(error)) from error
         return case
 
     @classmethod
@@ -171,6 +174,7 @@ class Case:
         Raises CaseNotWritable, and then the case is as it was.
         """
         with new_case_file(path) as part:
+            private_file(part)
             copy = connect(part)
             try:
                 self._db.backup(copy)

@@ -22,7 +22,7 @@ from quoteverify.encoder.pieces import BEGIN, END, Cutter
 from quoteverify.encoder.tensors import Tensors, read_encoder, read_judge
 from quoteverify.filehash import file_sha256
 from quoteverify.leftovers import workplace
-from quoteverify.places import cache_folder
+from quoteverify.places import cache_folder, private_folder
 
 _FORMAT = 1
 """Raised when the way of converting changes, so that older preparations are made again."""
@@ -94,7 +94,7 @@ def _prepare(files: EncoderFiles, use: Use, place: Path) -> _Prepared:
     encoder = read_encoder(files.encoder)
     tensors = read_judge(files.judge, encoder) if use is Use.JUDGE else encoder
     trial = _readings(Cutter(files.tokenizer))
-    place.parent.mkdir(parents=True, exist_ok=True)
+    private_folder(place.parent)
     with workplace(place.parent, "preparing") as work:
         made = _converted(tensors, _DEPTH[use], work, trial, "int8")
         if made.likeness < _LIKE:

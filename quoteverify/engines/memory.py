@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quoteverify.errors import InputError
-from quoteverify.places import data_folder
+from quoteverify.places import data_folder, private_file, private_folder
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS outputs (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
 _SEPARATOR = "\x1f"
@@ -86,7 +86,8 @@ def open_memory(path: Path | None = None) -> TranslationMemory | None:
     """The memory at ``path`` (by default the user's own); None where it cannot be opened or made now."""
     place = path or memory_path()
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(place.parent)
+        private_file(place)
         return TranslationMemory(_connect(place))
     except sqlite3.DatabaseError as error:
         return _anew(place) if _is_damage(error) else None
@@ -105,6 +106,7 @@ def _anew(place: Path) -> TranslationMemory | None:
         for suffix in ("-wal", "-shm"):
             place.with_name(f"{place.name}{suffix}").unlink(missing_ok=True)
         place.replace(place.with_name(f"{place.name}.damaged"))
+        private_file(place)
         return TranslationMemory(_connect(place))
     except (OSError, sqlite3.Error):
         return None

@@ -24,7 +24,7 @@ from quoteverify.engines.translation.decoder import Decoder, FastDecoder
 from quoteverify.errors import Stopped
 from quoteverify.filehash import file_sha256
 from quoteverify.leftovers import workplace
-from quoteverify.places import cache_folder
+from quoteverify.places import cache_folder, private_folder
 from quoteverify.records.translation import Cancelled, never
 
 _FORMAT = 2
@@ -111,7 +111,7 @@ def prepare(
 
 
 def _prepare(folder: ModelFolder, place: Path, runtime: Runtime | None, cancelled: Cancelled, say: Say) -> Preparation:
-    place.parent.mkdir(parents=True, exist_ok=True)
+    private_folder(place.parent)
     with workplace(place.parent, "preparing") as work:
         made = _chosen(folder, work, runtime) if runtime else _compared(folder, work, cancelled, say)
         made = replace(made, files={path.name: file_sha256(path) for path in work.iterdir() if path.is_file()})

@@ -22,7 +22,7 @@ from quoteverify.engines.weights import check_weights
 from quoteverify.errors import FileMissing, InputError, Stopped
 from quoteverify.filehash import file_sha256
 from quoteverify.leftovers import sweep, workplace
-from quoteverify.places import data_folder
+from quoteverify.places import data_folder, private_folder
 from quoteverify.records.translation import Cancelled, never
 
 _RECORD = "record.json"
@@ -140,7 +140,7 @@ def add_model(
     """
     if not path.exists():
         raise FileMissing(path)
-    store_folder().mkdir(parents=True, exist_ok=True)
+    private_folder(store_folder())
     with workplace(store_folder(), "adding") as work:
         if is_archive(path):
             say("unpacking")

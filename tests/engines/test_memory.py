@@ -175,7 +175,7 @@ def test_many_keys_at_once(tmp_path: Path) -> None:
 
 
 def test_a_memory_that_is_locked_is_done_without_and_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_PATIENCE", 0.01)
+    monkeypatch.setattr(module, "PATIENCE", 0.01)
     path = tmp_path / "memory.sqlite"
     with closing(_open(path)) as memory:
         memory.keep({key("a"): b"1"})

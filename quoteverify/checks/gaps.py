@@ -52,12 +52,12 @@ def gaps(context: QuoteInContext) -> Iterator[Gap]:
     """The gaps between neighbouring sentences of a quote that both have a source, in order."""
     text = context.document.text
     printed = parts(context.quote, text)
-    for first, second in pairwise(one for one in context.sentences if one.segments):
+    for first, second in pairwise(sentence for sentence in context.sentences if sentence.segments):
         left = first.place_rendering(Span(0, len(first.pair.rendering.text)))
         right = second.place_rendering(Span(0, len(second.pair.rendering.text)))
         low, high = first.segments[-1].index, second.segments[0].index
         same_file = first.source_file == second.source_file
-        dropped = tuple(one for one in context.between if same_file and low < one.index < high)
+        dropped = tuple(segment for segment in context.between if same_file and low < segment.index < high)
         around = text[max(left.end - 5, left.start) : min(right.start + 5, right.end)]
         yield Gap(
             first,

@@ -70,7 +70,7 @@ class AlignedSentence:
             if inside.start < inside.end:
                 found.append(segment.locate(inside))
             start += len(segment.text) + 1
-        return Span.cover(found) if found else Span.cover(one.span for one in self.segments)
+        return Span.cover(found) if found else Span.cover(segment.span for segment in self.segments)
 
 
 @dataclass(frozen=True)

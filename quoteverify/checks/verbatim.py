@@ -47,7 +47,7 @@ def departures(pair: SentencePair) -> tuple[Departure, ...]:
     right = _unbracketed(words(pair.rendering.text, pair.rendering.language)[:LONGEST], pair.rendering.text)
     same = [
         (op.src_start + n, op.dest_start + n)
-        for op in Indel.opcodes([one.norm for one in left], [one.norm for one in right])
+        for op in Indel.opcodes([word.norm for word in left], [word.norm for word in right])
         if op.tag == "equal"
         for n in range(op.src_end - op.src_start)
     ]
@@ -75,17 +75,17 @@ def _between(
     for number, ((i, j), (k, m)) in enumerate(pairwise(edges)):
         said, printed = left[i + 1 : k], right[j + 1 : m]
         inside = 0 < number < len(edges) - 2
-        if any(one.number for one in (*said, *printed)) or not (printed or (said and inside)):
+        if any(word.number for word in (*said, *printed)) or not (printed or (said and inside)):
             continue
         if not printed and any(mark in text[right[j].span.end : right[m].span.start] for mark in _MARKS):
             continue
         here = said if inside else said[-len(printed) :] if number == 0 else said[: len(printed)]
-        stems = {one.stem for one in said}
-        weight = [one for one in (printed or said) if one.content and "'" not in one.norm]
+        stems = {word.stem for word in said}
+        weight = [word for word in (printed or said) if word.content and "'" not in word.norm]
         yield Departure(
             _cover(here) if here else None,
             _cover(printed) if printed else None,
-            any(one.stem not in stems for one in weight) if printed else bool(weight),
+            any(word.stem not in stems for word in weight) if printed else bool(weight),
         )
 
 
@@ -93,14 +93,14 @@ def _unbracketed(every: Sequence[Word], text: str) -> list[Word]:
     """The words that stand outside square brackets, which hold an editor's own."""
     kept: list[Word] = []
     depth = at = 0
-    for one in every:
-        gap = text[at : one.span.start]
+    for departure in every:
+        gap = text[at : departure.span.start]
         depth = max(depth + gap.count("[") - gap.count("]"), 0)
-        at = one.span.start
+        at = departure.span.start
         if not depth:
-            kept.append(one)
+            kept.append(departure)
     return kept
 
 
 def _cover(every: Sequence[Word]) -> Span:
-    return Span.cover(one.span for one in every)
+    return Span.cover(word.span for word in every)

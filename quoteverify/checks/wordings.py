@@ -11,7 +11,7 @@ _MARKED = frozenset({Kind.DIRECT, Kind.PARTIAL, Kind.BLOCK, Kind.DIALOGUE})
 
 def headline_quotes(context: RenderingInContext) -> list[QuoteInContext]:
     """The utterances quoted in headline and deck."""
-    return [one for one in context.quotes if one.quote.zone in HEADS and one.quote.kind in _MARKED]
+    return [quote for quote in context.quotes if quote.quote.zone in HEADS and quote.quote.kind in _MARKED]
 
 
 def closest(head: QuoteInContext, context: RenderingInContext) -> tuple[QuoteInContext | None, Versions]:
@@ -30,7 +30,7 @@ def closest(head: QuoteInContext, context: RenderingInContext) -> tuple[QuoteInC
 
 def relation_between(first: QuoteInContext, second: QuoteInContext) -> Relation:
     """What the shorter of two quotes of one rendering is of the longer one."""
-    shorter, longer = sorted((words_of(one.quote, one.document.text) for one in (first, second)), key=len)
+    shorter, longer = sorted((words_of(quote.quote, quote.document.text) for quote in (first, second)), key=len)
     return compare_versions(shorter, longer, first.document.language or "en").relation
 
 

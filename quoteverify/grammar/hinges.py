@@ -47,5 +47,5 @@ def hinges(text: str, language: str) -> tuple[Hung, ...] | None:
             every.append(Hung(kind, cue.span, cue.span.start == start))
     judged = polarity(text, tag)
     if judged is not None:
-        every += [Hung(Hinge.NEGATION, one.span, one.span.start == start) for one in judged.of(Denial.NEGATOR)]
-    return tuple(sorted(every, key=lambda one: one.span))
+        every += [Hung(Hinge.NEGATION, denial.span, denial.span.start == start) for denial in judged.of(Denial.NEGATOR)]
+    return tuple(sorted(every, key=lambda hinge: hinge.span))

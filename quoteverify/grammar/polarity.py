@@ -48,7 +48,7 @@ class Polarity:
     agreeing: tuple[Span, ...] = ()
 
     def of(self, *kinds: Denial) -> tuple[Negation, ...]:
-        return tuple(one for one in self.negations if one.kind in kinds)
+        return tuple(denial for denial in self.negations if denial.kind in kinds)
 
     def scope(self, negation: Negation, after: int = 2) -> Span:
         """The negator with up to ``after`` words that follow it in the same clause."""
@@ -73,12 +73,12 @@ def polarity(text: str, tag: str) -> Polarity | None:
     found += _take(_inviting(words, tag, taken), Denial.INVITING, taken)
     names = _names(text, words)
     strong = _negators(words, tag, taken, names)
-    strong = [replace(one, kind=Denial.INVITING) if _invites(one, words, tag) else one for one in strong]
+    strong = [replace(denial, kind=Denial.INVITING) if _invites(denial, words, tag) else denial for denial in strong]
     alone, agreeing = _concord(words, tag, taken, strong)
     found += strong + alone
     _take(phrases(listed.carried).find(words, frozenset(taken)), Denial.IDLE, taken)
     found += _lexical(words, tag, taken, names)
-    return Polarity(words, tuple(sorted(found, key=lambda one: one.span)), agreeing)
+    return Polarity(words, tuple(sorted(found, key=lambda denial: denial.span)), agreeing)
 
 
 def _inviting(words: tuple[PhraseToken, ...], tag: str, taken: set[int]) -> tuple[PhraseMatch, ...]:
@@ -128,13 +128,13 @@ def _concord(
     agreeing: list[Span] = []
     cues = phrases(profile(tag).negation.concord, "concord").find(words, frozenset(taken))
     sentence_of = _sentences(words)
-    denied = {sentence_of[one.first] for one in strong}
-    for one in _take(cues, Denial.NEGATOR, taken):
-        if sentence_of[one.first] in denied:
-            agreeing.append(one.span)
+    denied = {sentence_of[denial.first] for denial in strong}
+    for denial in _take(cues, Denial.NEGATOR, taken):
+        if sentence_of[denial.first] in denied:
+            agreeing.append(denial.span)
         else:
-            denied.add(sentence_of[one.first])
-            alone.append(one)
+            denied.add(sentence_of[denial.first])
+            alone.append(denial)
     return alone, tuple(agreeing)
 
 

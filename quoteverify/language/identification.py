@@ -44,7 +44,7 @@ def identify(text: str, candidates: Sequence[str] | None = None) -> Identified:
     text of mostly Latin letters, such as a line that an article quotes in the original, say nothing."""
     text = _mostly_latin(text[:_SAMPLE])
     letters = _letters(text)
-    ranked = sorted(_ranking(text, letters, candidates).items(), key=lambda one: -one[1])
+    ranked = sorted(_ranking(text, letters, candidates).items(), key=lambda scored: -scored[1])
     if not ranked or ranked[0][1] <= 0:
         return Identified(None, 0.0)
     margin = ranked[0][1] - (ranked[1][1] if len(ranked) > 1 else 0.0)
@@ -89,7 +89,7 @@ def _ranking(text: str, letters: str, candidates: Sequence[str] | None = None) -
 
 def _allowed(candidates: Iterable[str] | None, letters: int) -> frozenset[str]:
     if candidates is not None:
-        return frozenset(primary(one) for one in candidates)
+        return frozenset(primary(candidate) for candidate in candidates)
     return _profiled() if letters < _SHORT else _every()
 
 

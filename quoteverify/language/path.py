@@ -21,7 +21,7 @@ def language_path(file: str, source: str, rendering: str, paths: Iterable[Langua
     >>> language_path("talk.txt", "ru", "en")
     'spoken in Russian, printed in English'
     """
-    known = next((one for one in reversed(list(paths)) if one.file == file), None)
+    known = next((path for path in reversed(list(paths)) if path.file == file), None)
     printed = f"printed in {_name(rendering)}"
     if known is None:
         return f"spoken in {_name(source)}, {printed}"

@@ -138,7 +138,7 @@ def _time(cues: Sequence[Cue | None]) -> Cue | None:
     times = [cue for cue in cues if cue is not None]
     if len(times) < 2:
         return times[0] if times else None
-    return Cue(min(one.start for one in times), max(one.end for one in times))
+    return Cue(min(cue.start for cue in times), max(cue.end for cue in times))
 
 
 def _tag(found: Identified, otherwise: str | None) -> str:

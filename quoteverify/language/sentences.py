@@ -75,8 +75,8 @@ def _boundaries(text: str, language: str) -> list[Span]:
     """Candidate boundaries as the gap between two sentences: from the end of one to the beginning of the next."""
     masked = _HALVES.sub("?", _MARKS.sub(" ", text))
     found = []
-    for one in sentencex.get_sentence_boundaries(language, masked)[1:]:
-        end = one["start_index"]
+    for boundary in sentencex.get_sentence_boundaries(language, masked)[1:]:
+        end = boundary["start_index"]
         while end and masked[end - 1].isspace():
             end -= 1
         while end < len(text) and text[end] in _CLOSERS:

@@ -21,7 +21,7 @@ def blocks_of(text: str, span: Span, cue: Cue | None, runs: Runs, speaker: str |
     spans = lines(body, span.start)
     marked = "<" in body or "{" in body
     if marked:
-        spans = tuple(rest for one in spans if len(rest := _after_tags(text, one)))
+        spans = tuple(rest for line in spans if len(rest := _after_tags(text, line)))
     for turn in _turns(text, spans):
         dash = len(turn) > 0 and text[turn[0].start] in _DASHES and len(spans) > 1
         first = _after_dash(text, turn[0]) if dash else turn[0]
@@ -71,7 +71,7 @@ def untagged(text: str, span: Span) -> tuple[Span, ...]:
         spans.append(Span(start, match.start()))
         start = match.end()
     spans.append(Span(start, span.end))
-    return tuple(trimmed for one in spans if len(trimmed := trim(text, one)))
+    return tuple(trimmed for span in spans if len(trimmed := trim(text, span)))
 
 
 def trim(text: str, span: Span) -> Span:

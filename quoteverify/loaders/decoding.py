@@ -78,7 +78,10 @@ def readings(data: bytes) -> tuple[Reading, ...]:
     if b"\0" in sample:
         names += ["utf-16-le", "utf-16-be"]
     lines = b"\n".join(_telling_lines(data))
-    names += ["utf-8", *(one.encoding for one in sorted(_readings(data), key=lambda one: -one.plausibility))]
+    names += [
+        "utf-8",
+        *(reading.encoding for reading in sorted(_readings(data), key=lambda reading: -reading.plausibility)),
+    ]
     found: dict[str, str] = {}
     for name in dict.fromkeys(names):
         try:
@@ -192,10 +195,14 @@ def _guessed(data: bytes, path: Path, declared: str | None) -> DecodedText:
         except (LookupError, UnicodeDecodeError):
             pass
     found = _readings(data)
-    best = max(found, key=lambda one: one.plausibility, default=None)
+    best = max(found, key=lambda reading: reading.plausibility, default=None)
     if best is None:
         raise FileBinary(path)
-    rivals = [one.encoding for one in found if one is not best and one.plausibility > best.plausibility - _CLOSE]
+    rivals = [
+        reading.encoding
+        for reading in found
+        if reading is not best and reading.plausibility > best.plausibility - _CLOSE
+    ]
     warning = f"The encoding was guessed as {best.encoding}"
     warning += f"; it may also be {' or '.join(rivals[:3])}" if rivals else ""
     text = _checked(data.decode(best.encoding), path, best.encoding).text

@@ -37,13 +37,13 @@ FORMATS: tuple[Format, ...] = (
 
 def suffixes() -> tuple[str, ...]:
     """Every file name ending that can be read, with its dot."""
-    return tuple(dict.fromkeys(suffix for one in FORMATS for suffix in one.suffixes))
+    return tuple(dict.fromkeys(suffix for form in FORMATS for suffix in form.suffixes))
 
 
 def format_of(path: Path, data: bytes) -> tuple[Format, tuple[str, ...]]:
     """The format by content where that is sure, else by name; a name that says otherwise is a warning."""
-    named = next((one for one in FORMATS if path.suffix.lower() in one.suffixes), None)
-    seen = next((one for one in FORMATS if one.recognises(data)), None)
+    named = next((form for form in FORMATS if path.suffix.lower() in form.suffixes), None)
+    seen = next((form for form in FORMATS if form.recognises(data)), None)
     if seen is None:
         if named is None:
             raise UnknownFormat(path, " ".join(suffixes()))

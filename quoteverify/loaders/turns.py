@@ -64,13 +64,15 @@ def from_passages(passages: Iterable[Extract]) -> tuple[str, tuple[Block, ...]]:
         return text, blocks
     told = any(block.zone is not Zone.BODY for block in blocks)
     return text, read(
-        text, [ParagraphLines(one.pieces, one.zone if told else None, quoted=one.quoted) for one in blocks]
+        text, [ParagraphLines(block.pieces, block.zone if told else None, quoted=block.quoted) for block in blocks]
     )
 
 
 def _believes_names(text: str, paragraphs: Sequence[ParagraphLines]) -> bool:
     """Whether labels like "Host:" are speakers: two lines at least and a third of the paragraphs begin so."""
-    labelled = sum(label_at(text, _after_time(text, line)[1]) is not None for one in paragraphs for line in one.lines)
+    labelled = sum(
+        label_at(text, _after_time(text, line)[1]) is not None for paragraph in paragraphs for line in paragraph.lines
+    )
     return labelled >= 2 and labelled * 3 >= len(paragraphs)
 
 

@@ -54,15 +54,15 @@ def inline(
     for them; ``skipped`` names those whose content is left out."""
     parts: list[str] = []
     walker = etree.iterwalk(element, events=("start", "end"))
-    for event, one in walker:
+    for event, node in walker:
         if event == "end":
-            parts.append("" if one is element else one.tail or "")
+            parts.append("" if node is element else node.tail or "")
             continue
-        name = local(one)
+        name = local(node)
         if breaks and name in breaks:
             parts.append(breaks[name])
         if not name or name in skipped:
             walker.skip_subtree()
         else:
-            parts.append(one.text or "")
+            parts.append(node.text or "")
     return "".join(parts)

@@ -223,7 +223,7 @@ class _Words:
         if _best(word, self.capitals) >= ALIKE:
             return True
         begins = {skeleton[:1] for skeleton in skeletons(word)}
-        return _best(word, (one for one in self.small if begins & {s[:1] for s in skeletons(one)})) >= ALIKE_SMALL
+        return _best(word, (word for word in self.small if begins & {s[:1] for s in skeletons(word)})) >= ALIKE_SMALL
 
 
 def _plain(word: str) -> str:
@@ -252,7 +252,9 @@ def _best(word: str, others: Iterable[str]) -> float:
 def _alias(name: Name, words: tuple[str, ...], aliases: Aliases) -> bool:
     """Whether the other text has the alias of a name; ``aliases`` begin with the name's own side."""
     own = (*name.phrase.split(), *name.around)
-    return any(any(_stands(one, own) for one in _folded(mine)) and _all_stand(other, words) for mine, other in aliases)
+    return any(
+        any(_stands(part, own) for part in _folded(mine)) and _all_stand(other, words) for mine, other in aliases
+    )
 
 
 def aliased(said: str, printed: str, aliases: Aliases) -> bool:

@@ -51,21 +51,23 @@ def add(quotes: Quotes, document: Document, span: Span, kind: Kind = Kind.DIRECT
 def remove(quotes: Quotes, quote_id: str) -> Edit:
     """Take a quote out; what was nested in it stays. Raises InvalidQuoteEdit."""
     gone = _get(quotes, quote_id)
-    return _edit("Remove quote", quotes, [one for one in quotes.found if one != gone])
+    return _edit("Remove quote", quotes, [quote for quote in quotes.found if quote != gone])
 
 
 def resize(quotes: Quotes, document: Document, quote_id: str, span: Span) -> Edit:
     """Give a quote another start or end; attributions in its middle stay outside its words. Raises InvalidQuoteEdit."""
     old = _get(quotes, quote_id)
     place = _trimmed(document, span)
-    others = [one for one in quotes.found if one != old]
+    others = [quote for quote in quotes.found if quote != old]
     _require_free(others, place)
     inner = _inner(document.text, place)
-    kept = [one for one in old.utterances if one.overlaps(inner)]
+    kept = [utterance for utterance in old.utterances if utterance.overlaps(inner)]
     words: tuple[Span, ...] = (inner,)
     if len(kept) > 1:
         clipped = [Span(inner.start, kept[0].end), *kept[1:-1], Span(kept[-1].start, inner.end)]
-        words = tuple(one for one in (trim(document.text, span) for span in clipped) if one is not None)
+        words = tuple(
+            utterance for utterance in (trim(document.text, span) for span in clipped) if utterance is not None
+        )
     new = replace(old, span=place, text=place.of(document.text), utterances=words)
     return _edit("Resize quote", quotes, [*others, new])
 
@@ -77,11 +79,15 @@ def split(quotes: Quotes, document: Document, quote_id: str, at: int) -> Edit:
         raise InvalidQuoteEdit("Put the cursor inside the quote, between two of its words, to split it.")
     text = document.text
     left, right = _trimmed(document, Span(old.span.start, at)), _trimmed(document, Span(at, old.span.end))
-    first = [one for one in (trim(text, Span(u.start, min(u.end, at))) for u in old.utterances if u.start < at) if one]
-    second = [one for one in (trim(text, Span(max(u.start, at), u.end)) for u in old.utterances if u.end > at) if one]
+    first = [
+        words for words in (trim(text, Span(u.start, min(u.end, at))) for u in old.utterances if u.start < at) if words
+    ]
+    second = [
+        words for words in (trim(text, Span(max(u.start, at), u.end)) for u in old.utterances if u.end > at) if words
+    ]
     if not _has_words(text, first) or not _has_words(text, second):
         raise InvalidQuoteEdit("One part of the split would hold no words: put the cursor between two words.")
-    others = [one for one in quotes.found if one != old]
+    others = [quote for quote in quotes.found if quote != old]
     for place in (left, right):
         _require_free(others, place)
     parts = [
@@ -93,11 +99,11 @@ def split(quotes: Quotes, document: Document, quote_id: str, at: int) -> Edit:
 
 def merge(quotes: Quotes, document: Document, first_id: str, second_id: str) -> Edit:
     """Make one quote of two; it keeps the id, kind and speaker of the earlier one. Raises InvalidQuoteEdit."""
-    first, second = sorted((_get(quotes, first_id), _get(quotes, second_id)), key=lambda one: one.span)
+    first, second = sorted((_get(quotes, first_id), _get(quotes, second_id)), key=lambda quote: quote.span)
     if first == second or second.span.start < first.span.end:
         raise InvalidQuoteEdit("Choose two quotes that stand one after the other to merge them.")
     place = Span(first.span.start, second.span.end)
-    others = [one for one in quotes.found if one not in (first, second)]
+    others = [quote for quote in quotes.found if quote not in (first, second)]
     _require_free(others, place)
     merged = replace(
         first,
@@ -123,20 +129,20 @@ def _edit(label: str, quotes: Quotes, after: Iterable[Quote]) -> Edit:
     before, now = set(quotes.found), set(result)
     return Edit(
         label,
-        tuple(one for one in quotes.found if one not in now),
-        tuple(one for one in result if one not in before),
+        tuple(quote for quote in quotes.found if quote not in now),
+        tuple(quote for quote in result if quote not in before),
     )
 
 
 def _get(quotes: Quotes, quote_id: str) -> Quote:
-    found = next((one for one in quotes.found if one.id == quote_id), None)
+    found = next((quote for quote in quotes.found if quote.id == quote_id), None)
     if found is None:
         raise InvalidQuoteEdit(f"There is no quote {quote_id}: it was removed or belongs to another text.")
     return found
 
 
 def _free_id(quotes: Quotes) -> str:
-    numbers = [int(one.id[1:]) for one in quotes.found if one.id[1:].isdecimal()]
+    numbers = [int(quote.id[1:]) for quote in quotes.found if quote.id[1:].isdecimal()]
     return f"q{max(numbers, default=0) + 1}"
 
 
@@ -155,13 +161,13 @@ def _has_words(text: str, spans: Iterable[Span]) -> bool:
 
 
 def _require_free(others: Iterable[Quote], place: Span) -> None:
-    for one in others:
-        crossing = one.span.overlaps(place) and not (one.span.contains(place) or place.contains(one.span))
-        if crossing or one.span == place:
+    for quote in others:
+        crossing = quote.span.overlaps(place) and not (quote.span.contains(place) or place.contains(quote.span))
+        if crossing or quote.span == place:
             raise InvalidQuoteEdit(
-                f"This would cross {_shown(one.text)}: a quote may stand inside another, not halfway."
+                f"This would cross {_shown(quote.text)}: a quote may stand inside another, not halfway."
                 if crossing
-                else f"{_shown(one.text)} is a quote already."
+                else f"{_shown(quote.text)} is a quote already."
             )
 
 
@@ -181,8 +187,8 @@ def _inner(text: str, place: Span) -> Span:
 
 def _quote(document: Document, name: str, place: Span, kind: Kind) -> Quote:
     block = max(
-        (one for one in document.blocks if one.pieces and one.span.start <= place.start),
-        key=lambda one: one.span.start,
+        (block for block in document.blocks if block.pieces and block.span.start <= place.start),
+        key=lambda block: block.span.start,
         default=None,
     )
     return Quote(

@@ -61,8 +61,10 @@ class _Reader:
         """The quotes in marks, without ids and parents yet."""
         for run in join_runs(self._text, self._marked, self._reporting):
             pairs = [self._marked[index] for index in run]
-            utterances = tuple(one for pair in pairs for one in inside(pair, self._page.pieces(pair.span), self._text))
-            if any(_WORD.search(self._text, one.start, one.end) for one in utterances):
+            utterances = tuple(
+                utterance for pair in pairs for utterance in inside(pair, self._page.pieces(pair.span), self._text)
+            )
+            if any(_WORD.search(self._text, utterance.start, utterance.end) for utterance in utterances):
                 yield self._quote(pairs, utterances)
 
     def _quote(self, pairs: Sequence[Marked], utterances: tuple[Span, ...]) -> Quote:

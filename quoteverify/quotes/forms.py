@@ -40,7 +40,7 @@ class FormReader:
         self._owning = listed.owning
         self._places = frozenset(listed.places)
         self._capital_nouns = listed.capital_nouns
-        self._double_outside = any(one.parent is None and not self._single(one) for one in marked)
+        self._double_outside = any(pair.parent is None and not self._single(pair) for pair in marked)
 
     def kind(
         self, pair: Marked, utterances: Sequence[Span], zone: Zone, around: Surroundings, attribution: Attribution
@@ -49,7 +49,7 @@ class FormReader:
 
         A quote in a quote is second hand: the rendering reports what its speaker says that somebody said.
         """
-        inner = " ".join(one.of(self._text) for one in utterances)
+        inner = " ".join(utterance.of(self._text) for utterance in utterances)
         words = _WORD.findall(inner)
         sentence = self._sentence_like(inner, words)
         if pair.parent is not None:

@@ -78,5 +78,5 @@ def as_printed(quotes: Iterable[Quote], text: str) -> Iterator[Quote]:
                 id=quote.id if number == 1 else f"{quote.id}.{number}",
                 span=part,
                 text=part.of(text),
-                utterances=tuple(one for one in quote.utterances if part.contains(one)),
+                utterances=tuple(utterance for utterance in quote.utterances if part.contains(utterance)),
             )

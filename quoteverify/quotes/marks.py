@@ -231,7 +231,7 @@ def _is_prime(text: str, at: int, piece: Span, state: _State) -> bool:
     if not left.isdigit():
         return False
     feet = _FEET.search(text, max(piece.start, at - 5), at)
-    return feet is not None or all(one.character != '"' for one in state.stack)
+    return feet is not None or all(mark.character != '"' for mark in state.stack)
 
 
 def inside(marked: Marked, pieces: Sequence[Span], text: str) -> Iterator[Span]:

@@ -16,10 +16,10 @@ def ordered(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
     """
     around: list[Quote] = []
     result: list[Quote] = []
-    for quote in sorted(quotes, key=lambda one: (one.span.start, -one.span.end, one.kind is not Kind.INDIRECT)):
+    for quote in sorted(quotes, key=lambda quote: (quote.span.start, -quote.span.end, quote.kind is not Kind.INDIRECT)):
         while around and around[-1].span.end <= quote.span.start:
             around.pop()
-        outer = next((one for one in reversed(around) if _holds(one, quote)), None)
+        outer = next((outer for outer in reversed(around) if _holds(outer, quote)), None)
         parent = outer.id if outer is not None else None
         placed = quote if quote.parent == parent else replace(quote, parent=parent)
         result.append(placed)

@@ -102,7 +102,7 @@ class UnmarkedReader:
         parts = [trim(text, Span(*pair)) for pair in zip(bounds[::2], bounds[1::2], strict=True)]
         spoken: list[Span] = []
         attribution = Attribution()
-        for at, part in enumerate(one for one in parts if one is not None):
+        for at, part in enumerate(part for part in parts if part is not None):
             window = Vicinity(part.of(text))
             if at % 2 and (self._reporting.verbs.find(window) or window.text[:1].islower()):
                 attribution = self._reporting.of(Surroundings(Vicinity(""), window), ",")

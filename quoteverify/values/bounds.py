@@ -127,7 +127,7 @@ def _shares(every: tuple[Token, ...], known: Mapping[str, _Phrases]) -> Iterator
             if phrase in known.get("idle", {}):
                 skip = index + length
                 break
-            share = next((one for one in Share if phrase in known.get(one.value, {})), None)
+            share = next((share for share in Share if phrase in known.get(share.value, {})), None)
             if share and len(part) == length:
                 yield Shared(share, Span(part[0].span.start, part[-1].span.end))
                 skip = index + length

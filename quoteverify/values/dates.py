@@ -73,7 +73,7 @@ def numeric_dates(text: str, month_first: bool = False) -> tuple[NumericDate, ..
             readings = tuple(dict.fromkeys(ordered))
         if readings:
             found.append(NumericDate(Span(*match.span()), readings))
-    return tuple(sorted(found, key=lambda one: one.span))
+    return tuple(sorted(found, key=lambda number: number.span))
 
 
 def _iso(year: int, month: int, day: int) -> tuple[str, ...]:
@@ -148,7 +148,7 @@ def _unspaced(text: str, language: str, words: Calendar) -> list[Named]:
     ]
     for word, (part, value) in words.words.items():
         found.extend(Named(Span(*match.span()), part, value) for match in re.finditer(re.escape(word), text))
-    return sorted(found, key=lambda one: one.span)
+    return sorted(found, key=lambda name: name.span)
 
 
 def _named(text: str, words: Calendar) -> Iterator[Named]:

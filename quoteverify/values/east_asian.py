@@ -26,7 +26,7 @@ _NATIVE = re.compile(
 def east_asian(text: str, words: NumberWords) -> tuple[Number, ...]:
     """The numbers of a text in a script that writes them without spaces, in order."""
     found = [*_merged(_read(text, words)), *_native(text, words)]
-    return tuple(sorted((one for number in found for one in _halves(text, number)), key=lambda one: one.span))
+    return tuple(sorted((half for number in found for half in _halves(text, number)), key=lambda half: half.span))
 
 
 def _read(text: str, words: NumberWords) -> Iterator[Number]:

@@ -98,11 +98,11 @@ def _converted(
 ) -> Iterator[QuantityPair]:
     """Unanswered quantities that any quantity of the other side explains: "45 miles (72 km)" for «72 км»."""
     for number in extra:
-        other = next((one for one in said.values() if number in printed and converts(one, printed[number])), None)
+        other = next((fact for fact in said.values() if number in printed and converts(fact, printed[number])), None)
         if other:
             yield other, printed[number]
     for number in missing:
-        other = next((one for one in printed.values() if number in said and converts(said[number], one)), None)
+        other = next((fact for fact in printed.values() if number in said and converts(said[number], fact)), None)
         if other:
             yield said[number], other
 

@@ -42,12 +42,12 @@ def match(source: Sequence[Number], rendering: Sequence[Number]) -> Matched:
 
 def _take_pairs(left: list[Number], right: list[Number], same: Same) -> list[tuple[Number, Number]]:
     pairs: list[tuple[Number, Number]] = []
-    for one in list(left):
-        other = next((candidate for candidate in right if same(one, candidate)), None)
+    for number in list(left):
+        other = next((candidate for candidate in right if same(number, candidate)), None)
         if other is not None:
-            left.remove(one)
+            left.remove(number)
             right.remove(other)
-            pairs.append((one, other))
+            pairs.append((number, other))
     return pairs
 
 

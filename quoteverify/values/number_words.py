@@ -117,7 +117,7 @@ def _times(section: NumberSection) -> Iterator[tuple[str, tuple[str, ...]]]:
         for pattern in patterns.split()
         for words in expand(pattern, section.endings)
     ]
-    return iter(sorted(listed, key=lambda one: -len(one[1])))
+    return iter(sorted(listed, key=lambda prefix: -len(prefix[1])))
 
 
 def _measures(language: str) -> frozenset[str]:

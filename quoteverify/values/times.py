@@ -81,7 +81,7 @@ def _value(token: Token, before: str, words: NumberWords) -> tuple[Fraction, boo
         for reading in words.readings(word)
         if reading.role in (NumberRole.CARDINAL, NumberRole.ORDINAL, NumberRole.LOOSE)
     )
-    return max(known, key=lambda one: one[1], default=None)
+    return max(known, key=lambda found: found[1], default=None)
 
 
 def _time(offset: str, length: int, hour: Fraction, minute: Fraction | None, plain: bool) -> Time:

@@ -50,19 +50,19 @@ def judge(pair: SentencePair) -> Results:
 
 def _unsaid(pair: SentencePair, said: str) -> Iterator[Finding]:
     """Words in the marks that nobody said, where no translation stands between."""
-    for one in departures(pair):
-        if one.printed is None:
+    for departure in departures(pair):
+        if departure.printed is None:
             continue
-        printed = one.printed.of(pair.rendering.text)
-        instead = f": the words are “{one.said.of(said)}”" if one.said else ""
+        printed = departure.printed.of(pair.rendering.text)
+        instead = f": the words are “{departure.said.of(said)}”" if departure.said else ""
         yield Finding(
             "addition",
             Category.ADDITION,
-            Severity.MAJOR if one.content else Severity.MINOR,
+            Severity.MAJOR if departure.content else Severity.MINOR,
             0.9,
             f"“{printed}” was not said{instead}.",
-            one.said,
-            one.printed,
+            departure.said,
+            departure.printed,
             ("source and quote are in one language: every word in the marks can be held to what was said",),
         )
 

@@ -26,7 +26,7 @@ def check_quote(context: QuoteInContext) -> Results:
     if found is None:
         yield NotChecked("context", f"no list of qualifying words for {following.language}")
         return
-    hinge = next((one for one in found if one.first and one.kind in _WEIGHT), None)
+    hinge = next((word for word in found if word.first and word.kind in _WEIGHT), None)
     if hinge is None:
         return
     word = hinge.span.of(following.text)

@@ -33,7 +33,7 @@ _ALIKE_WORDS = 4
 
 
 def check_rendering(context: RenderingInContext) -> Iterator[tuple[str | None, Finding | NotChecked]]:
-    quotes = [one for one in context.quotes if one.quote.kind in _VERSIONS and one.quote.parent is None]
+    quotes = [quote for quote in context.quotes if quote.quote.kind in _VERSIONS and quote.quote.parent is None]
     for number, (first, second) in enumerate(combinations(quotes, 2)):
         if number >= MOST_PAIRS:
             yield None, NotChecked("inconsistency", f"only the first {MOST_PAIRS} pairs of quotes were compared")
@@ -70,7 +70,7 @@ def _compare(first: QuoteInContext, second: QuoteInContext, has_source: bool) ->
 def _alike(
     first: QuoteInContext, second: QuoteInContext, sources: tuple[Sequence[str], Sequence[str]]
 ) -> Finding | None:
-    said = tuple(" ".join(one) for one in sources)
+    said = tuple(" ".join(texts) for texts in sources)
     if said[0] == said[1]:
         return None
     message = f"Two different utterances are given in the same words: {excerpt(first.quote.text)}."
@@ -81,17 +81,17 @@ def _alike(
         0.6,
         message,
         rendering=second.quote.span,
-        evidence=tuple(f"said: {excerpt(one)}" for one in said),
+        evidence=tuple(f"said: {excerpt(text)}" for text in said),
     )
 
 
 def check_together(contexts: Sequence[RenderingInContext]) -> Iterator[tuple[int, str, Finding]]:
     """Quotes that several renderings give in different words, told beside each."""
     every = [
-        (number, one)
+        (number, quote)
         for number, context in enumerate(contexts)
-        for one in context.quotes
-        if one.quote.kind in _VERSIONS and one.quote.parent is None
+        for quote in context.quotes
+        if quote.quote.kind in _VERSIONS and quote.quote.parent is None
     ]
     others: dict[int, list[tuple[Severity, int]]] = {}
     for first, second in islice(_candidates(every), MOST_PAIRS):
@@ -100,7 +100,7 @@ def check_together(contexts: Sequence[RenderingInContext]) -> Iterator[tuple[int
             others.setdefault(first, []).append((severity, second))
             others.setdefault(second, []).append((severity, first))
     for own, versions in sorted(others.items()):
-        worst = max((severity for severity, _ in versions), key=lambda one: one.rank)
+        worst = max((severity for severity, _ in versions), key=lambda severity: severity.rank)
         told = [every[other] for severity, other in versions if severity is worst]
         number, quote = every[own]
         yield number, quote.quote.id, _printed_otherwise(contexts, every[own], told, worst)
@@ -135,7 +135,7 @@ def _traits(quote: QuoteInContext) -> set[Hashable]:
 
 def _segments(quote: QuoteInContext) -> set[tuple[int | None, int]]:
     """The source sentences of a quote: the index of a source and of a sentence there."""
-    return {(sentence.source_file, one.index) for sentence in quote.sentences for one in sentence.segments}
+    return {(sentence.source_file, segment.index) for sentence in quote.sentences for segment in sentence.segments}
 
 
 def _apart(first: QuoteInContext, second: QuoteInContext) -> Severity | None:
@@ -144,14 +144,14 @@ def _apart(first: QuoteInContext, second: QuoteInContext) -> Severity | None:
     if not common:
         relation = relation_between(first, second)
         marked = relation is Relation.CUT and any(
-            "…" in one.quote.text or "..." in one.quote.text for one in (first, second)
+            "…" in context.quote.text or "..." in context.quote.text for context in (first, second)
         )
         return Severity.MAJOR if relation in (Relation.CUT, Relation.REWORDED) and not marked else None
     texts = (
         " ".join(
             sentence.pair.rendering.text
             for sentence in quote.sentences
-            if any((sentence.source_file, one.index) in common for one in sentence.segments)
+            if any((sentence.source_file, segment.index) in common for segment in sentence.segments)
         )
         for quote in (first, second)
     )
@@ -168,7 +168,7 @@ def _printed_otherwise(
 ) -> Finding:
     """One finding beside a quote, whatever the number of its other versions."""
     shown = (own, *others[:SHOWN])
-    both = ", ".join(f"{contexts[number].name} prints {excerpt(one.quote.text)}" for number, one in shown)
+    both = ", ".join(f"{contexts[number].name} prints {excerpt(version.quote.text)}" for number, version in shown)
     more = f" and {len(others) - SHOWN} more" if len(others) > SHOWN else ""
     if severity is Severity.INFO:
         message = f"The same words of the source in several versions: {both}{more}."
@@ -181,7 +181,7 @@ def _printed_otherwise(
         0.8,
         message,
         rendering=own[1].quote.span,
-        evidence=tuple(f"{contexts[number].name}: {one.quote.text}" for number, one in others),
+        evidence=tuple(f"{contexts[number].name}: {version.quote.text}" for number, version in others),
     )
 
 

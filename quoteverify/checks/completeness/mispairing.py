@@ -68,16 +68,16 @@ def judge_quote(context: QuoteInContext) -> Results:
 def _lines(context: QuoteInContext) -> list[Segment]:
     """The source sentences in view, each once, in order."""
     own = (segment for sentence in context.sentences for segment in sentence.segments)
-    every = {one.index: one for one in (*context.before, *own, *context.between, *context.after)}
+    every = {segment.index: segment for segment in (*context.before, *own, *context.between, *context.after)}
     return [every[index] for index in sorted(every)]
 
 
 def _better(sentence: AlignedSentence, lines: Sequence[Segment]) -> Results:
     """Compare the linked lines with every other one in view."""
-    linked = {one.index for one in sentence.segments}
+    linked = {segment.index for segment in sentence.segments}
     text, language = sentence.pair.rendering.text, sentence.pair.rendering.language
     fits = scores([text], language, lines)[0][:, 0]
-    here = max((fits[k] for k, one in enumerate(lines) if one.index in linked), default=0.0)
+    here = max((fits[k] for k, line in enumerate(lines) if line.index in linked), default=0.0)
     best = int(fits.argmax())
     other = lines[best]
     if other.index in linked or fits[best] < GOOD or fits[best] - here < MUCH_BETTER:
@@ -88,7 +88,7 @@ def _better(sentence: AlignedSentence, lines: Sequence[Segment]) -> Results:
         Severity.CRITICAL,
         0.7,
         f"“{text}” fits line {other.index + 1} of the source better: «{other.text}».",
-        Span.cover(piece for one in sentence.segments for piece in one.pieces),
+        Span.cover(piece for segment in sentence.segments for piece in segment.pieces),
         sentence.place_rendering(Span(0, len(text))),
     )
 

@@ -99,16 +99,16 @@ def _in_no_order(pair: SentencePair) -> bool:
         return False
     compared = compare(pair.source.text, pair.source.language, pair.rendering.text, pair.rendering.language)
     places = [
-        (one.source, one.rendering)
-        for one in compared.links
-        if compared.source_words[one.source].content and compared.rendering_words[one.rendering].content
+        (link.source, link.rendering)
+        for link in compared.links
+        if compared.source_words[link.source].content and compared.rendering_words[link.rendering].content
     ]
     alike = [(a - c) * (b - d) > 0 for (a, b), (c, d) in combinations(places, 2) if a != c and b != d]
     return len(places) >= LINKED and 2 * sum(alike) - len(alike) < IN_ORDER * len(alike)
 
 
 def judge_quote(context: QuoteInContext) -> Results:
-    placed = [one for one in context.sentences if one.segments and one.link_score >= SURE]
+    placed = [sentence for sentence in context.sentences if sentence.segments and sentence.link_score >= SURE]
     for one, two in pairwise(placed):
         if one.source_file == two.source_file and two.segments[-1].index < one.segments[0].index:
             source = Span.cover(piece for segment in two.segments for piece in segment.pieces)

@@ -40,28 +40,28 @@ def judge(pair: SentencePair) -> Results:
 def _compare(
     part: CalendarPart, source: Side, rendering: Side, left: tuple[Named, ...], right: tuple[Named, ...]
 ) -> Iterator[Finding]:
-    said = [one for one in left if one.part is part]
-    printed = [one for one in right if one.part is part]
+    said = [name for name in left if name.part is part]
+    printed = [name for name in right if name.part is part]
     in_digits = (
         (_months(source), _months(rendering)) if part is CalendarPart.MONTH else (frozenset[int](), frozenset[int]())
     )
-    missing = [one for one in said if one.certain and one.value not in _values(printed) | in_digits[1]]
-    extra = [one for one in printed if one.certain and one.value not in _values(said) | in_digits[0]]
+    missing = [name for name in said if name.certain and name.value not in _values(printed) | in_digits[1]]
+    extra = [name for name in printed if name.certain and name.value not in _values(said) | in_digits[0]]
     while missing and extra:
         one, other = missing.pop(0), extra.pop(0)
         message = f"The source says «{one.span.of(source.text)}», the rendering “{other.span.of(rendering.text)}”."
         severity = Severity.INFO if part is CalendarPart.RELATIVE else Severity.CRITICAL
         yield Finding("date", Category.DATE, severity, 0.9, message, one.span, other.span)
-    for one in missing:
-        message = f"«{one.span.of(source.text)}» is missing from the rendering."
-        yield Finding("date", Category.DATE, _ABSENT[part], 0.6, message, one.span, None)
+    for name in missing:
+        message = f"«{name.span.of(source.text)}» is missing from the rendering."
+        yield Finding("date", Category.DATE, _ABSENT[part], 0.6, message, name.span, None)
     for other in extra:
         message = f"“{other.span.of(rendering.text)}” has no counterpart in the source."
         yield Finding("date", Category.DATE, _ABSENT[part], 0.6, message, None, other.span)
 
 
 def _values(named: list[Named]) -> frozenset[int]:
-    return frozenset(one.value for one in named)
+    return frozenset(name.value for name in named)
 
 
 def _months(side: Side) -> frozenset[int]:

@@ -45,7 +45,7 @@ def _misspelt(name: Name, source: Side, rendering: Side) -> bool:
         return False
     said = {word.stem for word in words(source.text, source.language)}
     meant = [slips(word.folded) for word in name.words]
-    return all(any(strength(one, stem, source.language) >= FIRM for stem in stems for one in said) for stems in meant)
+    return all(any(strength(word, stem, source.language) >= FIRM for stem in stems for word in said) for stems in meant)
 
 
 def _findings(source: Side, rendering: Side, missing: list[Name], extra: list[Name]) -> Iterator[Finding]:

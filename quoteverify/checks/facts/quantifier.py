@@ -64,7 +64,7 @@ def _bounds(source: Side, rendering: Side, found: Facts) -> Iterator[Finding]:
 
 def _shares(source: Side, rendering: Side) -> Iterator[Finding]:
     left, right = shares(source.text, source.language), shares(rendering.text, rendering.language)
-    said, printed = {one.share for one in left}, {one.share for one in right}
+    said, printed = {share.share for share in left}, {share.share for share in right}
     for one, other in _EXCHANGED:
         for wanted, given in ((one, other), (other, one)):
             swapped = wanted in said and given in printed and wanted not in printed and given not in said
@@ -81,7 +81,7 @@ def _shares(source: Side, rendering: Side) -> Iterator[Finding]:
 
 def _alone(left: tuple[Shared, ...], right: tuple[Shared, ...], wanted: Share, given: Share) -> bool:
     """One share word on each side, the losable ones apart: with more of them it is not clear which renders which."""
-    others = [one for one in (*left, *right) if one.share not in (wanted, given, *_LOSABLE)]
+    others = [share for share in (*left, *right) if share.share not in (wanted, given, *_LOSABLE)]
     return not others
 
 

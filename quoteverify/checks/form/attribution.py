@@ -39,7 +39,9 @@ def check_quote(context: QuoteInContext) -> Results:
     if any(_alike(name, parts) or aliased(speaker, printed, aliases) for speaker, parts in speakers.items()):
         return
     around = (*context.before, *context.between, *context.after)
-    others = {one.speaker: one.language for one in around if one.speaker and one.speaker not in said}
+    others = {
+        segment.speaker: segment.language for segment in around if segment.speaker and segment.speaker not in said
+    }
     known = any(_alike(name, _name_parts(other, tag)) for other, tag in others.items())
     yield Finding(
         "attribution",
@@ -68,7 +70,7 @@ def _name_parts(name: str, language: str) -> frozenset[str]:
 
 
 def _alike(left: frozenset[str], right: frozenset[str]) -> bool:
-    return any(fuzz.ratio(one, other) >= ALIKE for one in left for other in right)
+    return any(fuzz.ratio(part, other) >= ALIKE for part in left for other in right)
 
 
 CHECK = Check(name="attribution", number=27, needs=frozenset({Need.SOURCE}), quote=check_quote)

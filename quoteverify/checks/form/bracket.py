@@ -60,7 +60,7 @@ def _claim(inserted: str, language: str, found: tuple[Word, ...]) -> str | None:
     if any(word.number for word in found):
         return "a number"
     hung = hinges(inserted, language) or ()
-    if any(one.kind is Hinge.NEGATION for one in hung):
+    if any(hinge.kind is Hinge.NEGATION for hinge in hung):
         return "a negation"
     lower = [word for word in found if word.content and not word.capital]
     return f"{len(lower)} words of its own" if len(lower) >= LONG else None

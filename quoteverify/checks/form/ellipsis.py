@@ -43,7 +43,7 @@ def _between(gap: Gap) -> Iterator[Finding | NotChecked]:
     if gap.joins_remarks:
         message = "An ellipsis joins separate remarks: " + _said((gap.before.segments[-1], gap.after.segments[0]))
         yield _finding(Severity.MAJOR, 0.8, message, gap.place, None, "joined")
-    hidden = [(segment, one) for segment in gap.dropped for one in _hinges(segment)]
+    hidden = [(segment, hinge) for segment in gap.dropped for hinge in _hinges(segment)]
     if hidden:
         segment, first = hidden[0]
         message = (
@@ -60,7 +60,7 @@ def _said(segments: Sequence[Segment]) -> str:
 
 
 def _hinges(segment: Segment) -> tuple[Hung, ...]:
-    return tuple(one for one in hinges(segment.text, segment.language) or () if one.kind in _HIDING)
+    return tuple(hinge for hinge in hinges(segment.text, segment.language) or () if hinge.kind in _HIDING)
 
 
 def _inside(sentence: AlignedSentence, explained: Sequence[Span]) -> Iterator[Finding]:
@@ -69,7 +69,7 @@ def _inside(sentence: AlignedSentence, explained: Sequence[Span]) -> Iterator[Fi
     for match in ELLIPSIS.finditer(rendering.text):
         place = sentence.place_rendering(Span(match.start(), match.end()))
         trailing = not any(character.isalnum() for character in rendering.text[match.end() :])
-        if trailing or any(one.contains(place) for one in explained):
+        if trailing or any(span.contains(place) for span in explained):
             continue
         if source is None:
             message = f"An ellipsis marks a cut in “{excerpt(rendering.text)}”."
@@ -84,12 +84,12 @@ def _lost(sentence: AlignedSentence, place: Span) -> Finding:
     assert source is not None
     said, printed = hinges(source.text, source.language), hinges(rendering.text, rendering.language)
     if said is not None and printed is not None:
-        kept = {one.kind for one in printed}
-        for one in said:
-            if one.kind in _HIDING and one.kind not in kept:
-                word = one.span.of(source.text)
-                message = f"The ellipsis may hide {_NAMES[one.kind]} (“{word}”): “{excerpt(source.text)}”."
-                return _finding(Severity.CRITICAL, 0.6, message, place, sentence.place_source(one.span), "hides")
+        kept = {hinge.kind for hinge in printed}
+        for hinge in said:
+            if hinge.kind in _HIDING and hinge.kind not in kept:
+                word = hinge.span.of(source.text)
+                message = f"The ellipsis may hide {_NAMES[hinge.kind]} (“{word}”): “{excerpt(source.text)}”."
+                return _finding(Severity.CRITICAL, 0.6, message, place, sentence.place_source(hinge.span), "hides")
     message = f"An ellipsis marks a cut; the source has “{excerpt(source.text)}”."
     return _finding(Severity.INFO, 0.9, message, place, None, "plain")
 

@@ -9,16 +9,16 @@ from quoteverify.records.spans import Span
 
 
 def check_rendering(context: RenderingInContext) -> Iterator[tuple[str | None, Finding | NotChecked]]:
-    for one in context.quotes:
-        found = [bool(sentence.segments) or sentence.pair.source is not None for sentence in one.sentences]
+    for quote in context.quotes:
+        found = [bool(sentence.segments) or sentence.pair.source is not None for sentence in quote.sentences]
         if not any(found):
-            yield one.quote.id, _whole(one, context.has_source)
+            yield quote.quote.id, _whole(quote, context.has_source)
             continue
-        for sentence, paired in zip(one.sentences, found, strict=True):
+        for sentence, paired in zip(quote.sentences, found, strict=True):
             text = sentence.pair.rendering.text
             if not paired and any(character.isalnum() for character in text):
                 span = sentence.place_rendering(Span(0, len(text)))
-                yield one.quote.id, _finding(f"Nothing in the source corresponds to “{text}”.", span)
+                yield quote.quote.id, _finding(f"Nothing in the source corresponds to “{text}”.", span)
 
 
 def _whole(one: QuoteInContext, has_source: bool) -> Finding:

@@ -24,11 +24,11 @@ def check_rendering(context: RenderingInContext) -> Iterator[tuple[str | None, F
     if len(context.strays) > MOST:
         more = len(context.strays) - MOST
         yield None, NotChecked("quote_marks", f"{more} more marks without a partner are not listed")
-    by_id = {one.quote.id: one.quote for one in context.quotes}
-    for one in context.quotes:
-        outer = by_id.get(one.quote.parent) if one.quote.parent else None
-        if outer is not None and outer.text[0] == one.quote.text[0]:
-            message = f"{one.quote.text} stands in the same marks as the quote around it."
+    by_id = {quote.quote.id: quote.quote for quote in context.quotes}
+    for quote in context.quotes:
+        outer = by_id.get(quote.quote.parent) if quote.quote.parent else None
+        if outer is not None and outer.text[0] == quote.quote.text[0]:
+            message = f"{quote.quote.text} stands in the same marks as the quote around it."
             yield (
                 outer.id,
                 Finding(
@@ -37,7 +37,7 @@ def check_rendering(context: RenderingInContext) -> Iterator[tuple[str | None, F
                     Severity.MINOR,
                     0.8,
                     message,
-                    rendering=one.quote.span,
+                    rendering=quote.quote.span,
                     rule="nesting",
                 ),
             )

@@ -84,7 +84,7 @@ def check_rendering(context: RenderingInContext) -> Iterator[tuple[str | None, F
         if "…" in head.quote.text or "..." in head.quote.text:
             continue
         language = head.document.language or "en"
-        taken, whole = (_sentences(one, language) for one in (head, body))
+        taken, whole = (_sentences(quote, language) for quote in (head, body))
         message = (
             f"The headline joins {taken} of the {whole} sentences of the quote and leaves out {shown(body, versions)} "
             "without marking the cut."
@@ -113,17 +113,17 @@ def judge(pair: SentencePair) -> Results:
     """Words left out within a sentence that is quoted in the language in which it was said."""
     if pair.source is None or not same_language(pair):
         return
-    for one in departures(pair):
-        if one.printed is None and one.said is not None:
-            said = one.said.of(pair.source.text)
-            filler = not one.content or _fills(said, pair.source.language)
+    for departure in departures(pair):
+        if departure.printed is None and departure.said is not None:
+            said = departure.said.of(pair.source.text)
+            filler = not departure.content or _fills(said, pair.source.language)
             yield Finding(
                 "unmarked_cut",
                 Category.UNMARKED_CUT,
                 Severity.MINOR if filler else Severity.MAJOR,
                 0.9,
                 f"The quote leaves out “{excerpt(said)}” without marking the cut.",
-                one.said,
+                departure.said,
                 evidence=(f"left out: {said}",),
                 rule="filler" if filler else None,
             )

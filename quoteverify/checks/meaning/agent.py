@@ -129,7 +129,7 @@ def _exchanged(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     named = _named(source, rendering)
     if len(named) != 2 or rendering.find(rendering.profile.agent.passive) or len(source.sentences) != 1:
         return
-    first, second = sorted(named, key=lambda one: one.rendering.span)
+    first, second = sorted(named, key=lambda noun: noun.rendering.span)
     between = [
         word
         for word in rendering.words
@@ -159,7 +159,7 @@ def _named(source: Analysis, rendering: Analysis) -> list[_Named]:
         animate = any(form.has("anim") for form in readings)
         if cases and animate and len(partners) == 1:
             found.append(_Named(word, partners[0], cases == {"nomn"}, "nomn" not in cases and "accs" in cases))
-    return [one for one in found if one.subject or one.object]
+    return [noun for noun in found if noun.subject or noun.object]
 
 
 CHECK = Check(name="agent", number=14, needs=frozenset({Need.SOURCE}), pair=check_pair)

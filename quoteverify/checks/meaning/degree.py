@@ -114,7 +114,7 @@ def _neighbours(word: Word, text: tuple[Word, ...]) -> list[Word]:
 
 
 def _rendered_by(opposed: frozenset[str], source: tuple[Word, ...], tag: str) -> Word | None:
-    found = (other for other in source if any(strength(other.stem, one, tag) >= _KNOWN for one in opposed))
+    found = (other for other in source if any(strength(other.stem, opposite, tag) >= _KNOWN for opposite in opposed))
     return next(found, None)
 
 

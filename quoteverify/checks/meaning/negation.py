@@ -56,7 +56,7 @@ class _Text:
 
     def denies_in(self, span: Span) -> bool:
         clause = self.clause(span)
-        return any(clause.overlaps(one.span) for one in self.polarity.negations)
+        return any(clause.overlaps(denial.span) for denial in self.polarity.negations)
 
 
 def check_pair(pair: SentencePair) -> Results:
@@ -89,10 +89,10 @@ def _compare(source: _Text, rendering: _Text) -> Iterator[Finding]:
 def _unpaired(left: tuple[Negation, ...], right: tuple[Negation, ...]) -> tuple[list[Negation], list[Negation]]:
     """Words that deny by meaning, without those that both sides have in the same group ("refused", «отказался»)."""
     rest_left, rest_right = list(left), list(right)
-    for one in left:
-        partner = next((other for other in rest_right if other.label == one.label), None)
+    for denial in left:
+        partner = next((other for other in rest_right if other.label == denial.label), None)
         if partner is not None:
-            rest_left.remove(one)
+            rest_left.remove(denial)
             rest_right.remove(partner)
     return rest_left, rest_right
 
@@ -145,8 +145,8 @@ class _Surplus:
         only faintly do not explain an added denial in a language without a table.
         """
         if self.added and lexicon(self.tag) is None:
-            return any(one.label not in _FAINT for one in self.soft)
-        return any(not self._translated(one) for one in self.soft)
+            return any(denial.label not in _FAINT for denial in self.soft)
+        return any(not self._translated(denial) for denial in self.soft)
 
     def _translated(self, soft: Negation) -> bool:
         """Whether ``more`` has a word for it, one that it does not deny ("doesn't like" is «nemėgsta»)."""

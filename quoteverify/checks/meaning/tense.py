@@ -54,8 +54,8 @@ def _compare(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     groups = verb_groups(rendering.text)
     said = (*_timed(source), *passives(source.words, source.tag))
     met = list(_meetings(said, groups, source.tag))
-    for one in met:
-        finding = _contrast(one, source, rendering)
+    for meeting in met:
+        finding = _contrast(meeting, source, rendering)
         if finding:
             yield finding
             return
@@ -63,7 +63,7 @@ def _compare(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     past = [verb for verb in finite if verb.tense is Tense.PAST or (verb.tense is None and verb.perfective)]
     if not past or len(past) < len(finite):
         return
-    left = [group for group in groups if all(group is not one.printed for one in met)]
+    left = [group for group in groups if all(group is not meeting.printed for meeting in met)]
     for group in left:
         if group.tense is Tense.FUTURE and not source.find(source.profile.tense.cover):
             yield _planned(past[0], group, source, rendering)

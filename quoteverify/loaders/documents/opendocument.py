@@ -33,11 +33,12 @@ def load(raw: Raw) -> Content:
 def _passages(root: etree._Element) -> Iterator[Extract]:
     body = root.find("{*}body/{*}text")
     parents = {
-        str(one.get(f"{_STYLE}name")): str(one.get(f"{_STYLE}parent-style-name")) for one in root.iter(f"{_STYLE}style")
+        str(style.get(f"{_STYLE}name")): str(style.get(f"{_STYLE}parent-style-name"))
+        for style in root.iter(f"{_STYLE}style")
     }
     first = True
     for element in () if body is None else body.iter(f"{_TEXT}p", f"{_TEXT}h"):
-        if any(local(one) in _SKIPPED for one in element.iterancestors()):
+        if any(local(outer) in _SKIPPED for outer in element.iterancestors()):
             continue
         words = inline(element, _BREAKS, _SKIPPED)
         if not words.strip():
@@ -56,7 +57,7 @@ def _metadata(archive: Archive, raw: Raw) -> dict[str, str]:
         return {}
     root = parse_xml(archive.read("meta.xml"), raw.path, _WHAT)
     wanted = {"title": "title", "creator": "author", "initial-creator": "author", "date": "date"}
-    found = {wanted[local(one)]: (one.text or "").strip() for one in root.iter() if local(one) in wanted}
+    found = {wanted[local(node)]: (node.text or "").strip() for node in root.iter() if local(node) in wanted}
     return {key: value for key, value in found.items() if value}
 
 

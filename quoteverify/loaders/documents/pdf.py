@@ -127,7 +127,7 @@ def _lines(page: pdfium.PdfTextPage) -> Iterator[_Line]:
 
 def _without_running_heads(pages: Sequence[list[_Line]]) -> list[list[_Line]]:
     """The pages without first and last lines that differ by numbers alone on most of them."""
-    edges = Counter(_place(line) for lines in pages for line in {id(one): one for one in _edges(lines)}.values())
+    edges = Counter(_place(line) for lines in pages for line in {id(edge): edge for edge in _edges(lines)}.values())
     repeated = {place for place, count in edges.items() if count > 1 and count * 2 >= len(pages)}
     return [
         [line for line in lines if not (line in _edges(lines) and (_place(line) in repeated or _is_number(line)))]

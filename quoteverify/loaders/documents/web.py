@@ -82,7 +82,7 @@ def read_page(source: str, raw: Raw) -> tuple[list[Extract], dict[str, str], tup
     reader = _Reader(headline, _weights(body))
     reader.visit(body, Zone.BODY)
     passages = reader.passages
-    if headline is not None and not any(one.zone is Zone.HEADLINE for one in passages):
+    if headline is not None and not any(passage.zone is Zone.HEADLINE for passage in passages):
         passages.insert(0, Extract(_flat(headline), Zone.HEADLINE))
     return passages, _metadata(root), warnings
 
@@ -107,30 +107,30 @@ def parts_of(raw: Raw) -> tuple[Part, ...]:
         return ()
     lengths = _lengths(root)
     now = _body(root, raw)
-    found = [one for one in lengths if one is now or (lengths[one] >= _LEAST and _is_part(one, lengths))]
-    heaviest = set(nlargest(_PARTS, found, key=lambda one: (one is now, lengths[one])))
-    kept = [one for one in found if one in heaviest]
+    found = [node for node in lengths if node is now or (lengths[node] >= _LEAST and _is_part(node, lengths))]
+    heaviest = set(nlargest(_PARTS, found, key=lambda node: (node is now, lengths[node])))
+    kept = [node for node in found if node in heaviest]
     tree, inside = root.getroottree(), set(kept)
     return tuple(
         Part(
-            path=str(tree.getpath(one)),
-            name=" ".join((local(one), *_names(one).split()))[:_NAME],
-            letters=lengths[one],
-            beginning=_beginning(one),
-            depth=sum(outer in inside for outer in one.iterancestors()),
-            chosen=one is now,
+            path=str(tree.getpath(node)),
+            name=" ".join((local(node), *_names(node).split()))[:_NAME],
+            letters=lengths[node],
+            beginning=_beginning(node),
+            depth=sum(outer in inside for outer in node.iterancestors()),
+            chosen=node is now,
         )
-        for one in kept
+        for node in kept
     )
 
 
 def _beginning(element: etree._Element) -> str:
     """The first words of an element as a reader sees them."""
     held = ""
-    for one in islice(element.iter(), _BEGINNING):
-        if not _DROPPED.isdisjoint((local(one), *map(local, one.iterancestors()))):
+    for node in islice(element.iter(), _BEGINNING):
+        if not _DROPPED.isdisjoint((local(node), *map(local, node.iterancestors()))):
             continue
-        held = " ".join((held, one.text or "")).strip()
+        held = " ".join((held, node.text or "")).strip()
         if len(held) > _BEGINNING:
             break
     return _SPACE.sub(" ", held)[:_BEGINNING]
@@ -139,17 +139,17 @@ def _beginning(element: etree._Element) -> str:
 def _lengths(root: etree._Element) -> dict[etree._Element, int]:
     """For each element, in the order of the page, the length of the text inside it without what is never read."""
     lengths: dict[etree._Element, int] = {}
-    for event, one in etree.iterwalk(root, events=("start", "end")):
+    for event, node in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
-            lengths[one] = 0
+            lengths[node] = 0
             continue
-        if local(one) in _DROPPED:
-            lengths[one] = 0
+        if local(node) in _DROPPED:
+            lengths[node] = 0
         else:
-            lengths[one] += len((one.text or "").strip())
-        parent = one.getparent()
+            lengths[node] += len((node.text or "").strip())
+        parent = node.getparent()
         if parent is not None:
-            lengths[parent] += lengths[one] + len((one.tail or "").strip())
+            lengths[parent] += lengths[node] + len((node.tail or "").strip())
     return lengths
 
 
@@ -157,7 +157,7 @@ def _is_part(element: etree._Element, lengths: Mapping[etree._Element, int]) -> 
     """Whether an element is more than the box around another one."""
     if local(element) not in _BOXES:
         return False
-    return max((lengths.get(one, 0) for one in element if local(one) in _BOXES), default=0) < lengths[element]
+    return max((lengths.get(child, 0) for child in element if local(child) in _BOXES), default=0) < lengths[element]
 
 
 def _body(root: etree._Element, raw: Raw) -> etree._Element:
@@ -169,14 +169,14 @@ def _body(root: etree._Element, raw: Raw) -> etree._Element:
         return _chosen(root, raw)
     weights = _weights(whole)
     total = weights.get(whole, 0)
-    marked = [one for one in whole.iter("article", "main", "div") if weights.get(one) and _is_marked(one)]
+    marked = [node for node in whole.iter("article", "main", "div") if weights.get(node) and _is_marked(node)]
     if marked:
-        best = max(marked, key=lambda one: weights[one])
+        best = max(marked, key=lambda node: weights[node])
         if weights[best] * 3 >= total:
             return best
     best = whole
     while total:
-        heavy = [one for one in best if weights.get(one, 0) * 5 >= total * 4 and local(one) not in _PARAGRAPHS]
+        heavy = [child for child in best if weights.get(child, 0) * 5 >= total * 4 and local(child) not in _PARAGRAPHS]
         if not heavy:
             break
         best = heavy[0]
@@ -203,15 +203,15 @@ def _weights(whole: etree._Element) -> dict[etree._Element, int]:
     for paragraph in whole.iter(*_PARAGRAPHS):
         linked = sum(len(words(link)) for link in paragraph.iter("a"))
         weight = max(len(words(paragraph).strip()) - linked, 0)
-        for one in (paragraph, *paragraph.iterancestors()):
-            weights[one] = weights.get(one, 0) + weight
+        for node in (paragraph, *paragraph.iterancestors()):
+            weights[node] = weights.get(node, 0) + weight
     return weights
 
 
 def _headline(root: etree._Element, body: etree._Element) -> etree._Element | None:
     for place in (body, root):
         for heading in place.iter("h1"):
-            if _flat(heading) and not any(local(one) in ("nav", "footer") for one in heading.iterancestors()):
+            if _flat(heading) and not any(local(outer) in ("nav", "footer") for outer in heading.iterancestors()):
                 return heading
     return None
 

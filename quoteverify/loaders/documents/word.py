@@ -83,7 +83,7 @@ def _metadata(archive: Archive, raw: Raw) -> dict[str, str]:
         return {}
     root = parse_xml(archive.read("docProps/core.xml"), raw.path, _WHAT)
     wanted = {"title": "title", "creator": "author", "created": "date"}
-    found = {wanted[local(one)]: (one.text or "").strip() for one in root if local(one) in wanted}
+    found = {wanted[local(node)]: (node.text or "").strip() for node in root if local(node) in wanted}
     return {key: value for key, value in found.items() if value}
 
 
@@ -93,13 +93,15 @@ def read_table(raw: Raw) -> Table:
     archive = Archive(raw.data, raw.path, _WHAT)
     root = parse_xml(archive.read("word/document.xml"), raw.path, _WHAT)
     rows = [
-        tuple("\n".join(_text(one) for one in cell.iter(f"{_W}p")).strip() for cell in row.findall(f"{_W}tc"))
+        tuple(
+            "\n".join(_text(paragraph) for paragraph in cell.iter(f"{_W}p")).strip() for cell in row.findall(f"{_W}tc")
+        )
         for row in root.iter(f"{_W}tr")
     ]
     widths = Counter(dict.fromkeys(map(len, rows), 0))
     for row in rows:
         widths[len(row)] += sum(map(len, row))
-    width = max(widths, key=lambda one: widths[one], default=0)
+    width = max(widths, key=lambda width: widths[width], default=0)
     if width < 2:
         raise NoText(raw.path, "table of two columns")
     return from_rows((row for row in rows if len(row) == width), raw.path)

@@ -92,12 +92,12 @@ def _passages(root: etree._Element, order: CueOrder) -> Iterator[Extract]:
 
 def _spans(paragraph: etree._Element, window: _Window, rates: _Rates) -> Iterator[tuple[str, _Window]]:
     """The words of a paragraph: as a whole, or for each timed ``span`` where the paragraph itself has no time."""
-    timed = [one for one in paragraph if local(one) == "span" and (one.get("begin") or one.get("end"))]
+    timed = [child for child in paragraph if local(child) == "span" and (child.get("begin") or child.get("end"))]
     if window.timed or not timed:
         yield _words(paragraph), window
         return
-    for one in timed:
-        yield _words(one), window.inner(one, rates)
+    for child in timed:
+        yield _words(child), window.inner(child, rates)
 
 
 def _words(element: etree._Element) -> str:
@@ -142,8 +142,8 @@ def _agents(root: etree._Element) -> dict[str, str]:
 
 def _speaker(paragraph: etree._Element, agents: dict[str, str]) -> str | None:
     """The agent of a paragraph: its own, that of its first span, or that of what it stands in."""
-    for one in (paragraph, *paragraph.iter("{*}span"), *paragraph.iterancestors()):
-        agent = _attribute(one, "agent")
+    for node in (paragraph, *paragraph.iter("{*}span"), *paragraph.iterancestors()):
+        agent = _attribute(node, "agent")
         if agent:
             return agents.get(agent.split()[0], agent)
     return None

@@ -42,7 +42,7 @@ def _delimiter(text: str) -> str:
             widths = Counter(len(row) for row in csv.reader(lines, delimiter=delimiter) if row)
         except csv.Error:
             continue
-        width, rows = max(widths.items(), key=lambda one: (one[0] > 1, one[1]), default=(1, 0))
+        width, rows = max(widths.items(), key=lambda candidate: (candidate[0] > 1, candidate[1]), default=(1, 0))
         score = rows / max(widths.total(), 1) if width > 1 else 0.0
         if score > best_score:
             best, best_score = delimiter, score

@@ -22,7 +22,7 @@ def read(raw: Raw) -> Table:
     root = parse_xml(archive.read("content.xml"), raw.path, _WHAT)
     sheets = list(root.iter(f"{_TABLE}table"))
     for sheet in sheets:
-        rows = (list(_cells(one)) for one in sheet.iter(f"{_TABLE}table-row"))
+        rows = (list(_cells(row)) for row in sheet.iter(f"{_TABLE}table-row"))
         warnings = ("Only the first sheet with words was read.",) if len(sheets) > 1 else ()
         table = from_rows(rows, raw.path, warnings=warnings)
         if table.rows:
@@ -37,7 +37,7 @@ def _cells(row: etree._Element) -> Iterator[str]:
             continue
         times = cell.get(f"{_TABLE}number-columns-repeated") or "1"
         repeated = int(times) if times.isdecimal() and len(times) < 6 else 1
-        text = "\n".join(inline(one, _BREAKS, _SKIPPED) for one in cell if local(one) == "p")
+        text = "\n".join(inline(child, _BREAKS, _SKIPPED) for child in cell if local(child) == "p")
         for _ in range(min(repeated, _WIDEST - count)):
             yield text
         count = min(count + repeated, _WIDEST)

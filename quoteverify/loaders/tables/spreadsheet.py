@@ -30,7 +30,7 @@ def read(raw: Raw) -> Table:
     )
     for name in names:
         root = parse_xml(archive.read(name), raw.path, _WHAT)
-        rows = (list(_cells(one, strings, clocks)) for one in root.iter("{*}row"))
+        rows = (list(_cells(row, strings, clocks)) for row in root.iter("{*}row"))
         warnings = ("Only the first sheet with words was read.",) if len(names) > 1 else ()
         table = from_rows(rows, raw.path, warnings=warnings)
         if table.rows:
@@ -42,7 +42,7 @@ def _strings(archive: Archive, raw: Raw) -> list[str]:
     if "xl/sharedStrings.xml" not in archive.names():
         return []
     root = parse_xml(archive.read("xl/sharedStrings.xml"), raw.path, _WHAT)
-    return [_words(one) for one in root.iter("{*}si")]
+    return [_words(item) for item in root.iter("{*}si")]
 
 
 def _words(element: etree._Element) -> str:
@@ -55,10 +55,12 @@ def _clocks(archive: Archive, raw: Raw) -> frozenset[int]:
     if "xl/styles.xml" not in archive.names():
         return frozenset()
     root = parse_xml(archive.read("xl/styles.xml"), raw.path, _WHAT)
-    custom = {one.get("numFmtId") for one in root.iter("{*}numFmt") if _CLOCK_FORMAT.search(str(one.get("formatCode")))}
+    custom = {
+        form.get("numFmtId") for form in root.iter("{*}numFmt") if _CLOCK_FORMAT.search(str(form.get("formatCode")))
+    }
     custom |= {str(number) for number in _BUILT_IN_CLOCKS}
     styles = root.findall("{*}cellXfs/{*}xf")
-    return frozenset(index for index, one in enumerate(styles) if one.get("numFmtId") in custom)
+    return frozenset(index for index, style in enumerate(styles) if style.get("numFmtId") in custom)
 
 
 def _cells(row: etree._Element, strings: list[str], clocks: frozenset[int]) -> Iterator[str]:
@@ -87,7 +89,7 @@ def _column(reference: str | None, otherwise: int) -> int:
 def _value(cell: etree._Element, strings: list[str], clocks: frozenset[int]) -> str:
     kind = cell.get("t")
     if kind == "inlineStr":
-        return "".join(_words(one) for one in cell.iter("{*}is"))
+        return "".join(_words(item) for item in cell.iter("{*}is"))
     value = (cell.findtext("{*}v") or "").strip()
     if kind == "s":
         return strings[int(value)] if value.isdecimal() and int(value) < len(strings) else ""

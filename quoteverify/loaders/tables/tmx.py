@@ -18,7 +18,7 @@ def read(raw: Raw) -> Table:
     root = parse_xml(raw.data, raw.path, _WHAT)
     if local(root) != "tmx":
         raise FileDamaged(raw.path, _WHAT, "its first element is not tmx")
-    units = [_unit(one) for one in root.iter("{*}tu")]
+    units = [_unit(unit) for unit in root.iter("{*}tu")]
     header = root.find("{*}header")
     first = "" if header is None else header.get("srclang") or ""
     languages = list(dict.fromkeys(tag for unit in units for tag in unit))

@@ -32,7 +32,7 @@ def load(raw: Raw) -> Content:
         if span.get("data-timestamp") is not None:
             _write_time(span)
     marked = inline(root, {"br": "\n", "p": "\n\n", "div": "\n\n"})
-    text = "\n\n".join(chunk for chunk in (_tidy(one) for one in marked.split("\n\n")) if chunk)
+    text = "\n\n".join(chunk for chunk in (_tidy(paragraph) for paragraph in marked.split("\n\n")) if chunk)
     blocks = _blocks(text)
     if not blocks:
         raise NoText(raw.path, "words")

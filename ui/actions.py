@@ -53,7 +53,12 @@ class Actions(QObject):
         )
         self.record.setCheckable(True)
         self.history = self._add(self.tr("History…"), "history", "H", self.tr("Who decided what about the quote, when"))
-        self.search = self._add(self.tr("Find"), "search", keys.Find, self.tr("Find in quotes and sources"))
+        self.search = self._add(self.tr("&Find"), "search", keys.Find, self.tr("Find words in both texts"))
+        self.find_next = self._add(self.tr("Find ne&xt"), "", "F3")
+        self.find_previous = self._add(self.tr("Find pre&vious"), "", "Shift+F3")
+        self.filter = self._add(
+            self.tr("Filter the &queue"), "", "Ctrl+Shift+F", self.tr("List only quotes with these words")
+        )
         self.linked = self._add(self.tr("Linked scrolling"), "link", "L", self.tr("Scroll both documents together"))
         self.linked.setCheckable(True)
         self.reviewer = self._add(self.tr("Your &name…"), "", None, self.tr("The name decisions are signed with"))
@@ -134,6 +139,9 @@ class Actions(QObject):
             self.up,
             self.note,
             self.search,
+            self.find_next,
+            self.find_previous,
+            self.filter,
             self.linked,
             *self.quote_edits,
             *self.links,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from tests.support.person import press, sit_down, type_
@@ -74,3 +74,20 @@ def test_a_command_is_found_by_its_name_and_done(qtbot: QtBot, reviewed: MainWin
     press("Return")
     entry = reviewed.desk.queue.entries[0]
     assert entry.decision.verdict == "unmarked-edit"
+
+
+@pytest.mark.parametrize("name", ["new", "export", "settings", "models"])
+def test_no_dialog_is_larger_than_the_screen_at_double_size(qtbot: QtBot, reviewed: MainWindow, name: str) -> None:
+    """The screen of the tests is 800 × 800 at most: smaller than any that people work on."""
+    reviewed.view.set_size(200)
+    qtbot.waitUntil(lambda: reviewed.font().pointSizeF() > 15)
+    getattr(reviewed.actions_, name).trigger()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    room = reviewed.screen().availableSize()
+    assert dialog.minimumSizeHint().width() <= 1366
+    assert dialog.minimumSizeHint().height() <= 700
+    buttons = dialog.findChildren(QDialogButtonBox)
+    assert dialog.height() <= room.height()
+    assert all(box.geometry().bottom() <= dialog.height() for box in buttons if box.parent() is dialog)
+    dialog.close()

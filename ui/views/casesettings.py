@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -25,6 +25,7 @@ from quoteverify.records.checked import LoadedFile
 from quoteverify.records.document import Role
 from quoteverify.records.handwork import Alias, Handwork, LanguageChoice, LanguagePath, Pseudonym, Publication
 from ui.theme import GAP
+from ui.views.fitting import fit, scrolling
 from ui.views.languagebox import LanguageBox
 from ui.views.made import MadeList
 from ui.views.pairs import PairsTable
@@ -200,10 +201,10 @@ class CaseSettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(GAP)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(scrolling(self.tabs), 1)
         column.addWidget(self._hint)
         column.addWidget(buttons)
-        self.resize(760, 440)
+        fit(self, QSize(760, 440))
 
     @property
     def handwork(self) -> Handwork:

@@ -46,6 +46,10 @@ class DocumentView(QPlainTextEdit):
         self._marks: InOrder = InOrder(())
         self._lit: tuple[Span, ...] = ()
         self._pointed: tuple[Span, ...] = ()
+        self._hits: InOrder = InOrder(())
+        self._hit: Span | None = None
+        self.text = ""
+        """What is shown, as the document has it."""
         self._current = ""
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the margin is left; a paragraph has its own direction
         self.setReadOnly(True)
@@ -78,6 +82,8 @@ class DocumentView(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Show another text, without marks."""
         self._positions = Positions(text)
+        self.text = text
+        self._hits, self._hit = InOrder(()), None
         self._marks, self._lit, self._pointed = InOrder(()), (), ()
         self._awaited = None
         first, self._rest = _piece(self._positions.shown)
@@ -125,6 +131,12 @@ class DocumentView(QPlainTextEdit):
             self._pointed = tuple(spans)
             self.refresh()
 
+    def show_hits(self, hits: Sequence[Span], current: Span | None) -> None:
+        """Light up the places where words that are looked for stand, one of them as the present one."""
+        self._hits = InOrder([Mark("", place, "", None, decided=False) for place in hits])
+        self._hit = current
+        self.refresh()
+
     def reveal(self, span: Span) -> None:
         """Scroll so that a span stands in the upper third, unless it is in sight already; later, if it is not there
         yet."""
@@ -166,6 +178,14 @@ class DocumentView(QPlainTextEdit):
         drawn = [self._painted(mark.span, _ground(colours.quote)) for mark in marks if mark.quote != self._current]
         drawn += [self._painted(span, _ground(colours.current)) for span in self._lit if span.overlaps(sight)]
         drawn += [self._painted(span, _ground(colours.finding)) for span in self._pointed if span.overlaps(sight)]
+        palette = self.palette()
+        for hit in self._hits.within(sight):
+            look = _ground(colours.finding)
+            if hit.span == self._hit:  # as selected words look, so that it can be told without colour as well
+                look = _ground(palette.color(QPalette.ColorRole.Highlight))
+                look.setForeground(palette.color(QPalette.ColorRole.HighlightedText))
+                look.setFontUnderline(True)
+            drawn.append(self._painted(hit.span, look))
         # One finding may belong to several passages: it is underlined once.
         for line in dict.fromkeys(line for mark in marks for line in mark.lines):
             drawn.append(self._painted(line.span, _underline(line.severity, colours.severity[line.severity])))

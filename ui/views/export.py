@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -27,6 +27,7 @@ from quoteverify.sheets.options import QuoteOrder, SheetOptions, Which
 from quoteverify.worker import wire
 from ui.sheetjobs import SheetJobs, Wish
 from ui.theme import GAP, Theme
+from ui.views.fitting import fit, scrolling
 from ui.views.labels import Muted
 from ui.views.preview import Preview
 
@@ -144,9 +145,9 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(2 * GAP)
-        column.addLayout(both, 1)
+        column.addWidget(scrolling(both), 1)
         column.addWidget(self._buttons)
-        self.resize(940, 640)
+        fit(self, QSize(940, 640))
 
     def _connect(self) -> None:
         for combo in (self._format, self._which, self._order, self._profile):

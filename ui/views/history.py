@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.models.history import HistoryStep
 from ui.theme import GAP
+from ui.views.fitting import fit
 
 
 class HistoryDialog(QDialog):
@@ -55,4 +56,4 @@ class HistoryDialog(QDialog):
         column_.addWidget(empty)
         column_.addWidget(self.table, 1)
         column_.addWidget(buttons)
-        self.resize(640, 320 if steps else 160)
+        fit(self, QSize(640, 320 if steps else 160))

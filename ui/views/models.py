@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,6 +24,7 @@ from quoteverify.engines.store.archive import SUFFIX
 from quoteverify.worker import wire
 from ui.checker import Checker
 from ui.theme import GAP
+from ui.views.fitting import fit
 from ui.views.start import dropped
 
 NAME = int(Qt.ItemDataRole.UserRole)
@@ -63,7 +64,7 @@ class ModelDialog(QDialog):
         checker.died.connect(self._on_died)
         checker.broken.connect(self._on_broken)
         self._send(wire.ListModels(checker.next_job()))
-        self.resize(720, 560)
+        fit(self, QSize(720, 560))
 
     # Parts
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +31,7 @@ from quoteverify.records.document import Line, Role
 from ui import words
 from ui.models.files import LANGUAGE, NAME, ROLE, ChosenFile, FilesModel
 from ui.theme import GAP, Theme
+from ui.views.fitting import fit, scrolling
 from ui.views.reading import ReadingPane
 from ui.views.start import dropped
 from ui.views.typing import TypingDialog
@@ -114,7 +115,7 @@ class NewCaseDialog(QDialog):
         self._set_up()
         self._lay_out()
         self.setAcceptDrops(True)
-        self.resize(900, 640)
+        fit(self, QSize(900, 640))
         self._on_files()
 
     def _set_up(self) -> None:
@@ -183,7 +184,7 @@ class NewCaseDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(GAP)
-        column.addWidget(parts, 1)
+        column.addWidget(scrolling(parts), 1)
         if self._present is None:
             column.addLayout(self._place())
         column.addWidget(self._hint)

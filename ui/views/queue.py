@@ -51,13 +51,18 @@ class QueueView(QWidget):
         self.list.selectionModel().selectionChanged.connect(self._on_selected)
         self.list.viewport().installEventFilter(self)
         self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Find in quotes and sources"))
+        self._search.setPlaceholderText(self.tr("Filter by words"))
         self._search.setClearButtonEnabled(True)
-        self._search.setAccessibleName(self.tr("Find in quotes and sources"))
+        self._search.setAccessibleName(self.tr("Filter by words"))
         self._search.textChanged.connect(self._on_words)
         self._show = self._combo(self.tr("Which quotes are listed"))
         self._order = self._combo(self.tr("How the quotes are sorted"))
         self._count = Muted(theme)
+        self._empty = Muted(theme)
+        self._empty.setWordWrap(True)
+        self._empty.setMargin(GAP)
+        self.waiting = False
+        """Whether quotes are still to come, as a check runs."""
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(COUNTING)
@@ -126,6 +131,7 @@ class QueueView(QWidget):
         column.setSpacing(GAP // 2)
         column.addWidget(self._search)
         column.addLayout(choices)
+        column.addWidget(self._empty)
         column.addWidget(self.list, 1)
         column.addWidget(self._count)
 
@@ -173,7 +179,7 @@ class QueueView(QWidget):
                 return True
         return False
 
-    def focus_search(self) -> None:
+    def focus_filter(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
@@ -251,7 +257,31 @@ class QueueView(QWidget):
         if self._was_in_sight:
             self._showing.start()
 
+    @property
+    def teaches(self) -> str:
+        """What an empty list says to do next; empty where quotes are listed."""
+        return "" if self._empty.isHidden() else self._empty.text()
+
+    def _teach(self) -> None:
+        """An empty list says why it is empty and what to do."""
+        if self._model.entries:
+            says = self.tr("No quote is like that: choose “All quotes”, or clear the words.")
+        elif self.waiting:
+            says = self.tr("The quotes appear here as they are checked.")
+        else:
+            says = self.tr(
+                "No quotes were found in the English text. Select words there and press Q to make them a quote; or see "
+                "with File › Add files whether the right text was taken for the English one."
+            )
+        self._empty.setText(says)
+        self._empty.setVisible(self.order.rowCount() == 0)
+
+    def count(self) -> None:
+        """Say anew how many quotes there are, and what to do where there is none."""
+        self._on_rows()
+
     def _on_rows(self) -> None:
+        self._teach()
         entries = self._model.entries
         decided = sum(entry.decided for entry in entries)
         text = self.tr("{decided} of {all} decided").format(decided=decided, all=len(entries))

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Callable
+from hashlib import sha256
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
@@ -21,6 +22,7 @@ from ui.state import WindowState
 from ui.theme import GAP, Theme
 from ui.views.dismissal import DismissalDialog
 from ui.views.engine import EngineLine
+from ui.views.findbar import FindBar
 from ui.views.findings import FindingsView
 from ui.views.former import FormerLine
 from ui.views.history import HistoryDialog
@@ -49,6 +51,8 @@ class ReviewPage(QWidget):
         self._findings = FindingsModel(self)
         self.queue = QueueView(theme, desk.queue, state)
         self.documents = SideBySide(theme)
+        views = (self.documents.source.view, self.documents.rendering.view)
+        self.finder = FindBar(theme, views, actions.find_next, actions.find_previous)
         self.former = FormerLine(theme)
         self.link = LinkLine(theme, actions.links)
         self.engine = EngineLine(theme)
@@ -85,7 +89,13 @@ class ReviewPage(QWidget):
         beside.setSpacing(0)
         beside.addWidget(self.findings, 1)
         beside.addWidget(self.record)
-        middle = self._splitter("middle", Qt.Orientation.Vertical, (self.documents, evidence), (3, 2))
+        texts = QWidget()
+        above = QVBoxLayout(texts)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        above.addWidget(self.finder)
+        above.addWidget(self.documents, 1)
+        middle = self._splitter("middle", Qt.Orientation.Vertical, (texts, evidence), (3, 2))
         across = self._splitter(
             "across", Qt.Orientation.Horizontal, (self.queue, middle, right), (0, 1, 0), (250, 780, 300)
         )
@@ -148,13 +158,22 @@ class ReviewPage(QWidget):
         actions.note.triggered.connect(self.verdicts.edit_note)
         actions.record.toggled.connect(self._on_record)
         actions.history.triggered.connect(self._on_history_wanted)
-        actions.search.triggered.connect(self.queue.focus_search)
+        actions.search.triggered.connect(self.finder.open)
+        self.finder.left.connect(self.queue.list.setFocus)
+        actions.filter.triggered.connect(self.queue.focus_filter)
+        for panel in (self.documents.source, self.documents.rendering):
+            panel.switched.connect(self.finder.look_again)
         actions.linked.toggled.connect(self._on_linked)
         actions.confirm.triggered.connect(self._on_confirm)
         actions.dismiss.triggered.connect(self._on_dismiss)
         actions.reopen.triggered.connect(self._on_reopen)
         for action in actions.verdicts.values():
             action.triggered.connect(self._on_verdict)
+
+    @property
+    def _last(self) -> str:
+        """Under which name the last quote of the open case is remembered."""
+        return "last-" + sha256(str(self._desk.path).encode()).hexdigest()[:16]
 
     def keep_layout(self) -> None:
         for name, splitter in self._splitters.items():
@@ -172,6 +191,7 @@ class ReviewPage(QWidget):
     # What happens on the desk
 
     def _on_opened(self) -> None:
+        self.queue.waiting = not self._desk.finished
         self._show(None)
         self._steps = deque((self._show_sources, self._show_renderings, self._mark, self._begin))
         self._beginning.start()
@@ -194,7 +214,8 @@ class ReviewPage(QWidget):
         self.documents.show_renderings(self._desk.renderings)
 
     def _begin(self) -> None:
-        if not self.queue.current:
+        """Go to the quote that was left last time, else to the first."""
+        if not self.queue.current and not self.queue.choose(self._state.choice(self._last, "")):
             self.queue.step(0)
         self.queue.list.setFocus()
 
@@ -218,6 +239,8 @@ class ReviewPage(QWidget):
         self._show(self.entry)
 
     def _on_checked(self) -> None:
+        self.queue.waiting = False
+        self.queue.count()
         self._mark()
         self._show(self.entry)
 
@@ -267,6 +290,8 @@ class ReviewPage(QWidget):
 
     def _on_chosen(self, quote: str) -> None:
         self.keep_written()
+        if quote:
+            self._state.keep_choice(self._last, quote)
         entry = self._desk.queue.entry(quote)
         self.documents.choose(entry)
         self._show(entry)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from quoteverify.case.revision import Change, RevisedQuote, Revision
@@ -12,6 +12,7 @@ from quoteverify.records.review import UNDECIDED, Decision
 from ui.models.entry import Correction, QueueEntry
 from ui.theme import GAP
 from ui.views.differing import before_and_after
+from ui.views.fitting import fit
 from ui.views.former import decided
 
 
@@ -38,7 +39,7 @@ class RevisionDialog(QDialog):
         column.setSpacing(GAP)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
-        self.resize(720, 520)
+        fit(self, QSize(720, 520))
 
     def _told(self, correction: Correction) -> str:
         revision = correction.made

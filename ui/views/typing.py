@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from quoteverify.records.document import Cue, Line
 from ui.models.lines import SPEAKER, TIME, LinesModel, clock, milliseconds
 from ui.theme import GAP
+from ui.views.fitting import fit
 
 
 class TypingDialog(QDialog):
@@ -41,7 +42,7 @@ class TypingDialog(QDialog):
         self._set_up()
         self._lay_out()
         self._allow()
-        self.resize(760, 460)
+        fit(self, QSize(760, 460))
         self._time.setFocus()
 
     def _set_up(self) -> None:

@@ -134,7 +134,9 @@ def test_a_check_tells_that_it_prepares_a_model_and_stops_in_the_middle_of_it(tm
     assert event == {"is": "stopped", "job": 1}
     assert "preparing opus-mt-ru-en for its first use" in said
     assert worker.close() == 0
-    assert not list((tmp_path / "data").rglob("prepared.json"))
+    models = tmp_path / "data" / "cache" / "prepared"
+    assert models.is_dir()
+    assert not list(models.iterdir())
 
 
 def test_the_sides_of_a_file_are_those_of_the_text_that_was_read(tmp_path: Path) -> None:

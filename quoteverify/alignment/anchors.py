@@ -33,7 +33,7 @@ def anchors(views: Sequence[View], threshold: float, cancelled: Cancelled) -> li
     best_of_right = np.full(len(right), -1.0, dtype=np.float32)
     owner_of_right = np.zeros(len(right), dtype=np.int64)
     best_of_left: list[tuple[int, float, float]] = []
-    for start, stop, columns in _compared(left, right):
+    for start, stop, columns in compared(left, right):
         if cancelled():
             raise Stopped
         block = left[start:stop] @ right[columns].T
@@ -53,7 +53,7 @@ def anchors(views: Sequence[View], threshold: float, cancelled: Cancelled) -> li
     ]
 
 
-def _compared(left: Vectors, right: Vectors) -> Iterator[tuple[int, int, NDArray[np.int64]]]:
+def compared(left: Vectors, right: Vectors) -> Iterator[tuple[int, int, NDArray[np.int64]]]:
     """Runs of source sentences (start, stop), each with the rendering sentences that it is compared with."""
     every = np.arange(len(right))
     if len(left) * len(right) <= EXACT:

@@ -260,7 +260,7 @@ def _alias(name: Name, words: tuple[str, ...], aliases: Aliases) -> bool:
 def aliased(said: str, printed: str, aliases: Aliases) -> bool:
     """Whether a person declared two names, or what stands in them, to be one."""
     left, right = _folded(said), _folded(printed)
-    return any(_all_stand(one, left) and _all_stand(other, right) for one, other in aliases)
+    return any(_all_stand(spoken, left) and _all_stand(shown, right) for spoken, shown in aliases)
 
 
 def _all_stand(phrase: str, among: tuple[str, ...]) -> bool:

@@ -33,7 +33,6 @@ _BELARUSIAN = (
     (re.compile("(?<=[аеёіоуыэюя])[ўу](?![аеёіоуыэюя])"), "в"),
 )
 """Belarusian ў stands after vowels only, where у hardly does; looked up words have у for both."""
-_WORD = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)*")
 _VOWELS = re.compile("[аоуеэиыяюёйьъ]")
 _DOUBLED = re.compile(r"(.)\1+")
 _LEVEL = str.maketrans("оэеяыюй", "аииииуи", "ьъ")
@@ -53,19 +52,6 @@ def spelled(text: str, language: str) -> str:
     for ours, theirs in _SPELLINGS.get(primary(language), ()):
         text = text.replace(ours, theirs)
     return text
-
-
-def in_russian(text: str, language: str) -> str:
-    """Text with each word replaced by its Russian cognate, or at least in Russian letters: for the encoder only."""
-    if not has_kin(language):
-        return text
-    return _WORD.sub(lambda match: _one_in_russian(match.group(), language), text)
-
-
-def _one_in_russian(word: str, language: str) -> str:
-    norm = word.lower().replace("’", "'").replace("ʼ", "'")
-    found = (kin(norm, language) if word.islower() else None) or spelled(norm, language)
-    return found.capitalize() if word[0].isupper() else found
 
 
 @lru_cache(maxsize=50_000)

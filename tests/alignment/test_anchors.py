@@ -39,7 +39,7 @@ def test_only_a_part_of_the_pairs_of_large_documents_is_compared() -> None:
     sizes = []
     for size in (4_000, 8_000):
         left = right = np.random.default_rng(2).normal(size=(size, 8)).astype(np.float32)
-        runs = list(module._compared(left, right))
+        runs = list(module.compared(left, right))
         assert [start for start, _, _ in runs[1:]] == [stop for _, stop, _ in runs[:-1]]
         sizes.append(sum((stop - start) * len(columns) for start, stop, columns in runs))
     assert sizes[1] == pytest.approx(2 * sizes[0], rel=0.01)

@@ -52,7 +52,7 @@ def spoken(texts: list[str], language: str, pace: float = 1.0, late: float = 0.0
 
 
 def untimed(side: list[Segment]) -> list[Segment]:
-    return [replace(one, cue=None) for one in side]
+    return [replace(sentence, cue=None) for sentence in side]
 
 
 def pairs(source: list[Segment], rendering: list[Segment]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
@@ -79,7 +79,7 @@ def test_a_file_that_is_late_or_made_for_another_frame_rate_is_set_right(pace: f
 
 def test_times_of_another_recording_are_left_out() -> None:
     source, rendering = spoken(RUSSIAN, "ru"), spoken(ENGLISH, "en")
-    shuffled = [replace(one, cue=rendering[7 * k % 10].cue) for k, one in enumerate(rendering)]
+    shuffled = [replace(sentence, cue=rendering[7 * k % 10].cue) for k, sentence in enumerate(rendering)]
     assert times(source, shuffled, [(k, k) for k in (0, 2, 4, 6, 7, 9)]) is None
     assert pairs(source, shuffled) == pairs(untimed(source), untimed(rendering))
 

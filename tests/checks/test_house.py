@@ -5,7 +5,7 @@ import pytest
 from quoteverify.checks.house import UnknownProfile, house_profile, house_profiles
 from quoteverify.records.findings import Category, Finding, Severity
 
-CATEGORIES = {str(one) for one in Category}
+CATEGORIES = {str(category) for category in Category}
 
 
 def finding(category: Category, rule: str | None = None, severity: Severity = Severity.MINOR) -> Finding:

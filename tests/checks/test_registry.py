@@ -48,39 +48,43 @@ def test_no_text_breaks_a_check(name: str) -> None:
     started = time.process_time()
     result = judged(name)
     assert time.process_time() - started < 20
-    assert [one for one in result.not_checked if "failed" in one.reason] == []
+    assert [silent for silent in result.not_checked if "failed" in silent.reason] == []
     source, _, printed, _ = WHAT[name]
-    for one in result.findings:
-        assert one.source is None or 0 <= one.source.start <= one.source.end <= len(source)
-        assert one.rendering is None or 0 <= one.rendering.start <= one.rendering.end <= len(printed)
+    for finding in result.findings:
+        assert finding.source is None or 0 <= finding.source.start <= finding.source.end <= len(source)
+        assert finding.rendering is None or 0 <= finding.rendering.start <= finding.rendering.end <= len(printed)
 
 
 @pytest.mark.parametrize("name", ["an unknown language", "two unknown languages"])
 def test_of_an_unknown_language_nothing_is_claimed_and_the_reason_is_given(name: str) -> None:
     result = judged(name)
-    assert [one for one in result.findings if one.severity in {Severity.CRITICAL, Severity.MAJOR}] == []
+    assert [finding for finding in result.findings if finding.severity in {Severity.CRITICAL, Severity.MAJOR}] == []
     silent = {"number", "date", "unit", "quantifier", "name", "negation", "modality", "hedge", "tense"}
-    assert silent <= {one.check for one in result.not_checked}
-    assert all(one.reason and len(one.reason) < 120 for one in result.not_checked)
+    assert silent <= {silent.check for silent in result.not_checked}
+    assert all(silent.reason and len(silent.reason) < 120 for silent in result.not_checked)
 
 
 @pytest.mark.parametrize("name", ["five thousand words", "one word for ever"])
 def test_what_is_no_sentence_is_not_compared_word_by_word(name: str) -> None:
     result = judged(name)
-    assert {"tense", "agent", "degree"} <= {one.check for one in result.not_checked}
-    assert not {one.category for one in result.findings} & {Category.OMISSION, Category.ADDITION, Category.TENSE}
+    assert {"tense", "agent", "degree"} <= {silent.check for silent in result.not_checked}
+    assert not {finding.category for finding in result.findings} & {
+        Category.OMISSION,
+        Category.ADDITION,
+        Category.TENSE,
+    }
 
 
 def test_an_empty_rendering_is_one_plain_loss() -> None:
-    critical = [one for one in judged("an empty rendering").findings if one.severity is Severity.CRITICAL]
-    assert [one.category for one in critical] == [Category.OMISSION]
+    critical = [finding for finding in judged("an empty rendering").findings if finding.severity is Severity.CRITICAL]
+    assert [finding.category for finding in critical] == [Category.OMISSION]
 
 
 @pytest.mark.parametrize("language", known())
 def test_in_every_language_of_the_profiles_the_checks_run(language: str) -> None:
     result = judge_pair(SentencePair(Side("Nato 2024: 5 %?", language), Side("Nato 2024: 5 %?", "en")), HOUSE)
-    assert [one for one in result.not_checked if "failed" in one.reason] == []
-    assert [one for one in result.findings if one.severity is Severity.CRITICAL] == []
+    assert [silent for silent in result.not_checked if "failed" in silent.reason] == []
+    assert [finding for finding in result.findings if finding.severity is Severity.CRITICAL] == []
 
 
 @settings(max_examples=60, deadline=None)
@@ -91,7 +95,7 @@ def test_in_every_language_of_the_profiles_the_checks_run(language: str) -> None
 )
 def test_any_two_texts_are_judged(source: str, printed: str, language: str) -> None:
     result = judge_pair(SentencePair(Side(source, language), Side(printed, "en")), HOUSE)
-    assert [one for one in result.not_checked if "failed" in one.reason] == []
+    assert [silent for silent in result.not_checked if "failed" in silent.reason] == []
 
 
 QUOTES = ["“…”", "“😀”", "“Close the border.”", "“" + "Close it. " * 300 + "”", "“Cl\u200bose”", "“Закройте!”"]
@@ -101,16 +105,16 @@ QUOTES = ["“…”", "“😀”", "“Close the border.”", "“" + "Close i
 def test_no_quote_breaks_a_check_of_quotes(text: str) -> None:
     whole = rendering(article(f"{text} he said."))
     for context in whole.quotes:
-        assert [one for one in judge_quote(context, HOUSE).not_checked if "failed" in one.reason] == []
+        assert [silent for silent in judge_quote(context, HOUSE).not_checked if "failed" in silent.reason] == []
     results = judge_rendering(whole, HOUSE).not_checked
-    assert [one for _, one in results if "failed" in one.reason] == []
+    assert [silent for _, silent in results if "failed" in silent.reason] == []
 
 
 def test_a_quote_with_a_source_in_an_unknown_language_is_judged() -> None:
     said = transcript((None, "Qapla' batlh je!"), language="tlh")
     results = judge_quote(in_context("“Success and honour!”", said, [0]), HOUSE)
-    assert all(isinstance(one, NotChecked) for one in results.not_checked)
-    assert [one for one in results.findings if one.severity is Severity.CRITICAL] == []
+    assert all(isinstance(silent, NotChecked) for silent in results.not_checked)
+    assert [finding for finding in results.findings if finding.severity is Severity.CRITICAL] == []
 
 
 def test_every_item_of_the_list_is_checked_and_every_check_has_its_own_name() -> None:

@@ -8,7 +8,7 @@ from quoteverify.grammar.clauses import Mood, Person, Tense, analyse, side_by_si
 
 def test_sentences_with_their_marks() -> None:
     text = "Ну, чё стоим?! Давай… вперёд! Mr. Smith paid 3.5 dollars."
-    assert [one.span.of(text) for one in analyse(text, "ru").sentences][:2] == ["Ну, чё стоим?!", "Давай…"]
+    assert [sentence.span.of(text) for sentence in analyse(text, "ru").sentences][:2] == ["Ну, чё стоим?!", "Давай…"]
     assert analyse(text, "ru").sentences[0].asks
     assert analyse(text, "ru").sentences[0].exclaims
     assert analyse("It costs 3.5 dollars.", "en").sentences[0].span.end == 21
@@ -17,7 +17,7 @@ def test_sentences_with_their_marks() -> None:
 
 def test_clauses_end_at_marks_and_conjunctions() -> None:
     text = "Закройте дверь, потому что мы уходим и они пришли."
-    assert [one.span.of(text) for one in analyse(text, "ru").clauses] == [
+    assert [clause.span.of(text) for clause in analyse(text, "ru").clauses] == [
         "Закройте дверь",
         "потому что мы уходим",
         "и они пришли",
@@ -48,8 +48,8 @@ def test_sentences_are_compared_one_by_one_only_where_their_numbers_agree() -> N
 @given(st.text(max_size=150), st.sampled_from(["ru", "en", "uk", "lt", "zh", "xx"]))
 def test_every_span_stands_inside_any_text(text: str, tag: str) -> None:
     analysis = analyse(text, tag)
-    spans = [one.span for one in analysis.sentences] + [one.span for one in analysis.clauses]
-    spans += [one.span for one in analysis.persons] + [one.span for one in analysis.verbs]
+    spans = [sentence.span for sentence in analysis.sentences] + [clause.span for clause in analysis.clauses]
+    spans += [person.span for person in analysis.persons] + [verb.span for verb in analysis.verbs]
     for span in spans:
         assert 0 <= span.start < span.end <= len(text)
 

@@ -22,13 +22,13 @@ from quoteverify.grammar.hinges import Hinge, hinges
 def test_hinges(language: str, text: str, kinds: list[Hinge]) -> None:
     found = hinges(text, language)
     assert found is not None
-    assert [one.kind for one in found][: len(kinds)] == kinds
+    assert [hinge.kind for hinge in found][: len(kinds)] == kinds
 
 
 def test_the_first_word_is_told_apart() -> None:
     found = hinges("But we go, but late.", "en")
     assert found is not None
-    assert [one.first for one in found] == [True, False]
+    assert [hinge.first for hinge in found] == [True, False]
 
 
 def test_an_unknown_language_is_not_guessed() -> None:

@@ -11,7 +11,7 @@ from quoteverify.language.profiles import known
 def denials(text: str, tag: str) -> list[str]:
     found = polarity(text, tag)
     assert found is not None
-    return [one.span.of(text) for one in found.of(Denial.NEGATOR)]
+    return [denial.span.of(text) for denial in found.of(Denial.NEGATOR)]
 
 
 @pytest.mark.parametrize(
@@ -69,10 +69,10 @@ def test_words_that_deny_by_their_meaning_have_the_same_group_in_both_languages(
 def test_a_question_that_expects_a_yes_denies_nothing() -> None:
     found = polarity("Вы не видели сумку?", "ru")
     assert found
-    assert [one.kind for one in found.negations] == [Denial.INVITING]
+    assert [denial.kind for denial in found.negations] == [Denial.INVITING]
     asked = polarity("Почему вы не пришли?", "ru")
     assert asked
-    assert [one.kind for one in asked.negations] == [Denial.NEGATOR]
+    assert [denial.kind for denial in asked.negations] == [Denial.NEGATOR]
 
 
 def test_an_unknown_language_says_so() -> None:
@@ -82,5 +82,5 @@ def test_an_unknown_language_says_so() -> None:
 @given(st.text(max_size=120), st.sampled_from(known()))
 def test_spans_stand_inside_any_text(text: str, tag: str) -> None:
     found = polarity(text, tag)
-    for one in found.negations if found else ():
-        assert 0 <= one.span.start < one.span.end <= len(text)
+    for denial in found.negations if found else ():
+        assert 0 <= denial.span.start < denial.span.end <= len(text)

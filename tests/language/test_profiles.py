@@ -77,15 +77,15 @@ def test_a_month_is_read(tag: str) -> None:
 @pytest.mark.parametrize("tag", SENTENCES)
 def test_numbers_in_digits_and_words_are_known(tag: str) -> None:
     assert number_words(tag) is not None
-    assert [int(one.value) for one in find_numbers("2024", tag)] == [2024]
+    assert [int(number.value) for number in find_numbers("2024", tag)] == [2024]
 
 
 @pytest.mark.parametrize("tag", SENTENCES)
 def test_outer_and_inner_marks_are_known(tag: str) -> None:
     marks = profile(tag).marks
-    assert [one for one in marks if one.level == 1]
-    assert all(len(one.opening) == 1 and len(one.closing) == 1 for one in marks)
-    assert not any(re.match(r"\w", one.opening + one.closing) for one in marks)
+    assert [pair for pair in marks if pair.level == 1]
+    assert all(len(pair.opening) == 1 and len(pair.closing) == 1 for pair in marks)
+    assert not any(re.match(r"\w", pair.opening + pair.closing) for pair in marks)
 
 
 def test_the_greek_question_mark_is_no_semicolon() -> None:
@@ -96,6 +96,6 @@ def test_the_greek_question_mark_is_no_semicolon() -> None:
 
 def test_greek_numbers_read_back() -> None:
     said = {"διακόσια είκοσι πέντε": 225, "τρία εκατομμύρια": 3_000_000, "δεκαπέντε χιλιάδες": 15_000}
-    assert {text: [int(one.value) for one in find_numbers(text, "el")] for text in said} == {
+    assert {text: [int(number.value) for number in find_numbers(text, "el")] for text in said} == {
         text: [value] for text, value in said.items()
     }

@@ -38,23 +38,23 @@ def test_markup_inside_a_word_adds_no_space() -> None:
 def test_blocks_without_time_are_read_by_themselves() -> None:
     text = "Why stand still\nGo ahead"
     blocks = (Block((Span(0, 15),), Zone.HEADLINE), Block((Span(16, 24),)))
-    assert [one.text for one in segment(document(text, *blocks))] == ["Why stand still", "Go ahead"]
+    assert [sentence.text for sentence in segment(document(text, *blocks))] == ["Why stand still", "Go ahead"]
 
 
 def test_a_foreign_sentence_keeps_its_language_and_doubt_the_document_s() -> None:
     text = "Туда идём все вместе, прямо сейчас.\nЗачыніце кожны метр мяжы, калі ласка.\nТак."
     spans = (Span(0, 35), Span(36, 74), Span(75, 79))
-    found = segment(document(text, *(Block((one,), paragraph=n) for n, one in enumerate(spans)), language="ru"))
-    assert [one.language for one in found] == ["ru", "be", "ru"]
-    assert {one.language for one in segment(document(text, Block(spans)), "uk")} == {"uk"}
+    found = segment(document(text, *(Block((span,), paragraph=n) for n, span in enumerate(spans)), language="ru"))
+    assert [segment.language for segment in found] == ["ru", "be", "ru"]
+    assert {sentence.language for sentence in segment(document(text, Block(spans)), "uk")} == {"uk"}
 
 
 def test_a_foreign_sentence_inside_a_paragraph_is_told_apart() -> None:
     text = "Туда идём все вместе, прямо сейчас. Зачыніце кожны метр мяжы, калі ласка. Ну. Так и сделаем."
     found = segment(document(text, Block((Span(0, len(text)),)), language="ru"))
-    assert [one.language for one in found] == ["ru", "be", "ru", "ru"]
+    assert [segment.language for segment in found] == ["ru", "be", "ru", "ru"]
     assert found[1].confidence > 0.9
-    assert all(0 <= one.confidence <= 1 for one in found)
+    assert all(0 <= segment.confidence <= 1 for segment in found)
 
 
 def test_words_that_tell_nothing_take_the_language_around_them() -> None:
@@ -67,10 +67,10 @@ def test_a_person_has_the_last_word_on_a_stretch() -> None:
     blocks = (Block((Span(0, 13),)), Block((Span(14, 40),)))
     whole = document(text, *blocks, language="ru")
     found = segment(whole, overrides=((Span(14, 24), "uk"),))
-    assert [(one.language, one.confidence == 1.0) for one in found][1] == ("uk", True)
-    assert [one.language for one in found] == ["ru", "uk", "ru"]
+    assert [(segment.language, segment.confidence == 1.0) for segment in found][1] == ("uk", True)
+    assert [segment.language for segment in found] == ["ru", "uk", "ru"]
     later = ((Span(0, 40), "be"), (Span(25, 26), "uk"))
-    assert [one.language for one in segment(whole, overrides=later)] == ["be", "be", "uk"]
+    assert [sentence.language for sentence in segment(whole, overrides=later)] == ["be", "be", "uk"]
 
 
 def test_lines_of_chinese_are_joined_without_a_space() -> None:
@@ -92,7 +92,7 @@ def test_every_segment_can_be_located(separator: str, parts: list[str]) -> None:
         spans.append(Span(start, start + len(part.strip())))
         position += len(part) + len(separator)
     text = separator.join(parts)
-    for one in segment(document(text, Block(tuple(spans)))):
-        for index, char in enumerate(one.text):
-            place = one.locate(Span(index, index + 1))
+    for sentence in segment(document(text, Block(tuple(spans)))):
+        for index, char in enumerate(sentence.text):
+            place = sentence.locate(Span(index, index + 1))
             assert char.isspace() or place.of(text) == char

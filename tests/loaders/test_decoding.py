@@ -94,8 +94,8 @@ def test_any_bytes_give_text_or_one_sentence(data: bytes) -> None:
 def test_a_person_sees_how_each_encoding_reads() -> None:
     found = readings(f"Well:\n{RUSSIAN}\n".encode("koi8-r"))
     assert (found[0].encoding, found[0].sample) == ("koi8-r", " ".join(RUSSIAN.split()))
-    assert len({one.sample for one in found}) == len(found) > 3
-    assert "cp1251" in {one.encoding for one in found}
-    assert [one.encoding for one in readings(b"All in ASCII.")] == ["utf-8"]
+    assert len({reading.sample for reading in found}) == len(found) > 3
+    assert "cp1251" in {reading.encoding for reading in found}
+    assert [reading.encoding for reading in readings(b"All in ASCII.")] == ["utf-8"]
     assert readings(RUSSIAN.encode("utf-16"))[0].encoding == "utf-16-le"
     assert readings(RUSSIAN.encode())[0].encoding == "utf-8"

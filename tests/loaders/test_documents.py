@@ -109,7 +109,7 @@ def test_opendocument_spaces_notes_and_styles(tmp_path: Path) -> None:
 
 def test_a_page_gives_its_article_alone(tmp_path: Path) -> None:
     document = load_document(saved(tmp_path, "a.html", PAGE))
-    assert [(one.zone, one.text) for one in segment(document)] == [
+    assert [(sentence.zone, sentence.text) for sentence in segment(document)] == [
         (Zone.HEADLINE, "‘Why stand still?’"),
         (Zone.DECK, "A deck below it"),
         (Zone.BODY, "The officer said: “Come on, go ahead!”"),
@@ -154,7 +154,7 @@ def test_markdown_keeps_its_text_and_reads_around_its_marks(tmp_path: Path) -> N
     )
     document = load_document(saved(tmp_path, "a.md", text))
     assert document.text == text
-    assert [(one.zone, one.text) for one in segment(document)] == [
+    assert [(sentence.zone, sentence.text) for sentence in segment(document)] == [
         (Zone.HEADLINE, "Why stand still?"),
         (Zone.BODY, "“Go ahead!” he said here."),
         (Zone.BODY, "Quoted."),
@@ -200,7 +200,7 @@ def test_pdf_paragraphs_without_running_heads() -> None:
 def test_arabic_pdf_is_in_reading_order() -> None:
     document = load_document(DATA / "arabic.pdf")
     assert document.language == "ar"
-    assert "قال الرئيس إن الحدود مغلقة اليوم." in [one.text for one in segment(document)]
+    assert "قال الرئيس إن الحدود مغلقة اليوم." in [sentence.text for sentence in segment(document)]
 
 
 TEASED = (

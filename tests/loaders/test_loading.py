@@ -49,19 +49,19 @@ def test_the_case_comes_in_exactly(go_ahead: Path, name: str, language: str) -> 
     assert document.text == (go_ahead / name).read_bytes().decode()
     assert document.language == language
     assert document.warnings == ()
-    assert all(one.text == one.span.of(document.text) for one in segment(document))
+    assert all(sentence.text == sentence.span.of(document.text) for sentence in segment(document))
 
 
 def test_speakers_and_headline_of_the_case(go_ahead: Path) -> None:
     officer = segment(load_document(go_ahead / "officer-ru.txt"))
-    assert [one.text for one in officer] == [
+    assert [segment.text for segment in officer] == [
         "Ну, чё стоим?",
         "Давай, вперёд!",
         "Туда идём.",
         "Ну, конечно, туда идём.",
         "Чё стоишь?",
     ]
-    assert {one.speaker for one in officer} == {"ОФИЦЕР"}
+    assert {segment.speaker for segment in officer} == {"ОФИЦЕР"}
     article = load_document(go_ahead / "belsat-en.txt")
     assert [block.zone for block in article.blocks].count(Zone.HEADLINE) == 1
     assert article.blocks[0].zone is Zone.HEADLINE
@@ -70,7 +70,7 @@ def test_speakers_and_headline_of_the_case(go_ahead: Path) -> None:
 
 
 def test_the_registry_has_one_line_a_format() -> None:
-    assert len({one.name for one in FORMATS}) == len(FORMATS)
+    assert len({form.name for form in FORMATS}) == len(FORMATS)
     assert {".txt", ".srt", ".vtt", ".docx", ".html", ".pdf", ".xlsx", ".tmx", ".po", ".json"} <= set(suffixes())
 
 
@@ -122,7 +122,7 @@ def test_typed_lines_say_who_typed_them_and_when() -> None:
     lines = [Line(Cue(5000, 6000), "Туда идём."), Line(Cue(1000, 2000), "Ну, чё стоим?", "ОФИЦЕР")]
     document = typed_document(lines, "A. Checker", datetime(2021, 8, 6, 12, tzinfo=UTC), "recording.mp3", "ru")
     assert document.text == "[00:00:01.000] ОФИЦЕР: Ну, чё стоим?\n\n[00:00:05.000] Туда идём."
-    assert [(one.speaker, one.cue, one.text) for one in segment(document)] == [
+    assert [(sentence.speaker, sentence.cue, sentence.text) for sentence in segment(document)] == [
         ("ОФИЦЕР", Cue(1000, 2000), "Ну, чё стоим?"),
         (None, Cue(5000, 6000), "Туда идём."),
     ]

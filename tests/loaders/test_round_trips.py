@@ -27,7 +27,7 @@ TURNS = st.lists(
 
 
 def read(name: str, data: bytes, called: str) -> Document:
-    form = next(one for one in FORMATS if one.name == called)
+    form = next(form for form in FORMATS if form.name == called)
     content = form.load(Raw(Path(name), data))
     return Document(name, content.text, "", content.blocks, content.language, warnings=content.warnings)
 
@@ -93,7 +93,7 @@ def test_a_mail(paragraphs: list[str], encoding: str, kind: str) -> None:
     message["Subject"] = "Стенограмма"
     body = "\n\n".join(paragraphs)
     if kind == "html":
-        body = "<html><body>" + "".join(f"<p>{one}</p>" for one in paragraphs) + "</body></html>"
+        body = "<html><body>" + "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs) + "</body></html>"
     message.set_content(body, subtype=kind, charset="utf-8", cte=encoding)
     assert said(read("a.eml", message.as_bytes(), "mail message")) == ["Стенограмма", *paragraphs]
 
@@ -102,10 +102,13 @@ def test_a_mail(paragraphs: list[str], encoding: str, kind: str) -> None:
 @given(st.lists(SENTENCES, min_size=1, max_size=5), st.booleans())
 def test_rich_text(paragraphs: list[str], unicode: bool) -> None:
     if unicode:
-        written = ["".join(c if c.isascii() else f"\\u{ord(c)}?" for c in one) for one in paragraphs]
+        written = ["".join(c if c.isascii() else f"\\u{ord(c)}?" for c in paragraph) for paragraph in paragraphs]
     else:
-        paragraphs = [one.replace("ąžuolai", "дубы") for one in paragraphs]
-        written = ["".join(c if c.isascii() else f"\\'{c.encode('cp1251')[0]:02x}" for c in one) for one in paragraphs]
+        paragraphs = [paragraph.replace("ąžuolai", "дубы") for paragraph in paragraphs]
+        written = [
+            "".join(c if c.isascii() else f"\\'{c.encode('cp1251')[0]:02x}" for c in paragraph)
+            for paragraph in paragraphs
+        ]
     source = "{\\rtf1\\ansi\\ansicpg1251 " + "\\par ".join(written) + "\\par}"
     assert said(read("a.rtf", source.encode("ascii"), "Rich Text file")) == paragraphs
 
@@ -113,7 +116,7 @@ def test_rich_text(paragraphs: list[str], unicode: bool) -> None:
 @settings(deadline=None, max_examples=30)
 @given(st.lists(SENTENCES, min_size=1, max_size=5), st.sampled_from(["", "> ", "- ", "1. "]))
 def test_markdown(paragraphs: list[str], mark: str) -> None:
-    text = "\n\n".join(f"{mark}{one}" for one in paragraphs)
+    text = "\n\n".join(f"{mark}{paragraph}" for paragraph in paragraphs)
     document = read("a.md", text.encode(), "Markdown")
     assert said(document) == paragraphs
     assert {block.quoted for block in document.blocks} == {mark == "> "}

@@ -35,7 +35,7 @@ def timed(cues: Written) -> Written:
 
 def read(name: str, text: str) -> Document:
     path = Path(name)
-    format_ = next(one for one in FORMATS if path.suffix in one.suffixes and one.name != "whisper.cpp transcript")
+    format_ = next(form for form in FORMATS if path.suffix in form.suffixes and form.name != "whisper.cpp transcript")
     content = format_.load(Raw(path, text.encode()))
     return Document(name, content.text, "", content.blocks, content.language, warnings=content.warnings)
 
@@ -199,7 +199,7 @@ def test_subtitles_of_one_sentence_share_a_paragraph() -> None:
     )
     document = read("a.srt", text)
     assert [block.paragraph for block in document.blocks] == [0, 0, 1]
-    assert [one.text for one in segment(document, "en")] == ["Close every metre of the border.", "Go ahead!"]
+    assert [sentence.text for sentence in segment(document, "en")] == ["Close every metre of the border.", "Go ahead!"]
 
 
 def test_a_damaged_timecode_costs_no_words() -> None:
@@ -211,7 +211,10 @@ def test_a_damaged_timecode_costs_no_words() -> None:
 def test_two_voices_and_references_in_webvtt() -> None:
     text = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v.loud Ann>R&amp;D?</v> <v Bob>Go, <b>now</b>!\n"
     document = read("a.vtt", text)
-    assert [(one.speaker, one.text) for one in segment(document, "en")] == [("Ann", "R&D?"), ("Bob", "Go, now!")]
+    assert [(sentence.speaker, sentence.text) for sentence in segment(document, "en")] == [
+        ("Ann", "R&D?"),
+        ("Bob", "Go, now!"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -234,7 +237,7 @@ def test_two_voices_and_references_in_webvtt() -> None:
 )
 def test_labels_of_plain_text(text: str, expected: list[tuple[str | None, str]]) -> None:
     document = read("a.txt", text)
-    assert [(one.speaker, one.text) for one in segment(document, "en")] == expected
+    assert [(sentence.speaker, sentence.text) for sentence in segment(document, "en")] == expected
 
 
 def test_timecodes_of_plain_text_end_with_the_next() -> None:

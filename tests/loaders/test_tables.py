@@ -62,7 +62,7 @@ def test_columns_are_named_and_chosen(tmp_path: Path) -> None:
     with pytest.raises(NoColumn, match="Start, Speaker, Text, Note"):
         load_document(path, options=Options(column="Quote"))
     choices = load_choices(path)
-    assert [one.heading for one in choices.columns] == ["Start", "Speaker", "Text", "Note"]
+    assert [column.heading for column in choices.columns] == ["Start", "Speaker", "Text", "Note"]
     assert choices.columns[2].samples == ("Why; stand?", "Go!")
     assert (choices.column, choices.sides) == (2, None)
 

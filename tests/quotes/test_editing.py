@@ -25,7 +25,7 @@ FOUND = find_quotes(DOCUMENT, "en")
 
 
 def by_text(quotes: Quotes, part: str) -> str:
-    return next(one.id for one in quotes.found if part in one.text)
+    return next(quote.id for quote in quotes.found if part in quote.text)
 
 
 def undone(edit: Edit, quotes: Quotes) -> Quotes:
@@ -36,7 +36,7 @@ def test_add_then_remove() -> None:
     start = TEXT.index("A plan")
     edit = add(FOUND, DOCUMENT, Span(start, start + 25))
     after = edit.apply(FOUND)
-    new = next(one for one in after.found if one not in FOUND.found)
+    new = next(quote for quote in after.found if quote not in FOUND.found)
     assert new.text == "A plan that nobody liked,"
     assert remove(after, new.id).apply(after) == FOUND
     assert undone(edit, FOUND) == FOUND
@@ -46,14 +46,14 @@ def test_marks_at_the_ends_of_an_added_quote_are_its_marks() -> None:
     doc = document("Go to “the border now” today.")
     (new,) = add(Quotes((), ()), doc, Span(5, 23), Kind.PARTIAL).added
     assert new.text == "“the border now”"
-    assert [one.of(doc.text) for one in new.utterances] == ["the border now"]
+    assert [utterance.of(doc.text) for utterance in new.utterances] == ["the border now"]
 
 
 def test_split_then_merge_gives_the_quote_back() -> None:
     quote_id = by_text(FOUND, "He told me")
     after = split(FOUND, DOCUMENT, quote_id, TEXT.index("and went")).apply(FOUND)
-    left = next(one for one in after.found if one.id == quote_id)
-    right = next(one for one in after.found if one.text == "and went.”")
+    left = next(quote for quote in after.found if quote.id == quote_id)
+    right = next(quote for quote in after.found if quote.text == "and went.”")
     assert left.text == "“He told me ‘never again’"
     assert merge(after, DOCUMENT, right.id, left.id).apply(after) == FOUND
 
@@ -61,16 +61,16 @@ def test_split_then_merge_gives_the_quote_back() -> None:
 def test_split_at_the_attribution_in_the_middle() -> None:
     quote_id = by_text(FOUND, "Well, we go")
     after = split(FOUND, DOCUMENT, quote_id, TEXT.index("he said")).apply(FOUND)
-    words = [[span.of(TEXT) for span in one.utterances] for one in after.found[:2]]
+    words = [[span.of(TEXT) for span in quote.utterances] for quote in after.found[:2]]
     assert words == [["Well, we go,"], ["there. Come on."]]
 
 
 def test_resize_and_back() -> None:
     quote_id = by_text(FOUND, "boss")
-    old = next(one for one in FOUND.found if one.id == quote_id)
+    old = next(quote for quote in FOUND.found if quote.id == quote_id)
     wider = Span(TEXT.index("the “boss”"), old.span.end)
     after = resize(FOUND, DOCUMENT, quote_id, wider).apply(FOUND)
-    assert next(one for one in after.found if one.id == quote_id).text == "the “boss”"
+    assert next(quote for quote in after.found if quote.id == quote_id).text == "the “boss”"
     assert resize(after, DOCUMENT, quote_id, old.span).apply(after) == FOUND
 
 
@@ -78,7 +78,7 @@ def test_removing_the_outer_quote_frees_the_inner_one() -> None:
     outer = by_text(FOUND, "He told me")
     edit = remove(FOUND, outer)
     after = edit.apply(FOUND)
-    assert next(one for one in after.found if one.text == "‘never again’").parent is None
+    assert next(quote for quote in after.found if quote.text == "‘never again’").parent is None
     assert edit.inverse().apply(after) == FOUND
 
 
@@ -105,7 +105,7 @@ def test_any_series_of_edits_can_be_undone(data: st.DataObject) -> None:
     for _ in range(data.draw(st.integers(1, 6))):
         now = states[-1]
         assume(now.found)
-        ids = st.sampled_from([one.id for one in now.found])
+        ids = st.sampled_from([quote.id for quote in now.found])
         span = Span(*sorted((data.draw(offsets), data.draw(offsets))))
         choice = data.draw(st.sampled_from(["add", "remove", "resize", "split", "merge"]))
         try:
@@ -123,10 +123,10 @@ def test_any_series_of_edits_can_be_undone(data: st.DataObject) -> None:
             continue
         edits.append(edit)
         states.append(edit.apply(now))
-        for one in states[-1].found:
-            assert one.text == one.span.of(TEXT)
-            assert one.utterances
-            assert all(one.span.contains(utterance) for utterance in one.utterances)
+        for quote in states[-1].found:
+            assert quote.text == quote.span.of(TEXT)
+            assert quote.utterances
+            assert all(quote.span.contains(utterance) for utterance in quote.utterances)
     for edit, before in zip(reversed(edits), reversed(states[:-1]), strict=True):
         states[-1] = edit.inverse().apply(states[-1])
         assert states[-1] == before

@@ -33,7 +33,11 @@ def quotes(*paragraphs: str, language: str = "en") -> Quotes:
 
 
 def texts(*paragraphs: str, language: str = "en") -> list[str]:
-    return [one.text for one in quotes(*paragraphs, language=language).found if one.kind is not Kind.INDIRECT]
+    return [
+        paragraph.text
+        for paragraph in quotes(*paragraphs, language=language).found
+        if paragraph.kind is not Kind.INDIRECT
+    ]
 
 
 def only(*paragraphs: str, language: str = "en") -> Quote:
@@ -66,7 +70,7 @@ class TestTheFirstCase:
         assert (agency.speaker, agency.cue) == ("him", "state-run news agency BelTA quotes")
 
     def test_term_in_single_marks_is_no_utterance(self, found: Quotes) -> None:
-        assert [(one.text, one.kind, one.speaker) for one in found.found[3:]] == [
+        assert [(quote.text, quote.kind, quote.speaker) for quote in found.found[3:]] == [
             ("‘the hybrid aggression’", Kind.SCARE, None)
         ]
 
@@ -121,7 +125,7 @@ def test_single_marks_around_a_plural_possessive() -> None:
 def test_attribution_in_the_middle_makes_one_quote_of_two_utterances() -> None:
     doc = document("“I came,” he said, “and I saw.”")
     (quote,) = find_quotes(doc, "en").found
-    assert [one.of(doc.text) for one in quote.utterances] == ["I came,", "and I saw."]
+    assert [utterance.of(doc.text) for utterance in quote.utterances] == ["I came,", "and I saw."]
     assert words_of(quote, doc.text) == "I came, and I saw."
     assert [part.of(doc.text) for part in parts(quote, doc.text)] == ["“I came,”", "“and I saw.”"]
     assert (quote.speaker, quote.cue) == ("he", "said")
@@ -142,7 +146,10 @@ def test_a_quote_of_several_paragraphs_repeats_its_opening_mark() -> None:
     doc = document("“The first paragraph of it.", "“The second one.”")
     quote = find_quotes(doc, "en").found[0]
     assert quote.text == doc.text
-    assert [one.of(doc.text) for one in quote.utterances] == ["The first paragraph of it.", "The second one."]
+    assert [utterance.of(doc.text) for utterance in quote.utterances] == [
+        "The first paragraph of it.",
+        "The second one.",
+    ]
     assert len(parts(quote, doc.text)) == 1
     assert find_quotes(doc, "en").strays == ()
 
@@ -172,7 +179,7 @@ def test_straight_marks_nest_in_straight_marks() -> None:
 def test_missing_marks_are_reported_where_they_are(text: str, at: int, opening: bool) -> None:
     found = quotes(text, "Another paragraph.")
     assert found.found == ()
-    assert [(one.span.start, one.opening) for one in found.strays] == [(at, opening)]
+    assert [(stray.span.start, stray.opening) for stray in found.strays] == [(at, opening)]
 
 
 @pytest.mark.parametrize(
@@ -187,7 +194,7 @@ def test_missing_marks_are_reported_where_they_are(text: str, at: int, opening: 
     ],
 )
 def test_form(text: str, kind: Kind) -> None:
-    assert [one.kind for one in quotes(text).found] == [kind]
+    assert [quote.kind for quote in quotes(text).found] == [kind]
 
 
 @pytest.mark.parametrize(
@@ -209,7 +216,7 @@ def test_dialogue_after_a_dash() -> None:
     doc = document("— Ну, чё стоим? — спросил офицер. — Давай, вперёд!", "— Туда идём.")
     first, second = find_quotes(doc, "ru").found
     assert first.kind is Kind.DIALOGUE
-    assert [one.of(doc.text) for one in first.utterances] == ["Ну, чё стоим?", "Давай, вперёд!"]
+    assert [utterance.of(doc.text) for utterance in first.utterances] == ["Ну, чё стоим?", "Давай, вперёд!"]
     assert (first.speaker, first.cue) == ("офицер", "спросил")
     assert second.text == "— Туда идём."
 
@@ -237,7 +244,7 @@ def test_block_quote_of_a_mail() -> None:
 
 def test_a_paragraph_that_the_layout_sets_off_is_a_block_quote() -> None:
     plain = document("He spoke for long.", "We close every metre of the border.", "— A. Ivanov, 4 May", "He left.")
-    blocks = (plain.blocks[0], *(replace(one, quoted=True) for one in plain.blocks[1:3]), plain.blocks[3])
+    blocks = (plain.blocks[0], *(replace(block, quoted=True) for block in plain.blocks[1:3]), plain.blocks[3])
     (quote,) = find_quotes(replace(plain, blocks=blocks), "en").found
     assert (quote.kind, quote.text) == (Kind.BLOCK, "We close every metre of the border.")
     assert find_quotes(plain, "en").found == ()
@@ -251,7 +258,7 @@ def test_a_quote_that_runs_through_two_subtitles() -> None:
     )
     doc = Document("film.srt", text, "0" * 64, blocks, "en")
     (quote,) = find_quotes(doc, "en").found
-    assert [one.of(text) for one in quote.utterances] == ["Why are we", "standing still?"]
+    assert [utterance.of(text) for utterance in quote.utterances] == ["Why are we", "standing still?"]
 
 
 def test_an_empty_document_has_no_quotes() -> None:
@@ -267,20 +274,20 @@ def test_a_language_without_a_profile_is_read_with_common_marks() -> None:
 def test_every_quote_stands_where_it_says(paragraphs: list[str]) -> None:
     doc = document(*[paragraph.replace("\n\n", "\n").strip() or "x" for paragraph in paragraphs])
     found = find_quotes(doc, "en")
-    ids = [one.id for one in found.found]
+    ids = [quote.id for quote in found.found]
     assert len(set(ids)) == len(ids)
-    assert [one.span for one in found.found] == sorted(
-        (one.span for one in found.found), key=lambda span: (span.start, -span.end)
+    assert [quote.span for quote in found.found] == sorted(
+        (quote.span for quote in found.found), key=lambda span: (span.start, -span.end)
     )
-    for one in found.found:
-        assert one.text == one.span.of(doc.text)
-        assert one.utterances
-        assert all(one.span.contains(utterance) for utterance in one.utterances)
-        printed = parts(one, doc.text)
-        assert printed[0].start == one.span.start
-        assert printed[-1].end == one.span.end
-        assert one.parent is None or one.parent in ids
-    quoted = {span.start for one in found.found for span in (one.span,)}
+    for quote in found.found:
+        assert quote.text == quote.span.of(doc.text)
+        assert quote.utterances
+        assert all(quote.span.contains(utterance) for utterance in quote.utterances)
+        printed = parts(quote, doc.text)
+        assert printed[0].start == quote.span.start
+        assert printed[-1].end == quote.span.end
+        assert quote.parent is None or quote.parent in ids
+    quoted = {span.start for quote in found.found for span in (quote.span,)}
     assert not quoted & {stray.span.start for stray in found.strays if doc.text[stray.span.start] != "—"}
 
 
@@ -306,10 +313,10 @@ def test_time_grows_with_the_length(unit: str) -> None:
 
 def test_as_printed_lists_each_pair_of_marks() -> None:
     doc = document("“I came,” he said, “and I saw.” “Well.”")
-    listed = [(one.id, one.text) for one in as_printed(find_quotes(doc, "en").found, doc.text)]
+    listed = [(quote.id, quote.text) for quote in as_printed(find_quotes(doc, "en").found, doc.text)]
     assert listed == [("q1", "“I came,”"), ("q1.2", "“and I saw.”"), ("q2", "“Well.”")]
 
 
 def test_a_question_word_beside_a_quote_is_no_speaker() -> None:
     document_ = document("‘Why stand still? Go ahead!’ What was said at the border", "Some text.", headline=True)
-    assert [one.speaker for one in find_quotes(document_, "en").found] == [None]
+    assert [quote.speaker for quote in find_quotes(document_, "en").found] == [None]

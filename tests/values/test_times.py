@@ -14,8 +14,8 @@ SEVERE = (Severity.CRITICAL, Severity.MAJOR)
 def severe(language: str, source: str, rendering: str) -> list[str]:
     """The messages of all severe findings about values."""
     pair = SentencePair(Side(source, language), Side(rendering, "en"))
-    found = [one for check in (judge, judge_units, judge_dates) for one in check(pair)]
-    return [one.message for one in found if isinstance(one, Finding) and one.severity in SEVERE]
+    found = [finding for check in (judge, judge_units, judge_dates) for finding in check(pair)]
+    return [finding.message for finding in found if isinstance(finding, Finding) and finding.severity in SEVERE]
 
 
 TIMES = [

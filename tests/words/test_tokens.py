@@ -100,8 +100,11 @@ def test_links_join_words_that_render_each_other() -> None:
     source, rendering = "ни с юга, ни с запада", "from the west or south"
     compared = compare(source, "ru", rendering, "en")
     pairs = {
-        (compared.source_words[one.source].span.of(source), compared.rendering_words[one.rendering].span.of(rendering))
-        for one in compared.links
+        (
+            compared.source_words[link.source].span.of(source),
+            compared.rendering_words[link.rendering].span.of(rendering),
+        )
+        for link in compared.links
     }
     assert {("юга", "south"), ("запада", "west")} <= pairs
 
@@ -144,4 +147,4 @@ def test_a_five_thousand_word_sentence_is_compared_in_time() -> None:
 
 @pytest.mark.parametrize("text", ["𗀀", "слово𗀀", "\u0378", "Привет 𗀀 мир"])
 def test_characters_without_a_name_break_nothing(text: str) -> None:
-    assert all(one.span.of(text) for one in words(text, "ru"))
+    assert all(word.span.of(text) for word in words(text, "ru"))

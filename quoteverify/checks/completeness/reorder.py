@@ -73,9 +73,9 @@ def _jumbled(pair: SentencePair) -> Results:
     text = pair.rendering.text
     found = words(text, pair.rendering.language)
     impossible = [
-        Span(one.span.start, two.span.end)
-        for one, two in pairwise(found)
-        if one.norm in before and two.norm in after and text[one.span.end : two.span.start].isspace()
+        Span(word.span.start, following.span.end)
+        for word, following in pairwise(found)
+        if word.norm in before and following.norm in after and text[word.span.end : following.span.start].isspace()
     ]
     if found and found[-1].norm in before:
         impossible.append(found[-1].span)
@@ -109,11 +109,13 @@ def _in_no_order(pair: SentencePair) -> bool:
 
 def judge_quote(context: QuoteInContext) -> Results:
     placed = [sentence for sentence in context.sentences if sentence.segments and sentence.link_score >= SURE]
-    for one, two in pairwise(placed):
-        if one.source_file == two.source_file and two.segments[-1].index < one.segments[0].index:
-            source = Span.cover(piece for segment in two.segments for piece in segment.pieces)
-            rendering = Span.cover(side.place_rendering(Span(0, len(side.pair.rendering.text))) for side in (one, two))
-            yield _finding(one.pair.rendering.text, two.pair.rendering.text, source, rendering)
+    for first, second in pairwise(placed):
+        if first.source_file == second.source_file and second.segments[-1].index < first.segments[0].index:
+            source = Span.cover(piece for segment in second.segments for piece in segment.pieces)
+            rendering = Span.cover(
+                sentence.place_rendering(Span(0, len(sentence.pair.rendering.text))) for sentence in (first, second)
+            )
+            yield _finding(first.pair.rendering.text, second.pair.rendering.text, source, rendering)
 
 
 CHECK = Check(name="reorder", number=19, needs=frozenset({Need.SOURCE}), pair=judge, quote=judge_quote)

@@ -65,8 +65,8 @@ def _bounds(source: Side, rendering: Side, found: Facts) -> Iterator[Finding]:
 def _shares(source: Side, rendering: Side) -> Iterator[Finding]:
     left, right = shares(source.text, source.language), shares(rendering.text, rendering.language)
     said, printed = {share.share for share in left}, {share.share for share in right}
-    for one, other in _EXCHANGED:
-        for wanted, given in ((one, other), (other, one)):
+    for pair in _EXCHANGED:
+        for wanted, given in (pair, pair[::-1]):
             swapped = wanted in said and given in printed and wanted not in printed and given not in said
             if swapped and _alone(left, right, wanted, given):
                 first, second = _first(left, wanted), _first(right, given)
@@ -95,7 +95,7 @@ def _before(side: Side, span: Span) -> int:
 
 
 def _first(found: tuple[Shared, ...], share: Share) -> Span:
-    return next(one.span for one in found if one.share is share)
+    return next(shared.span for shared in found if shared.share is share)
 
 
 def _both(source: Side, rendering: Side, said: Span, printed: Span) -> str:

@@ -154,7 +154,7 @@ def _passages(pages: Sequence[list[_Line]]) -> Iterator[Extract]:
         return
     size = statistics.median(line.size for line in lines)
     longest = max(len(line.text) for line in lines)
-    pitches = [one.top - other.top for page in pages for one, other in pairwise(page) if one.top > other.top]
+    pitches = [upper.top - lower.top for page in pages for upper, lower in pairwise(page) if upper.top > lower.top]
     pitch = statistics.median(pitches) if pitches else 0.0
     held: list[_Line] = []
     zone = Zone.HEADLINE if lines[0].size >= _LARGER * size else Zone.BODY

@@ -40,8 +40,10 @@ CLEAN = [
 @pytest.mark.parametrize(("language", "source", "rendering"), CLEAN)
 def test_a_faithful_rendering_is_left_alone(language: str, source: str, rendering: str) -> None:
     for module in (omission, addition, repetition, mispairing, reorder):
-        raised = [one for one in found(module.CHECK, source, rendering, language) if isinstance(one, Finding)]
-        assert [one for one in raised if one.severity.rank >= Severity.MAJOR.rank] == []
+        raised = [
+            finding for finding in found(module.CHECK, source, rendering, language) if isinstance(finding, Finding)
+        ]
+        assert [finding for finding in raised if finding.severity.rank >= Severity.MAJOR.rank] == []
 
 
 def test_a_prepositional_phrase_left_out() -> None:
@@ -169,7 +171,7 @@ def quoted(rendering: Sequence[str], linked: Sequence[int]) -> QuoteInContext:
     document = Document("a.txt", text, "", (Block((Span(0, len(text)),)),))
     whole = Span(0, len(text))
     quote = Quote("q1", whole, text, (whole,), Kind.DIRECT, Zone.BODY)
-    others = tuple(one for one in segments if one.index not in linked)
+    others = tuple(segment for segment in segments if segment.index not in linked)
     return QuoteInContext(quote, document, tuple(aligned), after=others)
 
 

@@ -84,13 +84,13 @@ ALIASES = (("Бацька", "Lukashenko"), ("Железная леди", "Margar
 )
 def test_names_that_the_case_declares_to_be_one_are_one(source: str, rendering: str) -> None:
     pair = SentencePair(Side(source, "ru"), Side(rendering, "en"), aliases=ALIASES)
-    assert [one for one in judge(pair) if isinstance(one, Finding)] == []
+    assert [finding for finding in judge(pair) if isinstance(finding, Finding)] == []
     assert findings(source, rendering) != []
 
 
 def test_an_alias_of_another_name_answers_nothing() -> None:
     pair = SentencePair(Side("Вчера приехал Корб.", "ru"), Side("Abramenko arrived.", "en"), aliases=ALIASES)
-    assert [one.severity for one in judge(pair) if isinstance(one, Finding)] == [Severity.CRITICAL]
+    assert [finding.severity for finding in judge(pair) if isinstance(finding, Finding)] == [Severity.CRITICAL]
 
 
 def test_a_name_for_what_the_source_points_to_is_minor() -> None:

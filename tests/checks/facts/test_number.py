@@ -153,9 +153,9 @@ def test_a_year_that_the_source_points_to_is_info(source: str, rendering: str, l
 
 def test_another_number_beside_this_year_is_no_year() -> None:
     severities = [
-        one.severity
-        for one in findings("В этом году погибли люди.", "This year 44 people died.")
-        if isinstance(one, Finding)
+        finding.severity
+        for finding in findings("В этом году погибли люди.", "This year 44 people died.")
+        if isinstance(finding, Finding)
     ]
     assert severities == [Severity.MAJOR]
 
@@ -169,7 +169,7 @@ def test_what_one_language_writes_another_reads_back(one: str, other: str, value
     def judged(printed: int) -> list[Severity]:
         said = Side(str(num2words(value, lang=one)).replace(",", ""), one)
         rendering = Side(str(num2words(printed, lang=other)).replace(",", ""), other)
-        return [one.severity for one in judge(SentencePair(said, rendering)) if isinstance(one, Finding)]
+        return [finding.severity for finding in judge(SentencePair(said, rendering)) if isinstance(finding, Finding)]
 
     assert judged(value) == []
     if changed not in {value * 1000, value, value / 1000}:  # a thousandfold is the unit check's

@@ -44,6 +44,9 @@ def test_romanisations_pronouns_and_offices_contradict_nobody(text: str) -> None
 def test_a_speaker_under_a_declared_other_name_is_the_same() -> None:
     context = in_context("“We go there,” the old Batka Rygoravich said.", TALK, [0])
     quoted = replace(context, quote=replace(context.quote, speaker="Batka Rygoravich"))
-    known = tuple(replace(one, pair=replace(one.pair, aliases=(("Лукашенко", "Batka"),))) for one in quoted.sentences)
+    known = tuple(
+        replace(sentence, pair=replace(sentence.pair, aliases=(("Лукашенко", "Batka"),)))
+        for sentence in quoted.sentences
+    )
     assert of(Category.ATTRIBUTION, check_quote(quoted)) != []
     assert of(Category.ATTRIBUTION, check_quote(replace(quoted, sentences=known))) == []

@@ -30,8 +30,8 @@ def test_the_same_marks_inside_and_outside() -> None:
 
 def test_a_term_in_marks_is_a_note_and_an_utterance_none() -> None:
     context = rendering(article("“We all go there,” he said of the so-called ‘hybrid war’."))
-    found = [list(scare_quote.check_quote(one)) for one in context.quotes]
-    assert [len(one) for one in found] == [0, 1]
+    found = [list(scare_quote.check_quote(quote)) for quote in context.quotes]
+    assert [len(finding) for finding in found] == [0, 1]
 
 
 def test_without_a_source_every_quote_says_so_as_a_note() -> None:

@@ -15,7 +15,9 @@ TALK = transcript(
 
 
 def cuts(quote: QuoteInContext) -> list[Finding]:
-    return [one for one in of(Category.UNMARKED_CUT, unmarked_cut.check_quote(quote)) if one.rule != "early-end"]
+    return [
+        finding for finding in of(Category.UNMARKED_CUT, unmarked_cut.check_quote(quote)) if finding.rule != "early-end"
+    ]
 
 
 def test_a_sentence_passed_over_is_a_cut_and_shown() -> None:

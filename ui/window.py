@@ -36,7 +36,7 @@ from ui.sheetjobs import SheetJobs
 from ui.state import WindowState
 from ui.theme import Theme
 from ui.views.models import ModelDialog
-from ui.views.palette import Palette
+from ui.views.palette import UNLISTED, Palette
 from ui.views.progress import ProgressLine
 from ui.views.review import ReviewPage
 from ui.views.start import StartPage, dropped
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self._signer = QToolButton()
         self._signer.setAutoRaise(True)
         self._recent = QMenu(self.tr("Open &recent"), self)
+        self._recent.setProperty(UNLISTED, True)
         self._rules = QMenu(self.tr("House &rules"), self)
         self._lay_out()
         self._connect()

@@ -99,13 +99,12 @@ class FindingDelegate(QStyledItemDelegate):
         left += width + GAP
         painter.setFont(option.font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        painter.drawText(
-            QRect(left, area.top(), area.width(), area.height()),
-            Qt.AlignmentFlag.AlignVCenter,
-            words.category(finding.category),
-        )
+        state = self._state(judged)
+        room = max(0, area.right() - left - painter.fontMetrics().horizontalAdvance(state) - GAP)
+        name = painter.fontMetrics().elidedText(words.category(finding.category), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, area.top(), room, area.height()), Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(colours.muted)
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._state(judged))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, state)
 
     def _paint_sample(self, painter: QPainter, left: int, right: int, bottom: int, judged: Judged) -> None:
         """The underline with which the finding is marked in the texts."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import GAP
+from ui.views.fitting import fit
 
+UNLISTED = "unlisted"
+"""The property of a menu whose entries are no commands, such as the cases opened lately."""
 ACTION = int(Qt.ItemDataRole.UserRole)
 
 
@@ -47,14 +50,17 @@ class Palette(QDialog):
             item.setToolTip(0, action.toolTip())
             item.setDisabled(not action.isEnabled())
             self.list.addTopLevelItem(item)
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # keys and menu are always in sight
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(GAP)
         column.addWidget(self._words)
         column.addWidget(self.list, 1)
-        room = self.screen().availableSize()
-        self.resize(min(680, room.width() * 9 // 10), min(520, room.height() * 8 // 10))
+        letter = self.fontMetrics()
+        fit(self, QSize(letter.averageCharWidth() * 90, letter.height() * 26))
         self._on_words("")
 
     @property
@@ -97,6 +103,8 @@ class Palette(QDialog):
 
 def _actions(menu: QMenuBar | QMenu, title: str = "") -> Iterator[tuple[str, QAction]]:
     """Every command under a menu, with the name of its menu."""
+    if menu.property(UNLISTED):
+        return
     for action in menu.actions():
         below = action.menu()
         if isinstance(below, QMenu):

@@ -1,6 +1,6 @@
 # Two commands on a fresh clone: `make run` and `make test`. Both need Python 3.11 or newer and make.
 .DEFAULT_GOAL := help
-.PHONY: help run convert test check format pictures map clean
+.PHONY: help run convert test check format pictures crash map clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -47,6 +47,9 @@ format: $(DEV_READY) ## Bring the code into the project's format
 
 pictures: $(DEV_READY) ## Draw every view, light and dark, into docs/pictures
 	$(BIN)/python tools/make_pictures.py
+
+crash: $(DEV_READY) ## Kill a review 200 times and look whether a decision is lost
+	$(BIN)/python -m tools.crash 200
 
 map: $(DEV_READY) ## Draw the map of the program from its imports, into docs/map.svg
 	$(BIN)/python -m tools.draw_map

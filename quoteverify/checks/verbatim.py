@@ -1,5 +1,5 @@
-"""Verbatim: a quote against words said in its own language. Nothing is translated there, so every word can be held to
-what was said; :mod:`addition` and :mod:`unmarked_cut` say what differs."""
+"""Verbatim: a quote against words said in its own language. Nothing is translated there, so every word can be
+compared with what was said; :mod:`addition` and :mod:`unmarked_cut` say what differs."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

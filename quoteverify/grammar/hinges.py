@@ -18,7 +18,7 @@ class Hinge(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Hung:
+class HingeWord:
     """A hinge in a text; ``first`` tells whether it is the first word."""
 
     kind: Hinge
@@ -26,7 +26,7 @@ class Hung:
     first: bool
 
 
-def hinges(text: str, language: str) -> tuple[Hung, ...] | None:
+def hinges(text: str, language: str) -> tuple[HingeWord, ...] | None:
     """The hinges of a text in order, none overlapping; None where nothing is known of the language."""
     tag = primary(language)
     listed = profile(tag).hinges
@@ -35,7 +35,7 @@ def hinges(text: str, language: str) -> tuple[Hung, ...] | None:
     found = tokens(text, tag)
     start = next((token.span.start for token in found if token.is_word), 0)
     taken: set[int] = set()
-    every: list[Hung] = []
+    every: list[HingeWord] = []
     for kind, patterns in (
         (Hinge.RETRACTION, listed.retraction),
         (Hinge.CONDITION, listed.condition),
@@ -44,8 +44,10 @@ def hinges(text: str, language: str) -> tuple[Hung, ...] | None:
     ):
         for cue in phrases(patterns).find(found, frozenset(taken)):
             taken.update(range(cue.first, cue.last + 1))
-            every.append(Hung(kind, cue.span, cue.span.start == start))
+            every.append(HingeWord(kind, cue.span, cue.span.start == start))
     judged = polarity(text, tag)
     if judged is not None:
-        every += [Hung(Hinge.NEGATION, denial.span, denial.span.start == start) for denial in judged.of(Denial.NEGATOR)]
+        every += [
+            HingeWord(Hinge.NEGATION, denial.span, denial.span.start == start) for denial in judged.of(Denial.NEGATOR)
+        ]
     return tuple(sorted(every, key=lambda hinge: hinge.span))

@@ -1,4 +1,4 @@
-"""Opposites: which English words deny each other, and which foreign words an English opposite with "not" renders."""
+"""Opposites: which English words are opposites, and which foreign words are rendered by an opposite with "not"."""
 
 from functools import cache
 

@@ -1,4 +1,4 @@
-"""Polarity: what a sentence denies. Each denial is counted once, however many words the language spends on it.
+"""Polarity: what a sentence denies. Each denial is counted once, however many words express it.
 
 In languages with negative concord («никто не пришёл», "nikt nie przyszedł") the pronoun only agrees with the negator;
 constructions such as «чуть не», «не только» or "can't help" contain a negator and deny nothing. The section

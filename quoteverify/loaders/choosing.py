@@ -1,4 +1,4 @@
-"""Choosing: find out what a person can set right about how a file is read."""
+"""Choosing: what a person can correct about how a file is read."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -49,7 +49,7 @@ class Decoded:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What a loader makes of a file; the fields are those of :class:`quoteverify.document.Document`."""
+    """What a loader makes of a file; the fields are those of :class:`quoteverify.records.document.Document`."""
 
     text: str
     blocks: tuple[Block, ...]

@@ -1,1 +1,1 @@
-"""Values: what a text says in figures, whichever way it is written. Numbers, dates, quantities, bounds."""
+"""Values: what a text says in numbers, however they are written. Numbers, dates, quantities, bounds."""

@@ -43,13 +43,17 @@ class Share(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Bounded:
+class BoundWord:
+    """Words that bound a number ("more than"), and where they stand."""
+
     bound: Bound
     span: Span
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
+class ShareWord:
+    """A word for a share ("most"), and where it stands."""
+
     share: Share
     span: Span
 
@@ -70,7 +74,7 @@ def phrases(language: str) -> Mapping[str, _Phrases] | None:
     }
 
 
-def bounds(text: str, language: str, numbers: tuple[Number, ...]) -> dict[Number, Bounded]:
+def bounds(text: str, language: str, numbers: tuple[Number, ...]) -> dict[Number, BoundWord]:
     """The bound of each number that has one, in words beside it: before it first, then behind it."""
     known = phrases(language)
     if not known:
@@ -86,7 +90,7 @@ def bounds(text: str, language: str, numbers: tuple[Number, ...]) -> dict[Number
     return found
 
 
-def _ending(known: Mapping[str, _Phrases], before: list[Token]) -> Bounded | None:
+def _ending(known: Mapping[str, _Phrases], before: list[Token]) -> BoundWord | None:
     """The longest phrase that ends just before the number, an article or a preposition between them allowed."""
     for dropped in (0, 1):
         kept = before[: len(before) - dropped]
@@ -96,27 +100,27 @@ def _ending(known: Mapping[str, _Phrases], before: list[Token]) -> Bounded | Non
             part = kept[-length:]
             for bound in Bound:
                 if " ".join(token.folded for token in part) in known.get(bound.value, {}):
-                    return Bounded(bound, Span(part[0].span.start, part[-1].span.end))
+                    return BoundWord(bound, Span(part[0].span.start, part[-1].span.end))
     return None
 
 
-def _beginning(known: Mapping[str, _Phrases], after: list[Token]) -> Bounded | None:
+def _beginning(known: Mapping[str, _Phrases], after: list[Token]) -> BoundWord | None:
     for length in range(len(after), 0, -1):
         part = after[:length]
         for bound in Bound:
             if " ".join(token.folded for token in part) in known.get(f"{bound.value}_after", {}):
-                return Bounded(bound, Span(part[0].span.start, part[-1].span.end))
+                return BoundWord(bound, Span(part[0].span.start, part[-1].span.end))
     return None
 
 
 @lru_cache(maxsize=512)
-def shares(text: str, language: str) -> tuple[Shared, ...]:
+def shares(text: str, language: str) -> tuple[ShareWord, ...]:
     """The words of a text that say how many ("all", "some", "only"), longest phrase first at each place."""
     known = phrases(language)
     return tuple(_shares(tokens(text), known)) if known else ()
 
 
-def _shares(every: tuple[Token, ...], known: Mapping[str, _Phrases]) -> Iterator[Shared]:
+def _shares(every: tuple[Token, ...], known: Mapping[str, _Phrases]) -> Iterator[ShareWord]:
     skip = 0
     for index in range(len(every)):
         if index < skip:
@@ -129,6 +133,6 @@ def _shares(every: tuple[Token, ...], known: Mapping[str, _Phrases]) -> Iterator
                 break
             share = next((share for share in Share if phrase in known.get(share.value, {})), None)
             if share and len(part) == length:
-                yield Shared(share, Span(part[0].span.start, part[-1].span.end))
+                yield ShareWord(share, Span(part[0].span.start, part[-1].span.end))
                 skip = index + length
                 break

@@ -23,7 +23,7 @@ class CalendarPart(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NamedDate:
     """A month (1 to 12), a weekday (1 Monday to 7 Sunday) or a relative day (-1 yesterday, 0 today, 1 tomorrow).
 
     ``certain`` is False for words that often mean something else ("may", "march", "sun").
@@ -126,7 +126,7 @@ def calendar(language: str) -> Calendar | None:
 
 
 @lru_cache(maxsize=512)
-def find_named(text: str, language: str) -> tuple[Named, ...]:
+def find_named(text: str, language: str) -> tuple[NamedDate, ...]:
     """The months, weekdays and relative days that a text names, in order; none for a language without calendar."""
     words = calendar(language)
     if words is None:
@@ -134,10 +134,10 @@ def find_named(text: str, language: str) -> tuple[Named, ...]:
     return tuple(_unspaced(text, language, words) if words.month_signs else _named(text, words))
 
 
-def _unspaced(text: str, language: str, words: Calendar) -> list[Named]:
+def _unspaced(text: str, language: str, words: Calendar) -> list[NamedDate]:
     """Months by their sign («2月») and words wherever they stand, in a script without spaces."""
     found = [
-        Named(
+        NamedDate(
             Span(number.span.start, number.span.end + text[number.span.end :].index(sign) + len(sign)),
             CalendarPart.MONTH,
             int(number.value),
@@ -147,11 +147,11 @@ def _unspaced(text: str, language: str, words: Calendar) -> list[Named]:
         if text[number.span.end :].lstrip().startswith(sign) and number.value in _MONTHS
     ]
     for word, (part, value) in words.words.items():
-        found.extend(Named(Span(*match.span()), part, value) for match in re.finditer(re.escape(word), text))
+        found.extend(NamedDate(Span(*match.span()), part, value) for match in re.finditer(re.escape(word), text))
     return sorted(found, key=lambda name: name.span)
 
 
-def _named(text: str, words: Calendar) -> Iterator[Named]:
+def _named(text: str, words: Calendar) -> Iterator[NamedDate]:
     every = tokens(text)
     for index, token in enumerate(every):
         phrase = f"{token.folded} {every[index + 1].folded}" if index + 1 < len(every) else ""
@@ -166,7 +166,7 @@ def _named(text: str, words: Calendar) -> Iterator[Named]:
         ):
             continue
         certain = token.folded not in words.loose or _beside_number(every, index, words)
-        yield Named(token.span, part, value, certain)
+        yield NamedDate(token.span, part, value, certain)
 
 
 def _starts(text: str, token: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Kin: Russian words that Ukrainian and Belarusian words are cognate with, for want of larger tables of their own.
+"""Kin: Russian words that Ukrainian and Belarusian words are cognate with, because their own tables are small.
 
 A cognate keeps its consonants. Candidates are the words of the Russian table with the same consonants once spelling
 is levelled; the nearest in its vowels is taken. False friends exist (Ukrainian «час», time): a cognate is evidence

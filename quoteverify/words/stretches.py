@@ -1,4 +1,4 @@
-"""Stretches: runs of content words without a counterpart on the other side, with what speaks for their being lost."""
+"""Stretches: runs of content words without a counterpart on the other side, and the evidence that they were lost."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Uncovered: content words of one side for which the other side has no counterpart, with what speaks for a loss.
+"""Uncovered: content words of one side for which the other side has no counterpart, and the evidence of a loss.
 
 A word without a counterpart proves little: translators paraphrase, and a table does not know every word. What speaks
 for a loss is weighed together (logistic regression; weights in ``resources/completeness.toml``, made from good

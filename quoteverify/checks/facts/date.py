@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
-from quoteverify.values.dates import CalendarPart, Named, calendar, find_named, numeric_dates
+from quoteverify.values.dates import CalendarPart, NamedDate, calendar, find_named, numeric_dates
 
 _MOST = 100
 """Names of months and days in one sentence; more is a table."""
@@ -38,7 +38,7 @@ def judge(pair: SentencePair) -> Results:
 
 
 def _compare(
-    part: CalendarPart, source: Side, rendering: Side, left: tuple[Named, ...], right: tuple[Named, ...]
+    part: CalendarPart, source: Side, rendering: Side, left: tuple[NamedDate, ...], right: tuple[NamedDate, ...]
 ) -> Iterator[Finding]:
     said = [name for name in left if name.part is part]
     printed = [name for name in right if name.part is part]
@@ -60,7 +60,7 @@ def _compare(
         yield Finding("date", Category.DATE, _ABSENT[part], 0.6, message, None, other.span)
 
 
-def _values(named: list[Named]) -> frozenset[int]:
+def _values(named: list[NamedDate]) -> frozenset[int]:
     return frozenset(name.value for name in named)
 
 

@@ -11,7 +11,7 @@ from quoteverify.checks.facts.number import comparable
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
-from quoteverify.values.bounds import Share, Shared, bounds, phrases, shares
+from quoteverify.values.bounds import Share, ShareWord, bounds, phrases, shares
 from quoteverify.values.facts import Facts, facts
 from quoteverify.values.numbers import find_numbers
 from quoteverify.values.tokens import tokens
@@ -79,7 +79,7 @@ def _shares(source: Side, rendering: Side) -> Iterator[Finding]:
             yield _finding(Severity.MINOR, 0.4, f"«{span.of(source.text)}» may be missing.", span, None)
 
 
-def _alone(left: tuple[Shared, ...], right: tuple[Shared, ...], wanted: Share, given: Share) -> bool:
+def _alone(left: tuple[ShareWord, ...], right: tuple[ShareWord, ...], wanted: Share, given: Share) -> bool:
     """One share word on each side, the losable ones apart: with more of them it is not clear which renders which."""
     others = [share for share in (*left, *right) if share.share not in (wanted, given, *_LOSABLE)]
     return not others
@@ -94,7 +94,7 @@ def _before(side: Side, span: Span) -> int:
     return sum(token.span.end <= span.start for token in tokens(side.text))
 
 
-def _first(found: tuple[Shared, ...], share: Share) -> Span:
+def _first(found: tuple[ShareWord, ...], share: Share) -> Span:
     return next(shared.span for shared in found if shared.share is share)
 
 

@@ -10,7 +10,7 @@ from quoteverify.checks.check import Check, Results
 from quoteverify.checks.gaps import ELLIPSIS, Gap, gaps
 from quoteverify.checks.inputs import AlignedSentence, QuoteInContext
 from quoteverify.checks.wordings import excerpt
-from quoteverify.grammar.hinges import Hinge, Hung, hinges
+from quoteverify.grammar.hinges import Hinge, HingeWord, hinges
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.quotes import Kind
 from quoteverify.records.segment import Segment
@@ -59,7 +59,7 @@ def _said(segments: Sequence[Segment]) -> str:
     return " / ".join(f"“{excerpt(segment.text)}”" for segment in segments) + "."
 
 
-def _hinges(segment: Segment) -> tuple[Hung, ...]:
+def _hinges(segment: Segment) -> tuple[HingeWord, ...]:
     return tuple(hinge for hinge in hinges(segment.text, segment.language) or () if hinge.kind in _HIDING)
 
 

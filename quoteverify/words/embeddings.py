@@ -1,4 +1,4 @@
-"""Embeddings: sentences of sixteen languages as vectors, close together when they say the same (Universal Sentence Encoder).
+"""Embeddings: sentences of sixteen languages as vectors, close where they say the same (Universal Sentence Encoder).
 
 Multilingual USE version 3 (Yang et al. 2020, "Multilingual Universal Sentence Encoder for Semantic Retrieval"), as
 packaged in pure NumPy. It sees topic, not polarity or who did what: it pairs and ranks, and never clears a quote.

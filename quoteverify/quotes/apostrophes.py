@@ -25,7 +25,7 @@ class Apostrophes:
     def __init__(self, profile: Profile) -> None:
         listed = profile.quotes
         words = "|".join(re.escape(word) for word in sorted(listed.elisions, key=len, reverse=True))
-        initial = rf"|(?:{words})(?!\w)" if words else ""
+        initial = rf"|(?i:{words})(?!\w)" if words else ""
         self._initial = re.compile(rf"(?<!\w)['’‘](?=\d\ds?(?!\w){initial})|(?<=\bn)['’](?=\s)")
         self._endings = listed.elided_endings
 

@@ -20,6 +20,9 @@ LONGEST = 100
 
 _EDGES = MASK + " \t\n,;:—–-()"
 _CLAUSE_BREAK = re.compile(r"[,;:()—–]")
+_PAUSES = frozenset(",;.!?…")
+_NAME = r"[^\W\d_a-zа-яё][\w’'-]+"
+_APPOSED = re.compile(rf",\s+({_NAME}(?:\s+{_NAME}){{0,3}})\s*(?:[,.;:)]|$)")
 _NAME_END = re.compile(
     r"[,;:()—–“”„«»\"\n]"
     r"|(?<![A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\b[DS]r)(?<!\bGov)(?<!\bSen)(?<!\bRep)(?<!\bGen)(?<!\bLt)\.(?:\s|$)"
@@ -57,6 +60,11 @@ class Reporting:
         self._separate = frozenset(listed.separate)
         self._conjunctions = frozenset(listed.conjunctions)
         self._interrogatives = frozenset(listed.interrogatives)
+        self._nobody = frozenset(listed.subordinators) | self._interrogatives
+        self._introductory = frozenset(listed.introductory)
+        self._participles = listed.participles
+        self._partitives = WordList(listed.partitives)
+        self._capital_nouns = listed.capital_nouns
 
     def of(self, around: Surroundings, last: str) -> Attribution:
         """The attribution of the quote in ``around``; ``last`` is its last character inside the marks."""
@@ -83,6 +91,8 @@ class Reporting:
         verbs = self.verbs.find(after)
         if not (opened or last in ",?!…—"):
             return None
+        if verbs and verbs[0][0] == 0 and after.norms[0] in self._separate:
+            return None  # “…”, adding that …: the speaker stands before the quote
         if not verbs or verbs[0][0] > SUBJECT:
             return self._source_phrase(after, adjacent=opened or last == ",")
         first, final = verbs[0]
@@ -106,7 +116,10 @@ class Reporting:
         start, end = before.words[first].start, before.words[final].end
         between = len(before.norms) - 1 - final
         introduced = ending.endswith(":") or (ending.endswith(",") and between <= NEAR)
-        subject = self._subject(Vicinity(before.text[:start])) or self._name_after(before.text[end:])
+        if len(verbs) > 1 and self._shares_subject(before, first):
+            subject = self._subject(Vicinity(before.text[: before.words[verbs[-2][0]].start]))
+        else:
+            subject = self._subject(Vicinity(before.text[:start])) or self._name_after(before.text[end:])
         return Attribution(
             subject,
             before.text[start:end],
@@ -114,6 +127,11 @@ class Reporting:
             near=between <= NEAR,
             reported=True,
         )
+
+    def _shares_subject(self, before: Vicinity, verb: int) -> bool:
+        """Whether a participle after a pause goes on about the speaker before: ``Smith said no, adding that “``."""
+        pause = before.text[: before.words[verb].start].rstrip(MASK + ' \t”"’»“')[-1:]
+        return bool(self._participles) and before.norms[verb].endswith(self._participles) and pause in _PAUSES
 
     def _source_phrase(self, window: Vicinity, adjacent: bool) -> Attribution | None:
         """A cue without a verb: "according to Smith"."""
@@ -131,7 +149,17 @@ class Reporting:
         window = Vicinity(text.lstrip(_EDGES)[: broken.start()] if broken else text.lstrip(_EDGES))
         stop = next((at for at, norm in enumerate(window.norms) if norm in self._stops), len(window.norms))
         stop = min(stop, NAME)
-        return window.text[: window.words[stop - 1].end].strip(_EDGES) or None if stop else None
+        name = window.text[: window.words[stop - 1].end].strip(_EDGES) if stop else ""
+        if not name or name.lower() in self._nobody:
+            return None
+        return self._apposed(name, text.lstrip(_EDGES)[broken.start() :] if broken else "")
+
+    def _apposed(self, description: str, following: str) -> str:
+        """The name beside a description: "said Marchenko’s lawyer, Olena Bondar"; else the description."""
+        if self._capital_nouns or description.split()[-1][:1].isupper():
+            return description
+        name = _APPOSED.match(following)
+        return name[1] if name else description
 
     def _subject(self, window: Vicinity) -> str | None:
         """The subject of a reporting verb: the words before it, without auxiliaries and appositions."""
@@ -139,14 +167,33 @@ class Reporting:
         coordinated = last >= 0 and window.norms[last] in self._conjunctions
         while last >= 0 and (window.norms[last] in self._auxiliaries or window.norms[last] in self._conjunctions):
             last -= 1
-        if last < 0 or window.norms[0] in self._interrogatives:
+        if last < 0:
             return None
         clause = window.text[: window.words[last].end]
         clauses = [part for part in _CLAUSE_BREAK.split(clause) if part.strip(_EDGES)]
+        while len(clauses) > 1 and self._introduces(clauses[0]):
+            del clauses[0]
+        if clauses and next(iter(Vicinity(clauses[0]).norms), "") in self._interrogatives:
+            return None
         if coordinated or len(clauses) > 1:
             clause = clauses[0]
-        subject = self._until_verb(Vicinity(clause)).strip(_EDGES)
+            if len(clauses) > 1:
+                clause = self._apposed(clause.strip(_EDGES), f",{clauses[1].rstrip()},")
+        elif clauses:
+            clause = clauses[0]
+        subject = self._until_verb(Vicinity(self._bare(clause))).strip(_EDGES)
         return subject if 0 < len(subject) <= LONGEST else None
+
+    def _introduces(self, clause: str) -> bool:
+        """Whether a clause stands before the speaker: "Asked whether he was afraid,", "In a statement,"."""
+        return next(iter(Vicinity(clause).norms), "") in self._introductory
+
+    def _bare(self, clause: str) -> str:
+        """A subject without the word that joins it to the verb of saying ("As Koval put it") and its other verb."""
+        window = Vicinity(clause)
+        ends = [window.words[final].end for _, final in self._partitives.find(window)]
+        start = window.words[0].end if len(window.norms) > 1 and window.norms[0] in self._introductory else 0
+        return clause[start : min(ends, default=len(clause))]
 
     def _until_verb(self, clause: Vicinity) -> str:
         """Cut before the first word that looks like a verb of its own: "officers pointed at the border"."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from quoteverify.language.profiles import Profile
 from quoteverify.quotes.apostrophes import Apostrophes
+from quoteverify.quotes.surroundings import Vicinity, WordList
 from quoteverify.records.spans import Span
 
 MAX_DEPTH = 8
@@ -17,12 +18,22 @@ MAX_DEPTH = 8
 MAX_STRAYS = 10_000
 """No text has more; the rest is not reported."""
 
-PAIRS = ("“”", "„“", "„”", "‘’", "‚‘", "‚’", '""', "''", "«»", "‹›", "「」", "『』", "〝〟", "〝〞", "＂＂", "‟”", "‛’")
+PAIRS = (
+    "“”", "„“", "„”", "‘’", "‚‘", "‚’", '""', "''", "«»", "‹›",
+    "「」", "『』", "〝〞", "〝〟", "＂＂", "‟”", "‛’", '„"', "‚'"
+)  # fmt: skip
+"""The last ones are typed by hand: one mark of a typesetter, one of a keyboard."""
+_TURNED = (("»", "«"), ("›", "‹"), ("”", "”"))
 SINGLE = frozenset("'’‘‚‛")
 _MARKS = "“”„‟‘’‚‛\"'«»‹›「」『』〝〞〟＂"
 _MARK = re.compile(f"[{_MARKS}]{{7,}}|[{_MARKS}]")
 """A long run of marks is an ornament or damage, and is passed over whole."""
 _FEET = re.compile(r"\d['′’]\d{1,2}$")
+_TELLING = 80
+"""Characters that the words of who said it may take at the end of a paragraph."""
+_EARLY = 3
+"""Among how many first words of theirs the verb of saying stands."""
+_TAIL = re.compile(r"[?!,…]\s+((?=[^\W\d_])[^?!,…“”\"«»]*[.:])\s*$")
 _OPENING_PUNCTUATION = frozenset("([{<—–-―/¿¡…")
 _CLOSING_PUNCTUATION = frozenset(".,;:!?)]}>—–-―/…。、，！？；：")
 
@@ -83,14 +94,15 @@ def find_marked(
 
     Returns the pairs in order of their start, outer before inner, and the stray marks as (span, opening).
     """
-    roles = _Roles(profile)
+    roles = _Roles(profile, text)
     apostrophes = Apostrophes(profile)
     state = _State()
     for number, pieces in enumerate(paragraphs):
         for first, piece in enumerate(pieces):
             _scan(text, piece, first == 0, roles, apostrophes, state)
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else ()
-        state.drop(1 if _reopens(text, following, state.stack) else 0)
+        told = bool(state.stack) and roles.told(text, state.stack[0].openings[-1].end, pieces)
+        state.drop(1 if not told and _reopens(text, following, state.stack) else 0)
     state.drop(0)
     return _result(state)
 
@@ -117,13 +129,24 @@ def _reopens(text: str, pieces: Sequence[Span], stack: list[_Open]) -> bool:
 class _Roles:
     """Which marks open, which close, and which openings a closing mark belongs to, in one language."""
 
-    def __init__(self, profile: Profile) -> None:
+    def __init__(self, profile: Profile, text: str) -> None:
+        turned = [mark + closing for mark, closing in _TURNED if _opens_words(mark, text)]
         own = [mark.opening + mark.closing for mark in profile.marks if len(mark.opening + mark.closing) == 2]
-        pairs = dict.fromkeys([*own, *PAIRS])
+        pairs = dict.fromkeys([*own, *turned, *PAIRS])
         self.partners: dict[str, set[str]] = {}
         for pair in pairs:
             self.partners.setdefault(pair[1], set()).add(pair[0])
         self.opening = {pair[0] for pair in pairs}
+        self._reporting = WordList(profile.quotes.reporting)
+
+    def told(self, text: str, start: int, pieces: Sequence[Span]) -> bool:
+        """Whether a paragraph ends in who said it though its quote was not closed: “Why? he asked."""
+        end = pieces[-1].end
+        tail = _TAIL.search(text, max(start, end - _TELLING), end)
+        if tail is None:
+            return False
+        window = Vicinity(tail[1])
+        return any(first < _EARLY for first, _ in self._reporting.find(window))
 
 
 def _scan(text: str, piece: Span, first: bool, roles: _Roles, apostrophes: Apostrophes, state: _State) -> None:
@@ -231,7 +254,23 @@ def _is_prime(text: str, at: int, piece: Span, state: _State) -> bool:
     if not left.isdigit():
         return False
     feet = _FEET.search(text, max(piece.start, at - 5), at)
-    return feet is not None or all(mark.character != '"' for mark in state.stack)
+    if feet is not None or all(mark.character not in '"„“' for mark in state.stack):
+        return True
+    return _goes_on(text, at, piece)
+
+
+def _goes_on(text: str, at: int, piece: Span) -> bool:
+    """Whether a quote goes on behind inches: the next straight mark of the piece closes it (`"12" wide," he said`)."""
+    if text[at + 1 : at + 2] != " " or not text[at + 2 : at + 3].islower():
+        return False
+    following = text.find('"', at + 1, piece.end)
+    return following > 0 and not text[following - 1].isspace() and text[following - 1] not in _OPENING_PUNCTUATION
+
+
+def _opens_words(mark: str, text: str) -> bool:
+    """Whether a mark that closes in most languages opens quotes here: »so« and ”so”."""
+    own = mark != "”" or "“" not in text  # beside “, a ” that opens is a slip
+    return own and re.search(rf"(?:^|[\s(]){mark}[^\W_]", text) is not None
 
 
 def inside(marked: Marked, pieces: Sequence[Span], text: str) -> Iterator[Span]:

@@ -320,3 +320,46 @@ def test_as_printed_lists_each_pair_of_marks() -> None:
 def test_a_question_word_beside_a_quote_is_no_speaker() -> None:
     document_ = document("‘Why stand still? Go ahead!’ What was said at the border", "Some text.", headline=True)
     assert [quote.speaker for quote in find_quotes(document_, "en").found] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("“I signed nothing,” said Marchenko’s lawyer, Olena Bondar, who knows the case.", ["Olena Bondar"]),
+        ("Marchenko’s lawyer, Olena Bondar, said: “I signed nothing.”", ["Olena Bondar"]),
+        ("“No,” said Hugh Hrabal, a doctor.", ["Hugh Hrabal"]),
+        ("Asked whether he was afraid, Koval said no, “not now”, adding that “it is over”.", ["Koval", "Koval"]),
+        ("In a statement, the firm, which runs four mines, said it “regrets the delay”.", ["the firm"]),
+        ("As Koval put it, “the war is over for me”.", ["Koval"]),
+        ("One of them points across the line and says: “We are staying.”", ["One of them"]),
+        ("When asked about it, she said “no comment”.", ["she"]),
+    ],
+)
+def test_the_speaker_is_who_speaks_not_what_stands_before_the_verb(text: str, speakers: list[str]) -> None:
+    assert [one.speaker for one in quotes(text).found] == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", 'He said „We stay until spring." Nobody asked why.', ['„We stay until spring."']),
+        ("de", 'Er sagte „Wir bleiben bis Mai." Niemand fragte.', ['„Wir bleiben bis Mai."']),
+        ("en", "He said »We stay«, and left.", ["»We stay«"]),
+        ("en", "He said ”We stay”, and left.", ["”We stay”"]),
+        ("en", '"The pipe was 12" wide," he said. "Good."', ['"The pipe was 12" wide,"', '"Good."']),
+        ("en", "‘’Twas a cold night,’ he said.", ["‘’Twas a cold night,’"]),
+        ("fr", "« Nous restons », dit-il.", ["« Nous restons »"]),
+    ],
+)
+def test_marks_of_other_houses_and_of_a_keyboard(language: str, text: str, expected: list[str]) -> None:
+    assert texts(text, language=language) == expected
+
+
+def test_a_missing_closing_mark_joins_no_two_speakers() -> None:
+    found = quotes("“Should we have waited? he asked.", "“Yes,” said the doctor. “We should have.”")
+    assert [one.text for one in found.found] == ["“Yes,”", "“We should have.”"]
+    assert [stray.opening for stray in found.strays] == [True]
+
+
+def test_a_quote_that_goes_on_in_the_next_paragraph_is_still_one() -> None:
+    assert len(quotes("“We waited for hours. It was cold.", "“Then they came,” he said.").found) == 1

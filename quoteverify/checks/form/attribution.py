@@ -7,17 +7,15 @@ the case declares to be one are one.
 """
 
 from anyascii import anyascii
-from rapidfuzz import fuzz
 
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import QuoteInContext
 from quoteverify.language.profiles import profile
 from quoteverify.names.matching import aliased
+from quoteverify.names.people import may_be_one
 from quoteverify.records.findings import Category, Finding, Severity
 from quoteverify.words import words
 
-ALIKE = 70.0
-"""rapidfuzz ratio, 0 to 100, from which on two romanised parts of names may be one."""
 _SHORTEST = 3
 
 
@@ -36,13 +34,13 @@ def check_quote(context: QuoteInContext) -> Results:
     if not name or not all(speakers.values()):
         return
     aliases = tuple(dict.fromkeys(alias for sentence in context.sentences for alias in sentence.pair.aliases))
-    if any(_alike(name, parts) or aliased(speaker, printed, aliases) for speaker, parts in speakers.items()):
+    if any(may_be_one(name, parts) or aliased(speaker, printed, aliases) for speaker, parts in speakers.items()):
         return
     around = (*context.before, *context.between, *context.after)
     others = {
         segment.speaker: segment.language for segment in around if segment.speaker and segment.speaker not in said
     }
-    known = any(_alike(name, _name_parts(other, tag)) for other, tag in others.items())
+    known = any(may_be_one(name, _name_parts(other, tag)) for other, tag in others.items())
     yield Finding(
         "attribution",
         Category.ATTRIBUTION,
@@ -67,10 +65,6 @@ def _name_parts(name: str, language: str) -> frozenset[str]:
     kept = (word for word in found if word.capital and word.norm not in idle)
     parts = (anyascii(word.span.of(name)).lower().strip("'") for word in kept)
     return frozenset(part for part in parts if len(part) >= _SHORTEST)
-
-
-def _alike(left: frozenset[str], right: frozenset[str]) -> bool:
-    return any(fuzz.ratio(part, other) >= ALIKE for part in left for other in right)
 
 
 CHECK = Check(name="attribution", number=27, needs=frozenset({Need.SOURCE}), quote=check_quote)

@@ -19,6 +19,8 @@ class QuoteSection(Section, frozen=True):
     Who said it: ``reporting`` verbs with their ``auxiliaries``, ``verb_endings`` and ``reported_mood``, ``quoting``
     words before a colon, ``sources`` ("according to"), ``pronouns``, ``titles`` and ``roles`` of speakers;
     ``determiners``, ``conjunctions``, ``interrogatives``, ``separate`` words and ``speaker_stops`` bound a name.
+    ``introductory`` words begin a clause before the speaker ("Asked whether …, Smith said"), ``participles`` are the
+    endings of verbs that share the speaker of the verb before, ``partitives`` end a speaker ("one of them").
 
     What is no utterance: ``naming`` and ``likening`` words before a term in marks, words in ``places`` of titles,
     what is ``owning`` a title; ``capital_nouns``: every noun has a capital, which then tells nothing.
@@ -41,6 +43,9 @@ class QuoteSection(Section, frozen=True):
     conjunctions: Words = ()
     interrogatives: Words = ()
     separate: Words = ()
+    introductory: Words = ()
+    participles: Words = ()
+    partitives: Words = ()
     speaker_stops: Words = ()
     naming: Words = ()
     likening: Words = ()

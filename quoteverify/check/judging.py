@@ -3,7 +3,9 @@
 from dataclasses import dataclass, replace
 
 from quoteverify import words
+from quoteverify.check.marked import with_marks
 from quoteverify.check.scoring import sentence_score
+from quoteverify.check.weighing import features, shipped
 from quoteverify.checks.house import HouseProfile
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.checks.judgement import judge_pair
@@ -39,4 +41,12 @@ def judge(
     compared = words.compare(source.text, source.language, rendering.text, rendering.language)
     judged = judge_pair(replace(pair, evidence=evidence, opinion=opinion), house)
     score = sentence_score(compared, evidence, judged.findings)
-    return JudgedPair(score, judged.findings, (*judged.not_checked, *unjudged), compared, evidence, opinion)
+    findings = judged.findings
+    if opinion is not None and pair.source is not None:
+        chance = shipped().chance(features(opinion, score, findings))
+        score = 1.0 - chance
+        if chance >= shipped().bar(pair.source.language):
+            back = evidence.back.text if evidence and evidence.back else None
+            every = with_marks(pair, opinion, compared, findings, chance, back)
+            findings = tuple(each for each in map(house.rule, every) if each is not None)
+    return JudgedPair(score, findings, (*judged.not_checked, *unjudged), compared, evidence, opinion)

@@ -1,0 +1,113 @@
+import pytest
+
+from quoteverify.check import marked, weighing
+from quoteverify.check.judging import JudgedPair, judge
+from quoteverify.checks.house import house_profile
+from quoteverify.checks.inputs import SentencePair, Side
+from quoteverify.records.findings import Category, Finding, Severity
+from quoteverify.records.opinion import Mark, Opinion
+from quoteverify.records.spans import Span
+from quoteverify.records.translation import EngineIdentity
+
+IDENTITY = EngineIdentity("judge", "1", "0" * 64, "none", judge=True)
+SOURCE, RENDERING = "Эти люди гордились своей работой.", "These people were ashamed of their work."
+GRAVE = (Severity.CRITICAL, Severity.MAJOR)
+
+
+def span(text: str, part: str) -> Span:
+    return Span(text.index(part), text.index(part) + len(part))
+
+
+def opinion(
+    error: float, marked_words: dict[str, Category], lost: tuple[str, ...] = (), adequacy: float = -1.5
+) -> Opinion:
+    return Opinion(
+        IDENTITY,
+        error,
+        adequacy,
+        tuple(Mark(span(RENDERING, part), 0.95, kind) for part, kind in marked_words.items()),
+        tuple(Mark(span(SOURCE, part), 0.9) for part in lost),
+    )
+
+
+def judged(found: Opinion | None, source: str = SOURCE, rendering: str = RENDERING) -> JudgedPair:
+    pair = SentencePair(Side(source, "ru"), Side(rendering, "en"))
+    return judge(pair, None, found, house_profile("default"))
+
+
+def of_judge(found: JudgedPair) -> list[Finding]:
+    return [finding for finding in found.findings if finding.check == "judge"]
+
+
+def compared(found: Opinion, findings: tuple[Finding, ...] = ()) -> list[Finding]:
+    """What the marks make of these findings, whatever the bar."""
+    pair = SentencePair(Side(SOURCE, "ru"), Side(RENDERING, "en"))
+    return marked.with_marks(pair, found, judged(None).words, findings, 0.93, "Эти люди стыдились.")
+
+
+def test_marks_on_both_sides_make_one_finding_in_the_words_of_both() -> None:
+    (finding,) = compared(opinion(0.999, {"ashamed": Category.TERM}, ("гордились",)))
+    assert finding.message == "The source says «гордились»; the English says “ashamed”."
+    assert finding.source == span(SOURCE, "гордились")
+    assert finding.rendering == span(RENDERING, "ashamed")
+    assert finding.severity is Severity.MAJOR
+    assert finding.confidence == 0.93
+    assert "translated back: Эти люди стыдились." in finding.evidence
+
+
+def test_marks_that_do_not_agree_name_no_kind() -> None:
+    found = opinion(0.999, {"were": Category.TENSE, "ashamed": Category.NEGATION})
+    (finding,) = compared(found)
+    assert finding.category in (Category.TERM, Category.ADDITION, Category.NEGATION)
+    assert "model" not in finding.message
+    assert "think" not in finding.message
+
+
+def test_what_is_lost_is_said_to_be_missing() -> None:
+    (finding,) = compared(opinion(0.999, {}, ("своей",)))
+    assert (finding.category, finding.rendering) == (Category.OMISSION, None)
+    assert finding.message == "«своей» is missing from the English."
+
+
+def test_a_rule_that_saw_the_same_words_is_made_surer_and_not_repeated() -> None:
+    rule = Finding("term", Category.TERM, Severity.MINOR, 0.4, "A rule.", rendering=span(RENDERING, "ashamed"))
+    (finding,) = compared(opinion(0.999, {"ashamed": Category.TERM}, ("гордились",)), (rule,))
+    assert finding.check == "term"
+    assert finding.severity is Severity.MAJOR
+    assert finding.confidence == 0.93
+
+
+def test_below_the_bar_nothing_is_said() -> None:
+    assert of_judge(judged(opinion(0.5, {"ashamed": Category.TERM}, ("гордились",), adequacy=0.5))) == []
+
+
+def test_past_the_bar_the_finding_is_there_and_the_score_falls() -> None:
+    wrong = opinion(0.9999, {"ashamed": Category.TERM}, ("гордились",), adequacy=-3.0)
+    right = opinion(0.02, {}, (), 0.8)
+    assert judged(wrong).score < judged(right).score
+    assert any(
+        finding.severity in GRAVE
+        and finding.rendering is not None
+        and finding.rendering.overlaps(span(RENDERING, "ashamed"))
+        for finding in judged(wrong).findings
+    )
+    assert of_judge(judged(right)) == []
+
+
+def test_without_a_judge_the_score_is_that_of_rules_and_words() -> None:
+    assert 0.0 <= judged(None).score <= 1.0
+    assert of_judge(judged(None)) == []
+
+
+@pytest.mark.parametrize("language", ["ru", "uk", "zh", "el", "sr-Latn"])
+def test_every_language_has_a_bar(language: str) -> None:
+    assert 0.5 < weighing.shipped().bar(language) < 1.0
+
+
+def test_the_chance_rises_with_the_judge_and_with_the_rules() -> None:
+    weights = weighing.shipped()
+    calm, alarmed = opinion(0.05, {}, (), 0.8), opinion(0.99, {}, (), -2.0)
+    rule = (Finding("number", Category.NUMBER, Severity.CRITICAL, 0.9, "A rule."),)
+    base = weights.chance(weighing.features(calm, 0.8, ()))
+    assert base < weights.chance(weighing.features(alarmed, 0.8, ()))
+    assert base < weights.chance(weighing.features(calm, 0.8, rule))

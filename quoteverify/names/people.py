@@ -25,7 +25,7 @@ SOUNDS_ALIKE = 0.75
 def may_be_one(left: Iterable[str], right: Iterable[str]) -> bool:
     """Whether any part of one name may be a part of the other; one shared part is enough."""
     others = tuple(right)
-    return any(_same(one, other) for one in left for other in others)
+    return any(_same(mine, theirs) for mine in left for theirs in others)
 
 
 def _same(one: str, other: str) -> bool:

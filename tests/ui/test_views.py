@@ -16,7 +16,7 @@ from quoteverify.records.translation import Doubt, EngineIdentity
 from ui.theme import UNDERLINES, Theme
 from ui.views.document import DocumentView
 from ui.views.engine import EngineLine
-from ui.views.marks import Mark, Underline
+from ui.views.marks import PaintedMark, Underline
 from ui.views.texts import TextsView
 from ui.window import MainWindow
 
@@ -40,7 +40,7 @@ def test_marks_stand_where_the_core_says_behind_emoji_and_crlf(view: DocumentVie
     quote = Span(start, text.index("”") + 1)
     view.show_text(text)
     lines = (Underline(Span(text.index("three"), text.index("three") + 5), Severity.CRITICAL),)
-    view.show_marks([Mark("q1", quote, "1", lines=lines)])
+    view.show_marks([PaintedMark("q1", quote, "1", lines=lines)])
     shown = [(selection.cursor.selectedText(), selection.format.underlineStyle()) for selection in view.selections()]
     assert shown == [
         ("“two 𝄞 three”", QTextCharFormat.UnderlineStyle.NoUnderline),
@@ -52,14 +52,14 @@ def test_marks_stand_where_the_core_says_behind_emoji_and_crlf(view: DocumentVie
 
 def test_the_inner_of_two_nested_quotes_is_chosen(view: DocumentView) -> None:
     view.show_text("“He said ‘no’ to me.”")
-    view.show_marks([Mark("q1", Span(0, 21), "1"), Mark("q2", Span(9, 13), "2")])
+    view.show_marks([PaintedMark("q1", Span(0, 21), "1"), PaintedMark("q2", Span(9, 13), "2")])
     assert view.quote_at(10) == "q2"
     assert view.quote_at(2) == "q1"
 
 
 def test_labels_never_stand_over_each_other(view: DocumentView) -> None:
     view.show_text("“a” “b” “c”\n")
-    view.show_marks([Mark(f"q{n}", Span(4 * n, 4 * n + 3), str(n)) for n in range(3)])
+    view.show_marks([PaintedMark(f"q{n}", Span(4 * n, 4 * n + 3), str(n)) for n in range(3)])
     heights = [height for height, _ in view.labels()]
     assert len(heights) == 3
     line = view.fontMetrics().lineSpacing()
@@ -71,7 +71,7 @@ def test_only_what_is_in_sight_is_drawn(qtbot: QtBot, view: DocumentView) -> Non
     place, marks = 0, []
     for number in range(5000):
         length = len(f"“line {number}”")
-        marks.append(Mark(f"q{number}", Span(place, place + length), str(number)))
+        marks.append(PaintedMark(f"q{number}", Span(place, place + length), str(number)))
         place += length + 1
     view.show_marks(marks)
     assert 5 < len(view.selections()) < 60
@@ -88,7 +88,7 @@ def test_a_long_text_comes_piece_by_piece_and_a_place_is_revealed_when_it_is_the
     view.show_text(text)
     assert not view.complete
     start = len("".join(lines[:8000]))
-    view.show_marks([Mark("q", Span(start, start + len(lines[8000]) - 2), "q")])
+    view.show_marks([PaintedMark("q", Span(start, start + len(lines[8000]) - 2), "q")])
     view.reveal(Span(start, start + 10))
     view.light_up("q", [])
     qtbot.waitUntil(lambda: view.complete)
@@ -121,7 +121,9 @@ def test_leaps_through_a_long_text_do_no_harm(qtbot: QtBot, view: DocumentView) 
     view.show_text(
         "\n\n".join(f"He said: “line {number} of a long text that wraps in a narrow view.”" for number in range(3000))
     )
-    view.show_marks([Mark(f"q{number}", Span(62 * number, 62 * number + 40), str(number)) for number in range(3000)])
+    view.show_marks(
+        [PaintedMark(f"q{number}", Span(62 * number, 62 * number + 40), str(number)) for number in range(3000)]
+    )
     qtbot.waitUntil(lambda: view.complete)
     for number in (2900, 5, 1500, 2999, 0, 1501):
         view.reveal(Span(62 * number, 62 * number + 40))

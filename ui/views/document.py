@@ -22,7 +22,7 @@ from quoteverify.records.findings import Severity
 from quoteverify.records.spans import Span
 from ui.positions import Positions
 from ui.theme import GAP, UNDERLINES, Theme
-from ui.views.marks import InOrder, Mark
+from ui.views.marks import InOrder, PaintedMark
 
 RESTING, FILLING = 200, 5
 """Milliseconds until a long text goes on, in which the window is painted, and between two pieces of it."""
@@ -115,7 +115,7 @@ class DocumentView(QPlainTextEdit):
         if awaited is not None:
             self.reveal(awaited)
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
+    def show_marks(self, marks: Sequence[PaintedMark]) -> None:
         """Take the marks; they are drawn with the next :meth:`light_up`, once for both."""
         self._marks = InOrder(marks)
         self._fit_margin()
@@ -133,7 +133,7 @@ class DocumentView(QPlainTextEdit):
 
     def show_hits(self, hits: Sequence[Span], current: Span | None) -> None:
         """Light up the places where words that are looked for stand, one of them as the present one."""
-        self._hits = InOrder([Mark("", place, "", None, decided=False) for place in hits])
+        self._hits = InOrder([PaintedMark("", place, "", None, decided=False) for place in hits])
         self._hit = current
         self.refresh()
 
@@ -272,10 +272,10 @@ class DocumentView(QPlainTextEdit):
 
     # The margin
 
-    def labels(self) -> list[tuple[int, Mark]]:
+    def labels(self) -> list[tuple[int, PaintedMark]]:
         """The marks whose beginning is in sight, each with its height; none over another."""
         sight = self._sight()
-        found: list[tuple[int, Mark]] = []
+        found: list[tuple[int, PaintedMark]] = []
         below = -1000
         line = self.fontMetrics().lineSpacing()
         for mark in self._marks.within(sight):
@@ -350,7 +350,7 @@ class _Margin(QWidget):
                 self._view.quote_clicked.emit(mark.quote)
                 return
 
-    def _paint_label(self, painter: QPainter, height: int, mark: Mark) -> None:
+    def _paint_label(self, painter: QPainter, height: int, mark: PaintedMark) -> None:
         view = self._view
         colours = view._theme.colours
         metrics = QFontMetrics(view.font())
@@ -370,7 +370,7 @@ class _Margin(QWidget):
             pixmap = view._theme.pixmap(icon, ink, side - 2, self.devicePixelRatioF())
             painter.drawPixmap(area.left(), area.top() + 1, pixmap)
 
-    def _icon(self, mark: Mark) -> tuple[str, QColor]:
+    def _icon(self, mark: PaintedMark) -> tuple[str, QColor]:
         colours = self._view._theme.colours
         if mark.decided:
             return "decided", colours.done

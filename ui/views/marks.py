@@ -17,7 +17,7 @@ class Underline:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class PaintedMark:
     """A quote, or the source of one, in the text. ``label`` is its number; ``worst`` the gravest finding in it."""
 
     quote: str
@@ -31,17 +31,17 @@ class Mark:
 class InOrder:
     """Marks by their place, with those around a part of the text found without looking at all of them."""
 
-    def __init__(self, every: Iterable[Mark]) -> None:
-        self.every: list[Mark] = sorted(every, key=_start)
+    def __init__(self, every: Iterable[PaintedMark]) -> None:
+        self.every: list[PaintedMark] = sorted(every, key=_start)
         self._starts = [mark.span.start for mark in self.every]
         self._longest = max((mark.span.end - mark.span.start for mark in self.every), default=0)
 
-    def within(self, part: Span) -> Iterator[Mark]:
+    def within(self, part: Span) -> Iterator[PaintedMark]:
         """Those that overlap ``part``."""
         first = bisect_left(self._starts, part.start - self._longest)
         last = bisect_left(self._starts, part.end)
         return (mark for mark in self.every[first:last] if mark.span.overlaps(part))
 
 
-def _start(one: Mark) -> int:
-    return one.span.start
+def _start(mark: PaintedMark) -> int:
+    return mark.span.start

@@ -15,7 +15,7 @@ from ui.models.findings import Judged
 from ui.theme import GAP, Theme
 from ui.views.document import DocumentView
 from ui.views.labels import MutedLine
-from ui.views.marks import Mark, Underline
+from ui.views.marks import PaintedMark, Underline
 
 SLICE = 6
 """Milliseconds that making marks may take before the window gets its turn."""
@@ -117,8 +117,8 @@ class Panel(QWidget):
 class _Marks:
     """What one quote marks in the two documents shown; ``anchor`` is where it stands left and right."""
 
-    left: tuple[Mark, ...]
-    right: tuple[Mark, ...]
+    left: tuple[PaintedMark, ...]
+    right: tuple[PaintedMark, ...]
     anchor: tuple[int, int] | None
 
 
@@ -288,7 +288,7 @@ def _marks(entry: QueueEntry, file: str, source: str) -> _Marks:
         if finding.finding.rendering
     )
     there = [passage.span for passage in checked.source if passage.file == source]
-    mark = Mark(entry.id, checked.quote.span, entry.number, entry.worst, entry.decided)
+    mark = PaintedMark(entry.id, checked.quote.span, entry.number, entry.worst, entry.decided)
     return _Marks(
         left=tuple(_labelled(replace(mark, lines=lines_left), there)),
         right=(replace(mark, lines=lines_right),) if here else (),
@@ -296,7 +296,7 @@ def _marks(entry: QueueEntry, file: str, source: str) -> _Marks:
     )
 
 
-def _labelled(mark: Mark, spans: Sequence[Span]) -> Iterator[Mark]:
+def _labelled(mark: PaintedMark, spans: Sequence[Span]) -> Iterator[PaintedMark]:
     """A mark for each passage; those that go on where the last one ended need no label of their own."""
     end: int | None = None
     for span in spans:

@@ -21,7 +21,9 @@ def names_left(sheet: Sheet, pseudonyms: Sequence[Pseudonym], aliases: Sequence[
 
     Words of the pseudonyms themselves are none.
     """
-    names = [pseudonym.name for pseudonym in pseudonyms] + [name for one in aliases for name in (one.said, one.printed)]
+    names = [pseudonym.name for pseudonym in pseudonyms] + [
+        name for alias in aliases for name in (alias.said, alias.printed)
+    ]
     shown = {word.casefold() for pseudonym in pseudonyms for word in _WORD.findall(pseudonym.shown)}
     words = {word for name in names for word in _WORD.findall(name)} - shown
     stems = tuple(_stem(word) for word in words if len(word) >= _STEM - 1 and word[:1].isupper())

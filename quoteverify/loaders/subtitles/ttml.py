@@ -16,6 +16,11 @@ _WHAT = "TTML subtitle file"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _CLOCK = re.compile(r"(\d{1,4}):(\d{2}):(\d{2})(?:\.(\d{1,9})|:(\d{1,3})(?:\.(\d{1,3}))?)?")
 _OFFSET = re.compile(r"(\d{1,12}(?:\.\d{1,9})?)(h|m|s|ms|f|t)")
+_LOOSE = re.compile(r"(?:(\d{1,4}):)?(\d{1,7}(?:\.\d{1,9})?)")
+"""Seconds without a unit and minutes with seconds: no times of the standard, but every player reads them, as times
+from the start of the recording."""
+_TIMED_WORDS = 2
+"""Spans of so many words on average are the words of one sentence, each with its time."""
 _SPACE = re.compile(r"[ \t\r\n]+")
 
 
@@ -35,7 +40,8 @@ class _Rates:
             return hours * HOUR + minutes * MINUTE + seconds * SECOND + round(rest * SECOND)
         offset = _OFFSET.fullmatch((expression or "").strip())
         if offset is None:
-            return None
+            loose = _LOOSE.fullmatch((expression or "").strip())
+            return round((int(loose[1] or 0) * 60 + Fraction(loose[2])) * SECOND) if loose else None
         units = {"h": Fraction(HOUR), "m": Fraction(MINUTE), "s": Fraction(SECOND), "ms": Fraction(1)}
         units |= {"f": SECOND / self.frames, "t": SECOND / self.ticks}
         return round(Fraction(offset[1]) * units[offset[2]])
@@ -54,12 +60,16 @@ class _Window:
         begin = rates.milliseconds(element.get("begin"))
         end = rates.milliseconds(element.get("end"))
         length = rates.milliseconds(element.get("dur"))
-        start = self.start + (begin or 0)
+        start = begin if begin is not None and _is_loose(element.get("begin")) else self.start + (begin or 0)
         ends = [self.end] if self.end is not None else []
-        ends += [self.start + end] if end is not None else []
+        ends += [end + (0 if _is_loose(element.get("end")) else self.start)] if end is not None else []
         ends += [start + length] if length is not None else []
         told = begin is not None or end is not None or length is not None
         return _Window(start, min(ends, default=None), self.timed or told)
+
+
+def _is_loose(expression: str | None) -> bool:
+    return _LOOSE.fullmatch((expression or "").strip()) is not None
 
 
 def load(raw: Raw) -> Content:
@@ -91,13 +101,19 @@ def _passages(root: etree._Element, order: CueOrder) -> Iterator[Extract]:
 
 
 def _spans(paragraph: etree._Element, window: _Window, rates: _Rates) -> Iterator[tuple[str, _Window]]:
-    """The words of a paragraph: as a whole, or for each timed ``span`` where the paragraph itself has no time."""
+    """The words of a paragraph: as a whole, or for each timed ``span`` where the paragraph itself has no time and its
+    spans are more than words."""
     timed = [child for child in paragraph if local(child) == "span" and (child.get("begin") or child.get("end"))]
     if window.timed or not timed:
         yield _words(paragraph), window
         return
-    for child in timed:
-        yield _words(child), window.inner(child, rates)
+    shown = [(_words(child), window.inner(child, rates)) for child in timed]
+    if sum(len(text.split()) for text, _ in shown) > _TIMED_WORDS * len(shown):
+        yield from shown
+        return
+    ends = [inner.end for _, inner in shown if inner.end is not None]
+    known = [inner.start for _, inner in shown if inner.timed]
+    yield _words(paragraph), _Window(min(known, default=0), max(ends, default=None), bool(known))
 
 
 def _words(element: etree._Element) -> str:

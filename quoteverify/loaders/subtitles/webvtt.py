@@ -6,7 +6,7 @@ before anything is counted: the document's text holds the characters.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from quoteverify.loaders.content import Content, Format, Raw, lines
 from quoteverify.loaders.cues import blocks_of
@@ -16,9 +16,11 @@ from quoteverify.records.document import Block, Cue
 from quoteverify.records.spans import Span
 
 _TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}"
-_TIMING = re.compile(rf"(?:^|(?<=\r))[ \t]*({_TIME})[ \t]*-->[ \t]*({_TIME})[^\r\n]*", re.MULTILINE)
-_BLANK = re.compile(r"(?:\r\n|\n|\r)(?:\r\n|\n|\r)")
-_NEARLY_BLANK = re.compile(r"(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)")
+_TIMING = re.compile(rf"[ \t]*({_TIME})[ \t]*-->[ \t]*({_TIME})[^\r\n]*")
+_LINE = re.compile(r"[^\r\n]+|(?<=\n)(?=[\r\n])|(?<=\r)(?=\r)")
+"""A line of words, or an empty one."""
+_COMMENT = re.compile(r"(?:NOTE|STYLE|REGION)\b")
+_PARTED = re.compile(r"(?:\r\n|\n|\r)(?:\r\n|\n|\r)\s*\S")
 _WORD_TIME = re.compile(r"<\d{1,3}:\d{2}(?::\d{2})?\.\d{3}>")
 _ROLLED = 8
 """Lines of one cue that may have been shown by the one before."""
@@ -35,18 +37,18 @@ def load(raw: Raw) -> Content:
     text = _REFERENCE.sub(_character, decoded.text) if "&" in decoded.text else decoded.text
     order, runs = CueOrder(), Runs()
     blocks: list[Block] = []
-    broken = found = 0
+    broken = found = parted = 0
     rolling = Rolling() if _WORD_TIME.search(text) else None
-    for chunk in _chunks(text):
-        match = _TIMING.search(text, chunk.start, chunk.end)
+    for timing, bodies in _cues(text):
+        match = _TIMING.fullmatch(text, timing.start, timing.end)
         if match is None:
-            broken += "-->" in chunk.of(text)
+            broken += 1
             continue
         found += 1
-        start, end = milliseconds(match[1]), milliseconds(match[2])
-        cue = order.cue(start or 0, end or 0)
-        body = Span(match.end(), chunk.end)
-        blocks.extend(_cue_blocks(text, rolling.new(text, body) if rolling else body, cue, runs))
+        cue = order.cue(milliseconds(match[1]) or 0, milliseconds(match[2]) or 0)
+        parted += any(_PARTED.search(text, body.start, body.end) is not None for body in bodies)
+        for body in bodies:
+            blocks.extend(_cue_blocks(text, rolling.new(text, body) if rolling else body, cue, runs))
     if not found:
         raise NoText(raw.path, "subtitles with timecodes")
     warnings = decoded.warnings + order.warnings()
@@ -56,28 +58,70 @@ def load(raw: Raw) -> Content:
         warnings += ("A tag is not closed: its name stands among the words.",)
     if broken:
         warnings += (f"Timecodes damaged: {broken} subtitles were left out.",)
+    if parted:
+        warnings += (f"A blank line stands inside {parted} subtitles: the words after it were read as part of them.",)
     return Content(text, tuple(blocks), decoded.encoding, warnings)
 
 
-def _chunks(text: str) -> Iterator[Span]:
-    """The stretches between empty lines. A line of white space is a line of a cue, as YouTube writes them, unless
-    another cue follows it."""
-    for chunk in _between(text, Span(0, len(text)), _BLANK):
-        timings = _TIMING.finditer(text, chunk.start, chunk.end)
-        if next(timings, None) and next(timings, None):
-            yield from _between(text, chunk, _NEARLY_BLANK)
-        else:
-            yield chunk
+def _cues(text: str) -> Iterator[tuple[Span, tuple[Span, ...]]]:
+    """Each line with an arrow and the stretches of words below it. Such a line begins a cue wherever it stands, as the
+    standard has it; a blank line does not end one, as authors mean it, for what stands below it was said."""
+    cue: _Cue | None = None
+    above = _Above()
+    for match in _LINE.finditer(text):
+        line = Span(match.start(), match.end())
+        if "-->" in match[0]:
+            if cue is not None:
+                yield cue.timing, cue.until(above.identifier if above.identifier is not None else line.start)
+            cue, above = _Cue(line, match.end()), _Above()
+        elif cue is not None:
+            comment = above.comment
+            above.take(match[0], line.start)
+            if above.comment and not comment:
+                cue.pause(line.start)
+            elif comment and not above.comment:
+                cue.start = line.start
+    if cue is not None:
+        yield cue.timing, cue.until(len(text))
 
 
-def _between(text: str, whole: Span, parting: re.Pattern[str]) -> Iterator[Span]:
-    start = whole.start
-    for match in parting.finditer(text, whole.start, whole.end):
-        if match.start() > start:
-            yield Span(start, match.start())
-        start = match.end()
-    if start < whole.end:
-        yield Span(start, whole.end)
+@dataclass(slots=True)
+class _Above:
+    """What stands above a line: ``identifier`` is where the line right above begins if it names the next cue,
+    ``comment`` tells that a note, a style or a region goes on."""
+
+    identifier: int | None = None
+    comment: bool = False
+    _blank: bool = False
+
+    def take(self, line: str, start: int) -> None:
+        fresh, self._blank = self._blank, not line
+        if not line:
+            self.comment = False
+            self.identifier = None
+            return
+        self.comment = self.comment or (fresh and _COMMENT.match(line) is not None)
+        self.identifier = start if fresh or line.strip().isdecimal() else None
+
+
+@dataclass(slots=True)
+class _Cue:
+    """The line with the times of a cue, and its words as far as they are known: those from ``start`` on are still to
+    come."""
+
+    timing: Span
+    start: int | None
+    _bodies: list[Span] = field(default_factory=list)
+
+    def pause(self, end: int) -> None:
+        """The words end here for the time being: a comment follows."""
+        if self.start is not None and self.start < end:
+            self._bodies.append(Span(self.start, end))
+        self.start = None
+
+    def until(self, end: int) -> tuple[Span, ...]:
+        self.pause(end)
+        return tuple(self._bodies)
 
 
 @dataclass(slots=True)

@@ -1,12 +1,10 @@
-"""What subtitle formats share: lines of a cue to blocks, with tags, dashes and speaker labels outside the pieces."""
+"""What subtitle formats share: lines of a cue to blocks, with tags and dashes outside the pieces."""
 
 import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from quoteverify.loaders.content import lines
-from quoteverify.loaders.labels import label_at
-from quoteverify.loaders.timing import Runs
 from quoteverify.records.document import Block, Cue
 from quoteverify.records.spans import Span
 
@@ -14,7 +12,7 @@ TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>|<\d[\d:.]{4,12}>|\{\\[^{}\n]{0,200
 _DASHES = "-–—‐"
 
 
-def blocks_of(text: str, span: Span, cue: Cue | None, runs: Runs, speaker: str | None = None) -> Iterator[Block]:
+def blocks_of(text: str, span: Span, cue: Cue | None, speaker: str | None = None) -> Iterator[Block]:
     """The blocks of one cue whose body stands at ``span`` of ``text``: one, or one for each line that begins with a
     dash where several speak. Nothing for a cue without words."""
     body = span.of(text)
@@ -25,13 +23,11 @@ def blocks_of(text: str, span: Span, cue: Cue | None, runs: Runs, speaker: str |
     for turn in _turns(text, spans):
         dash = len(turn) > 0 and text[turn[0].start] in _DASHES and len(spans) > 1
         first = _after_dash(text, turn[0]) if dash else turn[0]
-        name, rest = _speaker(text, first)
-        pieces = (rest, *turn[1:]) if len(rest) else turn[1:]
+        pieces = (first, *turn[1:]) if len(first) else turn[1:]
         if marked:
             pieces = tuple(piece for line in pieces for piece in untagged(text, line))
         if pieces:
-            number = runs.take(text[pieces[0].start : pieces[-1].end], name or speaker, cue)
-            yield Block(pieces, speaker=name or speaker, cue=cue, paragraph=number)
+            yield Block(pieces, speaker=speaker, cue=cue)
 
 
 def _after_tags(text: str, span: Span) -> Span:
@@ -54,13 +50,6 @@ def _after_dash(text: str, span: Span) -> Span:
     while start < span.end and text[start].isspace():
         start += 1
     return Span(start, span.end)
-
-
-def _speaker(text: str, line: Span) -> tuple[str | None, Span]:
-    found = label_at(text, line) if ":" in line.of(text) else None
-    if found is None or not found.capitals:
-        return None, line
-    return found.name, Span(found.end, line.end)
 
 
 def untagged(text: str, span: Span) -> tuple[Span, ...]:

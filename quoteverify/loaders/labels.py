@@ -9,18 +9,23 @@ from quoteverify.records.spans import Span
 
 _LABEL = re.compile(
     r"(?:>>+[ \t]*)?(?:\*\*|\[)?(?P<name>[^\W\d_][\w.,'’\-–()/ \t]{0,48}?)\]?[ \t]*"
-    r"(?P<time>[\[(][ \t]*[\d:.,]{4,12}[ \t]*[\])][ \t]*)?[:：](?:\*\*)?(?=\s|$)[ \t]*"
+    r"(?P<time>(?:[\[(][ \t]*[\d:.,]{4,12}[ \t]*[\])]|(?<=[ \t])\d{1,2}:\d{2}(?::\d{2})?)[ \t]*)?"
+    r"[:：](?:\*\*)?(?=\s|$)[ \t]*"
 )
 _LONGEST = 6
+_MANNER = re.compile(r"[ \t]*\([^()]*\)?$")
+"""How something is said, or what account says it: "OLGA (whispers)", "Anna Berg (Guest)"."""
+_COUNTED = re.compile(r"(?P<word>[^\W\d_]+)[ \t_-]?\d{1,3}")
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """``end`` is where the words begin; ``capitals`` tells a name written in capitals, which needs no more proof."""
+    """``end`` is where the words begin; ``sure`` tells a name written in capitals, or one that machines give to
+    those who speak ("Speaker 2"), which needs no more proof."""
 
     name: str
     end: int
-    capitals: bool
+    sure: bool
     time: str | None = None
 
 
@@ -30,7 +35,7 @@ def label_at(text: str, line: Span) -> Label | None:
     match = _LABEL.match(text, line.start, line.end)
     if match is None:
         return None
-    name = match["name"].strip(" \t,-–")
+    name = _MANNER.sub("", match["name"]).strip(" \t,-–")
     words = [word for word in re.split(r"[\s.\-–/()]+", name) if word]
     if not 1 <= len(words) <= _LONGEST or name.casefold() in _not_speakers():
         return None
@@ -41,7 +46,19 @@ def label_at(text: str, line: Span) -> Label | None:
     if not capitals and not caseless and not (titled and letters[0].isupper()):
         return None
     time = match["time"]
-    return Label(name, match.end(), capitals, time.strip(" \t[]()") if time else None)
+    sure = capitals or is_counted(name)
+    return Label(name, match.end(), sure, time.strip(" \t[]()") if time else None)
+
+
+def is_counted(name: str) -> bool:
+    """Whether machines name those who speak so: "Speaker 2", "SPEAKER_01", "Гость 3"."""
+    match = _COUNTED.fullmatch(name)
+    return match is not None and match["word"].casefold() in _counted()
+
+
+@cache
+def _counted() -> frozenset[str]:
+    return frozenset(word.casefold() for tag in known() for word in profile(tag).labels.counted)
 
 
 @cache

@@ -10,7 +10,7 @@ HOUR, MINUTE, SECOND = 3_600_000, 60_000, 1000
 _PAUSE = 5 * SECOND
 _LONGEST_RUN = 24
 _CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,9}))?")
-_SENTENCE_END = re.compile(r"[.!?…。！？؟։।॥][\"'”’»“„›)\]]*$")
+SENTENCE_END = re.compile(r"[.!?…。！？؟։।॥][\"'”’»“„›)\]]*$")
 _TRAILING_DOTS = re.compile(r"(?:…|\.\.\.?)[\"'”’»“]*$")
 
 
@@ -53,7 +53,7 @@ class Runs:
             self.number += 1
             self._length = 0
         self._length += 1
-        self._ended = _SENTENCE_END.search(text, max(0, len(text) - 8)) is not None
+        self._ended = SENTENCE_END.search(text, max(0, len(text) - 8)) is not None
         self._trailing = _TRAILING_DOTS.search(text, max(0, len(text) - 8)) is not None
         self._speaker, self._until = speaker, cue.end if cue else -_PAUSE - 1
         return self.number

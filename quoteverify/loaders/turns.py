@@ -6,13 +6,17 @@ from dataclasses import dataclass, replace
 
 from quoteverify.loaders.content import Extract, compose
 from quoteverify.loaders.cues import trim
+from quoteverify.loaders.headers import header_at
 from quoteverify.loaders.labels import Label, label_at
 from quoteverify.loaders.timing import milliseconds
 from quoteverify.records.document import Block, Cue, Zone
 from quoteverify.records.spans import Span
 
 _TIME = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?"
+_F4 = r"#\d{1,2}:\d{2}:\d{2}-\d{1,3}#"
+"""F4 and its like end a turn with its time."""
 _BRACKETED = re.compile(rf"[\[(<{{][ \t]*({_TIME})(?:[ \t]*(?:-->|[-–—])[ \t]*({_TIME}))?[ \t]*[\])>}}]")
+_INNER = re.compile(rf"{_BRACKETED.pattern}|{_F4}")
 _LONG = r"\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?"
 _BARE = re.compile(rf"({_LONG})(?:[ \t]*(?:-->|[-–—])[ \t]*({_LONG}))?(?=[ \t]|$)")
 _ENDED = re.compile(r"[.!?…:;。！？؟।][\"'”’»“„›)\]]*$")
@@ -48,7 +52,8 @@ def read(text: str, paragraphs: Sequence[ParagraphLines]) -> tuple[Block, ...]:
     if not paragraphs:
         return ()
     named = _believes_names(text, paragraphs)
-    parsed = [[_line(text, line, named) for line in paragraph.lines] for paragraph in paragraphs]
+    headed = _believes_headers(text, paragraphs)
+    parsed = [[_line(text, line, named, headed) for line in paragraph.lines] for paragraph in paragraphs]
     zones = [paragraph.zone for paragraph in paragraphs]
     turns = sum(any(line.label or line.time for line in chunk) for chunk in parsed)
     transcript = turns * 3 >= len(parsed) or bool(parsed[0][0].label or parsed[0][0].time)
@@ -76,6 +81,18 @@ def _believes_names(text: str, paragraphs: Sequence[ParagraphLines]) -> bool:
     return labelled >= 2 and labelled * 3 >= len(paragraphs)
 
 
+def _believes_headers(text: str, paragraphs: Sequence[ParagraphLines]) -> bool:
+    """Whether lines with a name and a time are headers: two at least, with words below or behind half of them. A
+    programme ("Opening 10:00") has none."""
+    heads = [header_at(text, line) for paragraph in paragraphs for line in paragraph.lines]
+    found = sum(head is not None for head in heads)
+    spoken = sum(
+        head is not None and (not head.alone or (following is None and number + 1 < len(heads)))
+        for number, (head, following) in enumerate(zip(heads, [*heads[1:], None], strict=False))
+    )
+    return found >= 2 and spoken * 2 >= found
+
+
 def _after_time(text: str, line: Span) -> tuple[tuple[int, int | None] | None, Span]:
     match = _BRACKETED.match(text, line.start, line.end) or _BARE.match(text, line.start, line.end)
     start = milliseconds(match[1]) if match else None
@@ -88,10 +105,14 @@ def _after_time(text: str, line: Span) -> tuple[tuple[int, int | None] | None, S
     return (start, end), rest
 
 
-def _line(text: str, line: Span, named: bool) -> _Line:
+def _line(text: str, line: Span, named: bool, headed: bool) -> _Line:
+    header = header_at(text, line) if headed else None
+    if header is not None:
+        rest = trim(text, Span(header.end, line.end))
+        return _Line(_without_times(text, rest), Label(header.name, header.end, True), header.time)
     time, rest = _after_time(text, line)
     label = label_at(text, rest)
-    if label is not None and not (label.capitals or named):
+    if label is not None and not (label.sure or named):
         label = None
     if label is not None:
         rest = trim(text, Span(label.end, rest.end))
@@ -106,7 +127,7 @@ def _line(text: str, line: Span, named: bool) -> _Line:
 def _without_times(text: str, span: Span) -> tuple[Span, ...]:
     """The parts of a line between the timecodes in it."""
     pieces, start = [], span.start
-    for match in _BRACKETED.finditer(text, span.start, span.end):
+    for match in _INNER.finditer(text, span.start, span.end):
         pieces.append(Span(start, match.start()))
         start = match.end()
     pieces.append(Span(start, span.end))

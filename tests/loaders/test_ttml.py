@@ -2,8 +2,8 @@
 
 import pytest
 
-from quoteverify.loaders import ttml
 from quoteverify.loaders.content import Content, Raw
+from quoteverify.loaders.subtitles import ttml
 from quoteverify.records.document import Cue
 from tests.support.paths import ROOT
 

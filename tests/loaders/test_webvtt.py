@@ -2,8 +2,8 @@
 
 import pytest
 
-from quoteverify.loaders import webvtt
 from quoteverify.loaders.content import Content, Raw
+from quoteverify.loaders.subtitles import webvtt
 from tests.support.paths import ROOT
 
 FIRST, SECOND, THIRD = "00:01.000 --> 00:04.000", "00:04.000 --> 00:07.500", "00:09.000 --> 00:12.000"

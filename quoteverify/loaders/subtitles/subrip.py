@@ -5,7 +5,8 @@ import re
 from quoteverify.loaders.content import Content, Format, Raw, never_sure
 from quoteverify.loaders.cues import blocks_of
 from quoteverify.loaders.errors import NoText
-from quoteverify.loaders.timing import HOUR, MINUTE, SECOND, CueOrder, Runs, untimed_warnings
+from quoteverify.loaders.speakers import spoken
+from quoteverify.loaders.timing import HOUR, MINUTE, SECOND, CueOrder, untimed_warnings
 from quoteverify.records.document import Block, Cue
 from quoteverify.records.spans import Span
 
@@ -21,22 +22,22 @@ def load(raw: Raw) -> Content:
     """The cues of a SubRip file in the order of the file. Raises NoText when it has none."""
     decoded = raw.decode()
     text = decoded.text
-    order, runs = CueOrder(), Runs()
+    order = CueOrder()
     blocks: list[Block] = []
     cue: Cue | None = None
     start = 0
     for match in _TIMING.finditer(text):
-        _take(text, Span(start, _before_number(text, start, match.start())), cue, runs, blocks)
+        _take(text, Span(start, _before_number(text, start, match.start())), cue, blocks)
         numbers = match.groups(default="0")
         cue = order.cue(_time(*numbers[:4]), _time(*numbers[4:]))
         start = match.end()
     if cue is None:
         raise NoText(raw.path, "subtitles with timecodes")
-    _take(text, Span(start, len(text)), cue, runs, blocks)
+    _take(text, Span(start, len(text)), cue, blocks)
     warnings = decoded.warnings + order.warnings() + untimed_warnings(blocks)
     if _CUT_OFF.search(text, max(0, len(text) - 64)):
         warnings += ("The file ends in a timecode: it may be cut off.",)
-    return Content(text, tuple(blocks), decoded.encoding, warnings)
+    return Content(text, spoken(text, blocks), decoded.encoding, warnings)
 
 
 def _time(hours: str, minutes: str, seconds: str, fraction: str) -> int:
@@ -49,15 +50,15 @@ def _before_number(text: str, start: int, timing: int) -> int:
     return match.start() if match else timing
 
 
-def _take(text: str, body: Span, cue: Cue | None, runs: Runs, blocks: list[Block]) -> None:
+def _take(text: str, body: Span, cue: Cue | None, blocks: list[Block]) -> None:
     """Append the blocks of a cue; what follows a damaged timing line stands without a time."""
     start = body.start
     if "--" in body.of(text):
         for match in _BROKEN_TIMING.finditer(text, body.start, body.end):
             end = _before_number(text, start, match.start())
-            blocks.extend(blocks_of(text, Span(start, end), cue, runs))
+            blocks.extend(blocks_of(text, Span(start, end), cue))
             start, cue = match.end(), None
-    blocks.extend(blocks_of(text, Span(start, body.end), cue, runs))
+    blocks.extend(blocks_of(text, Span(start, body.end), cue))
 
 
 FORMAT = Format("SubRip subtitles", (".srt",), load, never_sure)

@@ -8,7 +8,8 @@ import re
 from quoteverify.loaders.content import Content, Format, Raw
 from quoteverify.loaders.cues import trim
 from quoteverify.loaders.errors import NoText
-from quoteverify.loaders.timing import CueOrder, Runs, milliseconds
+from quoteverify.loaders.speakers import spoken
+from quoteverify.loaders.timing import CueOrder, milliseconds
 from quoteverify.records.document import Block
 from quoteverify.records.spans import Span
 
@@ -22,7 +23,7 @@ def load(raw: Raw) -> Content:
     """The dialogue of a SubStation file in the order of the file. Raises NoText."""
     decoded = raw.decode()
     text = decoded.text
-    order, runs = CueOrder(), Runs()
+    order = CueOrder()
     blocks: list[Block] = []
     fields: tuple[str, ...] = _DEFAULT
     section, broken = "events", 0
@@ -40,14 +41,13 @@ def load(raw: Raw) -> Content:
             pieces = _pieces(text, Span(match.end() - len(values["text"]), match.end()))
             if pieces:
                 speaker, cue = values.get("name", "").strip() or None, order.cue(start, end)
-                number = runs.take(text[pieces[0].start : pieces[-1].end], speaker, cue)
-                blocks.append(Block(pieces, speaker=speaker, cue=cue, paragraph=number))
+                blocks.append(Block(pieces, speaker=speaker, cue=cue))
     if not blocks:
         raise NoText(raw.path, "subtitles")
     warnings = decoded.warnings + order.warnings()
     if broken:
         warnings += (f"{broken} damaged subtitle lines were left out.",)
-    return Content(text, tuple(blocks), decoded.encoding, warnings)
+    return Content(text, spoken(text, blocks), decoded.encoding, warnings)
 
 
 def _pieces(text: str, span: Span) -> tuple[Span, ...]:

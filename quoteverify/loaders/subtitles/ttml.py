@@ -9,6 +9,7 @@ from lxml import etree
 
 from quoteverify.loaders.content import Content, Extract, Format, Raw, compose
 from quoteverify.loaders.errors import NoText
+from quoteverify.loaders.speakers import spoken
 from quoteverify.loaders.timing import HOUR, MINUTE, SECOND, CueOrder, Runs, untimed_warnings
 from quoteverify.loaders.xml import inline, local, parse_xml, words
 
@@ -78,6 +79,7 @@ def load(raw: Raw) -> Content:
     order = CueOrder()
     passages = list(_passages(root, order))
     text, blocks = compose(passages)
+    blocks = spoken(text, blocks)
     if not blocks:
         raise NoText(raw.path, "subtitles")
     warnings = order.warnings() + untimed_warnings(blocks)

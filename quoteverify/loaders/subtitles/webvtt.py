@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from quoteverify.loaders.content import Content, Format, Raw, lines
 from quoteverify.loaders.cues import blocks_of
 from quoteverify.loaders.errors import NoText
-from quoteverify.loaders.timing import CueOrder, Runs, milliseconds
+from quoteverify.loaders.speakers import spoken
+from quoteverify.loaders.timing import CueOrder, milliseconds
 from quoteverify.records.document import Block, Cue
 from quoteverify.records.spans import Span
 
@@ -35,7 +36,7 @@ def load(raw: Raw) -> Content:
     """The cues of a WebVTT file; a voice is the speaker, two voices in a cue are two blocks. Raises NoText."""
     decoded = raw.decode()
     text = _REFERENCE.sub(_character, decoded.text) if "&" in decoded.text else decoded.text
-    order, runs = CueOrder(), Runs()
+    order = CueOrder()
     blocks: list[Block] = []
     broken = found = parted = 0
     rolling = Rolling() if _WORD_TIME.search(text) else None
@@ -48,7 +49,7 @@ def load(raw: Raw) -> Content:
         cue = order.cue(milliseconds(match[1]) or 0, milliseconds(match[2]) or 0)
         parted += any(_PARTED.search(text, body.start, body.end) is not None for body in bodies)
         for body in bodies:
-            blocks.extend(_cue_blocks(text, rolling.new(text, body) if rolling else body, cue, runs))
+            blocks.extend(_cue_blocks(text, rolling.new(text, body) if rolling else body, cue))
     if not found:
         raise NoText(raw.path, "subtitles with timecodes")
     warnings = decoded.warnings + order.warnings()
@@ -60,7 +61,7 @@ def load(raw: Raw) -> Content:
         warnings += (f"Timecodes damaged: {broken} subtitles were left out.",)
     if parted:
         warnings += (f"A blank line stands inside {parted} subtitles: the words after it were read as part of them.",)
-    return Content(text, tuple(blocks), decoded.encoding, warnings)
+    return Content(text, spoken(text, blocks), decoded.encoding, warnings)
 
 
 def _cues(text: str) -> Iterator[tuple[Span, tuple[Span, ...]]]:
@@ -141,13 +142,13 @@ class Rolling:
         return Span(found[repeated].start, body.end) if repeated < len(found) else Span(body.end, body.end)
 
 
-def _cue_blocks(text: str, body: Span, cue: Cue, runs: Runs) -> list[Block]:
+def _cue_blocks(text: str, body: Span, cue: Cue) -> list[Block]:
     blocks: list[Block] = []
     speaker, start = None, body.start
     for match in _VOICE.finditer(text, body.start, body.end):
-        blocks.extend(blocks_of(text, Span(start, match.start()), cue, runs, speaker))
+        blocks.extend(blocks_of(text, Span(start, match.start()), cue, speaker))
         speaker, start = match[1].strip() or None, match.end()
-    blocks.extend(blocks_of(text, Span(start, body.end), cue, runs, speaker))
+    blocks.extend(blocks_of(text, Span(start, body.end), cue, speaker))
     return blocks
 
 

@@ -6,6 +6,7 @@ import msgspec
 
 from quoteverify.loaders.content import Content, Extract, Format, Raw, compose
 from quoteverify.loaders.errors import NoText
+from quoteverify.loaders.speakers import spoken
 from quoteverify.loaders.timing import SECOND, CueOrder, Runs, untimed_warnings
 from quoteverify.loaders.transcripts.json_text import read_json
 
@@ -49,6 +50,7 @@ def load(raw: Raw) -> Content:
                 number = runs.take(text, part.speaker, cue)
                 passages.append(Extract(text, speaker=part.speaker, cue=cue, paragraph=number))
     composed, blocks = compose(passages)
+    blocks = spoken(composed, blocks)
     if not blocks:
         raise NoText(raw.path, "words")
     warnings = decoded.warnings + order.warnings() + untimed_warnings(blocks)

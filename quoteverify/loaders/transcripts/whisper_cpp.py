@@ -4,6 +4,7 @@ import msgspec
 
 from quoteverify.loaders.content import Content, Extract, Format, Raw, compose
 from quoteverify.loaders.errors import NoText
+from quoteverify.loaders.speakers import spoken
 from quoteverify.loaders.timing import CueOrder, Runs, milliseconds, untimed_warnings
 from quoteverify.loaders.transcripts.json_text import read_json
 
@@ -51,6 +52,7 @@ def load(raw: Raw) -> Content:
         if text:
             passages.append(Extract(text, speaker=speaker, cue=cue, paragraph=runs.take(text, speaker, cue)))
     composed, blocks = compose(passages)
+    blocks = spoken(composed, blocks)
     if not blocks:
         raise NoText(raw.path, "words")
     warnings = decoded.warnings + order.warnings() + untimed_warnings(blocks)

@@ -62,3 +62,37 @@ def test_every_letter_stands_in_one_sentence(text: str, language: str) -> None:
     assert "".join("".join(span.of(text).split()) for span in spans) == "".join(text.split())
     assert all(first.end <= second.start for first, second in pairwise(spans))
     assert all(span.of(text) == span.of(text).strip() != "" for span in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Мы жили у оз. Байкал и ловили рыбу.", "ru"),
+        ("Стоило это ок. 20 тыс. рублей.", "ru"),
+        ("Ми жили біля оз. Світязь і ловили рибу.", "uk"),
+        ("Zginęło ok. 20 tys. osób.", "pl"),
+        ("Bydlel v ul. Dlouhá celý rok.", "cs"),
+        ("Er arbeitete bei der Fa. Müller in Ulm.", "de"),
+        ("See fig. 3 and ch. 4 of the report.", "en"),
+        ("Il habitait av. Foch à Paris.", "fr"),
+        ("Vivía en la avda. Mayor de Soria.", "es"),
+        ("Il sig. Rossi parla.", "it"),
+        ("Живееше на бул. Витоша в София.", "bg"),
+    ],
+)
+def test_an_abbreviation_ends_no_sentence(text: str, language: str) -> None:
+    assert [span.of(text) for span in split_sentences(text, language)] == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Мы говорили о нем. Потом ушли.", "ru"),
+        ("Ils étaient sept. Personne ne parlait.", "fr"),
+        ("Das war Max. Dann ging er.", "de"),
+        ("To było dziesięć min. Nikt nie przyszedł.", "pl"),
+        ("She went to church. We left.", "en"),
+    ],
+)
+def test_a_word_that_looks_like_an_abbreviation_ends_its_sentence(text: str, language: str) -> None:
+    assert len(split_sentences(text, language)) == 2

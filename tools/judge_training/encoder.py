@@ -39,7 +39,7 @@ class Dropped(torch.autograd.Function):  # type: ignore[misc]
     @staticmethod
     def forward(ctx: Any, x: Tensor, p: float) -> Tensor:
         """(any shape), the share ``p`` of it set to nought, in steps of 1/256."""
-        drawn = torch.randint(-(2**62), 2**62, ((x.numel() + 7) // 8,), dtype=torch.int64, device=x.device)
+        drawn = torch.randint(-(2**63), 2**63 - 1, ((x.numel() + 7) // 8,), dtype=torch.int64, device=x.device)
         kept = drawn.view(torch.uint8)[: x.numel()].view(x.shape) >= int(p * 256)
         ctx.save_for_backward(kept)
         ctx.scale = 1 / (1 - p)

@@ -65,7 +65,7 @@ class Material:
     def written_rules(self) -> Iterator[substituted.Rule]:
         """What the items written for this project differ in."""
         for name in ("contrast", "written"):
-            for item in items.allowed(items.read_lines(self.lines(name)), self.held_out_texts):
+            for item in items.allowed(items.read_lines(self.lines(name)), self.kept_aside):
                 for kind, source, english, other, rendering in items.contrasts(item):
                     found = substituted.rule(item["lang"], (source, english), (other, rendering), code_of(kind))
                     if found is not None:
@@ -82,10 +82,9 @@ class Material:
                 yield found
 
     @cached_property
-    def held_out_texts(self) -> frozenset[str]:
-        """All texts of the held out items, bare."""
-        held = (item for path in self.held_out for item in items.read_lines(items.open_lines(path)))
-        return frozenset(items.bare(text) for item in held for text in items.texts_of(item))
+    def kept_aside(self) -> items.HeldOut:
+        """What is never learnt from."""
+        return items.HeldOut(item for path in self.held_out for item in items.read_lines(items.open_lines(path)))
 
 
 def sampled(pairs: Sequence[corpus.Pair], number: int, seed: int) -> list[corpus.Pair]:
@@ -118,7 +117,7 @@ def made_groups(material: Material) -> Iterator[Group]:
 
 def item_groups(material: Material, name: str) -> Iterator[Group]:
     """Written items, less those of the held out files."""
-    for item in items.allowed(items.read_lines(material.lines(name)), material.held_out_texts):
+    for item in items.allowed(items.read_lines(material.lines(name)), material.kept_aside):
         group = items.group_of(item)
         if group is not None:
             yield group

@@ -19,6 +19,12 @@ from tools.judge_training.examples import Example, Group, changed, nearest
 
 SEVERITIES = {"critical": 1.0, "major": 0.95, "minor": 0.6}
 
+SHINGLE = 8
+"""Letters of a stretch by which texts are held to be nearly equal."""
+
+ALIKE = 0.6
+"""Share of a text's stretches, from which on it is."""
+
 
 def bare(text: str) -> str:
     """Letters and digits only, small."""
@@ -96,9 +102,29 @@ def texts_of(item: dict[str, Any]) -> Iterator[str]:
             yield rendering["right_source"]
 
 
-def allowed(found: Iterable[dict[str, Any]], held_out: frozenset[str]) -> Iterator[dict[str, Any]]:
-    """Items of which no text, written bare, is one of ``held_out``."""
-    return (item for item in found if not any(bare(text) in held_out for text in texts_of(item)))
+def shingles(text: str) -> set[str]:
+    """All stretches of ``SHINGLE`` letters and digits; the whole of a shorter text."""
+    letters = bare(text)
+    return {letters[start : start + SHINGLE] for start in range(max(1, len(letters) - SHINGLE + 1))} - {""}
+
+
+class HeldOut:
+    """Knows texts nearly equal to those that nobody may learn from."""
+
+    def __init__(self, held: Iterable[dict[str, Any]]) -> None:
+        self._known = {shingle for item in held for text in texts_of(item) for shingle in shingles(text)}
+
+    def touches(self, item: dict[str, Any]) -> bool:
+        """Has any text of the item ``ALIKE`` of its stretches among the held out ones?"""
+        return any(self._alike(shingles(text)) for text in texts_of(item))
+
+    def _alike(self, own: set[str]) -> bool:
+        return bool(own) and len(own & self._known) >= ALIKE * len(own)
+
+
+def allowed(found: Iterable[dict[str, Any]], held_out: HeldOut) -> Iterator[dict[str, Any]]:
+    """Items of which no text is held out."""
+    return (item for item in found if not held_out.touches(item))
 
 
 def contrasts(item: dict[str, Any]) -> Iterator[tuple[str, str, str, str, str]]:

@@ -88,7 +88,7 @@ def test_marked_pairs_keep_what_people_said() -> None:
 
 def test_the_sets_of_near_misses_are_sound() -> None:
     sets = near.read_sets()
-    assert len(sets) > 700
+    assert len(sets) > 2_400
     assert {one.part for one in sets} == {"v", "n", "a", "x"}
 
 

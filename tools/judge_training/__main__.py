@@ -1,4 +1,8 @@
-"""Commands: ``prepare`` examples, ``train``, ``probe`` for short cuts, ``export`` (also a mean of several judges)."""
+"""Commands: ``prepare`` examples, ``train``, ``probe`` for short cuts, ``export`` (also a mean of judges), ``card``.
+
+A run goes on where it was whenever ``train`` is called again; ``--finish MINUTES`` ends it well, cooling down. On two
+cores at the lowest priority a judge sees about 30 examples a second where nothing else runs.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +15,11 @@ import torch
 from tools.judge_training import checkpoints, weights
 from tools.judge_training import probe as probing
 from tools.judge_training.batches import DEFAULT_SHARES
+from tools.judge_training.card import Run, card
 from tools.judge_training.pieces import Cutter
 from tools.judge_training.prepare import SOURCES, Material, Supply, prepare
 from tools.judge_training.schedule import Schedule
-from tools.judge_training.training import Plan, Trainer, be_lowly, device_of
+from tools.judge_training.training import Plan, Trainer, be_lowly, device_of, learnt
 
 
 def arguments() -> argparse.Namespace:
@@ -43,8 +48,15 @@ def arguments() -> argparse.Namespace:
     shipping = commands.add_parser("export", help="write the shipped format")
     shipping.add_argument("output", type=Path)
     shipping.add_argument("--last", action="store_true", help="the last weights, not their running mean")
-    shipping.add_argument("--mix", nargs=2, action="append", default=[], metavar=("SHARE", "FILE"))
-    shipping.add_argument("--share", type=float, default=1.0, help="of the checkpoint in a mean with --mix")
+    telling = commands.add_parser("card", help="write the model card of a shipped judge")
+    telling.add_argument("weights", type=Path)
+    telling.add_argument("output", type=Path)
+    telling.add_argument("--start", default="the handed-over judge", help="what the run began with, in words")
+    telling.add_argument("--figures", type=Path, help="Markdown of benchmarks/judge.py")
+    telling.add_argument("--groups", type=int, default=300)
+    for command in (shipping, telling):
+        command.add_argument("--mix", nargs=2, action="append", default=[], metavar=("SHARE", "FILE"))
+        command.add_argument("--share", type=float, default=1.0, help="of the checkpoint in a mean with --mix")
     return parser.parse_args()
 
 
@@ -62,11 +74,30 @@ def train(options: argparse.Namespace) -> None:
     trainer.run(Supply(options.folder, {**DEFAULT_SHARES, **options.shares}))
 
 
-def probe(options: argparse.Namespace) -> None:
-    """The table, on standard output."""
+def probe(options: argparse.Namespace) -> list[probing.Probed]:
+    """Every kind of example in the folder."""
     judge = weights.load_judge(options.judge / "encoder.npz", options.weights)
     parts = Supply(options.folder, {})().parts
-    print(probing.table([probing.probed(judge, name, part, options.groups) for name, part in sorted(parts.items())]))
+    return [probing.probed(judge, name, part, options.groups) for name, part in sorted(parts.items())]
+
+
+def write_card(options: argparse.Namespace) -> None:
+    """From the folder's checkpoint, log and examples."""
+    found = checkpoints.read_checkpoint(options.folder)
+    if found is None:
+        raise SystemExit(f"no checkpoint in {options.folder}")
+    parts = Supply(options.folder, {})().parts
+    run = Run(
+        options.start,
+        found.progress,
+        {name: len(part.packed) for name, part in parts.items()},
+        learnt(options.folder),
+        options.figures.read_text(encoding="utf-8") if options.figures else "",
+        probe(options),
+        [(float(share), Path(path).stem) for share, path in options.mix],
+        options.share,
+    )
+    options.output.write_text(card(run), encoding="utf-8")
 
 
 def export(options: argparse.Namespace) -> None:
@@ -91,7 +122,9 @@ def main() -> None:
     elif options.command == "train":
         train(options)
     elif options.command == "probe":
-        probe(options)
+        print(probing.table(probe(options)))
+    elif options.command == "card":
+        write_card(options)
     else:
         export(options)
 

@@ -29,6 +29,8 @@ MEMORY_MAPS_MOST, TRIM_THRESHOLD = -4, -1
 
 CLIP = 1.0
 
+LOG = "log.jsonl"
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -61,6 +63,20 @@ def device_of(wanted: str) -> torch.device:
     if wanted == "auto":
         wanted = "cuda" if torch.cuda.is_available() else "cpu"
     return torch.device(wanted)
+
+
+def learnt(folder: Path) -> dict[str, int]:
+    """Examples of each source that all runs of a folder have learnt, by its log: each run counts from nought."""
+    whole: dict[str, int] = {}
+    before: dict[str, int] = {}
+    path = folder / LOG
+    for line in path.read_text(encoding="utf-8").splitlines() if path.exists() else ():
+        now: dict[str, int] = json.loads(line)["examples"]
+        fresh = sum(now.values()) < sum(before.values())
+        for name, count in now.items():
+            whole[name] = whole.get(name, 0) + count - (0 if fresh else before.get(name, 0))
+        before = now
+    return whole
 
 
 class Trainer:
@@ -134,7 +150,7 @@ class Trainer:
     def log(self, rate: float, rows: dict[str, int]) -> None:
         """A line of ``log.jsonl``."""
         line = {**vars(self.progress), "rate": rate, "examples": rows}
-        with (self.folder / "log.jsonl").open("a", encoding="utf-8") as file:
+        with (self.folder / LOG).open("a", encoding="utf-8") as file:
             file.write(json.dumps(line) + "\n")
 
     def run(self, feeds: Callable[[], Feed], most_steps: int | None = None) -> None:

@@ -20,7 +20,7 @@ from tools.judge_training.judge import Judge
 from tools.judge_training.pieces import Cutter
 from tools.judge_training.prepare import ARRAYS, Supply
 from tools.judge_training.schedule import Schedule
-from tools.judge_training.training import Plan, Trainer, device_of
+from tools.judge_training.training import Plan, Trainer, device_of, learnt
 
 ROOT = Path(__file__).resolve().parents[3]
 NOUNS = (("кот", "cat"), ("дом", "house"), ("сын", "son"), ("хлеб", "bread"), ("снег", "snow"), ("лес", "forest"))
@@ -149,6 +149,15 @@ def test_a_finished_time_ends_a_run_with_a_checkpoint(folder: Path, judge: Judge
     trainer.run(supply(folder))
     assert read_checkpoint(folder) is not None
     assert trainer.progress.step == 0
+
+
+def test_what_all_runs_of_a_folder_learnt_is_counted(folder: Path, judge: Judge) -> None:
+    assert learnt(folder) == {}
+    for steps in (5, 3):
+        trainer = trainer_in(folder, judge)
+        trainer.resume()
+        trainer.run(supply(folder), most_steps=steps)
+    assert learnt(folder) == {"mined": trainer.progress.seen}
 
 
 def test_new_examples_join_in(folder: Path, cutter: Cutter) -> None:

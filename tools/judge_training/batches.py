@@ -22,11 +22,12 @@ STEP = 8
 """Widths are multiples of this."""
 
 DEFAULT_SHARES = {
-    "contrast": 500,
+    "contrast": 900,
     "written": 500,
-    "substituted": 900,
-    "exchanged": 700,
-    "mined": 1_000,
+    "substituted": 700,
+    "exchanged": 500,
+    "mined": 700,
+    "agreed": 500,
     "near": 250,
     "made": 150,
     "marked": 1_200,

@@ -13,6 +13,7 @@ SOURCES = {
     "written": "written items with the source for which a wrong rendering is right, made likewise",
     "substituted": "what those items differ in, put into other sentences of the corpora",
     "mined": "pairs of human translations whose English differs in up to three words",
+    "agreed": "such pairs whose sources have several human translations, far in wording and right",
     "exchanged": "what mined pairs differ in, put into other sentences of the corpora",
     "near": "near misses (`tools/judge_training/data/near.tsv`), as many to a word as from it",
     "made": "errors made by rules in faithful renderings, and sentences run together",

@@ -13,7 +13,7 @@ from tools.judge_training.batches import Feed, Part
 from tools.judge_training.categories import code_of
 from tools.judge_training.examples import Group
 from tools.judge_training.pieces import Cutter
-from tools.judge_training.sources import corpus, items, made, marked, mined, near, substituted
+from tools.judge_training.sources import agreed, corpus, items, made, marked, mined, near, substituted
 
 ARRAYS = "arrays"
 
@@ -23,6 +23,7 @@ class Sizes:
     """At most so many groups of each source that could give any number."""
 
     mined: int = 40_000
+    agreed: int = 20_000
     substituted: int = 40_000
     exchanged: int = 40_000
     near: int = 40_000
@@ -139,12 +140,19 @@ def mined_groups(material: Material) -> Iterator[Group]:
     return (one.group() for one in mined.chosen(material.contrasts, material.sizes.mined))
 
 
+def agreed_groups(material: Material) -> Iterator[Group]:
+    """Minimal pairs with further human translations."""
+    everything = mined.chosen(material.contrasts, len(material.contrasts), seed=14)
+    return agreed.groups(everything, material.pairs, material.sizes.agreed)
+
+
 SOURCES: dict[str, Callable[[Material], Iterable[Group]]] = {
     "contrast": lambda material: item_groups(material, "contrast"),
     "written": lambda material: item_groups(material, "written"),
     "marked": lambda material: marked.groups(read_text(material.data / "auth.jsonl.xz")),
     "substituted": substituted_groups,
     "mined": mined_groups,
+    "agreed": agreed_groups,
     "exchanged": exchanged_groups,
     "near": near_groups,
     "made": made_groups,

@@ -70,7 +70,7 @@ def test_further_items_join_and_held_out_ones_do_not(data: Path, cutter: Cutter,
 @pytest.mark.skipif(not meaning.WORDNET.exists(), reason="WordNet is not installed")
 def test_every_source_gives_examples(data: Path, cutter: Cutter, tmp_path: Path) -> None:
     pytest.importorskip("lemminflect", reason="lemminflect tells the forms of words")
-    material = Material(data, sizes=Sizes(40, 40, 40, 40, 300_000, 4))
+    material = Material(data, sizes=Sizes(made=300_000, joined=4))
     counts = prepare(material, cutter, tmp_path / "run", list(SOURCES))
     assert counts["mined"] > 0
     assert counts["exchanged"] > 0

@@ -1,7 +1,7 @@
 """Pairing: each sentence of a quote put beside the source sentences that it renders, wherever they were said."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from quoteverify.alignment import Located, locate
@@ -110,7 +110,11 @@ def _in_context(
     segments: Sequence[Segment],
     file: int,
 ) -> QuoteInContext:
-    aligned = tuple(_grouped(sentences, language, located, segments, file))
+    part = quote.kind is Kind.PARTIAL
+    aligned = tuple(
+        replace(sentence, pair=replace(sentence.pair, fragment=part))
+        for sentence in _grouped(sentences, language, located, segments, file)
+    )
     used = sorted({index for indices in located.sentences for index in indices})
     between = [segments[i] for i in range(used[0], used[-1]) if i not in used]
     return QuoteInContext(

@@ -30,12 +30,14 @@ class SentencePair:
 
     Both texts are without quotation marks around them. ``evidence`` is None where no engine covers the pair.
     ``aliases`` are the names that a person declared to be one: as said, as printed. ``opinion`` is what the judge says.
+    ``fragment``: the rendering is part of a sentence in marks, and renders a stretch of the source only.
     """
 
     source: Side | None
     rendering: Side
     evidence: SentenceEvidence | None = None
     aliases: tuple[tuple[str, str], ...] = ()
+    fragment: bool = False
     opinion: Opinion | None = None
 
 

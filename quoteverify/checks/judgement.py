@@ -11,6 +11,7 @@ from quoteverify.checks.check import Check, Need
 from quoteverify.checks.house import HouseProfile
 from quoteverify.checks.inputs import QuoteInContext, RenderingInContext, SentencePair
 from quoteverify.checks.registry import CHECKS
+from quoteverify.checks.rendered import is_beyond
 from quoteverify.checks.verbatim import same_language
 from quoteverify.records.findings import Finding, NotChecked
 
@@ -45,7 +46,8 @@ def judge_pair(pair: SentencePair, house: HouseProfile) -> Judgement:
             continue
         reason = _obstacle(check, pair)
         results.extend([NotChecked(check.name, reason)] if reason else _guarded(check, check.pair(pair)))
-    return _judgement(results, house)
+    quoted = [result for result in results if isinstance(result, NotChecked) or not is_beyond(result, pair)]
+    return _judgement(quoted, house)
 
 
 def judge_quote(context: QuoteInContext, house: HouseProfile) -> Judgement:

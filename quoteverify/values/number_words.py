@@ -62,6 +62,7 @@ class NumberWords:
     half_of: tuple[str, ...]
     articles: frozenset[str]
     ranges: frozenset[str]
+    range_openers: frozenset[str]
     suffixes: frozenset[str]
     decades: frozenset[str]
     noon: frozenset[str]
@@ -152,6 +153,7 @@ def number_words(language: str) -> NumberWords | None:
         half_of=section.half_of,
         articles=frozenset(section.articles),
         ranges=frozenset(section.ranges),
+        range_openers=frozenset(section.range_openers),
         suffixes=frozenset(section.suffixes),
         decades=frozenset(section.decades),
         noon=frozenset(section.after_noon),

@@ -4,6 +4,7 @@ import pytest
 
 from quoteverify.checks.facts.date import judge as judge_dates
 from quoteverify.checks.facts.number import judge
+from quoteverify.checks.facts.quantifier import judge as judge_bounds
 from quoteverify.checks.facts.unit import judge as judge_units
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.records.findings import Finding, Severity
@@ -14,7 +15,7 @@ SEVERE = (Severity.CRITICAL, Severity.MAJOR)
 def severe(language: str, source: str, rendering: str) -> list[str]:
     """The messages of all severe findings about values."""
     pair = SentencePair(Side(source, language), Side(rendering, "en"))
-    found = [finding for check in (judge, judge_units, judge_dates) for finding in check(pair)]
+    found = [finding for check in (judge, judge_units, judge_dates, judge_bounds) for finding in check(pair)]
     return [finding.message for finding in found if isinstance(finding, Finding) and finding.severity in SEVERE]
 
 
@@ -116,6 +117,7 @@ def test_a_lost_minus_another_share_and_another_unit_are_found(
         ("Они выиграли пять к трём.", "They won five to three."),
         ("От пяти до семи человек.", "Five to seven people."),
         ("От двадцати до тридцати тысяч.", "Twenty to thirty thousand."),
+        ("Он умеет считать от одного до десяти.", "He can count from one to ten."),
         ("Счёт 5:3.", "The score is 5 to 3."),
     ],
 )

@@ -31,8 +31,9 @@ class NumberSection(Section, frozen=True):
     """Number words by value; see docs/languages.md for each entry. ``decimal`` is the separator of decimals.
 
     ``times`` of day by their distance from the hour; ``measured``: words between a number and its half where no units
-    are listed; ``minus`` stands before a negative number, ``below`` words say the same ("frost"); ``eras`` by the year
-    before their first; ``counted``: what native Korean numerals count.
+    are listed; ``range_openers`` ("from" five to ten) make no time of a range; ``minus`` stands before a negative
+    number, ``below`` words say the same ("frost"); ``eras`` by the year before their first; ``counted``: what native
+    Korean numerals count.
     """
 
     decimal: str = "."
@@ -55,6 +56,7 @@ class NumberSection(Section, frozen=True):
     half_of: Words = ()
     articles: Words = ()
     ranges: Words = ()
+    range_openers: Words = ()
     suffixes: Words = ()
     decades: Words = ()
     clock: Words = ()

@@ -9,6 +9,7 @@ from quoteverify.check.weighing import features, shipped
 from quoteverify.checks.house import HouseProfile
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.checks.judgement import judge_pair
+from quoteverify.checks.rendered import is_unquoted
 from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.findings import Finding, NotChecked
 from quoteverify.records.opinion import Opinion
@@ -48,5 +49,6 @@ def judge(
         if chance >= shipped().bar(pair.source.language):
             back = evidence.back.text if evidence and evidence.back else None
             every = with_marks(pair, opinion, compared, findings, chance, back)
-            findings = tuple(each for each in map(house.rule, every) if each is not None)
+            quoted = (each for each in every if each in findings or not is_unquoted(each, pair))
+            findings = tuple(each for each in map(house.rule, quoted) if each is not None)
     return JudgedPair(score, findings, (*judged.not_checked, *unjudged), compared, evidence, opinion)

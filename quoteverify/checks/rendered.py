@@ -22,6 +22,12 @@ def is_beyond(finding: Finding, pair: SentencePair) -> bool:
     return stretch is not None and not stretch.overlaps(finding.source)
 
 
+def is_unquoted(finding: Finding, pair: SentencePair) -> bool:
+    """The same for what a network marks, which reads the whole source sentence: to it all that a part leaves out is
+    an omission."""
+    return pair.fragment and (finding.category is Category.OMISSION or is_beyond(finding, pair))
+
+
 def rendered(pair: SentencePair) -> Span | None:
     """From the first to the last word of the source that a content word of the rendering renders; None without one."""
     if pair.source is None:

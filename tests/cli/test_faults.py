@@ -84,7 +84,7 @@ def test_file_names_that_are_not_utf_8_are_kept_legibly(tmp_path: Path) -> None:
 
 
 def test_a_case_made_with_a_clock_before_1970_opens(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("quoteverify.case.case.now", lambda: "1969-07-20T20:17:40Z")
+    monkeypatch.setattr("quoteverify.case.database.now", lambda: "1969-07-20T20:17:40Z")
     Case.create(tmp_path / "a.qvcase").close()
     with Case.open(tmp_path / "a.qvcase") as case:
         assert case.damage == ()

@@ -20,8 +20,8 @@ from quoteverify.encoder.files import encoder_files
 from quoteverify.encoder.opening import open_judge
 from quoteverify.encoder.pieces import BEGIN, END, Cutter
 from quoteverify.encoder.tensors import read_encoder, read_heads, read_judge
-from quoteverify.processor import physical_cores
 from quoteverify.records.opinion import Opinion
+from quoteverify.system.processor import physical_cores
 
 PIECES = 70
 

@@ -32,10 +32,10 @@ from typing import Any
 from safetensors.numpy import load_file, save_file
 
 from benchmarks.shared import peak_memory
-from quoteverify.batches import batches
 from quoteverify.check.checking import check
 from quoteverify.check.evidence import gather
 from quoteverify.checks.house import house_profile
+from quoteverify.encoder.batches import batches
 from quoteverify.engines import Engines
 from quoteverify.engines.conversion.comparison import fixed_sentences
 from quoteverify.engines.conversion.preparation import Runtime, prepare
@@ -46,10 +46,10 @@ from quoteverify.engines.translation.decoder import FastDecoder, Hypothesis
 from quoteverify.engines.translation.marian import MarianEngine
 from quoteverify.engines.translation.vocabulary import Vocabulary
 from quoteverify.errors import Stopped
-from quoteverify.processor import physical_cores
 from quoteverify.records.checked import CheckedQuote, LoadedFile
 from quoteverify.records.document import Block, Document, Role
 from quoteverify.records.spans import Span
+from quoteverify.system.processor import physical_cores
 from tests.support.tiny_model import write_model
 
 OPUS: dict[str, Any] = {

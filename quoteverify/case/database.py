@@ -33,9 +33,9 @@ from quoteverify.case.schema import require_own_schema
 from quoteverify.case.seals import keep_seals, seal_all
 from quoteverify.case.soundness import damage_of, rest_of
 from quoteverify.errors import InputError
-from quoteverify.legible import name_of_path
-from quoteverify.places import private_file
 from quoteverify.records.review import now
+from quoteverify.system.legible import name_of_path
+from quoteverify.system.places import private_file
 
 T = TypeVar("T")
 

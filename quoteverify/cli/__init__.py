@@ -15,7 +15,7 @@ from quoteverify import __version__
 from quoteverify.cli import batch, check, memory, models, sheets, text, verify
 from quoteverify.cli.console import say
 from quoteverify.errors import EXIT_DONE, EXIT_FAILED, EXIT_INPUT, EXIT_STOPPED, QuoteVerifyError, Stopped
-from quoteverify.failure import report
+from quoteverify.system.failure import report
 
 app = typer.Typer(
     name="quoteverify",

@@ -41,7 +41,7 @@ from quoteverify.records.findings import Severity
 from quoteverify.sheets import sheet_format
 from quoteverify.sheets.data.csv_sheet import safe_cell
 from quoteverify.sheets.sheet import Sheet, sheet_of_check
-from quoteverify.writing import write_file
+from quoteverify.system.writing import write_file
 
 NAMED = re.compile(r"^(?P<name>.+?)[-.](?P<tag>[A-Za-z]{2,9})$")
 

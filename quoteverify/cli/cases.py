@@ -13,11 +13,11 @@ from quoteverify.check.mismatch import sentence
 from quoteverify.check.preparation import PAIRING
 from quoteverify.cli.console import say
 from quoteverify.errors import InputError
-from quoteverify.legible import name_of_path
 from quoteverify.records.checked import CheckedCase
 from quoteverify.records.document import Role
 from quoteverify.records.handwork import NOTHING, Handwork
 from quoteverify.sheets.sheet import Sheet, sheet_of_case
+from quoteverify.system.legible import name_of_path
 
 
 class NothingToCheck(InputError):

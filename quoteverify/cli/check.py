@@ -48,7 +48,7 @@ from quoteverify.records.handwork import NOTHING, Handwork
 from quoteverify.sheets import sheet_format
 from quoteverify.sheets.options import QuoteOrder, Which
 from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, sheet_of_check
-from quoteverify.writing import write_file
+from quoteverify.system.writing import write_file
 
 DEMO_FORMATS = ("html", "json", "csv")
 

@@ -11,9 +11,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from quoteverify.check.checking import nothing
 from quoteverify.errors import OutputIsInput, StreamNotWritable
-from quoteverify.legible import without_controls
 from quoteverify.records.translation import Progress as Report
-from quoteverify.writing import write_file
+from quoteverify.system.legible import without_controls
+from quoteverify.system.writing import write_file
 
 
 def deliver(content: bytes, output: Path | None) -> None:

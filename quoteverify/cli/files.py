@@ -6,10 +6,10 @@ from pathlib import Path
 
 from quoteverify.case.case import StoredFile
 from quoteverify.errors import InputError
-from quoteverify.legible import name_of_path
 from quoteverify.loaders import load_document, load_sides, read_bytes
 from quoteverify.records.checked import LoadedFile
 from quoteverify.records.document import AS_IT_COMES, SIDES, Options, Role
+from quoteverify.system.legible import name_of_path
 
 
 class FileTwice(InputError):

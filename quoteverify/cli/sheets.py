@@ -34,7 +34,7 @@ from quoteverify.sheets.privacy.search import names_left
 from quoteverify.sheets.restoring import restore
 from quoteverify.sheets.selection import apply
 from quoteverify.sheets.sheet import Sheet, sheet_of_case
-from quoteverify.writing import write_file
+from quoteverify.system.writing import write_file
 
 TEMPLATED = ("html", "md")
 MOST_NAMED = 12

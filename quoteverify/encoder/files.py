@@ -7,7 +7,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from quoteverify.encoder.errors import EncoderMissing
-from quoteverify.filehash import file_sha256
+from quoteverify.system.filehash import file_sha256
 
 OVERRIDE = "QUOTEVERIFY_ENCODER"
 """Environment variable naming a folder with other files of the same format: newer weights on trial, and tests."""

@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from quoteverify.batches import batches
+from quoteverify.encoder.batches import batches
 from quoteverify.encoder.errors import EncoderDamaged
 from quoteverify.encoder.tensors import Array
 from quoteverify.errors import Stopped
-from quoteverify.processor import physical_cores
 from quoteverify.records.translation import Cancelled, never
+from quoteverify.system.processor import physical_cores
 
 _BUDGET = 1024
 """Pieces of a batch, padding included: large enough for the matrices, small enough for a stop to be near."""

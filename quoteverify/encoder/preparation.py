@@ -20,9 +20,9 @@ from quoteverify.encoder.files import EncoderFiles
 from quoteverify.encoder.network import Network, Reading
 from quoteverify.encoder.pieces import BEGIN, END, Cutter
 from quoteverify.encoder.tensors import Tensors, read_encoder, read_judge
-from quoteverify.filehash import file_sha256
-from quoteverify.leftovers import workplace
-from quoteverify.places import cache_folder, private_folder
+from quoteverify.system.filehash import file_sha256
+from quoteverify.system.leftovers import workplace
+from quoteverify.system.places import cache_folder, private_folder
 
 _FORMAT = 1
 """Raised when the way of converting changes, so that older preparations are made again."""

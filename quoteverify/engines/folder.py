@@ -26,7 +26,7 @@ from quoteverify.engines.errors import (
     UnknownPair,
     WrongShapes,
 )
-from quoteverify.filehash import file_sha256
+from quoteverify.system.filehash import file_sha256
 
 WEIGHTS = ("model.safetensors", "pytorch_model.bin")
 REQUIRED = ("config.json", "source.spm", "target.spm", "vocab.json")

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quoteverify.errors import InputError
-from quoteverify.places import data_folder, private_file, private_folder
+from quoteverify.system.places import data_folder, private_file, private_folder
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS outputs (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
 _SEPARATOR = "\x1f"

@@ -10,7 +10,6 @@ from pathlib import Path
 from quoteverify.errors import FileMissing, FileUnreadable, InvalidLanguageTag
 from quoteverify.language.identification import Identified, identify
 from quoteverify.language.profiles import primary
-from quoteverify.legible import name_of_path
 from quoteverify.loaders.bilingual import Bilingual, sides
 from quoteverify.loaders.choosing import choices_of, side_options
 from quoteverify.loaders.columns import content_of
@@ -21,6 +20,7 @@ from quoteverify.loaders.transcripts.plain import load as load_plain
 from quoteverify.loaders.transcripts.typed import content_of as typed_content
 from quoteverify.records.choices import Choices
 from quoteverify.records.document import AS_IT_COMES, Document, Line, Options
+from quoteverify.system.legible import name_of_path
 
 SIZE_LIMIT = 128_000_000
 _SAMPLE = 20_000

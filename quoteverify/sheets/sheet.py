@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from quoteverify import __version__
 from quoteverify.case.case import Case, StoredFile
 from quoteverify.case.record import CaseRecord
-from quoteverify.legible import name_of_path
 from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
 from quoteverify.records.document import Document, Role
 from quoteverify.records.findings import State
@@ -16,6 +15,7 @@ from quoteverify.records.handwork import NOTHING, Handwork, LanguagePath, Public
 from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecision, now, rendering_key
 from quoteverify.sheets.changes import Histories, LogEntry, list_changes
 from quoteverify.sheets.options import EVERYTHING, SheetOptions
+from quoteverify.system.legible import name_of_path
 
 STARTER_NOTICE = (
     "Starter model: for trying out; install an OPUS-MT model for work (quoteverify models add FOLDER). "

@@ -16,18 +16,18 @@ from typing import BinaryIO
 from quoteverify.checks.house import house_profile
 from quoteverify.engines import Engines, open_engines
 from quoteverify.errors import QuoteVerifyError, Stopped
-from quoteverify.failure import report
 from quoteverify.loaders import load_choices, load_document, load_sides, pasted_document, read_bytes, typed_document
-from quoteverify.processor import lower_priority
 from quoteverify.records.checked import DocumentFindings
 from quoteverify.records.translation import Cancelled
 from quoteverify.sheets import sheet_format
 from quoteverify.sheets.documents.drawing import draw_page
 from quoteverify.sheets.restoring import restore
 from quoteverify.sheets.selection import apply
+from quoteverify.system.failure import report
+from quoteverify.system.processor import lower_priority
+from quoteverify.system.writing import write_file
 from quoteverify.worker import wire
 from quoteverify.worker.models import manage
-from quoteverify.writing import write_file
 
 LOGGER = logging.getLogger(__name__)
 

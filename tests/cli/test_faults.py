@@ -10,8 +10,8 @@ import pytest
 
 from quoteverify.case.case import Case
 from quoteverify.cli import main
-from quoteverify.leftovers import workplace
-from quoteverify.places import OVERRIDE
+from quoteverify.system.leftovers import workplace
+from quoteverify.system.places import OVERRIDE
 from tests.support.paths import ROOT
 
 SAMPLE = ROOT / "resources" / "samples" / "go-ahead"

@@ -8,7 +8,7 @@ import pytest
 
 from quoteverify.cli import main
 from quoteverify.engines.memory import key, open_memory
-from quoteverify.places import OVERRIDE
+from quoteverify.system.places import OVERRIDE
 from tests.support.tiny_model import compare_briefly, write_model
 
 

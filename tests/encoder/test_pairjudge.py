@@ -4,9 +4,9 @@ import pytest
 
 from quoteverify.encoder.files import OVERRIDE
 from quoteverify.encoder.pairjudge import PairJudge
-from quoteverify.places import OVERRIDE as DATA_PLACE
 from quoteverify.records.findings import NotChecked
 from quoteverify.records.opinion import Opinion
+from quoteverify.system.places import OVERRIDE as DATA_PLACE
 from tests.support.tiny_encoder import write_encoder
 
 PAIRS = [("да", "yes"), ("нет", "no")]

@@ -8,7 +8,7 @@ from quoteverify.encoder.errors import EncoderDamaged, EncoderMissing, EncoderNo
 from quoteverify.encoder.files import OVERRIDE, EncoderFiles, encoder_files
 from quoteverify.encoder.preparation import Use, open_network
 from quoteverify.encoder.tensors import read_encoder, read_judge
-from quoteverify.places import OVERRIDE as DATA_PLACE
+from quoteverify.system.places import OVERRIDE as DATA_PLACE
 from tests.support.tiny_encoder import write_encoder
 
 READING = ((0, 9, 12, 2, 7, 30, 2), (0, 0, 0, 0, 1, 1, 1))

@@ -16,7 +16,7 @@ from quoteverify.engines.memory import TranslationMemory, erase_memory, key, ope
 from quoteverify.engines.translation.decoder import Decoder, Hypothesis
 from quoteverify.engines.translation.marian import MarianEngine, Settings
 from quoteverify.errors import Stopped
-from quoteverify.places import OVERRIDE
+from quoteverify.system.places import OVERRIDE
 from tests.support.tiny_model import write_model
 
 

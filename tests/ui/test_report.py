@@ -4,7 +4,7 @@ import threading
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from quoteverify.failure import report
+from quoteverify.system.failure import report
 from tests.support.paths import ROOT
 from ui.report import Failures, ReportDialog
 

@@ -7,8 +7,8 @@ import pytest
 from quoteverify.engines.conversion.preparation import silent
 from quoteverify.engines.memory import key, open_memory
 from quoteverify.engines.store.installed import NoSuchModel
-from quoteverify.places import OVERRIDE
 from quoteverify.records.translation import never
+from quoteverify.system.places import OVERRIDE
 from quoteverify.worker import models as stock
 from quoteverify.worker import wire
 from tests.support.tiny_model import compare_briefly, write_model

@@ -22,10 +22,10 @@ from quoteverify.engines.extra import require_converter
 from quoteverify.engines.folder import ModelFolder
 from quoteverify.engines.translation.decoder import Decoder, FastDecoder
 from quoteverify.errors import Stopped
-from quoteverify.filehash import file_sha256
-from quoteverify.leftovers import workplace
-from quoteverify.places import cache_folder, private_folder
 from quoteverify.records.translation import Cancelled, never
+from quoteverify.system.filehash import file_sha256
+from quoteverify.system.leftovers import workplace
+from quoteverify.system.places import cache_folder, private_folder
 
 _FORMAT = 2
 """Raised when the way of converting changes, so that older preparations are made again."""

@@ -24,8 +24,8 @@ from quoteverify.engines.extra import require_converter
 from quoteverify.engines.folder import OPTIONAL, REQUIRED, WEIGHTS, is_lfs_pointer
 from quoteverify.engines.store.installed import InstalledModel, add_model, store_folder
 from quoteverify.errors import InputError, Stopped
-from quoteverify.filehash import file_sha256
 from quoteverify.records.translation import Cancelled, never
+from quoteverify.system.filehash import file_sha256
 
 ENDPOINT = "HF_ENDPOINT"
 _OWNER = "Helsinki-NLP"

@@ -20,10 +20,10 @@ from quoteverify.engines.folder import OPTIONAL, REQUIRED, ModelFolder, read_fol
 from quoteverify.engines.store.archive import ArchiveLabel, is_archive, pack, unpack
 from quoteverify.engines.weights import check_weights
 from quoteverify.errors import FileMissing, InputError, Stopped
-from quoteverify.filehash import file_sha256
-from quoteverify.leftovers import sweep, workplace
-from quoteverify.places import data_folder, private_folder
 from quoteverify.records.translation import Cancelled, never
+from quoteverify.system.filehash import file_sha256
+from quoteverify.system.leftovers import sweep, workplace
+from quoteverify.system.places import data_folder, private_folder
 
 _RECORD = "record.json"
 _PREPARED = "prepared"

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from quoteverify.engines.errors import DamagedModelFile
-from quoteverify.processor import physical_cores
+from quoteverify.system.processor import physical_cores
 
 _SHARE = 128
 """Source tokens below which a share is not divided further."""

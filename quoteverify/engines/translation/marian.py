@@ -6,7 +6,7 @@ from functools import cached_property
 
 import msgspec
 
-from quoteverify.batches import batches
+from quoteverify.encoder.batches import batches
 from quoteverify.engines import tags
 from quoteverify.engines.folder import ModelFolder
 from quoteverify.engines.memory import TranslationMemory, key
@@ -15,8 +15,8 @@ from quoteverify.engines.translation.guards import Output, doubts, repeats
 from quoteverify.engines.translation.passages import rejoin, split
 from quoteverify.engines.translation.vocabulary import TextPieces, Vocabulary
 from quoteverify.errors import Stopped
-from quoteverify.processor import physical_cores
 from quoteverify.records.translation import Cancelled, EngineIdentity, ForcedScore, TokenScore, Translation, never
+from quoteverify.system.processor import physical_cores
 
 _OUTPUT = msgspec.msgpack.Decoder(Output)
 _FORCED = msgspec.msgpack.Decoder(tuple[list[tuple[int, int]], list[float]])

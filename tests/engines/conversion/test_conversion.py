@@ -22,8 +22,8 @@ from quoteverify.engines.translation.marian import MarianEngine
 from quoteverify.engines.translation.vocabulary import Vocabulary
 from quoteverify.language.identification import identify
 from quoteverify.language.profiles import known
-from quoteverify.places import OVERRIDE
 from quoteverify.records.translation import Doubt
+from quoteverify.system.places import OVERRIDE
 from tests.support.paths import SHARED
 from tests.support.tiny_model import compare_briefly, random_weights, write_model
 

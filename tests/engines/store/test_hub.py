@@ -17,7 +17,7 @@ from quoteverify.engines.store.hub import (
 )
 from quoteverify.engines.store.installed import installed_models, store_folder
 from quoteverify.errors import Stopped
-from quoteverify.places import OVERRIDE
+from quoteverify.system.places import OVERRIDE
 from tests.support.hub_server import REVISION, Hub, served
 from tests.support.tiny_model import compare_briefly, write_model
 

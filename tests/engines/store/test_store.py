@@ -26,7 +26,7 @@ from quoteverify.engines.store.installed import (
     verify_model,
 )
 from quoteverify.errors import FileMissing, Stopped
-from quoteverify.places import OVERRIDE
+from quoteverify.system.places import OVERRIDE
 from tests.support.tiny_model import compare_briefly, write_model
 
 

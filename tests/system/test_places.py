@@ -9,7 +9,7 @@ import pytest
 from quoteverify.engines.conversion.preparation import Runtime, cache_place, prepare
 from quoteverify.engines.folder import read_folder
 from quoteverify.engines.memory import memory_path, open_memory
-from quoteverify.places import OVERRIDE
+from quoteverify.system.places import OVERRIDE
 from tests.support.full_case import full_case
 from tests.support.tiny_model import write_model
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from quoteverify.errors import OutputNotWritable
-from quoteverify.writing import write_file
+from quoteverify.system.writing import write_file
 
 
 def test_a_file_is_replaced_whole_and_nothing_else_stays_behind(tmp_path: Path) -> None:

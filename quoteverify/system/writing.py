@@ -8,7 +8,7 @@ from glob import escape
 from pathlib import Path
 
 from quoteverify.errors import OutputNotWritable
-from quoteverify.leftovers import sweep
+from quoteverify.system.leftovers import sweep
 
 
 def write_file(path: Path, content: bytes) -> None:

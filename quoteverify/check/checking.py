@@ -8,6 +8,7 @@ from types import MappingProxyType
 from quoteverify import __version__
 from quoteverify.check.byhand import engine_choices, with_languages
 from quoteverify.check.gathering import gather, unserved
+from quoteverify.check.linking import word_links
 from quoteverify.check.opinions import opinions
 from quoteverify.check.preparation import Job, Prepared, prepare
 from quoteverify.check.quotes import checked_quote, surroundings
@@ -60,11 +61,15 @@ def check(
     progress(len(jobs) - len(left), len(jobs))
     sentences = [sentence for job, _ in left for sentence in job.context.sentences]
     evidence = gather(sentences, sources, engines, cancelled)
-    judged_as = opinions([sentence.pair for sentence in sentences], engines.judge, cancelled)
+    pairs = [sentence.pair for sentence in sentences]
+    judged_as = opinions(pairs, engines.judge, cancelled)
+    linked = word_links(pairs, cancelled)
     for number, (job, basis) in enumerate(left, len(jobs) - len(left) + 1):
         signals = [next(evidence) for _ in job.context.sentences]
         views = [next(judged_as) for _ in job.context.sentences]
-        yield replace(checked_quote(job, signals, views, sources, extra.get(job.id, []), profile), basis=basis)
+        links = [next(linked) for _ in job.context.sentences]
+        made = checked_quote(job, signals, views, links, sources, extra.get(job.id, []), profile)
+        yield replace(made, basis=basis)
         progress(number, len(jobs))
 
 

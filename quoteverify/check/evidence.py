@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from quoteverify.check.windows import windows
 from quoteverify.engines import Engines
 from quoteverify.engines.agreement import Agreement, agreement_score, resemblance
-from quoteverify.errors import Stopped
 from quoteverify.language.profiles import primary
 from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.translation import (
@@ -18,9 +18,6 @@ from quoteverify.records.translation import (
     Translation,
     never,
 )
-
-_WINDOWS = (1, 8, 32, 128)
-"""Pairs computed together: one first, so that the first result comes at once, then more and more for speed."""
 
 
 def gather(
@@ -41,9 +38,7 @@ def gather(
         yield from [None] * len(pairs)
         return
     done = 0
-    for window in _windows(pairs):
-        if cancelled():
-            raise Stopped
+    for window in windows(pairs, cancelled):
         full = [pair for pair in window if pair[0].strip() and pair[1].strip()]
         made = iter(_window(full, _Directions(source, rendering, there, back), cancelled))
         for pair in window:
@@ -59,15 +54,6 @@ class _Directions:
     rendering: str
     there: Engine | None
     back: Engine | None
-
-
-def _windows(pairs: Sequence[tuple[str, str]]) -> Iterator[Sequence[tuple[str, str]]]:
-    start = 0
-    sizes = iter(_WINDOWS)
-    while start < len(pairs):
-        size = next(sizes, _WINDOWS[-1])
-        yield pairs[start : start + size]
-        start += size
 
 
 def _window(pairs: Sequence[tuple[str, str]], ways: _Directions, cancelled: Cancelled) -> list[SentenceEvidence]:

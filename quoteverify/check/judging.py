@@ -1,5 +1,6 @@
 """Judging a pair: the checks, the words and the evidence of one sentence put together, for documents and for lines."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quoteverify import words
@@ -13,7 +14,7 @@ from quoteverify.checks.rendered import is_unquoted
 from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.findings import Finding, NotChecked
 from quoteverify.records.opinion import Opinion
-from quoteverify.words import WordComparison
+from quoteverify.words import WordComparison, WordLink
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,15 @@ class JudgedPair:
 
 
 def judge(
-    pair: SentencePair, evidence: SentenceEvidence | None, judged_as: Opinion | NotChecked | None, house: HouseProfile
+    pair: SentencePair,
+    evidence: SentenceEvidence | None,
+    judged_as: Opinion | NotChecked | None,
+    house: HouseProfile,
+    links: Sequence[WordLink] | None = None,
 ) -> JudgedPair:
-    """Judge a pair by the rules of a house, with the evidence gathered for it and what the judge says of it."""
+    """Judge a pair by the rules of a house, with the evidence gathered for it and what the judge says of it.
+
+    ``links`` are those between its words; where they are not given they are made if something has to be shown."""
     opinion = judged_as if isinstance(judged_as, Opinion) else None
     unjudged = (judged_as,) if isinstance(judged_as, NotChecked) else ()
     source, rendering = pair.source or Side("", pair.rendering.language), pair.rendering
@@ -48,7 +55,9 @@ def judge(
         score = 1.0 - chance
         if chance >= shipped().bar(pair.source.language):
             back = evidence.back.text if evidence and evidence.back else None
-            every = with_marks(pair, opinion, compared, findings, chance, back)
+            if links is None:
+                (links,) = words.link_words([(source.text, source.language, rendering.text, rendering.language)])
+            every = with_marks(pair, opinion, replace(compared, links=tuple(links)), findings, chance, back)
             quoted = (each for each in every if each in findings or not is_unquoted(each, pair))
             findings = tuple(each for each in map(house.rule, quoted) if each is not None)
     return JudgedPair(score, findings, (*judged.not_checked, *unjudged), compared, evidence, opinion)

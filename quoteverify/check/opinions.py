@@ -1,13 +1,12 @@
 """Opinions: what the judge says of many pairs, and why it does not judge some."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
+from quoteverify.check.windows import windows
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.checks.judgement import ONE_LANGUAGE
 from quoteverify.checks.verbatim import same_language
 from quoteverify.encoder.pairjudge import PairJudge
-from quoteverify.errors import Stopped
 from quoteverify.language.identification import identify
 from quoteverify.records.findings import NotChecked
 from quoteverify.records.opinion import JUDGE, Opinion
@@ -15,8 +14,6 @@ from quoteverify.records.translation import Cancelled
 
 EQUAL = "source and quote are the same text"
 EXCHANGED = "source and quote seem to be exchanged: what is given as {source} reads as {rendering}, and the reverse"
-_WINDOWS = (1, 8, 32, 128)
-"""Pairs judged together: one first, so that the first result comes at once, then more and more for speed."""
 _SURE = 0.9
 """How sure the program must be of both languages to say that the sides are exchanged."""
 
@@ -25,11 +22,7 @@ def opinions(
     pairs: Sequence[SentencePair], judge: PairJudge | None, cancelled: Cancelled
 ) -> Iterator[Opinion | NotChecked | None]:
     """The opinion on each pair, in order, or why there is none; None where there is nothing to say. Raises Stopped."""
-    sizes = iter(_WINDOWS)
-    rest = iter(pairs)
-    while window := list(islice(rest, next(sizes, _WINDOWS[-1]))):
-        if cancelled():
-            raise Stopped
+    for window in windows(pairs, cancelled):
         reasons = [_obstacle(pair) if judge else None for pair in window]
         wanted = [
             (pair.source.text, pair.rendering.text)

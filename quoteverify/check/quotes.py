@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quoteverify.check.judging import judge
+from quoteverify.check.linking import linked_words
 from quoteverify.check.preparation import Job
 from quoteverify.check.renderings import SURROUNDINGS, document_key
 from quoteverify.checks.house import HouseProfile
@@ -17,24 +18,27 @@ from quoteverify.records.opinion import Opinion
 from quoteverify.records.review import quote_key
 from quoteverify.records.segment import Segment
 from quoteverify.records.spans import Span
+from quoteverify.words import WordLink
 
 
 def checked_quote(
     job: Job,
     evidence: Sequence[SentenceEvidence | None],
     opinions: Sequence[Opinion | NotChecked | None],
+    links: Sequence[Sequence[WordLink]],
     sources: Sequence[LoadedFile],
     extra: Sequence[Finding],
     house: HouseProfile,
 ) -> CheckedQuote:
-    """Judge one quote with the evidence of each of its sentences and the judge's opinions on them. ``extra`` is what
-    was found in the whole rendering and belongs to this quote, already weighed by the house."""
+    """Judge one quote with the evidence of each of its sentences, the judge's opinions on them and the links between
+    their words. ``extra`` is what was found in the whole rendering and belongs to this quote, already weighed by the
+    house."""
     context = job.context
     sentences: list[CheckedSentence] = []
     findings: list[CheckedFinding] = []
     not_checked: list[NotChecked] = []
-    for aligned, signals, opinion in zip(context.sentences, evidence, opinions, strict=True):
-        sentence, own, unjudged = _checked_sentence(aligned, signals, opinion, sources, house)
+    for aligned, signals, opinion, linked in zip(context.sentences, evidence, opinions, links, strict=True):
+        sentence, own, unjudged = _checked_sentence(aligned, signals, opinion, linked, sources, house)
         sentences.append(sentence)
         findings.extend(own)
         not_checked.extend(unjudged)
@@ -76,11 +80,12 @@ def _checked_sentence(
     aligned: AlignedSentence,
     evidence: SentenceEvidence | None,
     opinion: Opinion | NotChecked | None,
+    links: Sequence[WordLink],
     sources: Sequence[LoadedFile],
     house: HouseProfile,
 ) -> tuple[CheckedSentence, list[CheckedFinding], tuple[NotChecked, ...]]:
     pair = aligned.pair
-    judged = judge(pair, evidence, opinion, house)
+    judged = judge(pair, evidence, opinion, house, links)
     source_text = pair.source.text if pair.source else ""
     file = sources[aligned.source_file].path if aligned.source_file is not None else None
     findings = [
@@ -97,6 +102,7 @@ def _checked_sentence(
         score=judged.score if pair.source is not None else None,
         link=aligned.link_score if pair.source is not None else None,
         opinion=judged.opinion,
+        links=linked_words(pair, links),
     )
     return sentence, findings, judged.not_checked
 

@@ -64,10 +64,19 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkedWords:
+    """A word of a source sentence and one of its rendering that stand for each other; spans count in the two texts."""
+
+    source: Span
+    rendering: Span
+
+
+@dataclass(frozen=True, slots=True)
 class CheckedSentence:
     """One sentence of a quote beside what it renders. ``span`` and ``text`` are without marks, in the rendering;
     ``score`` (0 to 1) rises with faithfulness, ``link`` (0 to 1) is how sure the program is that ``source`` is what it
-    renders, 1 where a person said so; both are None where there is no source. ``opinion`` is what the judge says."""
+    renders, 1 where a person said so; both are None where there is no source. ``opinion`` is what the judge says;
+    ``links`` tell which words of ``source.text`` and ``text`` stand for each other, in the order of the source."""
 
     span: Span
     text: str
@@ -76,6 +85,7 @@ class CheckedSentence:
     score: float | None
     link: float | None = None
     opinion: Opinion | None = None
+    links: tuple[LinkedWords, ...] = ()
 
     @property
     def engines(self) -> tuple[EngineIdentity, ...]:

@@ -95,7 +95,7 @@ def _weighed_finding(found: CheckedFinding, house: HouseProfile) -> tuple[Checke
 
 def _without_evidence(quote: SheetQuote) -> SheetQuote:
     sentences = tuple(
-        replace(sentence, evidence=None, opinion=None, score=None) for sentence in quote.checked.sentences
+        replace(sentence, evidence=None, opinion=None, score=None, links=()) for sentence in quote.checked.sentences
     )
     return replace(quote, checked=replace(quote.checked, sentences=sentences))
 

@@ -2,6 +2,7 @@
 
 from quoteverify.words.association import association
 from quoteverify.words.comparison import ScoredWord, WordComparison, WordLink, compare
+from quoteverify.words.linking import link_words
 from quoteverify.words.tokens import Word, function_words, normalise, reduced, words
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "association",
     "compare",
     "function_words",
+    "link_words",
     "normalise",
     "reduced",
     "words",

@@ -27,10 +27,11 @@ class ReductionSection(Section, frozen=True):
 
 
 class TokenSection(Section, frozen=True):
-    """``elided`` words are written together with the next, an apostrophe between («l’homme»); ``possessive``: an ending
-    that is no part of the word ("'s")."""
+    """``elided`` words are written together with the next, an apostrophe between («l’homme»); ``articles`` stand alone
+    before a noun; ``possessive``: an ending that is no part of the word ("'s")."""
 
     elided: Words = ()
+    articles: Words = ()
     possessive: str = ""
 
 

@@ -218,6 +218,7 @@ class _Masked:
             text=self._names.text(sentence.text),
             source=sentence.source and self._passage(sentence.source),
             evidence=sentence.evidence and self._evidence(sentence.evidence),
+            links=(),
         )
 
     def _evidence(self, evidence: SentenceEvidence) -> SentenceEvidence:

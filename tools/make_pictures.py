@@ -72,31 +72,31 @@ def draw_new_case(window: MainWindow, files: list[Path], scheme: str) -> None:
     assert dialog is not None
     wait_until(lambda: not dialog.obstacle())
     keep(dialog, "new-case", scheme)
-    wait_for(window.desk.opened, dialog.accept)
-    wait_until(lambda: window.run.done >= 1 or window.desk.finished)
+    wait_for(window.session.opened, dialog.accept)
+    wait_until(lambda: window.run.done >= 1 or window.session.finished)
     keep(window, "checking", scheme)
-    wait_until(lambda: window.desk.finished and not window.run.running)
+    wait_until(lambda: window.session.finished and not window.run.running)
     pause()
 
 
 def draw_decisions(window: MainWindow, scheme: str) -> None:
     """Three quotes decided, one finding dismissed, one confirmed."""
-    desk = window.desk
-    entries = list(desk.queue.entries)
+    session = window.session
+    entries = list(session.queue.entries)
     for entry, verdict in zip(entries, (Verdict.UNMARKED_EDIT, Verdict.DISTORTED, Verdict.PARAPHRASE), strict=False):
-        desk.set_verdict(entry.id, verdict)
+        session.set_verdict(entry.id, verdict)
     graver = entries[1]
-    desk.set_field(graver.id, Field.NOTE, "“We are going” became an order.")
-    desk.set_field(graver.id, Field.GLOSS, "Well, of course, there we go.")
-    desk.set_field(graver.id, Field.SPEAKER_ROLE, "officer")
-    desk.set_field(graver.id, Field.SECOND_READER, "R. Second")
+    session.set_field(graver.id, Field.NOTE, "“We are going” became an order.")
+    session.set_field(graver.id, Field.GLOSS, "Well, of course, there we go.")
+    session.set_field(graver.id, Field.SPEAKER_ROLE, "officer")
+    session.set_field(graver.id, Field.SECOND_READER, "R. Second")
     for found, state, reason in zip(
         graver.checked.findings,
         (State.CONFIRMED, State.DISMISSED),
         ("", "The rendering says the same in other words"),
         strict=False,
     ):
-        desk.set_finding(graver.id, found.key, state, reason)
+        session.set_finding(graver.id, found.key, state, reason)
     window.review.choose(graver.id)
     pause()
     keep(window, "decided", scheme)
@@ -110,7 +110,7 @@ def draw_dialogs(window: MainWindow, scheme: str) -> None:
     window.actions_.record.trigger()
     keep(window, "record", scheme)
     window.actions_.record.trigger()
-    wait_for(window.desk.history_ready, window.actions_.history.trigger)
+    wait_for(window.session.history_ready, window.actions_.history.trigger)
     if window.review._dialog is not None:
         keep(window.review._dialog, "history", scheme)
         window.review._dialog.close()
@@ -132,16 +132,16 @@ def draw_by_hand(window: MainWindow, scheme: str) -> None:
     start = source.toPlainText().index("Туда идём.")
     source.select(Span(start, start + 10))
     actions.link.trigger()
-    wait_until(lambda: window.desk.finished and not window.run.running)
+    wait_until(lambda: window.session.finished and not window.run.running)
     keep(window, "by-hand", scheme)
     actions.settings.trigger()
     if window.editing._settings is not None:
         keep(window.editing._settings, "case-settings", scheme)
         window.editing._settings.close()
-    article = next(file for file in window.desk.renderings)
+    article = next(file for file in window.session.renderings)
     corrected = Path("article-corrected-en.txt")
     corrected.write_text(article.document.text.replace("This way, go.", "We are going there."), "utf-8")
-    wait_for(window.desk.revised, lambda: window.revising.replace(article.path, corrected))
+    wait_for(window.session.revised, lambda: window.revising.replace(article.path, corrected))
     review.choose("q2")
     keep(window, "corrected", scheme)
 

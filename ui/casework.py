@@ -1,4 +1,4 @@
-"""Casework: how a case comes onto the desk. Its dialogs are not waited for."""
+"""Casework: how a case comes onto the session. Its dialogs are not waited for."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from quoteverify.records.choices import Choices
 from quoteverify.records.document import Options, Role
 from quoteverify.sheets.data.json_sheet import is_sheet
+from ui.casesession import CaseSession
 from ui.checker import Checker
-from ui.desk import Desk
 from ui.filereader import FileReader
 from ui.messages import Messages
 from ui.models.files import ChosenFile
@@ -30,7 +30,7 @@ class CaseWork(QObject):
     def __init__(
         self,
         window: QWidget,
-        desk: Desk,
+        session: CaseSession,
         checker: Checker,
         jobs: SheetJobs,
         messages: Messages,
@@ -38,7 +38,7 @@ class CaseWork(QObject):
         theme: Theme,
     ) -> None:
         super().__init__(window)
-        self._window, self._desk, self._checker = window, desk, checker
+        self._window, self._session, self._checker = window, session, checker
         self._messages, self._state, self._theme = messages, state, theme
         self.reader = FileReader(checker, self)
         self.reader.read.connect(self._on_read)
@@ -61,7 +61,7 @@ class CaseWork(QObject):
 
     def add(self) -> None:
         """Ask for more files for the open case."""
-        present = [Path(file.path) for file in self._desk.files]
+        present = [Path(file.path) for file in self._session.files]
         self._show_dialog(self._state.folder, present)
 
     def take(self, paths: Sequence[Path]) -> None:
@@ -146,7 +146,7 @@ class CaseWork(QObject):
         files = sorted(self._dialog.model.files, key=lambda file: file.role is Role.RENDERING)
         if self._dialog.adding:
             self.made.emit()
-            self._desk.add_files(files)
+            self._session.add_files(files)
         else:
             self._make(self._dialog.path, files)
 
@@ -158,7 +158,7 @@ class CaseWork(QObject):
 
     def _make(self, path: Path, files: Sequence[ChosenFile]) -> None:
         self.made.emit()
-        self._desk.create(path, files)
+        self._session.create(path, files)
 
     # A case that is there
 
@@ -175,12 +175,12 @@ class CaseWork(QObject):
             target = free_path(path.with_suffix(SUFFIX))
             self._restoring = self._jobs.restore(path, target), target
         else:
-            self._desk.open(path)
+            self._session.open(path)
 
     def _on_restored(self, job: int) -> None:
         if self._restoring is not None and job == self._restoring[0]:
             (_, path), self._restoring = self._restoring, None
-            self._desk.open(path)
+            self._session.open(path)
 
     def _on_not_restored(self, job: int, message: str) -> None:
         if self._restoring is not None and job == self._restoring[0]:

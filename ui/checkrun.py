@@ -6,8 +6,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from quoteverify.records.checked import CheckedQuote
 from quoteverify.worker import wire
+from ui.casesession import CaseSession
 from ui.checker import Checker
-from ui.desk import Desk
 
 GATHER = 120
 """Milliseconds in which results are gathered before they are written and shown together."""
@@ -23,7 +23,7 @@ class End(Enum):
 
 
 class CheckRun(QObject):
-    """Sends the check, hands results to the desk in small batches, and goes on where a dead worker stopped."""
+    """Sends the check, hands results to the session in small batches, and goes on where a dead worker stopped."""
 
     switched = Signal()
     """Running now, or no longer."""
@@ -33,9 +33,9 @@ class CheckRun(QObject):
     revived = Signal()
     """The worker died and another one goes on."""
 
-    def __init__(self, desk: Desk, checker: Checker, parent: QObject | None = None) -> None:
+    def __init__(self, session: CaseSession, checker: Checker, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._checker = desk, checker
+        self._session, self._checker = session, checker
         self.use_judge = True
         """Whether the judge is asked; changing it changes the results of the next check."""
         self._job = 0
@@ -74,7 +74,7 @@ class CheckRun(QObject):
         if self.running:
             return
         self._deaths = 0
-        self._desk.begin_check(afresh)
+        self._session.begin_check(afresh)
         self._send()
 
     def refresh(self) -> None:
@@ -105,15 +105,15 @@ class CheckRun(QObject):
         self.step = ""
         self._clock.invalidate()
         self._shown.invalidate()
-        desk = self._desk
+        session = self._session
         self._checker.send(
             wire.CheckRequest(
                 self._job,
-                desk.files,
+                session.files,
                 use_judge=self.use_judge,
-                profile=desk.profile,
-                known=desk.known,
-                handwork=desk.handwork,
+                profile=session.profile,
+                known=session.known,
+                handwork=session.handwork,
             )
         )
         self.switched.emit()
@@ -127,7 +127,7 @@ class CheckRun(QObject):
             if not self._gather.isActive():
                 self._gather.start()
         elif isinstance(event, wire.Whole):
-            self._desk.take_whole(event.found)
+            self._session.take_whole(event.found)
         elif isinstance(event, wire.CheckProgress):
             self._on_progress(event)
         elif isinstance(event, wire.Step):
@@ -135,7 +135,7 @@ class CheckRun(QObject):
             self.progressed.emit()
         elif isinstance(event, wire.Done):
             self._hand_over()
-            self._desk.end_check()
+            self._session.end_check()
             self._end(End.DONE)
         elif isinstance(event, wire.JobStopped):
             self._end(End.STOPPED)
@@ -154,7 +154,7 @@ class CheckRun(QObject):
     def _hand_over(self) -> None:
         self._gather.stop()
         if self._batch:
-            self._desk.take(self._batch)
+            self._session.take(self._batch)
             self._batch = []
 
     def _on_died(self, job: int) -> None:

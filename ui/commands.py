@@ -15,7 +15,7 @@ from ui.models.entry import Field, QueueEntry
 from ui.models.findings import Judged
 
 if TYPE_CHECKING:
-    from ui.desk import Desk
+    from ui.casesession import CaseSession
 
 
 def _tr(text: str) -> str:
@@ -25,68 +25,68 @@ def _tr(text: str) -> str:
 class SetDecision(QUndoCommand):
     """A quote's decision becomes another one."""
 
-    def __init__(self, desk: Desk, entry: QueueEntry, after: Decision, name: str) -> None:
+    def __init__(self, session: CaseSession, entry: QueueEntry, after: Decision, name: str) -> None:
         super().__init__(name)
-        self._desk, self._quote = desk, entry.id
+        self._session, self._quote = session, entry.id
         self._before, self._after = entry.decision, after
 
     def redo(self) -> None:
-        self._desk.apply(self._quote, self._after)
+        self._session.apply(self._quote, self._after)
 
     def undo(self) -> None:
-        self._desk.apply(self._quote, self._before)
+        self._session.apply(self._quote, self._before)
 
 
 class SetVerdict(SetDecision):
-    def __init__(self, desk: Desk, entry: QueueEntry, after: Decision) -> None:
+    def __init__(self, session: CaseSession, entry: QueueEntry, after: Decision) -> None:
         if after.verdict is None:
             name = _tr("taking back the verdict on quote {quote}").format(quote=entry.number)
         else:
             verdict = words.verdict(after.verdict)
             name = _tr("“{verdict}” for quote {quote}").format(verdict=verdict, quote=entry.number)
-        super().__init__(desk, entry, after, name)
+        super().__init__(session, entry, after, name)
 
 
 class SetField(SetDecision):
     """Note, gloss, speaker: whatever a person writes about a quote."""
 
-    def __init__(self, desk: Desk, entry: QueueEntry, after: Decision, field: Field) -> None:
+    def __init__(self, session: CaseSession, entry: QueueEntry, after: Decision, field: Field) -> None:
         name = _tr("{field} on quote {quote}").format(field=words.field(field), quote=entry.number)
-        super().__init__(desk, entry, after, name)
+        super().__init__(session, entry, after, name)
 
 
 class DecideFinding(QUndoCommand):
     """A finding is confirmed, dismissed with a reason, or open again."""
 
-    def __init__(self, desk: Desk, judged: Judged, after: FindingDecision) -> None:
+    def __init__(self, session: CaseSession, judged: Judged, after: FindingDecision) -> None:
         names = {
             State.CONFIRMED: _tr("confirming “{category}” in {place}"),
             State.DISMISSED: _tr("dismissing “{category}” in {place}"),
             State.OPEN: _tr("opening “{category}” in {place}"),
         }
         category = words.category(judged.checked.finding.category)
-        entry = desk.queue.entry(judged.quote) if judged.quote else None
+        entry = session.queue.entry(judged.quote) if judged.quote else None
         place = _tr("quote {quote}").format(quote=entry.number) if entry else _tr("the whole text")
         super().__init__(names[after.state].format(category=category, place=place))
-        self._desk, self._judged, self._after = desk, judged, after
+        self._session, self._judged, self._after = session, judged, after
 
     def redo(self) -> None:
-        self._desk.apply_finding(self._judged, self._after)
+        self._session.apply_finding(self._judged, self._after)
 
     def undo(self) -> None:
-        self._desk.apply_finding(self._judged, self._judged.decision)
+        self._session.apply_finding(self._judged, self._judged.decision)
 
 
 class SetHandwork(QUndoCommand):
     """What is set by hand becomes another record."""
 
-    def __init__(self, desk: Desk, after: Handwork, name: str) -> None:
+    def __init__(self, session: CaseSession, after: Handwork, name: str) -> None:
         super().__init__(name)
-        self._desk = desk
-        self._before, self._after = desk.handwork, after
+        self._session = session
+        self._before, self._after = session.handwork, after
 
     def redo(self) -> None:
-        self._desk.apply_handwork(self._after)
+        self._session.apply_handwork(self._after)
 
     def undo(self) -> None:
-        self._desk.apply_handwork(self._before)
+        self._session.apply_handwork(self._before)

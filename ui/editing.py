@@ -25,8 +25,8 @@ from quoteverify.records.handwork import Handwork
 from quoteverify.records.quotes import Quotes
 from quoteverify.records.spans import Span
 from ui.actions import Actions
+from ui.casesession import CaseSession
 from ui.checkrun import CheckRun
-from ui.desk import Desk
 from ui.merging import why_not
 from ui.messages import Messages
 from ui.models.entry import QueueEntry
@@ -36,11 +36,13 @@ from ui.views.review import ReviewPage
 
 
 class Editing(QObject):
-    """Knows the selections and the chosen quote; the core makes the record, the desk keeps it, the run checks it."""
+    """Knows the selections and the chosen quote; the core makes the record, the session keeps it, the run checks it."""
 
-    def __init__(self, desk: Desk, review: ReviewPage, run: CheckRun, actions: Actions, messages: Messages) -> None:
+    def __init__(
+        self, session: CaseSession, review: ReviewPage, run: CheckRun, actions: Actions, messages: Messages
+    ) -> None:
         super().__init__(review)
-        self._desk, self._review, self._run, self._messages = desk, review, run, messages
+        self._session, self._review, self._run, self._messages = session, review, run, messages
         self._actions = actions
         self._wanted: tuple[str, Span] | None = None
         self._dialog: QInputDialog | None = None
@@ -65,9 +67,9 @@ class Editing(QObject):
         documents.rendering.view.menu_wanted.connect(self._on_rendering_menu)
         documents.source.view.selectionChanged.connect(self._on_source_selected)
         documents.rendering.view.selectionChanged.connect(self._on_rendering_selected)
-        desk.handwork_changed.connect(self._on_changed)
-        desk.changed.connect(self._on_arrived)
-        desk.check_kept.connect(self._on_kept)
+        session.handwork_changed.connect(self._on_changed)
+        session.changed.connect(self._on_arrived)
+        session.check_kept.connect(self._on_kept)
 
     # Quotes
 
@@ -114,7 +116,7 @@ class Editing(QObject):
         if following is None:
             self._messages.say(self.tr("No quote follows this one."))
             return
-        text = next(rendering.document.text for rendering in self._desk.renderings if rendering.path == file)
+        text = next(rendering.document.text for rendering in self._session.renderings if rendering.path == file)
         refusal = why_not(text, quote, following)
         if refusal:
             self._messages.say(refusal)
@@ -133,7 +135,7 @@ class Editing(QObject):
     def _edit(self, make: Callable[[Quotes, LoadedFile], Edit], wanted: Span | None) -> None:
         """Make an edit in the text that is shown, and go to the quote around ``wanted`` when it is checked."""
         panel = self._review.documents.rendering
-        file = next((rendering for rendering in self._desk.renderings if rendering.path == panel.file), None)
+        file = next((rendering for rendering in self._session.renderings if rendering.path == panel.file), None)
         if file is None:
             return
         checked = self._checked()
@@ -144,7 +146,7 @@ class Editing(QObject):
             return
         self._messages.hide()
         self._wanted = (file.path, wanted) if wanted else None
-        made = with_edit(self._desk.handwork, file.path, edit, checked)
+        made = with_edit(self._session.handwork, file.path, edit, checked)
         self._set(made, self.tr("“{edit}”").format(edit=edit.label.lower()))
 
     # Links
@@ -166,19 +168,19 @@ class Editing(QObject):
         if selected is None:
             self._messages.say(self.tr("Choose a quote, then select in the source what it renders."))
             return
-        text = next(source.document.text for source in self._desk.sources if source.path == panel.file)
-        kept = passages_of(self._desk.handwork, entry.checked) if also else ()
+        text = next(source.document.text for source in self._session.sources if source.path == panel.file)
+        kept = passages_of(self._session.handwork, entry.checked) if also else ()
         if any(passage.file != panel.file for passage in kept):
             self._messages.say(self.tr("The passages of a quote lie in one source: link it to this one instead."))
             return
-        made = with_link(self._desk.handwork, entry.checked, [*kept, place(panel.file, text, selected)])
+        made = with_link(self._session.handwork, entry.checked, [*kept, place(panel.file, text, selected)])
         self._set(made, self.tr("link of quote {quote}").format(quote=entry.number))
 
     def unsaid(self) -> None:
         """The chosen quote stands in no source."""
         entry = self._entry()
         if entry is not None:
-            made = with_link(self._desk.handwork, entry.checked, ())
+            made = with_link(self._session.handwork, entry.checked, ())
             self._set(made, self.tr("“no source” for quote {quote}").format(quote=entry.number))
 
     def unlink(self) -> None:
@@ -189,7 +191,7 @@ class Editing(QObject):
         if not entry.checked.linked_by_hand:
             self._messages.say(self.tr("The program chose this passage already."))
             return
-        made = without_link(self._desk.handwork, entry.checked)
+        made = without_link(self._session.handwork, entry.checked)
         self._set(made, self.tr("leaving quote {quote} to the program").format(quote=entry.number))
 
     # Languages
@@ -213,7 +215,7 @@ class Editing(QObject):
         dialog.open()
 
     def _set_language(self, panel: Panel, selected: Span, typed: str, automatic: str) -> None:
-        file = next((stored for stored in self._desk.files if stored.path == panel.file), None)
+        file = next((stored for stored in self._session.files if stored.path == panel.file), None)
         tag = "" if typed == automatic else typed.split(" – ")[0].strip()
         try:
             if tag:
@@ -222,15 +224,15 @@ class Editing(QObject):
             self._messages.trouble(str(error))
             return
         if file is not None:
-            made = with_language(self._desk.handwork, place(file.path, file.document.text, selected), tag)
+            made = with_language(self._session.handwork, place(file.path, file.document.text, selected), tag)
             self._set(made, self.tr("language of a passage"))
 
     # Everything else
 
     def ask_settings(self) -> None:
         """Show what people know of the case, to be changed."""
-        if self._desk.path is not None:
-            dialog = CaseSettingsDialog(self._desk.files, self._desk.handwork, self._review)
+        if self._session.path is not None:
+            dialog = CaseSettingsDialog(self._session.files, self._session.handwork, self._review)
             dialog.accepted.connect(self._on_settings)
             dialog.finished.connect(dialog.deleteLater)
             self._settings = dialog
@@ -247,8 +249,8 @@ class Editing(QObject):
             self._set(self._settings.handwork, self.tr("case settings"))
 
     def _set(self, made: Handwork, label: str) -> None:
-        texts = {file.path: file.document.text for file in self._desk.files}
-        self._desk.set_handwork(grounded(made, texts), label)
+        texts = {file.path: file.document.text for file in self._session.files}
+        self._session.set_handwork(grounded(made, texts), label)
 
     # What is there
 
@@ -268,7 +270,7 @@ class Editing(QObject):
         return entry
 
     def _checked(self) -> Sequence[CheckedQuote]:
-        return [entry.checked for entry in self._desk.queue.entries]
+        return [entry.checked for entry in self._session.queue.entries]
 
     def _selected(self, panel: Panel) -> Span | None:
         span = panel.view.selected
@@ -279,7 +281,7 @@ class Editing(QObject):
 
     def _on_arrived(self, quote: str) -> None:
         """A result is there: go to it if it is what was just edited."""
-        entry = self._desk.queue.entry(quote)
+        entry = self._session.queue.entry(quote)
         if self._wanted is None or entry is None or entry.checked.file != self._wanted[0]:
             return
         span = entry.checked.quote.span
@@ -290,7 +292,7 @@ class Editing(QObject):
 
     def _on_kept(self) -> None:
         """Say what was set by hand and does not hold, unless something else is being said."""
-        unfit = [unchecked.reason for unchecked in self._desk.not_checked if unchecked.check == HANDWORK]
+        unfit = [unchecked.reason for unchecked in self._session.not_checked if unchecked.check == HANDWORK]
         if unfit and not self._messages.text:
             more = self.tr(" And {count} more.").format(count=len(unfit) - 1) if len(unfit) > 1 else ""
             says = f"{unfit[0][:1].upper()}{unfit[0][1:]}.{more}"

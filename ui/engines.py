@@ -1,4 +1,4 @@
-"""Engines: which models serve the case, as a person chooses. The core makes the record, the desk keeps it."""
+"""Engines: which models serve the case, as a person chooses. The core makes the record, the session keeps it."""
 
 from collections.abc import Iterator, Sequence
 
@@ -9,8 +9,8 @@ from quoteverify.language.profiles import primary
 from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.handwork import Place
 from quoteverify.worker import wire
+from ui.casesession import CaseSession
 from ui.checker import Checker
-from ui.desk import Desk
 from ui.models.entry import QueueEntry
 from ui.views.enginemenu import Offer, Way, way_text
 from ui.views.review import ReviewPage
@@ -19,9 +19,9 @@ from ui.views.review import ReviewPage
 class EngineChooser(QObject):
     """Fills the menu of models for the quote that is shown, and turns a choice into a step that can be undone."""
 
-    def __init__(self, desk: Desk, review: ReviewPage, checker: Checker) -> None:
+    def __init__(self, session: CaseSession, review: ReviewPage, checker: Checker) -> None:
         super().__init__(review)
-        self._desk, self._review, self._checker = desk, review, checker
+        self._session, self._review, self._checker = session, review, checker
         self._models: Sequence[wire.Model] | None = None
         self._job = 0
         menu = review.engine.menu
@@ -55,29 +55,29 @@ class EngineChooser(QObject):
         entry = self._review.entry
         ways = _ways(entry.checked) if entry else ()
         places = list(self._places(entry)) if entry else []
-        chosen = self._desk.handwork.engines
+        chosen = self._session.handwork.engines
         nowhere = {choice.place for choice in chosen if choice.place is not None and not choice.model}
         without = bool(places) and nowhere.issuperset(places)
         self._review.engine.menu.offer(Offer(ways, self._models, chosen, without))
 
     def _on_chosen(self, way: Way, model: str | None) -> None:
-        made = with_engine(self._desk.handwork, way, model)
-        self._desk.set_handwork(made, self.tr("model for {way}").format(way=way_text(way)))
+        made = with_engine(self._session.handwork, way, model)
+        self._session.set_handwork(made, self.tr("model for {way}").format(way=way_text(way)))
 
     def _on_without(self, without: bool) -> None:
         entry = self._review.entry
         if entry is None:
             return
-        made = self._desk.handwork
+        made = self._session.handwork
         for where in self._places(entry):
             for way in _ways(entry.checked):
                 made = with_engine(made, way, "" if without else None, where)
         says = self.tr("no model for quote {quote}") if without else self.tr("a model for quote {quote}")
-        self._desk.set_handwork(made, says.format(quote=entry.number))
+        self._session.set_handwork(made, says.format(quote=entry.number))
 
     def _places(self, entry: QueueEntry) -> Iterator[Place]:
         """The stretches of the sources that a quote renders."""
-        texts = {file.path: file.document.text for file in self._desk.sources}
+        texts = {file.path: file.document.text for file in self._session.sources}
         for passage in entry.checked.source:
             if passage.file in texts:
                 yield place(passage.file, texts[passage.file], passage.span)

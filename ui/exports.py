@@ -17,7 +17,7 @@ from quoteverify.sheets.documents.clipping import Clipping, clip
 from quoteverify.sheets.options import EVERYTHING, SheetOptions, Which
 from quoteverify.sheets.sheet import SheetQuote, sheet_of_check
 from quoteverify.worker import wire
-from ui.desk import Desk
+from ui.casesession import CaseSession
 from ui.messages import Messages
 from ui.models.entry import QueueEntry
 from ui.printing import Printing
@@ -31,10 +31,16 @@ class Exports(QObject):
     """The dialog, the same again, printing, and copying one quote."""
 
     def __init__(
-        self, window: QWidget, theme: Theme, desk: Desk, jobs: SheetJobs, messages: Messages, state: WindowState
+        self,
+        window: QWidget,
+        theme: Theme,
+        session: CaseSession,
+        jobs: SheetJobs,
+        messages: Messages,
+        state: WindowState,
     ) -> None:
         super().__init__(window)
-        self._window, self._theme, self._desk = window, theme, desk
+        self._window, self._theme, self._session = window, theme, session
         self._jobs, self._messages, self._state = jobs, messages, state
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._made = 0
@@ -55,10 +61,10 @@ class Exports(QObject):
 
     def open(self, chosen: Sequence[str]) -> None:
         """Ask what goes out; ``chosen`` are the ids of the quotes chosen in the queue."""
-        if self._desk.path is None:
+        if self._session.path is None:
             return
-        pseudonyms = bool(self._desk.handwork.pseudonyms)
-        outset = Outset(self._wish(), chosen, pseudonyms, self._new_folder(), self._desk.path.stem)
+        pseudonyms = bool(self._session.handwork.pseudonyms)
+        outset = Outset(self._wish(), chosen, pseudonyms, self._new_folder(), self._session.path.stem)
         self.dialog = ExportDialog(self._theme, self._jobs, outset, self._window)
         self.dialog.save_wanted.connect(self._on_save)
         self.dialog.print_wanted.connect(self._on_print)
@@ -123,10 +129,10 @@ class Exports(QObject):
             self._ask_printer(self.dialog.wish)
 
     def _ask_printer(self, wish: Wish) -> None:
-        if self._desk.path is None:
+        if self._session.path is None:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._desk.path.stem)
+        printer.setDocName(self._session.path.stem)
         dialog = QPrintDialog(printer, self.dialog or self._window)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.accepted.connect(lambda: self.print_to(printer, wish))
@@ -135,8 +141,8 @@ class Exports(QObject):
 
     def print_to(self, printer: QPrinter, wish: Wish) -> None:
         """Print the sheet of a wish, whatever its format, as its PDF looks."""
-        if self._desk.path is not None and self._printing is None:
-            path = self._new_folder() / f"{self._desk.path.stem}.pdf"
+        if self._session.path is not None and self._printing is None:
+            path = self._new_folder() / f"{self._session.path.stem}.pdf"
             self._to_print = self._jobs.write(Wish("pdf", wish.options), path), printer, path
             self._messages.say(self.tr("The sheet is being printed…"))
 
@@ -173,8 +179,8 @@ class Exports(QObject):
         QGuiApplication.clipboard().setMimeData(data)
 
     def _clip(self, entry: QueueEntry) -> Clipping:
-        records = tuple(file.record for file in self._desk.files)
-        sheet = sheet_of_check("", CheckedCase(records, (entry.checked,), handwork=self._desk.handwork))
+        records = tuple(file.record for file in self._session.files)
+        sheet = sheet_of_check("", CheckedCase(records, (entry.checked,), handwork=self._session.handwork))
         return clip(sheet, SheetQuote(entry.checked, entry.decision, (), dict(entry.decisions)))
 
     # What the jobs say
@@ -206,7 +212,7 @@ class Exports(QObject):
     def _target(self) -> Path | None:
         """Where the sheet of the open case was written last."""
         targets = self._targets()
-        return Path(targets[str(self._desk.path)]) if str(self._desk.path) in targets else None
+        return Path(targets[str(self._session.path)]) if str(self._session.path) in targets else None
 
     def _targets(self) -> dict[str, str]:
         try:
@@ -216,8 +222,8 @@ class Exports(QObject):
 
     def _remember(self, wish: Wish, path: Path) -> None:
         self._state.keep_choice("sheet", msgspec.json.encode(wish).decode("utf-8"))
-        targets = self._targets() | {str(self._desk.path): str(path)}
-        recent = {str(case) for case in self._state.recent} | {str(self._desk.path)}
+        targets = self._targets() | {str(self._session.path): str(path)}
+        recent = {str(case) for case in self._state.recent} | {str(self._session.path)}
         kept = {case: target for case, target in targets.items() if case in recent}
         self._state.keep_choice("targets", msgspec.json.encode(kept).decode("utf-8"))
 

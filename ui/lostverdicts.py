@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from ui import words
-from ui.desk import Desk
+from ui.casesession import CaseSession
 from ui.messages import Messages
 from ui.models.entry import QueueEntry
 
@@ -11,17 +11,17 @@ from ui.models.entry import QueueEntry
 class LostVerdicts(QObject):
     """Compares the verdicts from before an edit with those after the check that follows it."""
 
-    def __init__(self, desk: Desk, messages: Messages, parent: QObject | None = None) -> None:
+    def __init__(self, session: CaseSession, messages: Messages, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._messages = desk, messages
+        self._session, self._messages = session, messages
         self._before: dict[str, QueueEntry] = {}
-        desk.opened.connect(self._before.clear)
-        desk.handwork_changed.connect(self._on_edit)
-        desk.check_kept.connect(self._on_checked)
-        desk.verdict_taken.connect(self._on_taken)
+        session.opened.connect(self._before.clear)
+        session.handwork_changed.connect(self._on_edit)
+        session.check_kept.connect(self._on_checked)
+        session.verdict_taken.connect(self._on_taken)
 
     def _on_edit(self) -> None:
-        decided = {entry.id: entry for entry in self._desk.queue.entries if entry.decided}
+        decided = {entry.id: entry for entry in self._session.queue.entries if entry.decided}
         self._before = decided | self._before
 
     def _on_checked(self) -> None:
@@ -37,7 +37,7 @@ class LostVerdicts(QObject):
             self._say(says.format(count=len(lost), quotes=", ".join(entry.number for entry in lost)))
 
     def _is_lost(self, before: QueueEntry) -> bool:
-        now = self._desk.queue.entry(before.id)
+        now = self._session.queue.entry(before.id)
         return now is None or (now.checked.key != before.checked.key and not now.decided)
 
     def _on_taken(self, before: QueueEntry) -> None:
@@ -46,7 +46,7 @@ class LostVerdicts(QObject):
         self._say(says.format(verdict=_verdict(before), quote=before.number))
 
     def _say(self, text: str) -> None:
-        self._messages.say(text, button=self.tr("Undo"), answer=self._desk.undo.undo)
+        self._messages.say(text, button=self.tr("Undo"), answer=self._session.undo.undo)
 
 
 def _verdict(entry: QueueEntry) -> str:

@@ -12,8 +12,8 @@ from quoteverify.check.byhand import name_of
 from quoteverify.records.checked import LoadedFile
 from quoteverify.records.document import SIDES
 from ui.actions import Actions
+from ui.casesession import CaseSession
 from ui.checker import Checker
-from ui.desk import Desk
 from ui.filereader import FileReader
 from ui.messages import Messages
 from ui.models.files import ChosenFile
@@ -24,14 +24,14 @@ from ui.views.revision import RevisionDialog, summary
 
 
 class Revising(QObject):
-    """Asks for the corrected file, has it read as the former one was, and hands it to the desk."""
+    """Asks for the corrected file, has it read as the former one was, and hands it to the session."""
 
     replaced = Signal()
     """The case that opens next is the present one with a corrected file: it is to be checked."""
 
     def __init__(
         self,
-        desk: Desk,
+        session: CaseSession,
         checker: Checker,
         review: ReviewPage,
         actions: Actions,
@@ -39,7 +39,7 @@ class Revising(QObject):
         state: WindowState,
     ) -> None:
         super().__init__(review)
-        self._desk, self._review, self._messages, self._state = desk, review, messages, state
+        self._session, self._review, self._messages, self._state = session, review, messages, state
         self._former: LoadedFile | None = None
         self._dialog: RevisionDialog | None = None
         self._reader = FileReader(checker, self)
@@ -53,7 +53,7 @@ class Revising(QObject):
         actions.corrections.triggered.connect(self.show_corrections)
         for panel in (review.documents.source, review.documents.rendering):
             panel.view.menu_wanted.connect(self._offer(panel))
-        desk.revised.connect(self._on_revised)
+        session.revised.connect(self._on_revised)
 
     # A corrected file
 
@@ -70,7 +70,7 @@ class Revising(QObject):
 
     def replace(self, former: str, path: Path) -> None:
         """Read ``path`` and put it in the place of the file of the path ``former``."""
-        self._former = next((file for file in self._desk.files if file.path == former), None)
+        self._former = next((file for file in self._session.files if file.path == former), None)
         if self._former is None:
             return
         self._state.keep_folder(path)
@@ -89,7 +89,7 @@ class Revising(QObject):
         told = former.document.confidence == 1.0 and former.document.language is not None
         language = former.document.language or "" if told else file.language
         self.replaced.emit()
-        self._desk.revise(former.path, replace(file, role=former.role, language=language, told=told))
+        self._session.revise(former.path, replace(file, role=former.role, language=language, told=told))
 
     def _on_split(self, path: Path) -> None:
         self._reader.forget()
@@ -102,7 +102,7 @@ class Revising(QObject):
     # What became of it
 
     def _on_revised(self) -> None:
-        newest = self._desk.corrections[-1].made
+        newest = self._session.corrections[-1].made
         says = f"{name_of(newest.file)}: {summary(newest)}"
         if newest.left:
             says += " " + self.tr("Some of what was set by hand has no clear place any more.")
@@ -110,10 +110,10 @@ class Revising(QObject):
 
     def show_corrections(self) -> None:
         """Show what every correction of the case did."""
-        if not self._desk.corrections:
+        if not self._session.corrections:
             self._messages.say(self.tr("No file of this case was replaced by a corrected version."))
             return
-        dialog = RevisionDialog(self._desk.corrections, self._desk.queue.entries, self._review.window())
+        dialog = RevisionDialog(self._session.corrections, self._session.queue.entries, self._review.window())
         dialog.quote_clicked.connect(self._review.choose)
         dialog.finished.connect(dialog.deleteLater)
         self._dialog = dialog
@@ -123,7 +123,7 @@ class Revising(QObject):
 
     def _list_files(self) -> None:
         self._menu.clear()
-        for file in self._desk.files:
+        for file in self._session.files:
             self._menu.addAction(self.tr("{name}…").format(name=name_of(file.path))).setData(file.path)
 
     def _on_file(self, action: QAction) -> None:

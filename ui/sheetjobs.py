@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from quoteverify.sheets.options import EVERYTHING, SheetOptions
 from quoteverify.sheets.sheet import Sheet
 from quoteverify.worker import wire
+from ui.casesession import CaseSession
 from ui.checker import Checker
-from ui.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +28,12 @@ class SheetJobs(QObject):
     failed = Signal(int, str)
     """The number of a request, and a sentence for the user."""
 
-    def __init__(self, desk: Desk, writer: Checker, parent: QObject | None = None) -> None:
+    def __init__(self, session: CaseSession, writer: Checker, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._writer = desk, writer
+        self._session, self._writer = session, writer
         self._sheets: dict[int, tuple[Wish, Path]] = {}
         self._jobs: set[int] = set()
-        desk.sheet_ready.connect(self._on_sheet)
+        session.sheet_ready.connect(self._on_sheet)
         writer.said.connect(self._on_said)
         writer.died.connect(self._on_died)
         writer.broken.connect(self._on_broken)
@@ -42,7 +42,7 @@ class SheetJobs(QObject):
         """Write the sheet of the open case as it is now."""
         job = self._writer.next_job()
         self._sheets[job] = (wish, path)
-        self._desk.make_sheet(job)
+        self._session.make_sheet(job)
         return job
 
     def copy(self, path: Path, target: Path) -> int:

@@ -20,10 +20,10 @@ from quoteverify.checks.house import house_profile, house_profiles
 from ui import words
 from ui.actions import Actions
 from ui.bars import fill_menus, tool_bar
+from ui.casesession import CaseSession
 from ui.casework import CaseWork
 from ui.checker import Checker
 from ui.checkrun import CheckRun, End
-from ui.desk import Desk
 from ui.editing import Editing
 from ui.engines import EngineChooser
 from ui.exports import Exports
@@ -55,23 +55,23 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.state = state
         self.theme = Theme(self)
-        self.desk = Desk(self)
-        self.desk.reviewer = state.reviewer
+        self.session = CaseSession(self)
+        self.session.reviewer = state.reviewer
         self.checker = checker or Checker(parent=self)
         self.checker.setParent(self)
-        self.run = CheckRun(self.desk, self.checker, self)
+        self.run = CheckRun(self.session, self.checker, self)
         self.writer = Checker(parent=self)  # of its own: a sheet does not wait for a check
-        self.actions_ = Actions(self.theme, self.desk.undo, self)
+        self.actions_ = Actions(self.theme, self.session.undo, self)
         self.messages = Messages(self.theme)
-        jobs = SheetJobs(self.desk, self.writer, self)
-        self.casework = CaseWork(self, self.desk, self.checker, jobs, self.messages, state, self.theme)
-        self.exports = Exports(self, self.theme, self.desk, jobs, self.messages, state)
+        jobs = SheetJobs(self.session, self.writer, self)
+        self.casework = CaseWork(self, self.session, self.checker, jobs, self.messages, state, self.theme)
+        self.exports = Exports(self, self.theme, self.session, jobs, self.messages, state)
         self.start = StartPage(self.theme, (self.actions_.new, self.actions_.open, self.actions_.sample))
-        self.review = ReviewPage(self.theme, self.desk, self.actions_, state)
-        self.engines = EngineChooser(self.desk, self.review, self.checker)
-        self.editing = Editing(self.desk, self.review, self.run, self.actions_, self.messages)
-        self.lost = LostVerdicts(self.desk, self.messages, self)
-        self.revising = Revising(self.desk, self.checker, self.review, self.actions_, self.messages, state)
+        self.review = ReviewPage(self.theme, self.session, self.actions_, state)
+        self.engines = EngineChooser(self.session, self.review, self.checker)
+        self.editing = Editing(self.session, self.review, self.run, self.actions_, self.messages)
+        self.lost = LostVerdicts(self.session, self.messages, self)
+        self.revising = Revising(self.session, self.checker, self.review, self.actions_, self.messages, state)
         self.progress = ProgressLine(self.actions_.stop)
         self._fresh = False
         self._report = ""
@@ -148,10 +148,10 @@ class MainWindow(QMainWindow):
         self.casework.made.connect(self._on_made)
         self.revising.replaced.connect(self.run.abandon)
         self.revising.replaced.connect(self._on_made)
-        self.desk.opened.connect(self._on_opened)
-        self.desk.restored.connect(self._on_restored)
-        self.desk.refused.connect(self._on_refused)
-        self.desk.failed.connect(self._on_unwritten)
+        self.session.opened.connect(self._on_opened)
+        self.session.restored.connect(self._on_restored)
+        self.session.refused.connect(self._on_refused)
+        self.session.failed.connect(self._on_unwritten)
         self.run.progressed.connect(self._on_progress)
         self.run.switched.connect(self._on_running)
         self.run.ended.connect(self._on_ended)
@@ -162,12 +162,12 @@ class MainWindow(QMainWindow):
 
     def check(self) -> None:
         """Check what an unfinished check left, or everything."""
-        if self.desk.path is not None:
-            self.run.start(afresh=self.desk.finished)
+        if self.session.path is not None:
+            self.run.start(afresh=self.session.finished)
 
     def recheck(self) -> None:
         """Check every quote once more."""
-        if self.desk.path is not None:
+        if self.session.path is not None:
             self.run.start(afresh=True)
 
     def _on_progress(self) -> None:
@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
 
     def _on_ended(self, end: End, message: str, report: str) -> None:
         if end is End.STOPPED:
-            says = self.tr("Stopped after {count} quotes; they are kept.").format(count=len(self.desk.known))
+            says = self.tr("Stopped after {count} quotes; they are kept.").format(count=len(self.session.known))
             self.messages.say(says, button=self.tr("Go on"), answer=self.check)
         elif end is End.FAILED and report:
             self._report = report
@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         elif end is End.FAILED:
             self.messages.trouble(message, self.tr("Go on"), self.check)
         else:
-            count = len(self.desk.known)
+            count = len(self.session.known)
             self.statusBar().showMessage(self.tr("{count} quotes checked.").format(count=count), 10_000)
 
     def _on_revived(self) -> None:
@@ -204,37 +204,37 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self) -> None:
         self.run.abandon()
-        assert self.desk.path is not None
+        assert self.session.path is not None
         self.messages.hide()
-        self.state.remember(self.desk.path)
+        self.state.remember(self.session.path)
         self._show_recent()
-        self.setWindowTitle(f"{self.desk.path.stem} – QuoteVerify")
-        self.setWindowFilePath(str(self.desk.path))
+        self.setWindowTitle(f"{self.session.path.stem} – QuoteVerify")
+        self.setWindowFilePath(str(self.session.path))
         self._pages.setCurrentWidget(self.review)
         fresh, self._fresh = self._fresh, False
         if fresh:
             self.check()
-        elif not self.desk.finished:
+        elif not self.session.finished:
             says = self.tr("The check of this case is not finished: {count} quotes are done.")
-            self.messages.say(says.format(count=len(self.desk.known)), button=self.tr("Go on"), answer=self.check)
+            self.messages.say(says.format(count=len(self.session.known)), button=self.tr("Go on"), answer=self.check)
         else:
             self._warn()
         self._allow()
 
     def _on_restored(self, quote: str, field: Field) -> None:
-        entry = self.desk.queue.entry(quote)
+        entry = self.session.queue.entry(quote)
         says = self.tr("The {field} on quote {quote} was still being written when the program ended; it is kept.")
         self.messages.say(says.format(field=words.field(field), quote=entry.number if entry else quote))
 
     def _warn(self) -> None:
         """Say what the loaders had to say about the files."""
-        warnings = [f"{Path(file.path).name}: {text}" for file in self.desk.files for text in file.document.warnings]
+        warnings = [f"{Path(file.path).name}: {text}" for file in self.session.files for text in file.document.warnings]
         if warnings:
             self.messages.say("\n".join(warnings))
 
     def _on_unwritten(self, message: str) -> None:
         says = self.tr("{message} What you decide is remembered until then.").format(message=message)
-        self.messages.trouble(says, self.tr("Try again"), self.desk.write_again)
+        self.messages.trouble(says, self.tr("Try again"), self.session.write_again)
 
     def _on_refused(self, message: str) -> None:
         self._fresh = False
@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
 
     def _allow(self) -> None:
         """Only what makes sense now can be done."""
-        there = self.desk.path is not None
+        there = self.session.path is not None
         for action in self.actions_.with_case():
             action.setEnabled(there)
         for verdict in self.actions_.verdicts.values():
@@ -296,12 +296,12 @@ class MainWindow(QMainWindow):
             action = self._rules.addAction(house_profile(name).title)
             action.setData(name)
             action.setCheckable(True)
-            action.setChecked(name == self.desk.profile)
+            action.setChecked(name == self.session.profile)
 
     def _on_rules(self, action: QAction) -> None:
-        if action.data() != self.desk.profile:
-            self.desk.profile = action.data()
-            if self.desk.path is not None and not self.run.running:
+        if action.data() != self.session.profile:
+            self.session.profile = action.data()
+            if self.session.path is not None and not self.run.running:
                 self.recheck()
 
     def _on_reviewer(self) -> None:
@@ -310,7 +310,7 @@ class MainWindow(QMainWindow):
         )
         if given:
             self.state.keep_choice("reviewer", name.strip())
-            self.desk.reviewer = name.strip()
+            self.session.reviewer = name.strip()
             self._show_signer()
 
     def _show_signer(self) -> None:
@@ -327,7 +327,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _on_models_changed(self) -> None:
-        if self.desk.path is not None:
+        if self.session.path is not None:
             says = self.tr("Models changed. Check the case anew to use them; your decisions stay.")
             self.messages.say(says, button=self.tr("Check anew"), answer=self.recheck)
 
@@ -335,7 +335,7 @@ class MainWindow(QMainWindow):
         self.state.keep_choice("judge", "yes" if wanted else "no")
         if self.run.use_judge != wanted:
             self.run.use_judge = wanted
-            if self.desk.path is not None:
+            if self.session.path is not None:
                 self.run.refresh()
 
     def _on_report(self) -> None:
@@ -376,5 +376,5 @@ class MainWindow(QMainWindow):
         self.checker.shut()
         self.writer.shut()
         self.exports.shut()
-        self.desk.shut()
+        self.session.shut()
         super().closeEvent(event)

@@ -124,15 +124,15 @@ def reviewed(
 ) -> MainWindow:
     """A window with a checked case; no worker was needed."""
     window = make_window()
-    with qtbot.waitSignal(window.desk.opened):
-        window.desk.create(case, chosen)
-    window.desk.begin_check(afresh=True)
-    with qtbot.waitSignal(window.desk.check_kept):
-        window.desk.take_whole(
+    with qtbot.waitSignal(window.session.opened):
+        window.session.create(case, chosen)
+    window.session.begin_check(afresh=True)
+    with qtbot.waitSignal(window.session.check_kept):
+        window.session.take_whole(
             fake_worker().found_in(loaded(files[1], Role.RENDERING), [loaded(files[0], Role.SOURCE)])
         )
-        window.desk.take(quotes)
-        window.desk.end_check()
+        window.session.take(quotes)
+        window.session.end_check()
     qtbot.waitUntil(lambda: window.review.shown)
     window.messages.hide()
     return window

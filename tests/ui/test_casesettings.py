@@ -31,7 +31,7 @@ from ui.window import MainWindow
 @pytest.fixture
 def full(reviewed: MainWindow, quotes: list[CheckedQuote]) -> Handwork:
     """Something of every kind."""
-    source, english = (file.path for file in reviewed.desk.files)
+    source, english = (file.path for file in reviewed.session.files)
     quote = Place(english, quotes[0].quote.span, quotes[0].quote.text)
     return Handwork(
         quotes=(QuoteChange(english, (), (quotes[1].quote,)), QuoteChange(english, (quotes[2].quote,), ())),
@@ -46,7 +46,7 @@ def full(reviewed: MainWindow, quotes: list[CheckedQuote]) -> Handwork:
 
 
 def shown(reviewed: MainWindow, made: Handwork) -> CaseSettingsDialog:
-    reviewed.desk.set_handwork(made, "test")
+    reviewed.session.set_handwork(made, "test")
     reviewed.run.abandon()
     reviewed.actions_.settings.trigger()
     dialog = reviewed.editing._settings
@@ -64,15 +64,15 @@ def write(table: PairsTable, row: int, *texts: str) -> None:
 def test_a_dialog_that_is_only_looked_at_changes_nothing(reviewed: MainWindow, full: Handwork) -> None:
     dialog = shown(reviewed, full)
     assert dialog.handwork == full
-    steps = reviewed.desk.undo.count()
+    steps = reviewed.session.undo.count()
     dialog.accept()
-    assert reviewed.desk.undo.count() == steps
+    assert reviewed.session.undo.count() == steps
     assert shown(reviewed, NOTHING).handwork == NOTHING
 
 
 def test_what_is_written_is_one_step_to_undo(reviewed: MainWindow) -> None:
     dialog = shown(reviewed, NOTHING)
-    source, english = (file.path for file in reviewed.desk.files)
+    source, english = (file.path for file in reviewed.session.files)
     dialog.languages._languages[0].setEditText("be")
     dialog.languages._spoken[0].setCurrentIndex(dialog.languages._spoken[0].findData("lt"))
     dialog.languages._how[0].setText("interpreted live")
@@ -82,7 +82,7 @@ def test_what_is_written_is_one_step_to_undo(reviewed: MainWindow) -> None:
     write(dialog.pseudonyms, 0, "Ivan", "Witness A")
     dialog.accept()
     reviewed.run.abandon()
-    assert reviewed.desk.handwork == Handwork(
+    assert reviewed.session.handwork == Handwork(
         languages=(LanguageChoice(source, "be"),),
         paths=(LanguagePath(source, "lt", "interpreted live"),),
         aliases=(Alias("Лукашэнка", "Lukashenko"), Alias("Менск", "Minsk")),
@@ -92,7 +92,7 @@ def test_what_is_written_is_one_step_to_undo(reviewed: MainWindow) -> None:
     assert reviewed.actions_.undo.text() == "Undo case settings"
     reviewed.actions_.undo.trigger()
     reviewed.run.abandon()
-    assert reviewed.desk.handwork == NOTHING
+    assert reviewed.session.handwork == NOTHING
 
 
 def test_what_is_wrong_is_said_and_the_dialog_stays_open(reviewed: MainWindow) -> None:
@@ -135,15 +135,15 @@ def test_what_was_set_by_hand_is_listed_and_can_be_taken_away(reviewed: MainWind
 
 
 def test_pseudonyms_alone_ask_for_no_check(reviewed: MainWindow) -> None:
-    reviewed.desk.set_handwork(Handwork(pseudonyms=(Pseudonym("Ivan", "A"),)), "test")
+    reviewed.session.set_handwork(Handwork(pseudonyms=(Pseudonym("Ivan", "A"),)), "test")
     assert not reviewed.run.running
-    reviewed.desk.set_handwork(Handwork(aliases=(Alias("Менск", "Minsk"),)), "test")
+    reviewed.session.set_handwork(Handwork(aliases=(Alias("Менск", "Minsk"),)), "test")
     assert reviewed.run.running
     reviewed.run.abandon()
 
 
 def test_the_dialog_takes_a_case_of_many_files(qtbot: QtBot, reviewed: MainWindow) -> None:
-    files = [replace(file, path=f"{number}/{file.path}") for number in range(20) for file in reviewed.desk.files]
+    files = [replace(file, path=f"{number}/{file.path}") for number in range(20) for file in reviewed.session.files]
     dialog = CaseSettingsDialog([LoadedFile(file.path, file.role, file.document) for file in files], NOTHING)
     qtbot.addWidget(dialog)
     dialog.show()

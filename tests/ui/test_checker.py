@@ -16,12 +16,12 @@ WAIT = 20_000
 
 
 def made(qtbot: QtBot, window: MainWindow, case: Path, chosen: list[ChosenFile]) -> None:
-    with qtbot.waitSignal(window.desk.opened):
-        window.desk.create(case, chosen)
+    with qtbot.waitSignal(window.session.opened):
+        window.session.create(case, chosen)
 
 
 def ids(window: MainWindow) -> list[str]:
-    return [entry.id for entry in window.desk.queue.entries]
+    return [entry.id for entry in window.session.queue.entries]
 
 
 def test_a_worker_that_dies_is_started_again_and_the_check_goes_on(
@@ -29,7 +29,7 @@ def test_a_worker_that_dies_is_started_again_and_the_check_goes_on(
 ) -> None:
     window: MainWindow = make_window("--die-at", "3")
     made(qtbot, window, case, chosen)
-    with qtbot.waitSignals([window.run.revived, window.desk.check_kept], timeout=WAIT):
+    with qtbot.waitSignals([window.run.revived, window.session.check_kept], timeout=WAIT):
         window.check()
     assert ids(window) == ["q1", "q2", "q3", "q4", "q5"]
     assert "was started again" in window.messages.text
@@ -57,12 +57,12 @@ def test_a_stopped_check_keeps_its_results_and_goes_on_where_it_was(
     with qtbot.waitSignal(window.run.ended, timeout=WAIT):
         window.actions_.stop.trigger()
     assert "they are kept" in window.messages.text
-    kept = len(window.desk.known)
+    kept = len(window.session.known)
     assert 1 <= kept < 5
     window.check()
     qtbot.waitUntil(lambda: window.run.all == 5, timeout=WAIT)
     assert window.run.done >= kept
-    with qtbot.waitSignal(window.desk.check_kept, timeout=WAIT):
+    with qtbot.waitSignal(window.session.check_kept, timeout=WAIT):
         pass
     assert len(ids(window)) == 5
 
@@ -76,12 +76,12 @@ def test_a_window_closed_in_the_middle_of_a_check_finds_its_results_again(
     qtbot.waitUntil(lambda: len(ids(window)) >= 1, timeout=WAIT)
     window.close()
     again: MainWindow = make_window()
-    with qtbot.waitSignal(again.desk.opened):
+    with qtbot.waitSignal(again.session.opened):
         again.casework.take([case])
     assert "is not finished" in again.messages.text
     kept = len(ids(again))
     assert kept >= 1
-    with qtbot.waitSignal(again.desk.check_kept, timeout=WAIT):
+    with qtbot.waitSignal(again.session.check_kept, timeout=WAIT):
         again.messages.answer()
     assert len(ids(again)) == 5
 
@@ -140,7 +140,7 @@ def test_house_rules_are_those_of_the_case_and_can_be_changed(
     window._list_rules()
     assert [action.data() for action in window._rules.actions() if action.isChecked()] == ["default"]
     other = next(action for action in window._rules.actions() if action.data() == "reuters")
-    with qtbot.waitSignal(window.desk.check_kept, timeout=WAIT):
+    with qtbot.waitSignal(window.session.check_kept, timeout=WAIT):
         other.trigger()
     window.close()
     with Case.open(case) as closed:

@@ -23,7 +23,7 @@ from ui.window import MainWindow
 
 
 def note_on(window: MainWindow, quote: str) -> str:
-    entry = window.desk.queue.entry(quote)
+    entry = window.session.queue.entry(quote)
     assert entry is not None
     return entry.decision.note
 
@@ -60,7 +60,7 @@ def test_a_note_goes_to_the_quote_decided_before_though_the_filter_wants_it_no_m
 @pytest.mark.parametrize("show", [Show.DECIDED, Show.SERIOUS, Show.UNSURE])
 def test_another_filter_keeps_the_quote_or_goes_forward(qtbot: QtBot, reviewed: MainWindow, show: Show) -> None:
     sit_down(qtbot, reviewed)
-    reviewed.desk.set_verdict("q2", Verdict.FAITHFUL)
+    reviewed.session.set_verdict("q2", Verdict.FAITHFUL)
     reviewed.review.choose("q3")
     reviewed.review.queue.list_only(show)
     after = {Show.DECIDED: "q3", Show.SERIOUS: "q5", Show.UNSURE: "q3"}[show]
@@ -84,7 +84,7 @@ def test_enter_files_the_note_and_gives_the_keys_back(qtbot: QtBot, reviewed: Ma
     press("O")
     type_("heard twice")
     press("Return")
-    with qtbot.waitSignal(reviewed.desk.history_ready):
+    with qtbot.waitSignal(reviewed.session.history_ready):
         press("H")
     assert note_on(reviewed, "q1") == "heard twice"
     dialog = QApplication.activeModalWidget()
@@ -100,7 +100,7 @@ def test_control_and_enter_files_the_note_and_goes_on(qtbot: QtBot, reviewed: Ma
     assert note_on(reviewed, "q1") == "a cut without a mark"
     assert is_shown(reviewed, "q2")
     press("1")
-    assert reviewed.desk.queue.entries[1].decision.verdict is Verdict.FAITHFUL
+    assert reviewed.session.queue.entries[1].decision.verdict is Verdict.FAITHFUL
 
 
 def test_escape_gives_the_keys_back_and_the_field_says_so(qtbot: QtBot, reviewed: MainWindow) -> None:
@@ -112,7 +112,7 @@ def test_escape_gives_the_keys_back_and_the_field_says_so(qtbot: QtBot, reviewed
     type_("as she says")
     press("Esc", "2")
     assert field.text() == "as she says"
-    assert reviewed.desk.queue.entries[0].decision.verdict is Verdict.CONDENSED
+    assert reviewed.session.queue.entries[0].decision.verdict is Verdict.CONDENSED
     assert note_on(reviewed, "q1") == "as she says"
 
 
@@ -121,7 +121,7 @@ def test_enter_in_the_record_gives_the_keys_back_too(qtbot: QtBot, reviewed: Mai
     press("G")
     type_("Well, why stand we")
     press("Return", "4")
-    entry = reviewed.desk.queue.entries[0]
+    entry = reviewed.session.queue.entries[0]
     assert (entry.decision.gloss, entry.decision.verdict) == ("Well, why stand we", Verdict.PARAPHRASE)
 
 
@@ -139,15 +139,15 @@ window.show()
 def write():
     press("O")
     type_("he said: perhaps")
-    window.desk.make_sheet(1)  # answered when all that was typed is with the keeper
-window.desk.sheet_ready.connect(lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+    window.session.make_sheet(1)  # answered when all that was typed is with the keeper
+window.session.sheet_ready.connect(lambda *_: os.kill(os.getpid(), signal.SIGKILL))
 waiting = QTimer(interval=20)
 def look():
     if window.review.shown and window.isActiveWindow():
         waiting.stop()
         write()
 waiting.timeout.connect(look)
-window.desk.opened.connect(waiting.start)
+window.session.opened.connect(waiting.start)
 window.casework.take([Path(sys.argv[1])])
 application.exec()
 """
@@ -161,7 +161,7 @@ def test_a_note_being_written_survives_the_end_of_the_process(
     ended = subprocess.run(command, cwd=ROOT, timeout=60, check=False)
     assert ended.returncode == -9
     again = make_window()
-    with qtbot.waitSignal(again.desk.restored):
+    with qtbot.waitSignal(again.session.restored):
         again.casework.take([case])
     assert note_on(again, "q1") == "he said: perhaps"
     assert "still being written" in again.messages.text
@@ -185,14 +185,14 @@ def test_a_filed_note_leaves_no_draft(qtbot: QtBot, reviewed: MainWindow, case: 
 def test_no_single_key_edits_quotes_or_links(qtbot: QtBot, reviewed: MainWindow, key: str) -> None:
     sit_down(qtbot, reviewed)
     press(key)
-    assert reviewed.desk.undo.count() == 0
+    assert reviewed.session.undo.count() == 0
     assert reviewed.messages.text == ""
 
 
 def test_a_merge_across_the_narrators_words_is_refused(qtbot: QtBot, reviewed: MainWindow) -> None:
     sit_down(qtbot, reviewed)
     press("Ctrl+Shift+M")
-    assert reviewed.desk.undo.count() == 0
+    assert reviewed.session.undo.count() == 0
     assert "what nobody said" in reviewed.messages.text
 
 
@@ -210,4 +210,4 @@ def test_the_same_verdict_twice_is_taken_back_and_said_with_undo(qtbot: QtBot, r
     press("1", "1")
     assert reviewed.messages.text == "The verdict “Faithful” on quote 1 is taken back."
     reviewed.messages.answer()
-    assert reviewed.desk.queue.entries[0].decision.verdict is Verdict.FAITHFUL
+    assert reviewed.session.queue.entries[0].decision.verdict is Verdict.FAITHFUL

@@ -33,20 +33,20 @@ def window(qtbot: QtBot, make_window: MakeWindow, chosen: list[ChosenFile], case
     """A case checked by the real worker, without a translation model."""
     window = make_window(command=[sys.executable, "-P", str(Path(__file__).with_name("plain_worker.py"))])
     window.casework.made.emit()
-    window.desk.create(case, chosen)
+    window.session.create(case, chosen)
     settle(qtbot, window)
     return window
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until the check has run and all of it is shown."""
-    with qtbot.waitSignal(window.desk.check_kept, timeout=PATIENCE):
+    with qtbot.waitSignal(window.session.check_kept, timeout=PATIENCE):
         pass
     qtbot.waitUntil(lambda: not window.run.running)
 
 
 def texts(window: MainWindow) -> list[str]:
-    return [entry.checked.quote.text for entry in window.desk.queue.entries]
+    return [entry.checked.quote.text for entry in window.session.queue.entries]
 
 
 def select(view: DocumentView, words: str) -> None:
@@ -55,12 +55,12 @@ def select(view: DocumentView, words: str) -> None:
 
 
 def choose(window: MainWindow, words: str) -> None:
-    window.review.choose(next(entry.id for entry in window.desk.queue.entries if words in entry.checked.quote.text))
+    window.review.choose(next(entry.id for entry in window.session.queue.entries if words in entry.checked.quote.text))
 
 
 def test_quotes_are_made_changed_and_removed_and_each_step_is_undone(qtbot: QtBot, window: MainWindow) -> None:
     before, english = texts(window), window.review.documents.rendering.view
-    window.desk.set_verdict(window.desk.queue.entries[0].id, Verdict.FAITHFUL)
+    window.session.set_verdict(window.session.queue.entries[0].id, Verdict.FAITHFUL)
 
     select(english, "An officer spoke")
     QTest.keyClick(english, Qt.Key.Key_Q)
@@ -95,13 +95,13 @@ def test_quotes_are_made_changed_and_removed_and_each_step_is_undone(qtbot: QtBo
         window.actions_.undo.trigger()
         settle(qtbot, window)
     assert texts(window) == before
-    assert window.desk.handwork == NOTHING
-    assert window.desk.queue.entries[0].decision.verdict is Verdict.FAITHFUL
+    assert window.session.handwork == NOTHING
+    assert window.session.queue.entries[0].decision.verdict is Verdict.FAITHFUL
     for _ in range(5):
         window.actions_.redo.trigger()
         settle(qtbot, window)
     assert texts(window) == before
-    assert len(window.desk.handwork.quotes) == 5
+    assert len(window.session.handwork.quotes) == 5
 
 
 def test_an_edit_checks_nothing_else_again(qtbot: QtBot, window: MainWindow) -> None:
@@ -127,7 +127,7 @@ def test_what_cannot_be_done_is_said_in_a_sentence(qtbot: QtBot, reviewed: MainW
     assert "a quote may stand inside another, not halfway" in reviewed.messages.text
     reviewed.actions_.unlink.trigger()
     assert reviewed.messages.text == "The program chose this passage already."
-    assert reviewed.desk.undo.count() == 0
+    assert reviewed.session.undo.count() == 0
 
 
 def test_a_link_by_hand_is_shown_as_such_and_survives_a_new_check(qtbot: QtBot, window: MainWindow) -> None:
@@ -161,7 +161,7 @@ def test_a_link_by_hand_is_shown_as_such_and_survives_a_new_check(qtbot: QtBot, 
     entry = window.review.entry
     assert entry is not None
     assert not entry.checked.linked_by_hand
-    path = window.desk.path
+    path = window.session.path
     assert path is not None
     window.close()
     with Case.open(path) as case:
@@ -178,7 +178,7 @@ def test_a_language_given_to_a_passage_reaches_the_check(qtbot: QtBot, window: M
     dialog.accept()
     settle(qtbot, window)
     languages = {
-        passage.text: passage.language for entry in window.desk.queue.entries for passage in entry.checked.source
+        passage.text: passage.language for entry in window.session.queue.entries for passage in entry.checked.source
     }
     assert languages["Закройте каждый метр границы."] == "be"
     assert languages["Туда идём."] == "ru"
@@ -193,7 +193,7 @@ def test_a_wrong_tag_is_refused_in_a_sentence(qtbot: QtBot, reviewed: MainWindow
     dialog.setTextValue("not a tag")
     dialog.accept()
     assert "is not a language tag" in reviewed.messages.text
-    assert reviewed.desk.handwork == NOTHING
+    assert reviewed.session.handwork == NOTHING
 
 
 def test_the_menu_of_a_text_offers_what_can_be_done_there(qtbot: QtBot, reviewed: MainWindow) -> None:
@@ -213,9 +213,9 @@ def test_the_menu_of_a_text_offers_what_can_be_done_there(qtbot: QtBot, reviewed
 
 
 def test_what_does_not_hold_any_more_is_said_and_shown(qtbot: QtBot, window: MainWindow) -> None:
-    lost = Handwork(links=(SourceLink(Place(window.desk.renderings[0].path, Span(0, 4), "Gone"), ()),))
+    lost = Handwork(links=(SourceLink(Place(window.session.renderings[0].path, Span(0, 4), "Gone"), ()),))
     window.messages.hide()
-    window.desk.set_handwork(lost, "test")
+    window.session.set_handwork(lost, "test")
     settle(qtbot, window)
     assert window.messages.text.startswith("The source passage of “Gone” in article-en.txt does not fit the texts")
     window.editing.show_made()
@@ -233,7 +233,7 @@ def test_each_of_two_renderings_is_edited_and_compared_with_the_other(
     second = ChosenFile(other, loaded(other, Role.RENDERING).document, Role.RENDERING, "en")
     window = make_window(command=[sys.executable, "-P", str(Path(__file__).with_name("plain_worker.py"))])
     window.casework.made.emit()
-    window.desk.create(case, [*chosen, second])
+    window.session.create(case, [*chosen, second])
     settle(qtbot, window)
     choose(window, "Shut down each meter")
     entry = window.review.entry
@@ -250,7 +250,9 @@ def test_each_of_two_renderings_is_edited_and_compared_with_the_other(
     window.actions_.make.trigger()
     settle(qtbot, window)
     assert [
-        candidate.checked.file for candidate in window.desk.queue.entries if "was heard" in candidate.checked.quote.text
+        candidate.checked.file
+        for candidate in window.session.queue.entries
+        if "was heard" in candidate.checked.quote.text
     ] == [str(other)]
 
     choose(window, "Shut down each meter")
@@ -272,9 +274,9 @@ def test_a_quote_in_the_language_it_was_said_in_is_held_to_every_word(
     ]
     window = make_window(command=[sys.executable, "-P", str(Path(__file__).with_name("plain_worker.py"))])
     window.casework.made.emit()
-    window.desk.create(case, files)
+    window.session.create(case, files)
     settle(qtbot, window)
-    (entry,) = window.desk.queue.entries
+    (entry,) = window.session.queue.entries
     assert [finding.finding.message for finding in entry.checked.findings] == [
         "“remains” was not said: the words are “stays”."
     ]
@@ -288,10 +290,10 @@ def test_edits_faster_than_the_check_end_where_the_last_one_left_them(qtbot: QtB
         window.actions_.make.trigger()
     for action in ("undo", "undo", "redo"):
         getattr(window.actions_, action).trigger()
-    qtbot.waitUntil(lambda: not window.run.running and window.desk.finished, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.run.running and window.session.finished, timeout=PATIENCE)
     qtbot.waitUntil(lambda: len(texts(window)) == len(before) + 2, timeout=PATIENCE)
     assert {"An officer", "He added"} <= set(texts(window))
-    path = window.desk.path
+    path = window.session.path
     assert path is not None
     window.close()
     with Case.open(path) as case:

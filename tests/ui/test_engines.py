@@ -49,22 +49,22 @@ def test_a_model_is_chosen_for_a_direction_of_the_case_and_the_choice_undone(win
     way = "Russian → English"
     assert _action(_menu(window), way, "The first that can (opus-mt-tc-big-zle-en)").isChecked()
     _action(_menu(window), way, "opus-mt-ru-en").trigger()
-    assert window.desk.handwork.engines == (EngineChoice("ru", "en", "opus-mt-ru-en"),)
+    assert window.session.handwork.engines == (EngineChoice("ru", "en", "opus-mt-ru-en"),)
     assert _action(_menu(window), way, "opus-mt-ru-en").isChecked()
     _action(_menu(window), way, "No model").trigger()
-    assert window.desk.handwork.engines == (EngineChoice("ru", "en", ""),)
+    assert window.session.handwork.engines == (EngineChoice("ru", "en", ""),)
     _action(_menu(window), way, "The first that can").trigger()
-    assert not window.desk.handwork.engines
-    assert "Russian → English" in window.desk.undo.undoText()
-    window.desk.undo.undo()
-    assert window.desk.handwork.engines == (EngineChoice("ru", "en", ""),)
+    assert not window.session.handwork.engines
+    assert "Russian → English" in window.session.undo.undoText()
+    window.session.undo.undo()
+    assert window.session.handwork.engines == (EngineChoice("ru", "en", ""),)
 
 
 def test_a_missing_way_back_says_which_model_to_get(window: MainWindow) -> None:
     assert _action(_menu(window), "English → Russian", "The first that can (none; get opus-mt-en-ru)").isChecked()
-    window.desk.take_whole(
+    window.session.take_whole(
         DocumentFindings(
-            window.desk.renderings[0].path,
+            window.session.renderings[0].path,
             (),
             (NotChecked("engine", "no model for en → ru is installed: get opus-mt-en-ru"),),
         )
@@ -78,7 +78,7 @@ def test_one_quote_does_without_a_model(window: MainWindow) -> None:
     assert not without.isChecked()
     without.trigger()
     passage = window.review.entry.checked.source[0]  # type: ignore[union-attr]
-    chosen = window.desk.handwork.engines
+    chosen = window.session.handwork.engines
     assert [(choice.source, choice.target, choice.model) for choice in chosen] == [("ru", "en", ""), ("en", "ru", "")]
     assert all(choice.place and choice.place.span == passage.span for choice in chosen)
     assert all(choice.place and choice.place.text == passage.text for choice in chosen)
@@ -87,19 +87,19 @@ def test_one_quote_does_without_a_model(window: MainWindow) -> None:
     assert not _action(_menu(window), "Use no model for this quote").isChecked()
     window.review.choose("q1")
     _action(_menu(window), "Use no model for this quote").trigger()
-    assert window.desk.handwork.engines == ()
+    assert window.session.handwork.engines == ()
 
 
 def test_a_choice_of_a_model_that_is_gone_stays_visible(window: MainWindow) -> None:
     gone = EngineChoice("ru", "en", "opus-mt-gone")
-    window.desk.set_handwork(replace(window.desk.handwork, engines=(gone,)), "x")
+    window.session.set_handwork(replace(window.session.handwork, engines=(gone,)), "x")
     assert _action(_menu(window), "Russian → English", "opus-mt-gone (not installed)").isChecked()
 
 
 def test_the_way_of_interpreted_words_is_shown(window: MainWindow) -> None:
     assert window.review.engine.way == ""
-    path = LanguagePath(window.desk.sources[0].path, "lt", "interpreted live")
-    window.desk.set_handwork(replace(window.desk.handwork, paths=(path,)), "x")
+    path = LanguagePath(window.session.sources[0].path, "lt", "interpreted live")
+    window.session.set_handwork(replace(window.session.handwork, paths=(path,)), "x")
     said = "Spoken in Lithuanian, interpreted live into Russian, printed in English"
     assert window.review.engine.way == said
 

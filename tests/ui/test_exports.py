@@ -134,7 +134,7 @@ def test_export_again_writes_the_same_sheet_to_the_same_file(
     qtbot.waitUntil(target.exists, timeout=WAIT)
     assert json.loads(target.read_text("utf-8"))["quotes"] == []
     target.unlink()
-    reviewed.desk.set_verdict("q3", Verdict.FAITHFUL)
+    reviewed.session.set_verdict("q3", Verdict.FAITHFUL)
     reviewed.actions_.again.trigger()
     qtbot.waitUntil(target.exists, timeout=WAIT)
     assert [quote["verdict"] for quote in json.loads(target.read_text("utf-8"))["quotes"]] == ["faithful"]
@@ -169,7 +169,7 @@ def test_the_sheet_is_printed_page_for_page(qtbot: QtBot, reviewed: MainWindow, 
 
 def test_a_quote_is_copied_as_markdown(reviewed: MainWindow) -> None:
     reviewed.review.choose("q2")
-    reviewed.desk.set_verdict("q2", Verdict.DISTORTED)
+    reviewed.session.set_verdict("q2", Verdict.DISTORTED)
     reviewed.actions_.copy_markdown.trigger()
     data = QGuiApplication.clipboard().mimeData()
     assert data.text().startswith("## q2: meaning distorted")
@@ -191,15 +191,15 @@ def test_a_json_sheet_opens_as_the_case_it_was_made_of(
     """Files, results and decisions; beside the sheet, and never over a case that is there."""
     sheet = tmp_path / "kept.json"
     sheet.with_suffix(".qvcase").write_bytes(b"something else")
-    reviewed.desk.set_verdict("q3", Verdict.DISTORTED)
+    reviewed.session.set_verdict("q3", Verdict.DISTORTED)
     reviewed.exports.export_to("json", sheet)
     qtbot.waitUntil(sheet.exists, timeout=WAIT)
-    before = [(entry.checked, entry.decision) for entry in reviewed.desk.queue.entries]
+    before = [(entry.checked, entry.decision) for entry in reviewed.session.queue.entries]
     again = make_window()
-    with qtbot.waitSignal(again.desk.opened, timeout=WAIT):
+    with qtbot.waitSignal(again.session.opened, timeout=WAIT):
         again.casework.take([sheet])
-    assert again.desk.path == tmp_path / "kept 2.qvcase"
-    assert [(entry.checked, entry.decision) for entry in again.desk.queue.entries] == before
+    assert again.session.path == tmp_path / "kept 2.qvcase"
+    assert [(entry.checked, entry.decision) for entry in again.session.queue.entries] == before
     assert sheet.with_suffix(".qvcase").read_bytes() == b"something else"
 
 
@@ -209,4 +209,4 @@ def test_a_sheet_that_holds_no_case_says_why(qtbot: QtBot, reviewed: MainWindow,
     qtbot.waitUntil(sheet.exists, timeout=WAIT)
     reviewed.casework.take([sheet])
     wait_for_message(qtbot, reviewed, "part.json cannot become a case again")
-    assert reviewed.desk.queue.rowCount() == 5
+    assert reviewed.session.queue.rowCount() == 5

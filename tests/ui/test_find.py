@@ -46,7 +46,7 @@ def test_words_are_found_in_both_texts_one_after_the_other(qtbot: QtBot, reviewe
     assert find.said == "nothing found"
     press("Esc", "1")
     assert not find.isVisible()
-    assert reviewed.desk.queue.entries[0].decided, "the keys are back"
+    assert reviewed.session.queue.entries[0].decided, "the keys are back"
 
 
 def test_the_filter_is_another_thing(qtbot: QtBot, reviewed: MainWindow) -> None:
@@ -63,10 +63,10 @@ def test_an_article_without_quotes_says_what_to_do_next(
     plain = chosen[1].path
     plain.write_text("An officer spoke at length and nobody wrote down what he said.", "utf-8")
     window = make_window()
-    with qtbot.waitSignal(window.desk.opened):
-        window.desk.create(case, [ChosenFile(plain, loaded(plain, Role.RENDERING).document, Role.RENDERING, "en")])
+    with qtbot.waitSignal(window.session.opened):
+        window.session.create(case, [ChosenFile(plain, loaded(plain, Role.RENDERING).document, Role.RENDERING, "en")])
     qtbot.waitUntil(lambda: "as they are checked" in window.review.queue.teaches)
-    with qtbot.waitSignal(window.desk.check_kept, timeout=20_000):
+    with qtbot.waitSignal(window.session.check_kept, timeout=20_000):
         window.check()
     assert "press Q to make them a quote" in window.review.queue.teaches
 
@@ -81,6 +81,6 @@ def test_the_last_quote_is_there_again(qtbot: QtBot, reviewed: MainWindow, make_
     reviewed.review.choose("q4")
     reviewed.close()
     again = make_window()
-    with qtbot.waitSignal(again.desk.opened):
+    with qtbot.waitSignal(again.session.opened):
         again.casework.take([case])
     qtbot.waitUntil(lambda: again.review.queue.current == "q4")

@@ -50,8 +50,8 @@ def test_a_finding_about_the_whole_text_is_dismissed_undone_and_kept(
     qtbot: QtBot, reviewed: MainWindow, make_window: Callable[..., MainWindow]
 ) -> None:
     """It stands with every quote of its rendering, holds in a new check, and is in the case when that opens again."""
-    review, desk = reviewed.review, reviewed.desk
-    article, case = desk.renderings[0].path, desk.path
+    review, session = reviewed.review, reviewed.session
+    article, case = session.renderings[0].path, session.path
     assert case is not None
     review.choose("q3")
     review.findings.step(1)
@@ -61,17 +61,17 @@ def test_a_finding_about_the_whole_text_is_dismissed_undone_and_kept(
     review._dialog._reason.setEditText("a plural’s apostrophe")
     review._dialog._dismiss.click()
     review.choose("q1")
-    assert [judged.decision.reason for judged in desk.whole(article)] == ["a plural’s apostrophe"]
+    assert [judged.decision.reason for judged in session.whole(article)] == ["a plural’s apostrophe"]
     assert review._findings.rows[-1].decision.state is State.DISMISSED
     reviewed.actions_.undo.trigger()
     assert reviewed.actions_.redo.text() == "Redo dismissing “Quote marks” in the whole text"
-    assert [judged.decision.state for judged in desk.whole(article)] == [State.OPEN]
+    assert [judged.decision.state for judged in session.whole(article)] == [State.OPEN]
     reviewed.actions_.redo.trigger()
     reviewed.close()
     again = make_window()
-    with qtbot.waitSignal(again.desk.opened):
+    with qtbot.waitSignal(again.session.opened):
         again.casework.take([case])
-    assert [judged.decision.reason for judged in again.desk.whole(article)] == ["a plural’s apostrophe"]
+    assert [judged.decision.reason for judged in again.session.whole(article)] == ["a plural’s apostrophe"]
 
 
 def test_pointing_at_a_finding_lights_its_words_on_both_sides(reviewed: MainWindow) -> None:

@@ -101,15 +101,15 @@ def _checking(qtbot: QtBot, window: MainWindow, files: list[Path]) -> float:
     dialog = window.casework._dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: not dialog.obstacle(), timeout=WAIT)
-    with qtbot.waitSignal(window.desk.opened):
+    with qtbot.waitSignal(window.session.opened):
         dialog.accept()
     heart = Heartbeat()
-    with qtbot.waitSignal(window.desk.check_kept, timeout=WAIT):
+    with qtbot.waitSignal(window.session.check_kept, timeout=WAIT):
         pass
     heart.stop()
-    assert window.desk.queue.rowCount() == QUOTES
+    assert window.session.queue.rowCount() == QUOTES
     assert heart.beats > 100
-    assert [file.role for file in window.desk.files] == [Role.SOURCE, Role.RENDERING]
+    assert [file.role for file in window.session.files] == [Role.SOURCE, Role.RENDERING]
     window.close()
     return heart.worst
 
@@ -133,9 +133,9 @@ def _opening(qtbot: QtBot, window: MainWindow, case: Path) -> float:
     qtbot.waitExposed(window)
     documents = window.review.documents
     heart = Heartbeat()
-    with qtbot.waitSignal(window.desk.opened, timeout=WAIT):
+    with qtbot.waitSignal(window.session.opened, timeout=WAIT):
         window.casework.take([case])
-    qtbot.waitUntil(lambda: window.desk.queue.rowCount() == QUOTES, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.session.queue.rowCount() == QUOTES, timeout=WAIT)
     qtbot.waitUntil(lambda: window.review.shown and documents.source.view.complete, timeout=WAIT)
     qtbot.waitUntil(lambda: documents.rendering.view.complete, timeout=WAIT)
     heart.stop()

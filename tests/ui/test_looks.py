@@ -48,7 +48,7 @@ def test_parts_go_and_stay_away(qtbot: QtBot, reviewed: MainWindow, make_window:
     assert not reviewed.review.texts.isVisible()
     assert not reviewed.review.findings.isVisible()
     press("1")
-    assert reviewed.desk.queue.entries[0].decided, "keys work without the parts"
+    assert reviewed.session.queue.entries[0].decided, "keys work without the parts"
     again = make_window()
     assert again.review.queue.isHidden()
 
@@ -72,7 +72,7 @@ def test_a_command_is_found_by_its_name_and_done(qtbot: QtBot, reviewed: MainWin
     type_("unmarked")
     assert palette.offered == ["3  Unmarked edit"]
     press("Return")
-    entry = reviewed.desk.queue.entries[0]
+    entry = reviewed.session.queue.entries[0]
     assert entry.decision.verdict == "unmarked-edit"
 
 

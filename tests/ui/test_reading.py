@@ -71,8 +71,8 @@ def shown(dialog: NewCaseDialog) -> str:
 
 def stored(window: MainWindow) -> tuple[StoredFile, ...]:
     """What the case of the window keeps; the window lets go of it."""
-    assert window.desk.path is not None
-    path = window.desk.path
+    assert window.session.path is not None
+    path = window.session.path
     window.close()
     with Case.open(path) as case:
         return case.files()
@@ -90,7 +90,7 @@ def test_a_wrong_encoding_is_seen_corrected_and_kept(qtbot: QtBot, window: MainW
     pick(qtbot, dialog, dialog.pane._encoding, "Russian, Unix and mail (koi8-r)")
     assert shown(dialog) == right
     assert not dialog.pane._notice.isVisible()
-    with qtbot.waitSignal(window.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(window.session.opened, timeout=20_000):
         dialog.accept()
     kept = stored(window)[0]
     assert kept.loaded.document.options == Options(encoding="koi8-r")
@@ -153,7 +153,7 @@ def test_a_memory_of_three_languages_comes_as_two_texts(qtbot: QtBot, window: Ma
     ]
     pick(qtbot, dialog, dialog.pane._column, "lt")
     assert shown(dialog) == "Ko mes čia stovime?"
-    with qtbot.waitSignal(window.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(window.session.opened, timeout=20_000):
         dialog.accept()
     source, rendering = stored(window)
     assert (source.loaded.document.text, source.loaded.document.language) == ("Ko mes čia stovime?", "lt")
@@ -181,7 +181,7 @@ def test_text_is_pasted_and_lines_are_typed(qtbot: QtBot, window: MainWindow, tm
     typing._words.setText("Туда идём все вместе.")
     typing.accept()  # the second line stands in the fields still
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 2, timeout=20_000)
-    with qtbot.waitSignal(window.desk.opened, timeout=20_000):
+    with qtbot.waitSignal(window.session.opened, timeout=20_000):
         dialog.accept()
     source, rendering = stored(window)
     assert (rendering.loaded.path, rendering.content.decode()) == ("Pasted text", ENGLISH)
@@ -220,22 +220,22 @@ def test_nothing_on_the_clipboard_is_said(qtbot: QtBot, window: MainWindow) -> N
 def test_a_case_gets_more_files_and_decisions_stay(
     qtbot: QtBot, reviewed: MainWindow, case: Path, tmp_path: Path
 ) -> None:
-    desk = reviewed.desk
-    desk.set_verdict("q1", Verdict.DISTORTED)
+    session = reviewed.session
+    session.set_verdict("q1", Verdict.DISTORTED)
     more = tmp_path / "more-en.txt"
     more.write_text("She said: “We go there together.”\n", encoding="utf-8")
     reviewed.casework.add()
     dialog = reviewed.casework._dialog
     assert dialog is not None
-    dialog.dropped.emit([Path(desk.files[0].path), more])
+    dialog.dropped.emit([Path(session.files[0].path), more])
     qtbot.waitUntil(lambda: not dialog._waiting, timeout=20_000)
     assert "in the case already" in dialog.obstacle()
     dialog.model.remove([0])
     assert dialog.obstacle() == ""
-    with qtbot.waitSignal(desk.check_kept, timeout=30_000):
+    with qtbot.waitSignal(session.check_kept, timeout=30_000):
         dialog.accept()
-    assert [Path(file.path).name for file in desk.files] == ["officer-ru.txt", "article-en.txt", "more-en.txt"]
-    decided = [entry for entry in desk.queue.entries if entry.decision.verdict is Verdict.DISTORTED]
+    assert [Path(file.path).name for file in session.files] == ["officer-ru.txt", "article-en.txt", "more-en.txt"]
+    decided = [entry for entry in session.queue.entries if entry.decision.verdict is Verdict.DISTORTED]
     assert len(decided) == 1
     reviewed.close()
     with Case.open(case) as kept:

@@ -14,7 +14,7 @@ from ui.window import MainWindow
 
 
 def written(window: MainWindow, quote: str = "q1") -> Decision:
-    entry = window.desk.queue.entry(quote)
+    entry = window.session.queue.entry(quote)
     assert entry is not None
     return entry.decision
 
@@ -43,8 +43,8 @@ def test_keys_alone_fill_the_record(qtbot: QtBot, reviewed: MainWindow) -> None:
 
 
 def test_each_field_is_a_step_of_its_own_to_undo(reviewed: MainWindow) -> None:
-    reviewed.desk.set_field("q1", Field.GLOSS, "Well, why stand we?")
-    reviewed.desk.set_field("q1", Field.SECOND_READER, "B. Reader")
+    reviewed.session.set_field("q1", Field.GLOSS, "Well, why stand we?")
+    reviewed.session.set_field("q1", Field.SECOND_READER, "B. Reader")
     reviewed.actions_.undo.trigger()
     panel = reviewed.review.record
     assert (panel.text(Field.GLOSS), panel.text(Field.SECOND_READER)) == ("Well, why stand we?", "")
@@ -63,7 +63,7 @@ def test_what_was_not_left_yet_is_kept_when_another_quote_is_chosen(reviewed: Ma
 def test_a_decision_elsewhere_does_not_take_away_what_is_being_written(reviewed: MainWindow) -> None:
     panel = reviewed.review.record
     QTest.keyClicks(panel._made[Field.GLOSS], "There we")
-    reviewed.desk.set_finding("q1", "f1", State.CONFIRMED)
+    reviewed.session.set_finding("q1", "f1", State.CONFIRMED)
     assert panel.text(Field.GLOSS) == "There we"
 
 
@@ -106,9 +106,9 @@ def test_the_history_names_each_change_the_newest_first(quotes: list[CheckedQuot
 
 
 def test_the_history_of_a_quote_is_shown(qtbot: QtBot, reviewed: MainWindow) -> None:
-    reviewed.desk.set_verdict("q1", Verdict.CONDENSED)
-    reviewed.desk.undo.undo()
-    with qtbot.waitSignal(reviewed.desk.history_ready):
+    reviewed.session.set_verdict("q1", Verdict.CONDENSED)
+    reviewed.session.undo.undo()
+    with qtbot.waitSignal(reviewed.session.history_ready):
         reviewed.actions_.history.trigger()
     dialog = reviewed.review._dialog
     assert isinstance(dialog, HistoryDialog)

@@ -30,21 +30,21 @@ def window(qtbot: QtBot, make_window: MakeWindow, chosen: list[ChosenFile], case
     """A case checked by the real worker, without a translation model, and decided about."""
     window = make_window(command=[sys.executable, "-P", str(Path(__file__).with_name("plain_worker.py"))])
     window.casework.made.emit()
-    with qtbot.waitSignal(window.desk.check_kept, timeout=PATIENCE):
-        window.desk.create(case, chosen)
-    for entry, verdict in zip(list(window.desk.queue.entries), Verdict, strict=False):
-        window.desk.set_verdict(entry.id, verdict)
+    with qtbot.waitSignal(window.session.check_kept, timeout=PATIENCE):
+        window.session.create(case, chosen)
+    for entry, verdict in zip(list(window.session.queue.entries), Verdict, strict=False):
+        window.session.set_verdict(entry.id, verdict)
     return window
 
 
 def replaced(qtbot: QtBot, window: MainWindow, former: str, path: Path) -> None:
-    with qtbot.waitSignal(window.desk.check_kept, timeout=PATIENCE):
+    with qtbot.waitSignal(window.session.check_kept, timeout=PATIENCE):
         window.revising.replace(former, path)
     qtbot.waitUntil(lambda: not window.run.running)
 
 
 def verdicts(window: MainWindow) -> dict[str, Verdict | None]:
-    return {entry.checked.quote.text: entry.decision.verdict for entry in window.desk.queue.entries}
+    return {entry.checked.quote.text: entry.decision.verdict for entry in window.session.queue.entries}
 
 
 def test_a_corrected_article_keeps_decisions_and_asks_what_changed(
@@ -91,8 +91,8 @@ def test_everything_is_in_the_file_and_comes_back(
     corrected = tmp_path / "article-corrected.txt"
     corrected.write_text(CORRECTED, "utf-8")
     replaced(qtbot, window, str(files[1]), corrected)
-    before = {entry.id: entry.before for entry in window.desk.queue.entries}
-    path = window.desk.path
+    before = {entry.id: entry.before for entry in window.session.queue.entries}
+    path = window.session.path
     assert path is not None
     window.close()
     with Case.open(path) as case:
@@ -101,10 +101,10 @@ def test_everything_is_in_the_file_and_comes_back(
         assert kept.made.by == "A. Reader"
         assert [file.loaded.path for file in case.files()] == [str(files[0]), str(corrected)]
     again: MainWindow = make_window()
-    with qtbot.waitSignal(again.desk.opened):
-        again.desk.open(path)
-    assert {entry.id: entry.before for entry in again.desk.queue.entries} == before
-    assert len(again.desk.corrections) == 1
+    with qtbot.waitSignal(again.session.opened):
+        again.session.open(path)
+    assert {entry.id: entry.before for entry in again.session.queue.entries} == before
+    assert len(again.session.corrections) == 1
 
 
 def test_a_corrected_transcript_asks_again_where_it_says_something_else(
@@ -113,10 +113,10 @@ def test_a_corrected_transcript_asks_again_where_it_says_something_else(
     corrected = tmp_path / "officer-ru-2.txt"
     corrected.write_text(SOURCE.replace("метр границы", "метр нашей границы"), "utf-8")
     replaced(qtbot, window, str(files[0]), corrected)
-    changed = {entry.checked.quote.text: entry for entry in window.desk.queue.entries if entry.before is not None}
+    changed = {entry.checked.quote.text: entry for entry in window.session.queue.entries if entry.before is not None}
     assert "“Close every meter of the border.”" in changed
     assert "“This way, go.”" not in changed
-    for entry in window.desk.queue.entries:
+    for entry in window.session.queue.entries:
         assert entry.decided == (entry.before is None)
 
 
@@ -126,7 +126,7 @@ def test_a_quote_set_by_hand_moves_along(
     view = window.review.documents.rendering.view
     start = view.toPlainText().index("An officer spoke")
     view.select(Span(start, start + 16))
-    with qtbot.waitSignal(window.desk.check_kept, timeout=PATIENCE):
+    with qtbot.waitSignal(window.session.check_kept, timeout=PATIENCE):
         window.actions_.make.trigger()
     corrected = tmp_path / "article-corrected.txt"
     corrected.write_text(CORRECTED, "utf-8")
@@ -138,7 +138,7 @@ def test_the_same_text_is_no_correction(qtbot: QtBot, window: MainWindow, files:
     window.revising.replace(str(files[1]), files[1])
     qtbot.waitUntil(lambda: bool(window.messages.text), timeout=PATIENCE)
     assert window.messages.text == "article-en.txt is the same text as before."
-    assert window.desk.corrections == ()
+    assert window.session.corrections == ()
 
 
 def test_a_file_that_cannot_be_read_leaves_everything_as_it_was(

@@ -42,11 +42,11 @@ def press(qtbot: QtBot, window: MainWindow, *keys: Qt.Key) -> None:
 
 
 def checked(window: MainWindow) -> bool:
-    return window.desk.path is not None and window.desk.finished and not window.run.running
+    return window.session.path is not None and window.session.finished and not window.run.running
 
 
 def verdict_in(window: MainWindow, quote: str) -> Verdict | None:
-    entry = window.desk.queue.entry(quote)
+    entry = window.session.queue.entry(quote)
     assert entry is not None
     return entry.decision.verdict
 
@@ -60,9 +60,9 @@ def test_from_dropped_files_to_a_sheet(
     dialog = window.casework._dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: not dialog.obstacle(), timeout=WAIT)
-    with qtbot.waitSignal(window.desk.check_kept, timeout=WAIT):
+    with qtbot.waitSignal(window.session.check_kept, timeout=WAIT):
         dialog.accept()
-    assert [entry.id for entry in window.desk.queue.entries] == ["q1", "q2", "q3", "q4", "q5"]
+    assert [entry.id for entry in window.session.queue.entries] == ["q1", "q2", "q3", "q4", "q5"]
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     press(qtbot, window, Qt.Key.Key_1)
@@ -72,7 +72,7 @@ def test_from_dropped_files_to_a_sheet(
     sheet = tmp_path / "sheet.json"
     window.exports.export_to("json", sheet)
     qtbot.waitUntil(sheet.exists, timeout=WAIT)
-    path = window.desk.path
+    path = window.session.path
     assert path is not None
     window.close()
     with Case.open(path) as case:
@@ -83,7 +83,7 @@ def test_from_dropped_files_to_a_sheet(
 def test_keys_decide_everything_about_a_quote(qtbot: QtBot, reviewed: MainWindow) -> None:
     review = reviewed.review
     press(qtbot, reviewed, Qt.Key.Key_C)
-    entry = reviewed.desk.queue.entry("q1")
+    entry = reviewed.session.queue.entry("q1")
     assert entry is not None
     assert entry.on("f1").state is State.CONFIRMED
     press(qtbot, reviewed, Qt.Key.Key_R)
@@ -93,7 +93,7 @@ def test_keys_decide_everything_about_a_quote(qtbot: QtBot, reviewed: MainWindow
     assert not dialog._dismiss.isEnabled()
     dialog._reason.setEditText("fair in spoken English")
     dialog._dismiss.click()
-    entry = reviewed.desk.queue.entry("q1")
+    entry = reviewed.session.queue.entry("q1")
     assert entry is not None
     assert (entry.on("f1").state, entry.on("f1").reason) == (State.DISMISSED, "fair in spoken English")
     press(qtbot, reviewed, Qt.Key.Key_J)
@@ -117,7 +117,7 @@ def test_digits_in_a_note_are_words_not_verdicts(qtbot: QtBot, reviewed: MainWin
     qtbot.waitUntil(note.hasFocus)
     QTest.keyClicks(note, "says 3, not 5")
     press(qtbot, reviewed, Qt.Key.Key_J)
-    entry = reviewed.desk.queue.entry("q1")
+    entry = reviewed.session.queue.entry("q1")
     assert entry is not None
     assert entry.decision.note == "says 3, not 5"
     assert not entry.decided
@@ -146,18 +146,18 @@ def test_a_click_finds_its_quote_in_small_and_large_letters(qtbot: QtBot, review
 def test_a_case_opens_again_with_every_decision(
     qtbot: QtBot, reviewed: MainWindow, make_window: Callable[..., MainWindow]
 ) -> None:
-    path = reviewed.desk.path
+    path = reviewed.session.path
     assert path is not None
-    reviewed.desk.set_verdict("q4", Verdict.PARAPHRASE)
-    reviewed.desk.set_field("q4", Field.NOTE, "shortened")
+    reviewed.session.set_verdict("q4", Verdict.PARAPHRASE)
+    reviewed.session.set_field("q4", Field.NOTE, "shortened")
     reviewed.close()
     again: MainWindow = make_window()
-    with qtbot.waitSignal(again.desk.opened):
+    with qtbot.waitSignal(again.session.opened):
         again.casework.take([path])
-    entry = again.desk.queue.entry("q4")
+    entry = again.session.queue.entry("q4")
     assert entry is not None
     assert (entry.decision.verdict, entry.decision.note) == (Verdict.PARAPHRASE, "shortened")
-    assert [judged.checked.key for judged in again.desk.whole(entry.checked.file)] == ["whole"]
+    assert [judged.checked.key for judged in again.session.whole(entry.checked.file)] == ["whole"]
     assert again.state.recent == (path,)
 
 
@@ -197,45 +197,45 @@ def test_a_foreign_file_is_refused_and_the_open_case_stays(
     bad = tmp_path / "bad.qvcase"
     make(bad)
     content = bad.read_bytes()
-    with qtbot.waitSignal(reviewed.desk.refused):
+    with qtbot.waitSignal(reviewed.session.refused):
         reviewed.casework.take([bad])
     assert "bad.qvcase" in reviewed.messages.text
-    assert reviewed.desk.queue.rowCount() == 5
+    assert reviewed.session.queue.rowCount() == 5
     assert bad.read_bytes() == content
-    reviewed.desk.set_verdict("q1", Verdict.FAITHFUL)
+    reviewed.session.set_verdict("q1", Verdict.FAITHFUL)
     assert verdict_in(reviewed, "q1") is Verdict.FAITHFUL
 
 
 def test_a_damaged_case_is_refused(
     qtbot: QtBot, reviewed: MainWindow, tmp_path: Path, make_window: Callable[..., MainWindow]
 ) -> None:
-    path = reviewed.desk.path
+    path = reviewed.session.path
     assert path is not None
     reviewed.close()
     damaged = tmp_path / "damaged.qvcase"
     content = path.read_bytes()
     damaged.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
     window: MainWindow = make_window()
-    with qtbot.waitSignal(window.desk.refused):
+    with qtbot.waitSignal(window.session.refused):
         window.casework.take([damaged])
     assert "damaged" in window.messages.text
-    assert window.desk.path is None
+    assert window.session.path is None
 
 
 def test_a_case_opened_twice_is_refused_with_a_reason(
     qtbot: QtBot, reviewed: MainWindow, case: Path, make_window: Callable[..., MainWindow]
 ) -> None:
     second: MainWindow = make_window()
-    with qtbot.waitSignal(second.desk.refused):
+    with qtbot.waitSignal(second.session.refused):
         second.casework.take([case])
     assert "is open in another window" in second.messages.text
-    with qtbot.waitSignal(reviewed.desk.opened):
+    with qtbot.waitSignal(reviewed.session.opened):
         reviewed.casework.take([case])  # the same case in its own window is no mistake
 
 
 def test_a_vanished_case_is_named(qtbot: QtBot, make_window: Callable[..., MainWindow], tmp_path: Path) -> None:
     window: MainWindow = make_window()
-    with qtbot.waitSignal(window.desk.refused):
+    with qtbot.waitSignal(window.session.refused):
         window.casework.take([tmp_path / "gone.qvcase"])
     assert "gone.qvcase" in window.messages.text
 
@@ -245,12 +245,12 @@ def test_a_source_that_vanished_or_changed_before_the_case_was_made(
 ) -> None:
     window: MainWindow = make_window()
     chosen[0].path.write_text("Другие слова.", encoding="utf-8")
-    with qtbot.waitSignal(window.desk.refused):
-        window.desk.create(case, chosen)
+    with qtbot.waitSignal(window.session.refused):
+        window.session.create(case, chosen)
     assert "changed while the case was made" in window.messages.text
     chosen[0].path.unlink()
-    with qtbot.waitSignal(window.desk.refused):
-        window.desk.create(case, chosen)
+    with qtbot.waitSignal(window.session.refused):
+        window.session.create(case, chosen)
     assert "does not exist" in window.messages.text
     assert not case.exists()
 
@@ -259,17 +259,17 @@ def test_sources_that_vanish_later_do_not_matter(
     qtbot: QtBot, reviewed: MainWindow, files: tuple[Path, Path], make_window: Callable[..., MainWindow]
 ) -> None:
     """They are embedded in the case."""
-    path = reviewed.desk.path
+    path = reviewed.session.path
     assert path is not None
     reviewed.close()
     for file in files:
         file.unlink()
     window: MainWindow = make_window()
-    with qtbot.waitSignal(window.desk.opened):
+    with qtbot.waitSignal(window.session.opened):
         window.casework.take([path])
-    with qtbot.waitSignal(window.desk.check_kept, timeout=WAIT):
+    with qtbot.waitSignal(window.session.check_kept, timeout=WAIT):
         window.recheck()
-    assert window.desk.queue.rowCount() == 5
+    assert window.session.queue.rowCount() == 5
 
 
 def test_a_folder_is_refused(make_window: Callable[..., MainWindow], tmp_path: Path) -> None:
@@ -293,19 +293,19 @@ def test_a_file_that_cannot_be_read_is_named_in_the_dialog(
 def test_a_disk_that_takes_no_more_loses_no_decision(qtbot: QtBot, reviewed: MainWindow) -> None:
     import resource
 
-    entry, path = reviewed.desk.queue.entry("q1"), reviewed.desk.path
+    entry, path = reviewed.session.queue.entry("q1"), reviewed.session.path
     assert entry is not None
     assert path is not None
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (512, hard))
     try:
-        with qtbot.waitSignal(reviewed.desk.failed):
-            reviewed.desk.set_verdict("q1", Verdict.FAITHFUL)
+        with qtbot.waitSignal(reviewed.session.failed):
+            reviewed.session.set_verdict("q1", Verdict.FAITHFUL)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert "could not be written" in reviewed.messages.text
     reviewed.messages.answer()
-    reviewed.desk.shut()
+    reviewed.session.shut()
     with Case.open(path) as case:
         assert case.decision(entry.checked.key).verdict is Verdict.FAITHFUL
 

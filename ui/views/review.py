@@ -14,7 +14,7 @@ from quoteverify.records.findings import State
 from quoteverify.records.review import Verdict
 from quoteverify.records.translation import ENGINE
 from ui.actions import Actions
-from ui.desk import Desk
+from ui.casesession import CaseSession
 from ui.models.entry import Field, QueueEntry
 from ui.models.findings import FindingsModel, Judged
 from ui.models.history import History, steps
@@ -40,16 +40,16 @@ MARKING = 400
 
 
 class ReviewPage(QWidget):
-    """Shows the chosen quote everywhere and turns what the user does into decisions on the desk."""
+    """Shows the chosen quote everywhere and turns what the user does into decisions on the session."""
 
     def __init__(
-        self, theme: Theme, desk: Desk, actions: Actions, state: WindowState, parent: QWidget | None = None
+        self, theme: Theme, session: CaseSession, actions: Actions, state: WindowState, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk, self._actions, self._state = desk, actions, state
+        self._session, self._actions, self._state = session, actions, state
         self._dialog: DismissalDialog | HistoryDialog | None = None
         self._findings = FindingsModel(self)
-        self.queue = QueueView(theme, desk.queue, state)
+        self.queue = QueueView(theme, session.queue, state)
         self.documents = SideBySide(theme)
         views = (self.documents.source.view, self.documents.rendering.view)
         self.finder = FindBar(theme, views, actions.find_next, actions.find_previous)
@@ -131,21 +131,21 @@ class ReviewPage(QWidget):
         return splitter
 
     def _connect(self) -> None:
-        desk, actions = self._desk, self._actions
-        desk.opened.connect(self._on_opened)
-        desk.changed.connect(self._on_changed)
-        desk.whole_changed.connect(self._on_whole_changed)
-        desk.handwork_changed.connect(self._on_whole_changed)
-        desk.check_kept.connect(self._on_checked)
-        desk.history_ready.connect(self._on_history)
-        desk.queue.rowsInserted.connect(self._on_arrived)
+        session, actions = self._session, self._actions
+        session.opened.connect(self._on_opened)
+        session.changed.connect(self._on_changed)
+        session.whole_changed.connect(self._on_whole_changed)
+        session.handwork_changed.connect(self._on_whole_changed)
+        session.check_kept.connect(self._on_checked)
+        session.history_ready.connect(self._on_history)
+        session.queue.rowsInserted.connect(self._on_arrived)
         self.queue.chosen.connect(self._on_chosen)
         self.documents.quote_clicked.connect(self.choose)
         self.findings.pointed.connect(self._on_pointed)
         self.verdicts.noted.connect(self._on_noted)
         self.verdicts.drafted.connect(self._on_note_drafted)
-        self.record.written.connect(desk.set_field)
-        self.record.drafted.connect(desk.keep_draft)
+        self.record.written.connect(session.set_field)
+        self.record.drafted.connect(session.keep_draft)
         for keys in (self.verdicts.keys, self.record.keys):
             keys.left.connect(self.queue.list.setFocus)
             keys.gone_on.connect(self._on_next)
@@ -173,7 +173,7 @@ class ReviewPage(QWidget):
     @property
     def _last(self) -> str:
         """Under which name the last quote of the open case is remembered."""
-        return "last-" + sha256(str(self._desk.path).encode()).hexdigest()[:16]
+        return "last-" + sha256(str(self._session.path).encode()).hexdigest()[:16]
 
     def keep_layout(self) -> None:
         for name, splitter in self._splitters.items():
@@ -182,16 +182,16 @@ class ReviewPage(QWidget):
     @property
     def entry(self) -> QueueEntry | None:
         """The chosen quote."""
-        return self._desk.queue.entry(self.queue.current)
+        return self._session.queue.entry(self.queue.current)
 
     def choose(self, quote: str) -> None:
         """Go to a quote, even if the filters hide it."""
         self.queue.choose(quote)
 
-    # What happens on the desk
+    # What happens to the case
 
     def _on_opened(self) -> None:
-        self.queue.waiting = not self._desk.finished
+        self.queue.waiting = not self._session.finished
         self._show(None)
         self._steps = deque((self._show_sources, self._show_renderings, self._mark, self._begin))
         self._beginning.start()
@@ -208,10 +208,10 @@ class ReviewPage(QWidget):
             self._beginning.stop()
 
     def _show_sources(self) -> None:
-        self.documents.show_sources(self._desk.sources)
+        self.documents.show_sources(self._session.sources)
 
     def _show_renderings(self) -> None:
-        self.documents.show_renderings(self._desk.renderings)
+        self.documents.show_renderings(self._session.renderings)
 
     def _begin(self) -> None:
         """Go to the quote that was left last time, else to the first."""
@@ -245,7 +245,7 @@ class ReviewPage(QWidget):
         self._show(self.entry)
 
     def _mark(self) -> None:
-        self.documents.show_entries(self._desk.queue.entries)
+        self.documents.show_entries(self._session.queue.entries)
         self._on_pointed(self.findings.current)
 
     def _show(self, entry: QueueEntry | None) -> None:
@@ -256,7 +256,7 @@ class ReviewPage(QWidget):
         standing = entry.standing if entry else ()
         self.texts.show_quote(checked, standing)
         self._show_engines(checked)
-        self._findings.show(entry, self._desk.whole(checked.file) if checked else ())
+        self._findings.show(entry, self._session.whole(checked.file) if checked else ())
         self.findings.show_unchecked(checked)
         self.verdicts.show_entry(entry)
         self.record.show_entry(entry)
@@ -268,14 +268,14 @@ class ReviewPage(QWidget):
             self.engine.show_engines(())
             return
         engines = (name for sentence in checked.sentences for name in sentence.engines)
-        known = self._desk.handwork.paths
+        known = self._session.handwork.paths
         interpreted = {path.file for path in known}
         ways = (
             language_path(passage.file, passage.language, checked.language, known)
             for passage in checked.source
             if passage.file in interpreted
         )
-        lacking = [unchecked.reason for unchecked in self._desk.not_checked if unchecked.check == ENGINE]
+        lacking = [unchecked.reason for unchecked in self._session.not_checked if unchecked.check == ENGINE]
         way = "; ".join(dict.fromkeys(ways))
         if checked.source and all(primary(passage.language) == primary(checked.language) for passage in checked.source):
             way = way or self.tr("source and quote are in one language: nothing is translated")
@@ -292,7 +292,7 @@ class ReviewPage(QWidget):
         self.keep_written()
         if quote:
             self._state.keep_choice(self._last, quote)
-        entry = self._desk.queue.entry(quote)
+        entry = self._session.queue.entry(quote)
         self.documents.choose(entry)
         self._show(entry)
 
@@ -315,14 +315,14 @@ class ReviewPage(QWidget):
         self.keep_written()
         for verdict, own in self._actions.verdicts.items():
             if own is action:
-                self._desk.set_verdict(entry.id, Verdict(verdict))
+                self._session.set_verdict(entry.id, Verdict(verdict))
         self.verdicts.show_entry(self.entry)
 
     def _on_noted(self, quote: str, note: str) -> None:
-        self._desk.set_field(quote, Field.NOTE, note)
+        self._session.set_field(quote, Field.NOTE, note)
 
     def _on_note_drafted(self, quote: str, note: str) -> None:
-        self._desk.keep_draft(quote, Field.NOTE, note)
+        self._session.keep_draft(quote, Field.NOTE, note)
 
     def _on_confirm(self) -> None:
         self._set_finding(self.findings.current, State.CONFIRMED)
@@ -351,10 +351,10 @@ class ReviewPage(QWidget):
 
     def _on_history_wanted(self) -> None:
         self.keep_written()
-        self._desk.ask_history(self.queue.current)
+        self._session.ask_history(self.queue.current)
 
     def _on_history(self, history: History) -> None:
-        entry = self._desk.queue.entry(history.quote)
+        entry = self._session.queue.entry(history.quote)
         if entry is not None:
             self._open(HistoryDialog(entry.checked.quote.text, steps(history, entry.checked.findings), self))
 
@@ -365,7 +365,7 @@ class ReviewPage(QWidget):
 
     def _set_finding(self, judged: Judged | None, state: State, reason: str = "") -> None:
         if judged is not None:
-            self._desk.judge(judged, state, reason)
+            self._session.judge(judged, state, reason)
 
     def _on_next(self) -> None:
         self.keep_written()

@@ -1,4 +1,4 @@
-"""Desk: the open case as the window works on it, with its undo stack. What it shows is on its way to disk."""
+"""Case session: the open case as the window works on it, with its undo stack. What it shows is on its way to disk."""
 
 from collections import deque
 from collections.abc import Sequence
@@ -31,11 +31,11 @@ SLICE = 3
 """Milliseconds that results coming in may take before the window gets its turn."""
 
 
-class Desk(QObject):
+class CaseSession(QObject):
     """Owns the queue, the undo stack and the keeper's thread."""
 
     opened = Signal()
-    """Another case lies on the desk."""
+    """Another case is open."""
     changed = Signal(str)
     """The quote of this id, its decision or a decision on its findings, is not what it was."""
     whole_changed = Signal()

@@ -1,4 +1,4 @@
-"""Run ``python benchmarks/desk.py``: how long the window takes to be usable, against an empty PySide6 window.
+"""Run ``python benchmarks/start_up.py``: how long the window takes to be usable, against an empty PySide6 window.
 
 Both are started in turn in processes of their own; the ratio of their medians counts, seconds are the machine's.
 """

@@ -65,7 +65,7 @@ PseudonymList = Annotated[
     ),
 ]
 TemplatePath = Annotated[
-    Path | None, typer.Option("--template", metavar="FILE", help="A template of your own for HTML or Markdown.")
+    Path | None, typer.Option("--template", metavar="FILE", help="A template of your own for HTML, Markdown or Word.")
 ]
 MachineTexts = Annotated[
     bool,

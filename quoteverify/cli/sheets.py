@@ -36,7 +36,7 @@ from quoteverify.sheets.selection import apply
 from quoteverify.sheets.sheet import Sheet, sheet_of_case
 from quoteverify.system.writing import write_file
 
-TEMPLATED = ("html", "md")
+TEMPLATED = ("html", "md", "docx")
 MOST_NAMED = 12
 """Words in one sentence that may still name somebody."""
 
@@ -44,7 +44,7 @@ MOST_NAMED = 12
 class NoTemplates(InputError):
     def __init__(self, format_name: str) -> None:
         self.format_name = format_name
-        super().__init__(f"A {format_name} sheet has no template: leave --template out, or choose html or md.")
+        super().__init__(f"A {format_name} sheet has no template: leave --template out, or choose html, md or docx.")
 
 
 class QuotesNotNamed(InputError):

@@ -38,9 +38,9 @@ class SheetOptions:
     findings stay. With ``pseudonyms`` the names that the case lists are replaced everywhere; the list itself is
     never on the sheet, and machine translations, which spell names in ways of their own, only with ``machine_texts``.
     ``profile`` is a house to weigh the findings as, "" for the one of the check. ``template`` is
-    the path of a template of one's own (``.html`` for HTML, ``.md`` for Markdown), "" for the usual look. With
-    ``files`` a JSON sheet holds the whole case with its files, so that it reads back into a case; a sheet that leaves
-    anything out never does.
+    the path of a template of one's own (``.html`` for HTML, ``.md`` for Markdown, ``.docx`` for Word), "" for the
+    usual look. With ``files`` a JSON sheet holds the whole case with its files, so that it reads back into a case; a
+    sheet that leaves anything out never does.
     """
 
     quotes: Which = Which.ALL

@@ -33,7 +33,7 @@ from ui.views.preview import Preview
 
 SETTLING = 250
 """Milliseconds after the last change until the preview is made anew."""
-TEMPLATES = {"html": ".html", "md": ".md"}
+TEMPLATES = {"html": ".html", "md": ".md", "docx": ".docx"}
 """The formats that take a template of one's own, and its suffix."""
 
 

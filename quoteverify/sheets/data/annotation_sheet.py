@@ -69,7 +69,7 @@ def _bodies(sheet: Sheet, quote: SheetQuote) -> Iterator[Json]:
         yield _body(f"Literal gloss: {decision.gloss}", "describing", language)
     if decision.suggestion:
         yield _body(decision.suggestion, "editing", language)
-    for label, text in block.details:
+    for label, text in (*block.details, *block.technical):
         yield _body(f"{label}: {text}", "describing")
     for found in quote.open_findings():
         yield _body(f"{found.finding.severity}, {found.finding.category}: {found.finding.message}", "commenting")

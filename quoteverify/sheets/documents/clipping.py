@@ -47,7 +47,7 @@ def _cell(cell: TextCell) -> str:
 
 def _note(note: Note) -> str:
     message = f"<s>{escape(note.message)}</s>" if note.dismissed else escape(note.message)
-    return f"<li><b>{escape(f'{note.severity} · {note.category}')}</b> {message}{_soft(note.state)}</li>"
+    return f"<li><b>{escape(note.title)}</b> {message}{_soft(note.state)}</li>"
 
 
 def _soft(text: str) -> str:

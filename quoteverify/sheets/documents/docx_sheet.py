@@ -1,21 +1,22 @@
-"""DOCX: an editor's document, texts side by side, findings underlined by style and numbered.
+"""DOCX: an editor's document, a table for each quote, findings underlined by style and numbered.
 
-python-docx makes the package, its styles and its footer; the body is written as XML at once, which is twenty times
-faster than element by element. Source of the elements and their order: ECMA-376, part 1, chapter 17.
+python-docx makes the package and its footer; the body is written as XML at once, which is twenty times faster than
+element by element. How things look is left to the styles of ``resources/templates/docx-styles.xml``, so that a house
+can give them a look of its own in a template. Source of the elements and their order: ECMA-376, part 1, chapter 17.
 """
 
 import io
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 from xml.sax.saxutils import escape
 
-import docx
-from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls, qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from quoteverify.records.findings import Severity
+from quoteverify.sheets.documents.docx_base import Base, own_base, usual_base
 from quoteverify.sheets.manifest import manifest_word, sealed_zip
 from quoteverify.sheets.outline.elements import (
     Charts,
@@ -29,238 +30,223 @@ from quoteverify.sheets.outline.elements import (
     Notice,
     Printed,
     Prose,
+    QuoteElement,
     QuoteHead,
     SheetFacts,
     SheetTable,
     TableKind,
     TextRow,
     Title,
-    elements,
+    closing_elements,
+    cover_elements,
+    quote_elements,
 )
 from quoteverify.sheets.outline.outline import outline
-from quoteverify.sheets.outline.parts import Note, Run, TextCell
+from quoteverify.sheets.outline.parts import Note, QuoteBlock, Run, TextCell
 from quoteverify.sheets.sheet import Sheet
 
-UNDERLINES = {
-    Severity.CRITICAL: "double",
-    Severity.MAJOR: "wave",
-    Severity.MINOR: "dash",
-    Severity.INFO: "dotted",
+MARKS = {
+    Severity.CRITICAL: "QuoteSheetCritical",
+    Severity.MAJOR: "QuoteSheetMajor",
+    Severity.MINOR: "QuoteSheetMinor",
+    Severity.INFO: "QuoteSheetInfo",
 }
-FONT, EAST_ASIAN_FONT = "Arial", "Microsoft YaHei"
-"""Word has these for every script in the tests; LibreOffice substitutes its own."""
-WIDTH = 9866
-"""Twentieths of a point between the margins of A4."""
-SMALL, LARGE = 16, 24
-"""Type sizes in half points."""
-GREY = "555B63"
-WIDTHS = {TableKind.FILES: (1100, 3300, 1100, 4366), TableKind.CHANGES: (2300, 1400, 900, 5266)}
-"""Widths of columns in twentieths of a point."""
+TONES = {
+    Emphasis.STRONG: "QuoteSheetText",
+    Emphasis.SOFT: "QuoteSheetSoft",
+    Emphasis.SMALL: "QuoteSheetSmall",
+    Emphasis.FINE: "QuoteSheetFine",
+}
+COLUMNS = 12
+"""Of a quote's table: one to four texts stand side by side in it."""
+SHARES = {
+    TableKind.FILES: (11, 33, 11, 45),
+    TableKind.CHANGES: (24, 14, 9, 53),
+    TableKind.TECHNICAL: (9, 18, 73),
+}
+"""How columns share the width between the margins."""
 
 
 def write(sheet: Sheet) -> bytes:
-    """The sheet as a Word document."""
-    shown = outline(sheet)
+    """The sheet as a Word document. Raises TemplateBroken or WrongTemplate for a template of one's own."""
+    shown, own = outline(sheet), sheet.options.template
     word = manifest_word(sheet, "docx")
-    document = docx.Document()
-    _page(document)
-    properties = document.core_properties
+    base = own_base(own) if own else usual_base()
+    properties = base.document.core_properties
     properties.title, properties.author = shown.title, "QuoteVerify"
     # Written past python-docx, which allows 255 characters; the standard sets no limit.
     properties._element.get_or_add_description().text = word
     properties.created = properties.modified = datetime.fromisoformat(sheet.modified).replace(tzinfo=None)
-    drawn = "".join(map(_drawn, elements(shown)))
-    body = parse_xml(f"<w:body {nsdecls('w')}>{drawn}</w:body>")
-    section = document.element.body[-1]
-    for element in list(body):
-        section.addprevious(element)
+    drawing = _Drawing(base)
+    drawn = [*map(drawing.element, cover_elements(shown)), *map(drawing.quote, shown.blocks)]
+    drawn += map(drawing.element, closing_elements(shown))
+    base.insert(_parsed("".join(drawn)))
     out = io.BytesIO()
-    document.save(out)
+    base.document.save(out)
     return sealed_zip(out.getvalue(), word)
 
 
-def _page(document: Any) -> None:
-    section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin = section.right_margin = Mm(18)
-    section.top_margin = section.bottom_margin = Mm(16)
-    for name, size in (("Normal", 9.5), ("Title", 20), ("Heading 1", 12), ("Heading 2", 12)):
-        style = document.styles[name]
-        style.font.name, style.font.size = FONT, Pt(size)
-        style.font.color.rgb = RGBColor(0, 0, 0)
-        fonts = style.element.rPr.rFonts
-        for attribute in list(fonts.attrib):
-            if attribute.endswith("Theme"):
-                del fonts.attrib[attribute]
-        fonts.set(qn("w:cs"), FONT)
-        fonts.set(qn("w:eastAsia"), EAST_ASIAN_FONT)
-    document.styles["Normal"].paragraph_format.space_after = Pt(4)
-    footer = section.footer.paragraphs[0]
-    footer.add_run("QuoteVerify · page ")
-    _page_number(footer.add_run())
+def _parsed(xml: str) -> list[Any]:
+    return list(parse_xml(f"<w:body {nsdecls('w')}>{xml}</w:body>"))
 
 
-def _page_number(run: Any) -> None:
-    """A PAGE field: the one field of the document, and none of it comes from a text."""
-    for kind, text in (("begin", None), (None, "PAGE"), ("end", None)):
-        element = OxmlElement("w:fldChar" if kind else "w:instrText")
-        if kind:
-            element.set(qn("w:fldCharType"), kind)
-        else:
-            element.text = text
-        run._r.append(element)
+class _Drawing:
+    """Draws elements for the page of ``base``."""
+
+    def __init__(self, base: Base) -> None:
+        self._base = base
+
+    def element(self, element: Element) -> str:
+        """An element of the cover or the appendix as paragraphs and tables."""
+        match element:
+            case Title(text):
+                return _paragraph(_run(text), self._base.title)
+            case Prose(text, tone):
+                return _paragraph(_run(text, "QuoteSheetStrong" if tone is Emphasis.STRONG else ""), TONES[tone])
+            case Notice(text):
+                return _paragraph(_run(text), "QuoteSheetNotice")
+            case Heading(text, spare):
+                return "" if spare else _paragraph(_run(text), self._base.heading)
+            case Charts(charts):
+                return "".join(self._chart(title, counts) for title, counts in charts)
+            case SheetFacts(title, rows):
+                return self._rows([(title, ""), *rows], (24, 76))
+            case SheetTable(kind, head, rows):
+                return self._rows([head, *rows], SHARES[kind])
+            case _:
+                return "".join(_in_cell(element))
+
+    def quote(self, block: QuoteBlock) -> str:
+        """A quote: its heading, and one table with everything else."""
+        head, *rest = quote_elements(block)
+        rows: list[list[str]] = []
+        for _, together in groupby(rest, _share):
+            cell = ""
+            for element in together:
+                if isinstance(element, TextRow):
+                    rows.append([_cell(text) for text in element.cells])
+                else:
+                    cell += _in_cell(element)
+            rows += [[cell]] if cell else []
+        widths = [[self._base.width // len(row)] * len(row) for row in rows]
+        return self._heading(head) + self._table(rows, widths, COLUMNS)
+
+    def _heading(self, head: QuoteElement) -> str:
+        if not isinstance(head, QuoteHead):
+            raise TypeError(f"a quote begins with its head, not with {head}")
+        named = _paragraph(_run(f"{head.id} · {head.verdict}"), self._base.subheading)
+        return named + _paragraph(_run(head.under), "QuoteSheetSoft", follows=True)
+
+    def _chart(self, title: str, counts: Sequence[tuple[str, int]]) -> str:
+        """Counts with bars of blocks: a chart that every reader and printer shows."""
+        bars = [(label, f"{count} {'█' * min(count, 30)}") for label, count in counts]
+        return self._rows([(title, ""), *bars], (34, 66))
+
+    def _rows(self, rows: Sequence[Sequence[str]], shares: Sequence[int]) -> str:
+        """Rows of small print under a head; ``shares`` are hundredths of the width."""
+        cells = [
+            [_paragraph(_run(text, "" if number else "QuoteSheetStrong"), "QuoteSheetSmall") for text in row]
+            for number, row in enumerate(rows)
+        ]
+        widths = [self._base.width * share // 100 for share in shares]
+        return self._table(cells, [widths] * len(cells), 0)
+
+    def _table(self, rows: Sequence[Sequence[str]], widths: Sequence[Sequence[int]], columns: int) -> str:
+        """A table of cells that hold whole paragraphs, and a paragraph after it: two tables would join without one.
+
+        ``columns`` is into how many equal ones the width is cut, so that rows may have fewer cells; nought where every
+        row has its own cells.
+        """
+        grid = [self._base.width // columns] * columns if columns else list(widths[0])
+        lines = "".join(
+            _line(map(_table_cell, row, own, [columns // len(row) if columns else 0] * len(row)), len(row) > 1)
+            for row, own in zip(rows, widths, strict=True)
+        )
+        width = f'<w:tblW w:w="{sum(grid)}" w:type="dxa"/>'
+        look = f'<w:tblStyle w:val="QuoteSheetTable"/>{width}<w:tblLayout w:type="fixed"/>'
+        cut = "".join(f'<w:gridCol w:w="{width}"/>' for width in grid)
+        table = f"<w:tbl><w:tblPr>{look}</w:tblPr><w:tblGrid>{cut}</w:tblGrid>{lines}</w:tbl>"
+        return table + _paragraph("", "QuoteSheetText")
 
 
-def _drawn(element: Element) -> str:
-    """An element as paragraphs and tables."""
+def _share(element: QuoteElement) -> str:
+    """What shares a cell of a quote's table: the decision with the quote, findings with one another."""
     match element:
-        case Title(text):
-            return _paragraph(_run(text), style="Title")
-        case Prose(text, tone):
-            size = SMALL if tone in (Emphasis.SMALL, Emphasis.FINE) else 0
-            grey = tone in (Emphasis.SOFT, Emphasis.FINE)
-            return _paragraph(_run(text, bold=tone is Emphasis.STRONG, size=size, grey=grey))
-        case Notice(text):
-            return _paragraph(_run(text, bold=True), boxed=True)
-        case Heading(text, spare):
-            return "" if spare else _paragraph(_run(text), style="Heading1")
-        case Charts(charts):
-            return "".join(_chart(title, counts) for title, counts in charts)
-        case SheetFacts(title, rows):
-            return _table([(title, ""), *rows], (2400, 7466))
-        case SheetTable(kind, head, rows):
-            return _table([head, *rows], WIDTHS[kind])
-        case QuoteHead(quote, verdict):
-            heading = _paragraph(_run(f"{quote} · {verdict}"), style="Heading2", ruled=True)
-            return heading + _paragraph(_run(element.under, grey=True))
+        case Printed() | Decided():
+            return "quote"
+        case Note() | NoFinding():
+            return "findings"
+        case _:
+            return type(element).__name__
+
+
+def _in_cell(element: Element) -> str:
+    """What stands over the whole width of a quote's table, or below the cover."""
+    match element:
         case Printed(runs):
-            return _paragraph(_runs(runs, size=LARGE))
+            return _paragraph(_runs(runs), "QuoteSheetPrinted")
         case Context(text) | NoFinding(text):
-            return _paragraph(_run(text, grey=True))
-        case TextRow(cells):
-            return _texts(cells)
+            return _paragraph(_run(text), "QuoteSheetSoft")
         case Note():
             return _note(element)
         case Decided(verdict, reason, by):
-            told = _run(f"Decision: {verdict}", bold=True) + _run(f": {reason}" if reason else "")
-            return _paragraph(told) + _paragraph(_run(by, grey=True))
+            told = _run(f"Decision: {verdict}", "QuoteSheetStrong") + _run(f": {reason}" if reason else "")
+            return _paragraph(told, "QuoteSheetText") + _paragraph(_run(by), "QuoteSheetSoft")
         case Details(rows):
-            return "".join(_detail(label, text) for label, text in rows)
-
-
-def _chart(title: str, counts: Sequence[tuple[str, int]]) -> str:
-    """Counts with bars of blocks: a chart that every reader and printer shows."""
-    bars = [(label, f"{count} {'█' * min(count, 30)}") for label, count in counts]
-    return _table([(title, ""), *bars], (3400, 6466))
-
-
-def _detail(label: str, text: str) -> str:
-    return _paragraph(_run(f"{label}: ", bold=True, size=SMALL) + _run(text, size=SMALL), tight=True)
+            return "".join(
+                _paragraph(_run(f"{label}: ", "QuoteSheetStrong") + _run(text), "QuoteSheetSmall")
+                for label, text in rows
+            )
+        case _:
+            raise TypeError(f"{element} stands on no page by itself")
 
 
 def _note(note: Note) -> str:
-    mark = "dismissed · " if note.dismissed else ""
-    head = _run(f"{note.number}. {mark}{note.severity} · {note.category}: ", bold=True)
-    state = _run(f" ({note.state})", grey=True) if note.state else ""
-    message = _paragraph(head + _run(note.message, struck=note.dismissed) + state, tight=True)
-    return message + _paragraph(_run(note.grounds, size=SMALL, grey=True), indent=280)
-
-
-def _texts(row: Sequence[TextCell]) -> str:
-    """The texts side by side, each under its label; machine output in italics."""
-    return _grid(([_cell(cell) for cell in row],), [WIDTH // len(row)] * len(row))
+    head = _run(f"{note.number}. {note.title}: ", "QuoteSheetStrong")
+    state = _run(f" ({note.state})", "QuoteSheetAside") if note.state else ""
+    message = _run(note.message, "QuoteSheetDismissed" if note.dismissed else "")
+    return _paragraph(head + message + state, "QuoteSheetFinding") + _paragraph(_run(note.grounds), "QuoteSheetGrounds")
 
 
 def _cell(cell: TextCell) -> str:
-    label = _paragraph(_run(cell.label, bold=True, size=SMALL, grey=True), tight=True)
-    runs = _runs(cell.runs, italic=cell.machine, right_to_left=cell.right_to_left)
-    caption = _paragraph(_run(cell.caption, size=SMALL, grey=True), tight=True) if cell.caption else ""
-    return label + _paragraph(runs, right_to_left=cell.right_to_left, tight=True) + caption
+    """A text under its label; machine output in italics."""
+    label = _paragraph(_run(cell.label), "QuoteSheetLabel")
+    runs = _runs(cell.runs, machine=cell.machine, right_to_left=cell.right_to_left)
+    caption = _paragraph(_run(cell.caption), "QuoteSheetFine") if cell.caption else ""
+    return label + _paragraph(runs, "QuoteSheetText", right_to_left=cell.right_to_left) + caption
 
 
-def _table(rows: Iterable[Sequence[str]], widths: Sequence[int]) -> str:
-    cells = [
-        [_paragraph(_run(text, bold=not number, size=SMALL), tight=True) for text in row]
-        for number, row in enumerate(rows)
-    ]
-    return _grid(cells, widths)
+def _line(cells: Iterable[str], together: bool) -> str:
+    """``together`` keeps it on one page, if one can hold it. A paragraph that is kept with the next one would keep the
+    whole table on one."""
+    return f"<w:tr>{'<w:trPr><w:cantSplit/></w:trPr>' if together else ''}{''.join(cells)}</w:tr>"
 
 
-def _grid(rows: Iterable[Sequence[str]], widths: Sequence[int]) -> str:
-    """A table of cells that hold whole paragraphs, and a paragraph after it: two tables would join without one."""
-    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    lines = "".join(
-        "<w:tr>"
-        + "".join(
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
-            for cell, width in zip(row, widths, strict=True)
-        )
-        + "</w:tr>"
-        for row in rows
-    )
-    borders = "".join(
-        f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="BBBBBB"/>'
-        for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
-    )
-    width = f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-    look = f'{width}<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/>'
-    return (
-        f"<w:tbl><w:tblPr>{look}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{lines}</w:tbl>{_paragraph('', tight=True)}"
-    )
+def _table_cell(content: str, width: int, span: int) -> str:
+    spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}</w:tcPr>{content}</w:tc>'
 
 
-def _paragraph(
-    runs: str,
-    style: str = "",
-    right_to_left: bool = False,
-    tight: bool = False,
-    boxed: bool = False,
-    ruled: bool = False,
-    indent: int = 0,
-) -> str:
-    edges = ("top", "left", "bottom", "right") if boxed else ("top",) if ruled else ()
-    borders = "".join(f'<w:{edge} w:val="single" w:sz="8" w:space="4" w:color="444444"/>' for edge in edges)
+def _paragraph(runs: str, style: str, right_to_left: bool = False, follows: bool = False) -> str:
+    """``follows`` keeps it on the page of what comes after it."""
     looks = (
-        f'<w:pStyle w:val="{style}"/>' if style else "",
-        "<w:keepNext/>" if style else "",
-        f"<w:pBdr>{borders}</w:pBdr>" if borders else "",
-        "<w:bidi/>" if right_to_left else "",
-        '<w:spacing w:before="0" w:after="20"/>' if tight else "",
-        f'<w:ind w:left="{indent}"/>' if indent else "",
+        f'<w:pStyle w:val="{style}"/>' + ("<w:keepNext/>" if follows else "") + ("<w:bidi/>" if right_to_left else "")
     )
-    return f"<w:p><w:pPr>{''.join(looks)}</w:pPr>{runs}</w:p>"
+    return f"<w:p><w:pPr>{looks}</w:pPr>{runs}</w:p>"
 
 
-def _runs(runs: Iterable[Run], italic: bool = False, right_to_left: bool = False, size: int = 0) -> str:
-    parts: list[str] = []
-    for run in runs:
-        underline = UNDERLINES[run.severity] if run.severity else ""
-        parts.append(_run(run.text, run.differs, italic, size, underline=underline, right_to_left=right_to_left))
-        if run.notes:
-            parts.append(_run(", ".join(map(str, run.notes)), True, size=size, raised=True))
-    return "".join(parts)
+def _runs(runs: Iterable[Run], machine: bool = False, right_to_left: bool = False) -> str:
+    return "".join(_marked(run, machine, right_to_left) for run in runs)
 
 
-def _run(
-    text: str,
-    bold: bool = False,
-    italic: bool = False,
-    size: int = 0,
-    grey: bool = False,
-    struck: bool = False,
-    underline: str = "",
-    raised: bool = False,
-    right_to_left: bool = False,
-) -> str:
-    """Text in one style; the order of its properties is that of the schema."""
-    looks = (
-        "<w:b/><w:bCs/>" if bold else "",
-        "<w:i/><w:iCs/>" if italic else "",
-        "<w:strike/>" if struck else "",
-        f'<w:color w:val="{GREY}"/>' if grey else "",
-        f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>' if size else "",
-        f'<w:u w:val="{underline}"/>' if underline else "",
-        '<w:vertAlign w:val="superscript"/>' if raised else "",
-        "<w:rtl/>" if right_to_left else "",
-    )
-    return f'<w:r><w:rPr>{"".join(looks)}</w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+def _marked(run: Run, machine: bool, right_to_left: bool) -> str:
+    usual = ("QuoteSheetMachineDiffers" if machine else "QuoteSheetDiffers") if run.differs else ""
+    style = MARKS[run.severity] if run.severity else usual or ("QuoteSheetMachine" if machine else "")
+    numbers = _run(", ".join(map(str, run.notes)), "QuoteSheetNumber") if run.notes else ""
+    return _run(run.text, style, right_to_left) + numbers
+
+
+def _run(text: str, style: str = "", right_to_left: bool = False) -> str:
+    """Text in one character style."""
+    looks = (f'<w:rStyle w:val="{style}"/>' if style else "") + ("<w:rtl/>" if right_to_left else "")
+    return f'<w:r>{f"<w:rPr>{looks}</w:rPr>" if looks else ""}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'

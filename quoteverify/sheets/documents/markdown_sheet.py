@@ -1,6 +1,6 @@
 """Markdown for chat and repositories: per quote the verdict and a few lines."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from quoteverify.sheets.documents.escaping import escaped, escaped_run
 from quoteverify.sheets.documents.templates import render_own
@@ -41,21 +41,23 @@ def _lines(sheet: Outline) -> list[str]:
     lines += [f"**{escaped(text)}**  " for text in sheet.selection]
     if sheet.notice:
         lines += [f"**{escaped(sheet.notice)}**", ""]
-    lines += ["| Role | File | Language | SHA-256 |", "|---|---|---|---|"]
-    lines += ["| " + " | ".join(escaped(cell) for cell in row) + " |" for row in sheet.files]
-    told = [f"{label}: {text}" for label, text in (*sheet.identity, *sheet.published)]
-    lines += ["", *(f"- {escaped(text)}" for text in (*told, *sheet.warnings)), ""]
-    lines += [f"Engine: {escaped(engine)}  " for engine in sheet.engines] or [escaped(NO_ENGINE)]
-    lines += ["", escaped(MACHINE_NOTE), ""]
-    lines += [
-        f"- {note.severity}, {note.category}: {escaped(note.message)}{_state(note)}" for note in sheet.document_notes
-    ]
+    told = [f"{label}: {text}" for label, text in sheet.published]
+    lines += [*(f"- {escaped(text)}" for text in (*told, *sheet.warnings)), ""]
+    lines += [escaped(MACHINE_NOTE if sheet.engines else NO_ENGINE), ""]
+    lines += [f"- {escaped(note.title)}: {escaped(note.message)}{_state(note)}" for note in sheet.document_notes]
     for block in sheet.blocks:
         lines += ["", *_block(block)]
     if sheet.changes:
-        lines += ["", "## Change log", "", "| Time | Who | Quote | What |", "|---|---|---|---|"]
-        lines += ["| " + " | ".join(escaped(cell) for cell in row) + " |" for row in sheet.changes]
-    return [*lines, ""]
+        lines += ["", "## Change log", "", *_table(("Time", "Who", "Quote", "What"), sheet.changes)]
+    lines += ["", "## Appendix: how this sheet was made", ""]
+    lines += [f"- {escaped(label)}: {escaped(text)}" for label, text in sheet.identity]
+    lines += [f"- Engine: {escaped(engine)}" for engine in sheet.engines]
+    return [*lines, "", *_table(("Role", "File", "Language", "SHA-256"), sheet.files), ""]
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+    lines = [" | ".join(escaped(cell) for cell in row) for row in (head, *rows)]
+    return [f"| {lines[0]} |", f"|{'---|' * len(head)}", *(f"| {line} |" for line in lines[1:])]
 
 
 def _block(block: QuoteBlock) -> Iterator[str]:
@@ -73,7 +75,7 @@ def _drawn(element: QuoteElement) -> Sequence[str]:
         case TextRow(cells):
             return (*(f"- {escaped(cell.label)}: {_emphasised(cell)}" for cell in cells), "")
         case Note():
-            head = f"{element.number}. **{element.severity}, {element.category}**"
+            head = f"{element.number}. **{escaped(element.title)}**"
             return (f"{head} {escaped(element.message)}{_state(element)}", f"   {escaped(element.grounds)}")
         case Decided(verdict, reason, by):
             return ("", f"**{escaped(verdict)}** {escaped(reason)} ({escaped(by)})")

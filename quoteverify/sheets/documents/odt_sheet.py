@@ -38,7 +38,11 @@ from quoteverify.sheets.sheet import Sheet
 MIME = "application/vnd.oasis.opendocument.text"
 WIDTH = 17.4
 """Centimetres between the margins of A4."""
-WIDTHS = {TableKind.FILES: (2, 4.2, 2, 9.2), TableKind.CHANGES: (4, 2.4, 1.6, 9.4)}
+WIDTHS = {
+    TableKind.FILES: (2, 4.2, 2, 9.2),
+    TableKind.CHANGES: (4, 2.4, 1.6, 9.4),
+    TableKind.TECHNICAL: (1.6, 3.2, 12.6),
+}
 """Widths of columns in centimetres."""
 STYLES = {Emphasis.STRONG: "qv-strong", Emphasis.SOFT: "qv-soft", Emphasis.SMALL: "qv-small", Emphasis.FINE: "qv-soft"}
 
@@ -145,8 +149,7 @@ def _detail(label: str, text: str) -> str:
 
 
 def _note(note: Note) -> str:
-    mark = "dismissed · " if note.dismissed else ""
-    head = _span(f"{note.number}. {mark}{note.severity} · {note.category}: ", "qv-strong")
+    head = _span(f"{note.number}. {note.title}: ", "qv-strong")
     state = _span(f" ({note.state})", "qv-soft") if note.state else ""
     message = _paragraph(head + _span(note.message, "qv-struck" if note.dismissed else "") + state, "qv-tight")
     return message + _paragraph(_span(note.grounds, "qv-soft"), "qv-indented")

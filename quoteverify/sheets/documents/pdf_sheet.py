@@ -45,7 +45,11 @@ GAP = 3.0
 """Millimetres between columns."""
 LABEL = 32.0
 """Millimetres that labels of details take."""
-WIDTHS = {TableKind.FILES: (17, 32, 20, 109), TableKind.CHANGES: (36, 24, 16, 102)}
+WIDTHS = {
+    TableKind.FILES: (17, 32, 20, 109),
+    TableKind.CHANGES: (40, 24, 16, 98),
+    TableKind.TECHNICAL: (16, 32, 130),
+}
 """Widths of columns in millimetres."""
 
 
@@ -195,9 +199,8 @@ def _quote_head(paper: Paper, head: QuoteHead) -> None:
 
 def _note(paper: Paper, note: Note) -> None:
     grave = "B" if note.severity in (Severity.CRITICAL, Severity.MAJOR) else ""
-    mark = "dismissed · " if note.dismissed else ""
     state = f" ({note.state})" if note.state else ""
-    head = Piece(f"{note.number}  {mark}{note.severity} · {note.category}  ", "B")
+    head = Piece(f"{note.number}  {note.title}  ", "B")
     paper.write_lines((head, Piece(note.message, grave, struck=note.dismissed), Piece(state)), SIZE)
     paper.write_lines((Piece(note.grounds),), SMALL, SOFT, MARGIN + 4)
     paper.space(0.6)

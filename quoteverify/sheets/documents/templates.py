@@ -26,8 +26,8 @@ from quoteverify.sheets.documents.escaping import escaped_run
 
 LONGEST = 100_000_000
 """Characters that a sheet may have."""
-LONGEST_TEMPLATE = 1_000_000
-"""Bytes."""
+LONGEST_TEMPLATES = {".html": 1_000_000, ".md": 1_000_000, ".docx": 16_000_000}
+"""Bytes, by the ending of their names; a Word document brings pictures."""
 LONGEST_TIME = 120.0
 """Seconds that a template may take; 10,000 quotes take four."""
 _ACTING_ELEMENTS = frozenset(
@@ -83,8 +83,9 @@ def read_template(path: str, suffix: str, format_name: str) -> bytes:
     if Path(path).suffix.lower() != suffix:
         raise WrongTemplate(path, suffix, format_name)
     data = read_bytes(Path(path))
-    if len(data) > LONGEST_TEMPLATE:
-        raise TemplateBroken(path, "it is longer than a megabyte")
+    longest = LONGEST_TEMPLATES[suffix]
+    if len(data) > longest:
+        raise TemplateBroken(path, f"it is larger than {longest // 1_000_000} MB")
     return data
 
 

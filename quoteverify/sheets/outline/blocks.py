@@ -6,16 +6,19 @@ from itertools import pairwise
 from quoteverify.alignment import UNSURE
 from quoteverify.language.differences import word_differences
 from quoteverify.language.path import language_path
-from quoteverify.records.checked import CheckedFinding, CheckedSentence, Passage
+from quoteverify.records.checked import CheckedFinding, CheckedQuote, CheckedSentence, Passage
 from quoteverify.records.document import Cue, Role
-from quoteverify.records.findings import ALWAYS_INFO, State
+from quoteverify.records.findings import ALWAYS_INFO, Category, NotChecked, State
 from quoteverify.records.review import Decision, FindingDecision
 from quoteverify.records.segment import UNDETERMINED
 from quoteverify.records.spans import Span
+from quoteverify.sheets.outline.moments import local_moment
 from quoteverify.sheets.outline.parts import UNDECIDED_LABEL, Note, QuoteBlock, Run, TextCell, clock, listed, visible
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 
 _ENGLISH = "en"
+_FEW = 4
+"""Checks that are named one by one where they were not made for the same reason."""
 
 Numbered = Sequence[tuple[int, CheckedFinding]]
 """Findings with the numbers they have in the block, worst first."""
@@ -24,8 +27,8 @@ Numbered = Sequence[tuple[int, CheckedFinding]]
 def quote_block(sheet: Sheet, quote: SheetQuote) -> QuoteBlock:
     """What a document shows of one quote."""
     checked, decision = quote.checked, quote.decision
-    worst_first = sorted(checked.findings, key=lambda found: -found.finding.severity.rank)
-    numbered = list(enumerate(worst_first, 1))
+    about_words = [found for found in checked.findings if not about_engine(found, quote.decision_on(found))]
+    numbered = list(enumerate(sorted(about_words, key=lambda found: -found.finding.severity.rank), 1))
     language = checked.language
     rows = [row for sentence in checked.sentences for row in _rows(sentence, quote, numbered)]
     if len(checked.sentences) != 1:
@@ -42,9 +45,15 @@ def quote_block(sheet: Sheet, quote: SheetQuote) -> QuoteBlock:
         decided_by=visible(_decided_by(decision)),
         before=visible(" ".join(checked.before)),
         after=visible(" ".join(checked.after)),
-        not_checked=tuple(visible(f"{item.check}: {item.reason}") for item in checked.not_checked),
+        not_checked=visible(unchecked(checked.not_checked)),
         details=tuple((label, visible(text)) for label, text in _details(sheet, quote) if text),
+        technical=tuple((label, visible(text)) for label, text in _technical(checked, numbered) if text),
     )
+
+
+def about_engine(found: CheckedFinding, decision: FindingDecision) -> bool:
+    """Whether a finding says only that the engine is in doubt, and nobody decided about it: a quiet line, no note."""
+    return found.finding.category is Category.ENGINE_DOUBT and decision.state is State.OPEN
 
 
 def note(number: int, found: CheckedFinding, decision: FindingDecision, place: str = "") -> Note:
@@ -52,15 +61,10 @@ def note(number: int, found: CheckedFinding, decision: FindingDecision, place: s
     state = ""
     if decision.state is not State.OPEN:
         by = f" by {decision.reviewer}" if decision.reviewer else ""
-        at = f", {decision.at}" if decision.at else ""
+        at = f", {local_moment(decision.at)}" if decision.at else ""
         state = visible(f"{decision.state}{by}{at}{': ' + decision.reason if decision.reason else ''}")
     finding = found.finding
-    spans = [
-        f"{where} {span.start}–{span.end}"
-        for where, span in (("source", finding.source), ("print", finding.rendering))
-        if span is not None
-    ]
-    evidence = "; ".join(finding.evidence)
+    evidence = (text for text in finding.evidence if text.rpartition(": ")[2] not in finding.message)
     return Note(
         number=number,
         severity=finding.severity,
@@ -68,8 +72,20 @@ def note(number: int, found: CheckedFinding, decision: FindingDecision, place: s
         message=visible(place + finding.message),
         state=state,
         dismissed=decision.state is State.DISMISSED,
-        grounds=visible(listed(f"confidence {finding.confidence:.2f}", evidence, *spans)),
+        grounds=visible(listed(f"confidence {finding.confidence:.2f}", "; ".join(evidence))),
     )
+
+
+def unchecked(items: Sequence[NotChecked]) -> str:
+    """What was not checked and why, in one line: checks with one reason together, more than a few of them counted."""
+    reasons: dict[str, list[str]] = {}
+    for item in items:
+        reasons.setdefault(item.reason, []).append(item.check.replace("_", " "))
+    return "; ".join(f"{_counted(list(dict.fromkeys(names)))}: {reason}" for reason, names in reasons.items())
+
+
+def _counted(checks: Sequence[str]) -> str:
+    return ", ".join(checks) if len(checks) <= _FEW else f"{len(checks)} checks"
 
 
 def origin(sheet: Sheet, path: str) -> str:
@@ -85,7 +101,7 @@ def origin(sheet: Sheet, path: str) -> str:
 
 def _decided_by(decision: Decision) -> str:
     second = f"second reader {decision.second_reader}" if decision.second_reader else ""
-    return listed(decision.reviewer, second, decision.at)
+    return listed(decision.reviewer, second, local_moment(decision.at))
 
 
 def _details(sheet: Sheet, quote: SheetQuote) -> Iterator[tuple[str, str]]:
@@ -101,17 +117,40 @@ def _details(sheet: Sheet, quote: SheetQuote) -> Iterator[tuple[str, str]]:
             confirmed if named else "",
         ),
     )
-    span = checked.quote.span
     around = f"“{checked.prefix.strip()} … {checked.suffix.strip()}”" if checked.prefix + checked.suffix else ""
-    yield "In print", listed(checked.file, f"characters {span.start}–{span.end}", around)
+    yield "In print", listed(checked.file, around)
     for passage in checked.source:
         yield "In the source", _where(sheet, passage)
     if checked.linked_by_hand:
         yield "Link", "chosen by a person"
     elif checked.link is not None and checked.link < UNSURE:
         yield "Link", f"found by the program, unsure ({round(100 * checked.link)} %): compare it with the source"
+    doubts = [found.finding.message for found in checked.findings if about_engine(found, quote.decision_on(found))]
+    yield "Engine in doubt", " ".join(dict.fromkeys(doubts))
+
+
+def _technical(checked: CheckedQuote, numbered: Numbered) -> Iterator[tuple[str, str]]:
+    """What is looked up rather than read: places by character, half-open and from 0, and how the machines judged."""
+    yield (
+        "Characters",
+        listed(
+            _characters(checked.file, checked.quote.span),
+            *(_characters(passage.file, passage.span) for passage in checked.source),
+        ),
+    )
+    spans = (
+        (number, where, span)
+        for number, found in numbered
+        for where, span in (("source", found.finding.source), ("print", found.finding.rendering))
+        if span is not None
+    )
+    yield "Findings", listed(*(f"{number}: {where} {span.start}–{span.end}" for number, where, span in spans))
     for sentence in checked.sentences:
         yield "Machine evidence", _evidence(sentence)
+
+
+def _characters(path: str, span: Span) -> str:
+    return f"{path} {span.start}–{span.end}"
 
 
 def _where(sheet: Sheet, passage: Passage) -> str:
@@ -119,8 +158,7 @@ def _where(sheet: Sheet, passage: Passage) -> str:
     sentences = ""
     if numbers:
         sentences = f"sentence {numbers[0]}" if len(numbers) == 1 else f"sentences {numbers[0]}–{numbers[-1]}"
-    span = f"characters {passage.span.start}–{passage.span.end}"
-    return listed(passage.file, passage.language, sentences, span, _time(passage.cue), origin(sheet, passage.file))
+    return listed(passage.file, passage.language, sentences, _time(passage.cue), origin(sheet, passage.file))
 
 
 def _evidence(sentence: CheckedSentence) -> str:

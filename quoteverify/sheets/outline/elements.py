@@ -27,6 +27,7 @@ class TableKind(Enum):
 
     FILES = auto()
     CHANGES = auto()
+    TECHNICAL = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,44 +142,38 @@ Element = Title | Prose | Notice | Heading | Charts | SheetFacts | SheetTable | 
 
 
 def elements(sheet: Outline) -> Iterator[Element]:
-    """A whole sheet: cover, quotes, change log."""
-    yield from _cover(sheet)
+    """A whole sheet: cover, quotes, change log, and an appendix with what is looked up rather than read."""
+    yield from cover_elements(sheet)
     for block in sheet.blocks:
         yield from quote_elements(block)
-    if sheet.changes:
-        yield Heading("Change log")
-        yield SheetTable(TableKind.CHANGES, ("Time", "Who", "Quote", "What"), sheet.changes)
+    yield from closing_elements(sheet)
 
 
-def _cover(sheet: Outline) -> Iterator[Element]:
+def cover_elements(sheet: Outline) -> Iterator[Element]:
+    """What a reader must know before the first quote."""
     yield Title(sheet.title)
     yield Prose(sheet.subtitle, Emphasis.SOFT)
     yield from _words(sheet.selection, Emphasis.STRONG)
     if sheet.notice:
         yield Notice(f"⚠ {sheet.notice}")
     severities = tuple((str(severity), count) for severity, count in sheet.severities)
-    yield Charts((("Findings not dismissed", severities), ("Verdicts", sheet.verdicts)))
-    yield Heading("This sheet", spare=True)
-    yield SheetFacts("This sheet", (*sheet.identity, *sheet.published))
-    yield Heading("Files", spare=True)
-    yield SheetTable(TableKind.FILES, ("Role", "File", "Language", "SHA-256"), sheet.files)
+    yield Charts((("Verdicts", sheet.verdicts), ("Findings not dismissed", severities)))
+    if sheet.published:
+        yield Heading("Published", spare=True)
+        yield SheetFacts("Published", sheet.published)
     yield from _words(sheet.warnings, Emphasis.SMALL)
-    yield Heading("Machine evidence")
-    yield from _words(sheet.engines or (NO_ENGINE,), Emphasis.SMALL)
-    yield Prose(MACHINE_NOTE, Emphasis.FINE)
+    yield Prose(MACHINE_NOTE if sheet.engines else NO_ENGINE, Emphasis.FINE)
     if sheet.document_notes:
         yield Heading("About the whole text", spare=True)
     yield from sheet.document_notes
-
-
-def _words(texts: Sequence[str], tone: Emphasis) -> Iterator[Prose]:
-    return (Prose(text, tone) for text in texts)
 
 
 def quote_elements(block: QuoteBlock) -> Iterator[QuoteElement]:
     """One quote."""
     yield QuoteHead(block.id, block.verdict, block.place, block.speaker)
     yield Printed(block.printed)
+    if block.decided_by:
+        yield Decided(block.verdict, block.reason, block.decided_by)
     if block.before:
         yield Context(block.before)
     for row in block.rows:
@@ -188,6 +183,25 @@ def quote_elements(block: QuoteBlock) -> Iterator[QuoteElement]:
     yield from block.notes
     if not block.notes:
         yield NoFinding()
-    if block.decided_by:
-        yield Decided(block.verdict, block.reason, block.decided_by)
-    yield Details((*block.details, *(("Not checked", text) for text in block.not_checked)))
+    unchecked = (("Not checked", block.not_checked),) if block.not_checked else ()
+    yield Details((*block.details, *unchecked))
+
+
+def closing_elements(sheet: Outline) -> Iterator[Element]:
+    """Who changed what, and how the sheet was made: files by their hashes, models, places by character."""
+    if sheet.changes:
+        yield Heading("Change log")
+        yield SheetTable(TableKind.CHANGES, ("Time", "Who", "Quote", "What"), sheet.changes)
+    yield Heading("Appendix: how this sheet was made")
+    yield SheetFacts("This sheet", sheet.identity)
+    yield Heading("Files", spare=True)
+    yield SheetTable(TableKind.FILES, ("Role", "File", "Language", "SHA-256"), sheet.files)
+    yield Heading("Machine evidence")
+    yield from _words(sheet.engines or (NO_ENGINE,), Emphasis.SMALL)
+    rows = tuple((block.id, label, text) for block in sheet.blocks for label, text in block.technical)
+    if rows:
+        yield SheetTable(TableKind.TECHNICAL, ("Quote", "What", "Where, or how it was judged"), rows)
+
+
+def _words(texts: Sequence[str], tone: Emphasis) -> Iterator[Prose]:
+    return (Prose(text, tone) for text in texts)

@@ -10,7 +10,8 @@ from quoteverify.records.review import Verdict
 from quoteverify.records.translation import EngineIdentity
 from quoteverify.sheets.content import sheet_id
 from quoteverify.sheets.options import QuoteOrder, Which
-from quoteverify.sheets.outline.blocks import note, origin, quote_block
+from quoteverify.sheets.outline.blocks import about_engine, note, origin, quote_block
+from quoteverify.sheets.outline.moments import local_moment
 from quoteverify.sheets.outline.parts import UNDECIDED_LABEL, Outline, visible
 from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet
 
@@ -30,7 +31,12 @@ ORDERS = {
 def outline(sheet: Sheet) -> Outline:
     """What a document shows of a sheet."""
     case = sheet.case
-    standing = [finding for quote in sheet.quotes for finding in quote.open_findings()]
+    standing = [
+        finding
+        for quote in sheet.quotes
+        for finding in quote.open_findings()
+        if not about_engine(finding, quote.decision_on(finding))
+    ]
     standing += [
         finding
         for path, finding in case.findings
@@ -42,8 +48,8 @@ def outline(sheet: Sheet) -> Outline:
     shown = [(verdict.label, verdicts[verdict]) for verdict in Verdict if verdicts[verdict]]
     return Outline(
         title=f"Quote sheet: {visible(sheet.name)}",
-        subtitle=f"{count} quote{'' if count == 1 else 's'} · checked {sheet.modified} · QuoteVerify "
-        f"{sheet.app_version} · house profile: {visible(_house(sheet))}",
+        subtitle=f"{count} quote{'' if count == 1 else 's'} · checked {local_moment(sheet.modified)} · house profile: "
+        f"{visible(_house(sheet))}",
         notice=STARTER_NOTICE if sheet.starter else "",
         severities=tuple((severity, severities[severity]) for severity in Severity),
         verdicts=(*shown, (UNDECIDED_LABEL, verdicts[None])),
@@ -60,7 +66,10 @@ def outline(sheet: Sheet) -> Outline:
         identity=tuple((label, visible(text)) for label, text in _identity(sheet)),
         selection=tuple(_selection(sheet)),
         published=tuple((visible(label), visible(text)) for label, text in _published(sheet)),
-        changes=tuple((change.at, visible(change.by), change.quote, visible(change.text)) for change in sheet.changes),
+        changes=tuple(
+            (local_moment(change.at), visible(change.by), change.quote, visible(change.text))
+            for change in sheet.changes
+        ),
     )
 
 
@@ -79,8 +88,8 @@ def _house(sheet: Sheet) -> str:
 def _identity(sheet: Sheet) -> Iterator[tuple[str, str]]:
     yield "Sheet", sheet_id(sheet)
     yield "Case", f"{sheet.name} ({PurePath(sheet.case_file).name})" if sheet.case_file else sheet.name
-    yield "Created", sheet.created
-    yield "Modified", sheet.modified
+    yield "Created (UTC)", sheet.created
+    yield "Modified (UTC)", sheet.modified
     yield "Made by", f"QuoteVerify {sheet.app_version}"
     yield "House profile", _house(sheet)
 

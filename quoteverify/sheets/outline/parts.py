@@ -74,7 +74,7 @@ class TextCell:
 @dataclass(frozen=True, slots=True)
 class Note:
     """A numbered finding; ``state`` is empty while it is open, otherwise says who decided what, when and why.
-    ``grounds`` say how sure the program is, on what evidence, and where the words stand."""
+    ``grounds`` say how sure the program is and on what evidence."""
 
     number: int
     severity: Severity
@@ -85,16 +85,22 @@ class Note:
     grounds: str = ""
 
     @property
+    def title(self) -> str:
+        """How grave it is and what kind of error, in words: "major · unmarked cut"."""
+        mark = "dismissed · " if self.dismissed else ""
+        return f"{mark}{self.severity} · {self.category.replace('-', ' ')}"
+
+    @property
     def line(self) -> str:
         """The whole note in one line of text, without its number."""
-        mark = "dismissed · " if self.dismissed else ""
-        return f"{mark}{self.severity} · {self.category}: {self.message}" + (f" ({self.state})" if self.state else "")
+        return f"{self.title}: {self.message}" + (f" ({self.state})" if self.state else "")
 
 
 @dataclass(frozen=True, slots=True)
 class QuoteBlock:
     """One quote as a sheet shows it. ``rows`` are texts side by side, two rows a sentence at most; ``details`` are
-    labels with what they say: speaker, place in print, place in the source, machine evidence."""
+    labels with what they say: speaker, place in print, place in the source. ``not_checked`` is one line, empty where
+    everything was checked; ``technical`` is what stands in the appendix: places by character, scores, models."""
 
     id: str
     place: str
@@ -107,8 +113,9 @@ class QuoteBlock:
     decided_by: str = ""
     before: str = ""
     after: str = ""
-    not_checked: tuple[str, ...] = ()
+    not_checked: str = ""
     details: tuple[tuple[str, str], ...] = ()
+    technical: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

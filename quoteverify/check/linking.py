@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quoteverify.check.windows import windows
-from quoteverify.checks.inputs import SentencePair
+from quoteverify.checks.inputs import AlignedSentence, SentencePair
 from quoteverify.records.checked import LinkedWords
 from quoteverify.records.translation import Cancelled
 from quoteverify.words import WordLink, link_words, words
@@ -16,12 +16,16 @@ def word_links(pairs: Sequence[SentencePair], cancelled: Cancelled) -> Iterator[
         yield from (next(made) if pair.source else () for pair in window)
 
 
-def linked_words(pair: SentencePair, links: Sequence[WordLink]) -> tuple[LinkedWords, ...]:
-    """Where linked words stand in the two texts of a pair."""
-    if pair.source is None:
+def linked_words(aligned: AlignedSentence, links: Sequence[WordLink]) -> tuple[LinkedWords, ...]:
+    """Where linked words stand in the documents of a sentence and its source."""
+    pair = aligned.pair
+    if pair.source is None or not aligned.segments:
         return ()
     left, right = (words(side.text, side.language) for side in (pair.source, pair.rendering))
-    return tuple(LinkedWords(left[link.source].span, right[link.rendering].span) for link in links)
+    return tuple(
+        LinkedWords(aligned.place_source(left[link.source].span), aligned.place_rendering(right[link.rendering].span))
+        for link in links
+    )
 
 
 def _texts(pair: SentencePair) -> tuple[str, str, str, str]:

@@ -102,7 +102,7 @@ def _checked_sentence(
         score=judged.score if pair.source is not None else None,
         link=aligned.link_score if pair.source is not None else None,
         opinion=judged.opinion,
-        links=linked_words(pair, links),
+        links=linked_words(aligned, links),
     )
     return sentence, findings, judged.not_checked
 

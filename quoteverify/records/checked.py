@@ -65,7 +65,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class LinkedWords:
-    """A word of a source sentence and one of its rendering that stand for each other; spans count in the two texts."""
+    """A word of a source and one of its rendering that stand for each other, each where it stands in its document."""
 
     source: Span
     rendering: Span
@@ -76,7 +76,7 @@ class CheckedSentence:
     """One sentence of a quote beside what it renders. ``span`` and ``text`` are without marks, in the rendering;
     ``score`` (0 to 1) rises with faithfulness, ``link`` (0 to 1) is how sure the program is that ``source`` is what it
     renders, 1 where a person said so; both are None where there is no source. ``opinion`` is what the judge says;
-    ``links`` tell which words of ``source.text`` and ``text`` stand for each other, in the order of the source."""
+    ``links`` tell which words of it and of its source stand for each other, in the order of the source."""
 
     span: Span
     text: str

@@ -17,6 +17,7 @@ from quoteverify.records.checked import (
     CheckedQuote,
     CheckedSentence,
     DocumentFindings,
+    LinkedWords,
     LoadedFile,
     Passage,
 )
@@ -118,6 +119,8 @@ def checked(file: LoadedFile, quote: Quote, inner: Span, passage: Passage | None
         rendering=Span(inner.start, min(inner.start + 4, inner.end)),
         evidence=("the first word differs",),
     )
+    links = (LinkedWords(_last_word(passage.text, passage.span), _last_word(words, inner)),) if passage else ()
+    score = 0.7 if passage else None
     return CheckedQuote(
         id=quote.id,
         key=quote_key(quote.text, [source], number),
@@ -125,10 +128,15 @@ def checked(file: LoadedFile, quote: Quote, inner: Span, passage: Passage | None
         quote=quote,
         language="en",
         source=(passage,) if passage else (),
-        sentences=(CheckedSentence(inner, words, passage, evidence if passage else None, 0.7 if passage else None),),
+        sentences=(CheckedSentence(inner, words, passage, evidence if passage else None, score, links=links),),
         findings=(CheckedFinding(f"f{number + 1}", finding, passage.file if passage else None),),
         not_checked=(NotChecked("tense", "no model for lt → en"),),
     )
+
+
+def _last_word(text: str, place: Span) -> Span:
+    *_, last = re.finditer(r"\w+", text)
+    return Span(last.start(), last.end()).shift(place.start)
 
 
 def main() -> None:

@@ -36,6 +36,8 @@ class DocumentView(QPlainTextEdit):
     quote_clicked = Signal(str)
     scrolled = Signal()
     """The user scrolled this view."""
+    hovered = Signal(int)
+    """The mouse stands on another place of the text, a code point; -1 for none."""
     menu_wanted = Signal(QMenu)
     """The menu of the text is about to be shown: who knows what can be done with the selection adds to it."""
 
@@ -46,6 +48,8 @@ class DocumentView(QPlainTextEdit):
         self._marks: InOrder = InOrder(())
         self._lit: tuple[Span, ...] = ()
         self._pointed: tuple[Span, ...] = ()
+        self._linked: tuple[Span, ...] = ()
+        self._under_mouse = -1
         self._hits: InOrder = InOrder(())
         self._hit: Span | None = None
         self.text = ""
@@ -59,6 +63,7 @@ class DocumentView(QPlainTextEdit):
         )
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.viewport().setMouseTracking(True)
         self.document().setDocumentMargin(GAP)
         self.fit_font()
         self._margin = _Margin(self)
@@ -84,7 +89,7 @@ class DocumentView(QPlainTextEdit):
         self._positions = Positions(text)
         self.text = text
         self._hits, self._hit = InOrder(()), None
-        self._marks, self._lit, self._pointed = InOrder(()), (), ()
+        self._marks, self._lit, self._pointed, self._linked = InOrder(()), (), (), ()
         self._awaited = None
         first, self._rest = _piece(self._positions.shown)
         self.setPlainText(first)
@@ -129,6 +134,12 @@ class DocumentView(QPlainTextEdit):
         """Set the words of the chosen finding off within the chosen quote."""
         if tuple(spans) != self._pointed:
             self._pointed = tuple(spans)
+            self.refresh()
+
+    def show_linked(self, spans: Sequence[Span]) -> None:
+        """Set words off that stand for each other, here and in the other text."""
+        if tuple(spans) != self._linked:
+            self._linked = tuple(spans)
             self.refresh()
 
     def show_hits(self, hits: Sequence[Span], current: Span | None) -> None:
@@ -178,6 +189,8 @@ class DocumentView(QPlainTextEdit):
         drawn = [self._painted(mark.span, _ground(colours.quote)) for mark in marks if mark.quote != self._current]
         drawn += [self._painted(span, _ground(colours.current)) for span in self._lit if span.overlaps(sight)]
         drawn += [self._painted(span, _ground(colours.finding)) for span in self._pointed if span.overlaps(sight)]
+        linked = partner_look(self._theme)
+        drawn += [self._painted(span, linked) for span in self._linked if span.overlaps(sight)]
         palette = self.palette()
         for hit in self._hits.within(sight):
             look = _ground(colours.finding)
@@ -221,6 +234,23 @@ class DocumentView(QPlainTextEdit):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             self._click(event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        point = event.position().toPoint()
+        cursor = self.cursorForPosition(point)
+        line = self.cursorRect(cursor)
+        beside = abs(line.left() - point.x()) > line.height() or not line.top() <= point.y() <= line.bottom()
+        self._hover(-1 if beside or event.buttons() else self._positions.to_text(cursor.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def _hover(self, offset: int) -> None:
+        if offset != self._under_mouse:
+            self._under_mouse = offset
+            self.hovered.emit(offset)
 
     def _click(self, point: QPoint) -> None:
         quote = self.quote_at(self._positions.to_text(self.cursorForPosition(point).position()))
@@ -385,6 +415,13 @@ def _piece(text: str) -> tuple[str, str]:
         return text, ""
     cut = text.find("\n", PIECE, 2 * PIECE) + 1 or PIECE
     return text[:cut], text[cut:]
+
+
+def partner_look(theme: Theme) -> QTextCharFormat:
+    """How a word and its partners look while the mouse stands on one of them: told without colour as well."""
+    look = _ground(theme.colours.finding)
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashDotLine)
+    return look
 
 
 def _ground(colour: QColor) -> QTextCharFormat:

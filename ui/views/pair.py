@@ -12,6 +12,7 @@ from quoteverify.records.findings import State
 from quoteverify.records.spans import Span
 from ui.models.entry import QueueEntry
 from ui.models.findings import Judged
+from ui.partners import Partners, of_rendering, of_source
 from ui.theme import GAP, Theme
 from ui.views.document import DocumentView
 from ui.views.labels import MutedLine
@@ -154,6 +155,8 @@ class SideBySide(QSplitter):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self._mark)
+        self.source.view.hovered.connect(self._on_source_hovered)
+        self.rendering.view.hovered.connect(self._on_rendering_hovered)
         self.source.view.scrolled.connect(self._on_source_scrolled)
         self.rendering.view.scrolled.connect(self._on_rendering_scrolled)
 
@@ -240,6 +243,30 @@ class SideBySide(QSplitter):
         left = [passage.span for passage in chosen.checked.source if passage.file == self.source.file] if chosen else []
         self.rendering.view.light_up(name, right)
         self.source.view.light_up(name, left)
+
+    # Words that stand for each other
+
+    def _on_source_hovered(self, offset: int) -> None:
+        file = self.source.file
+        self._show_partners([of_source(each.checked, file, offset) for each in self._around(self.source.view, offset)])
+
+    def _on_rendering_hovered(self, offset: int) -> None:
+        self._show_partners([of_rendering(each.checked, offset) for each in self._around(self.rendering.view, offset)])
+
+    def _around(self, view: DocumentView, offset: int) -> list[QueueEntry]:
+        """The quotes that the word at a place may belong to, the chosen one first."""
+        if offset < 0:
+            return []
+        name = view.quote_at(offset)
+        chosen = [self._chosen] if self._chosen else []
+        if view is self.rendering.view:
+            chosen = [entry for entry in chosen if entry.checked.file == self.rendering.file]
+        return chosen + [entry for entry in self._entries if entry.id == name]
+
+    def _show_partners(self, every: Sequence[Partners | None]) -> None:
+        found = next((each for each in every if each and each.source_file == self.source.file), None)
+        self.source.view.show_linked(found.source if found else ())
+        self.rendering.view.show_linked(found.rendering if found else ())
 
     # Linked scrolling
 

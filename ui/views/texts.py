@@ -5,10 +5,13 @@ lacks, quietly, and only where the engine is one for work and not in doubt: a we
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import (
     QFont,
+    QMouseEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -17,7 +20,7 @@ from PySide6.QtGui import (
     QTextTable,
     QTextTableFormat,
 )
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from quoteverify.alignment import UNSURE
 from quoteverify.language.differences import word_differences
@@ -26,12 +29,37 @@ from quoteverify.records.findings import Severity
 from quoteverify.records.spans import Span
 from quoteverify.records.translation import Translation
 from ui import words
+from ui.partners import Partners, of_rendering, of_source
+from ui.positions import Positions
 from ui.theme import GAP, UNDERLINES, Theme
+from ui.views.document import partner_look
 
 SENTENCES = 40
 """Sentences of one quote that are laid out; a quote of a whole page would hold up the window."""
 
 COLUMNS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """Where a text of people stands in the table (``begins``, a position of Qt's) and in its document (``place``);
+    ``file`` is that of a source, None for the rendering."""
+
+    begins: int
+    positions: Positions
+    place: Span
+    file: str | None
+
+    def view(self, span: Span) -> tuple[int, int]:
+        """A span of the document in positions of the table."""
+        start, end = self.positions.span(span.shift(-self.place.start))
+        return self.begins + start, self.begins + end
+
+    def offset(self, position: int) -> int | None:
+        """The place in the document that stands at a position of the table; None outside this text."""
+        last = self.begins + self.positions.to_view(len(self.place))
+        inside = self.begins <= position <= last
+        return self.place.start + self.positions.to_text(position - self.begins) if inside else None
 
 
 class TextsView(QTextBrowser):
@@ -42,6 +70,9 @@ class TextsView(QTextBrowser):
         self._theme = theme
         self._quote: CheckedQuote | None = None
         self._standing: tuple[CheckedFinding, ...] = ()
+        self._cells: list[_Cell] = []
+        self._partners: Partners | None = None
+        self.viewport().setMouseTracking(True)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(GAP / 2)
@@ -57,6 +88,7 @@ class TextsView(QTextBrowser):
     def refresh(self) -> None:
         """Lay the table out anew."""
         self.clear()
+        self._cells, self._partners = [], None
         if self._quote is None:
             return
         cursor = QTextCursor(self.document())
@@ -112,7 +144,8 @@ class TextsView(QTextBrowser):
         cells = [table.cellAt(row, column).firstCursorPosition() for column in range(COLUMNS)]
         if sentence.source:
             self._said(cells[0], sentence)
-            self._found(cells[0], source, sentence.source.span, self._spans(sentence.source.file))
+            file = sentence.source.file
+            self._found(cells[0], source, sentence.source.span, self._spans(file), file)
         else:
             cells[0].insertText(self.tr("no source line found"), self._muted())
         self._found(cells[1], sentence.text, sentence.span, self._spans(None))
@@ -155,10 +188,19 @@ class TextsView(QTextBrowser):
         else:
             self._text(cursor, translation.text, differing)
 
-    def _found(self, cursor: QTextCursor, text: str, place: Span, found: Sequence[tuple[Span, Severity]]) -> None:
+    def _found(
+        self,
+        cursor: QTextCursor,
+        text: str,
+        place: Span,
+        found: Sequence[tuple[Span, Severity]],
+        file: str | None = None,
+    ) -> None:
         """Insert a text that stands at ``place``, with the words of findings underlined as in the document."""
         if len(text) != len(place):
             found = ()  # the text was tidied: its offsets are not the document's
+        else:
+            self._cells.append(_Cell(cursor.position(), Positions(text), place, file))
         edges = {0, len(text)}
         for span, _ in found:
             edges |= {min(max(offset - place.start, 0), len(text)) for offset in (span.start, span.end)}
@@ -176,6 +218,57 @@ class TextsView(QTextBrowser):
             cursor.insertText(span.of(text), self._differing())
             place = span.end
         cursor.insertText(text[place:], QTextCharFormat())
+
+    # Words that stand for each other
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._show_partners(self._partners_at(event.position().toPoint()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._show_partners(None)
+
+    def _partners_at(self, point: QPoint) -> Partners | None:
+        position = (
+            self.document()
+            .documentLayout()
+            .hitTest(
+                point + QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value()),
+                Qt.HitTestAccuracy.ExactHit,
+            )
+        )
+        for cell in self._cells if position >= 0 and self._quote else ():
+            offset = cell.offset(position)
+            if offset is not None and self._quote is not None:
+                file = cell.file
+                return of_rendering(self._quote, offset) if file is None else of_source(self._quote, file, offset)
+        return None
+
+    def _show_partners(self, found: Partners | None) -> None:
+        if found == self._partners:
+            return
+        self._partners = found
+        sides = ((found.source_file, found.source), (None, found.rendering)) if found else ()
+        self.setExtraSelections(
+            [
+                self._lit(cell, span)
+                for file, spans in sides
+                for cell in self._cells
+                for span in spans
+                if cell.file == file and cell.place.contains(span)
+            ]
+        )
+
+    def _lit(self, cell: _Cell, span: Span) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        start, end = cell.view(span)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor = cursor
+        selection.format = partner_look(self._theme)
+        return selection
 
     def _table_format(self) -> QTextTableFormat:
         look = QTextTableFormat()

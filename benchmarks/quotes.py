@@ -49,7 +49,7 @@ def found_in(name: str, text: str, language: str) -> list[Span]:
     """The quotes of a text that count, part by part as printed."""
     document = read_document(name, text)
     quotes = find_quotes(document, language).found
-    return [part.span for part in as_printed(quotes, text) if part.kind in COUNTED]
+    return [part.span for part in as_printed(quotes, document) if part.kind in COUNTED]
 
 
 def overlap(one: Span, other: Span) -> float:

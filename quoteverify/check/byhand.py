@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
+from quoteverify.language.reading import said
 from quoteverify.language.segments import segment
 from quoteverify.quotes.nesting import ordered
 from quoteverify.records.checked import LoadedFile
@@ -74,7 +75,7 @@ def edited(
     for change in changes:
         if change.file != file:
             continue
-        after = _changed(quotes, document.text, change)
+        after = _changed(quotes, document, change)
         if after is None:
             words = " and ".join(shown(quote.text) for quote in change.added or change.removed)
             unfit.append(_unfit(f"the change of the quote {words} in {name_of(file)}"))
@@ -83,9 +84,9 @@ def edited(
     return quotes, tuple(unfit)
 
 
-def _changed(quotes: Quotes, text: str, change: QuoteChange) -> Quotes | None:
+def _changed(quotes: Quotes, document: Document, change: QuoteChange) -> Quotes | None:
     """The quotes after one change; None when it does not fit."""
-    if any(quote.span.of(text) != quote.text for quote in (*change.removed, *change.added)) or not _sound(change.added):
+    if not all(_stands(quote, document) for quote in (*change.removed, *change.added)) or not _sound(change.added):
         return None
     gone = {quote.span for quote in change.removed}
     present = {quote.span: quote.id for quote in quotes.found if quote.span in gone}
@@ -99,6 +100,11 @@ def _changed(quotes: Quotes, text: str, change: QuoteChange) -> Quotes | None:
         name = named.pop(new.id, new.id)
         kept.append(new if name == new.id and _is_free(name, kept) else replace(new, id=_free(name, kept)))
     return Quotes(ordered(kept), quotes.strays)
+
+
+def _stands(quote: Quote, document: Document) -> bool:
+    """Whether the words of a quote stand where it says; older cases keep them with the markup between."""
+    return quote.text in (quote.span.of(document.text), said(document, quote.span))
 
 
 def _sound(quotes: Iterable[Quote]) -> bool:

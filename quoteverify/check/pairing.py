@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from quoteverify.alignment import Located, locate
 from quoteverify.checks.inputs import AlignedSentence, QuoteInContext, SentencePair, Side
+from quoteverify.language.reading import joined
 from quoteverify.language.sentences import split_sentences
 from quoteverify.records.document import Document
 from quoteverify.records.quotes import Kind, Quote
@@ -26,10 +27,12 @@ CLOSERS = "”’»“\"')]"
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """A sentence of a quote: its text, and its pieces in the rendering document that the text joins by spaces."""
+    """A sentence of a quote: its text, and its pieces in the rendering document that the text joins by spaces, but for
+    those that are ``glued``."""
 
     text: str
     pieces: tuple[Span, ...]
+    glued: frozenset[int] = frozenset()
 
 
 def pair_quote(
@@ -128,15 +131,18 @@ def _in_context(
     )
 
 
+def _sentence(text: str, pieces: tuple[Span, ...]) -> _Sentence:
+    read, glued = joined(text, pieces)
+    return _Sentence(read, pieces, glued)
+
+
 def _sentences(quote: Quote, text: str, language: str) -> Iterator[_Sentence]:
     """The sentences of a quote; one that an attribution interrupts ("Well," he said, "we go") is joined again."""
     held: _Sentence | None = None
     for utterance in quote.utterances:
         for inner in split_sentences(utterance.of(text), language):
             piece = inner.shift(utterance.start)
-            sentence = _Sentence(piece.of(text), (piece,))
-            if held is not None:
-                sentence = _Sentence(f"{held.text} {sentence.text}", held.pieces + sentence.pieces)
+            sentence = _sentence(text, (*held.pieces, piece) if held is not None else (piece,))
             held = None
             if sentence.text.rstrip(CLOSERS)[-1:] in SENTENCE_END:
                 yield sentence
@@ -144,6 +150,16 @@ def _sentences(quote: Quote, text: str, language: str) -> Iterator[_Sentence]:
                 held = sentence
     if held is not None:
         yield held
+
+
+def _together(sentences: Sequence[_Sentence]) -> _Sentence:
+    """Neighbouring sentences as one."""
+    pieces: tuple[Span, ...] = ()
+    glued: set[int] = set()
+    for sentence in sentences:
+        glued.update(len(pieces) + number for number in sentence.glued)
+        pieces += sentence.pieces
+    return _Sentence(" ".join(sentence.text for sentence in sentences), pieces, frozenset(glued))
 
 
 def _content_words(sentences: Sequence[_Sentence], language: str) -> int:
@@ -165,7 +181,7 @@ def _best_passage(
 
 def _alone(sentence: _Sentence, language: str) -> AlignedSentence:
     pair = SentencePair(None, Side(sentence.text, language))
-    return AlignedSentence(pair, sentence.pieces[0].start, pieces=sentence.pieces)
+    return AlignedSentence(pair, sentence.pieces[0].start, pieces=sentence.pieces, glued=sentence.glued)
 
 
 def _grouped(
@@ -190,20 +206,18 @@ def _aligned(
     segments: Sequence[Segment],
     file: int,
 ) -> AlignedSentence:
-    joined = _Sentence(
-        " ".join(sentences[i].text for i in group),
-        tuple(piece for i in group for piece in sentences[i].pieces),
-    )
+    whole = _together([sentences[i] for i in group])
     indices = sorted({index for i in group for index in located.sentences[i]})
     if not indices:
-        return _alone(joined, language)
+        return _alone(whole, language)
     chosen = tuple(segments[index] for index in indices)
     source = Side(" ".join(segment.text for segment in chosen), chosen[0].language)
     return AlignedSentence(
-        SentencePair(source, Side(joined.text, language)),
-        start=joined.pieces[0].start,
+        SentencePair(source, Side(whole.text, language)),
+        start=whole.pieces[0].start,
         segments=chosen,
         source_file=file,
         link_score=min(located.scores[i] for i in group),
-        pieces=joined.pieces,
+        pieces=whole.pieces,
+        glued=whole.glued,
     )

@@ -46,7 +46,8 @@ class AlignedSentence:
     """One sentence of a quote with the source segments that it renders, and where both stand.
 
     ``start`` is the offset of ``pair.rendering.text`` in the rendering document; where an attribution or a paragraph
-    break interrupts the sentence, ``pieces`` are its parts there, which ``pair.rendering.text`` joins by single spaces.
+    break interrupts the sentence, ``pieces`` are its parts there, which ``pair.rendering.text`` joins by single spaces,
+    but for those whose index is ``glued``: markup alone parts them from the one before.
     ``segments`` are consecutive in one source document, whose index among the case's sources is ``source_file``;
     empty when nothing corresponds. ``pair.source.text`` joins their texts by single spaces.
     """
@@ -57,11 +58,12 @@ class AlignedSentence:
     source_file: int | None = None
     link_score: float = 0.0
     pieces: tuple[Span, ...] = ()
+    glued: frozenset[int] = frozenset()
 
     def place_rendering(self, span: Span) -> Span:
         """Where a span of the rendering's text stands in the rendering document (one covering span)."""
         pieces = self.pieces or (Span(self.start, self.start + len(self.pair.rendering.text)),)
-        return place(span, pieces)
+        return place(span, pieces, self.glued)
 
     def place_source(self, span: Span) -> Span:
         """Where a span of the source's text stands in the source document (one covering span)."""

@@ -73,7 +73,7 @@ def quotes_command(
             "cue": quote.cue,
             "parent": quote.parent,
         }
-        for quote in as_printed(found, document.text)
+        for quote in as_printed(found, document)
     ]
     deliver(_json(rows), output)
     return EXIT_DONE

@@ -1,19 +1,18 @@
 """Segmentation: a document cut into sentences, each with its place, speaker, time and language."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quoteverify.language.identification import Identified, identify
 from quoteverify.language.profiles import primary
+from quoteverify.language.reading import between
 from quoteverify.language.sentences import split_sentences
 from quoteverify.records.document import Block, Cue, Document
 from quoteverify.records.segment import UNDETERMINED, Segment
 from quoteverify.records.spans import Span
 
 _UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
-_GAP = re.compile(r"\s|\\[Nnh]|<br", re.IGNORECASE)
 _SURE = 0.9
 """A confidence from which the language of a sentence counts against that of its paragraph, and of a paragraph against
 the document's."""
@@ -67,18 +66,12 @@ def _runs(blocks: Sequence[Block]) -> Iterator[tuple[Block, ...]]:
     """Blocks that are read as one text: timed ones that share a paragraph; any other block is a text by itself."""
     held: list[Block] = []
     for block in blocks:
-        if held and not _same_run(held[-1], block):
+        if held and not held[-1].goes_on_in(block):
             yield tuple(held)
             held = []
         held.append(block)
     if held:
         yield tuple(held)
-
-
-def _same_run(one: Block, other: Block) -> bool:
-    if one.cue is None or other.cue is None:
-        return False
-    return (one.paragraph, one.speaker, one.zone) == (other.paragraph, other.speaker, other.zone)
 
 
 def _join(text: str, run: Sequence[Block], language: str | None) -> _Joined:
@@ -90,7 +83,7 @@ def _join(text: str, run: Sequence[Block], language: str | None) -> _Joined:
     length = 0
     for owner, block in enumerate(run):
         for piece in block.pieces:
-            if pieces and not unspaced and _parted(text, pieces[-1].end, piece.start):
+            if pieces and not unspaced and between(text, pieces[-1].end, piece.start):
                 parts.append(" ")
                 length += 1
             starts.append(length)
@@ -99,11 +92,6 @@ def _join(text: str, run: Sequence[Block], language: str | None) -> _Joined:
             parts.append(piece.of(text))
             length += len(piece)
     return _Joined("".join(parts), tuple(pieces), tuple(starts), tuple(owners))
-
-
-def _parted(text: str, end: int, start: int) -> bool:
-    """Whether white space or a line break in markup stands between two pieces."""
-    return _GAP.search(text, end, start) is not None
 
 
 def _cut(joined: _Joined, span: Span, run: Sequence[Block], index: int, language: str, confidence: float) -> Segment:

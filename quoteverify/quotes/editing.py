@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from quoteverify.errors import InputError
+from quoteverify.language.reading import said, words_in
 from quoteverify.quotes.marks import trim
 from quoteverify.quotes.nesting import ordered
 from quoteverify.records.document import Document, Zone
@@ -62,13 +63,12 @@ def resize(quotes: Quotes, document: Document, quote_id: str, span: Span) -> Edi
     _require_free(others, place)
     inner = _inner(document.text, place)
     kept = [utterance for utterance in old.utterances if utterance.overlaps(inner)]
-    words: tuple[Span, ...] = (inner,)
+    words = words_in(document, inner)
     if len(kept) > 1:
         clipped = [Span(inner.start, kept[0].end), *kept[1:-1], Span(kept[-1].start, inner.end)]
-        words = tuple(
-            utterance for utterance in (trim(document.text, span) for span in clipped) if utterance is not None
-        )
-    new = replace(old, span=place, text=place.of(document.text), utterances=words)
+        trimmed = (trim(document.text, part) for part in clipped)
+        words = tuple(piece for part in trimmed if part is not None for piece in words_in(document, part))
+    new = replace(old, span=place, text=said(document, place), utterances=words)
     return _edit("Resize quote", quotes, [*others, new])
 
 
@@ -91,8 +91,8 @@ def split(quotes: Quotes, document: Document, quote_id: str, at: int) -> Edit:
     for place in (left, right):
         _require_free(others, place)
     parts = [
-        replace(old, span=left, text=left.of(text), utterances=tuple(first)),
-        replace(old, id=_free_id(quotes), span=right, text=right.of(text), utterances=tuple(second)),
+        replace(old, span=left, text=said(document, left), utterances=tuple(first)),
+        replace(old, id=_free_id(quotes), span=right, text=said(document, right), utterances=tuple(second)),
     ]
     return _edit("Split quote", quotes, [*others, *parts])
 
@@ -108,7 +108,7 @@ def merge(quotes: Quotes, document: Document, first_id: str, second_id: str) -> 
     merged = replace(
         first,
         span=place,
-        text=place.of(document.text),
+        text=said(document, place),
         utterances=_joined(document.text, first.utterances, second.utterances),
         speaker=first.speaker or second.speaker,
         cue=first.cue or second.cue,
@@ -194,8 +194,8 @@ def _quote(document: Document, name: str, place: Span, kind: Kind) -> Quote:
     return Quote(
         id=name,
         span=place,
-        text=place.of(document.text),
-        utterances=(_inner(document.text, place),),
+        text=said(document, place),
+        utterances=words_in(document, _inner(document.text, place)),
         kind=kind,
         zone=block.zone if block else Zone.BODY,
         speaker=block.speaker if block else None,

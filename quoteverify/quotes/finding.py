@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from quoteverify.language.profiles import profile
+from quoteverify.language.reading import Reading, reading
 from quoteverify.quotes.attribution import Attribution, Reporting
 from quoteverify.quotes.forms import FormReader
 from quoteverify.quotes.joining import join_runs
@@ -33,10 +34,17 @@ def find_quotes(document: Document, language: str) -> Quotes:
 
     Raises InvalidLanguageTag. An unknown language is read with the marks that most languages share.
     """
-    reader = _Reader(document, language)
+    read = reading(document)
+    reader = _Reader(read, language)
     found = sorted([*reader.marked_quotes(), *reader.unmarked_quotes()], key=_place)
-    named = (replace(quote, id=f"q{number}") for number, quote in enumerate(found, 1))
-    return Quotes(ordered(named), tuple(StrayMark(span, opening) for span, opening in reader.strays))
+    named = (_in_document(replace(quote, id=f"q{number}"), read) for number, quote in enumerate(found, 1))
+    return Quotes(ordered(named), tuple(StrayMark(read.place(span), opening) for span, opening in reader.strays))
+
+
+def _in_document(quote: Quote, read: Reading) -> Quote:
+    """A quote found in a reading, where it stands in the document."""
+    utterances = tuple(part for utterance in quote.utterances for part in read.places(utterance))
+    return replace(quote, span=read.place(quote.span), utterances=utterances)
 
 
 def _place(quote: Quote) -> tuple[int, int, bool]:
@@ -44,12 +52,12 @@ def _place(quote: Quote) -> tuple[int, int, bool]:
 
 
 class _Reader:
-    """What is needed to read the quotes of one document, made once."""
+    """What is needed to read the quotes of one document, made once; its spans are those of the reading."""
 
-    def __init__(self, document: Document, language: str) -> None:
+    def __init__(self, read: Reading, language: str) -> None:
         self._profile = profile(language)
-        self._text = document.text
-        self._page = _Page(document.blocks)
+        self._text = read.text
+        self._page = _Page(read.blocks)
         self._marked, self.strays = find_marked(self._text, self._page.paragraphs, self._profile)
         self._reporting = Reporting(self._profile)
         self._outside = masked(self._text, (pair.span for pair in self._marked if pair.parent is None))

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from quoteverify.language.reading import joined, said, without_tags
 from quoteverify.quotes.attribution import Reporting
 from quoteverify.quotes.marks import Marked
+from quoteverify.records.document import Document
 from quoteverify.records.quotes import Kind, Quote
 from quoteverify.records.spans import Span
 
@@ -56,27 +58,28 @@ def parts(quote: Quote, text: str) -> tuple[Span, ...]:
         return (quote.span,)
     bounds = [quote.span.start]
     for before, after in zip(quote.utterances, quote.utterances[1:], strict=False):
-        found = list(_MARK.finditer(text, before.end, after.start))
-        between = text[found[0].end() : found[-1].start()] if len(found) > 1 else ""
-        if any(character.isalpha() for character in between):
-            bounds += [found[0].end(), found[-1].start()]
+        gap = without_tags(text[before.end : after.start])
+        found = list(_MARK.finditer(gap))
+        told = gap[found[0].end() : found[-1].start()] if len(found) > 1 else ""
+        if any(character.isalpha() for character in told):
+            bounds += [before.end + found[0].end(), before.end + found[-1].start()]
     bounds.append(quote.span.end)
     return tuple(Span(start, end) for start, end in zip(bounds[::2], bounds[1::2], strict=True))
 
 
 def words_of(quote: Quote, text: str) -> str:
     """The quoted words without marks and attributions, utterances joined by spaces."""
-    return " ".join(utterance.of(text) for utterance in quote.utterances)
+    return joined(text, quote.utterances)[0]
 
 
-def as_printed(quotes: Iterable[Quote], text: str) -> Iterator[Quote]:
+def as_printed(quotes: Iterable[Quote], document: Document) -> Iterator[Quote]:
     """The quotes part by part, marks to marks: a quote that an attribution interrupts becomes "q3" and "q3.2"."""
     for quote in quotes:
-        for number, part in enumerate(parts(quote, text), 1):
+        for number, part in enumerate(parts(quote, document.text), 1):
             yield replace(
                 quote,
                 id=quote.id if number == 1 else f"{quote.id}.{number}",
                 span=part,
-                text=part.of(text),
+                text=said(document, part),
                 utterances=tuple(utterance for utterance in quote.utterances if part.contains(utterance)),
             )

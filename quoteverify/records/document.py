@@ -53,6 +53,12 @@ class Block:
     def span(self) -> Span:
         return Span.cover(self.pieces)
 
+    def goes_on_in(self, other: "Block") -> bool:
+        """Whether another block is read as one text with this one: timed ones that share a paragraph."""
+        if self.cue is None or other.cue is None:
+            return False
+        return (self.paragraph, self.speaker, self.zone) == (other.paragraph, other.speaker, other.zone)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:

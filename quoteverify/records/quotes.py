@@ -22,7 +22,8 @@ class Kind(StrEnum):
 class Quote:
     """One quote of a rendering; ``id`` is unique in its document and stable for the same text ("q1", "q2" …).
 
-    ``span`` includes the marks and ``text == span.of(document.text)``. ``utterances`` are the quoted words without
+    ``span`` includes the marks; ``text`` is what a reader reads there, without markup, labels and times between the
+    words: ``span.of(document.text)`` where none stand in it. ``utterances`` are the quoted words without
     the marks, more than one where an attribution stands in the middle or paragraphs follow. ``speaker`` and ``cue``
     (the reporting words, "said") are as printed. ``parent`` is the id of the quote this one is nested in.
     """

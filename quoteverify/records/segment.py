@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from quoteverify.records.document import Cue, Zone
-from quoteverify.records.spans import Span
+from quoteverify.records.spans import Span, place
 
 UNDETERMINED = "und"
 
@@ -36,14 +36,4 @@ class Segment:
 
     def locate(self, within: Span) -> Span:
         """Where a span of ``text`` stands in the document (one covering span)."""
-        return Span(self._offset(within.start, False), self._offset(within.end, True))
-
-    def _offset(self, position: int, as_end: bool) -> int:
-        start = 0
-        for index, piece in enumerate(self.pieces):
-            start += index > 0 and index not in self.glued
-            end = start + len(piece)
-            if position < end or (as_end and position == end):
-                return piece.start + max(position - start, 0)
-            start = end
-        return self.pieces[-1].end
+        return place(within, self.pieces, self.glued)

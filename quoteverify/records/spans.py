@@ -1,6 +1,6 @@
 """Half-open, 0-based ranges of Unicode code points."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -34,22 +34,24 @@ class Span:
         return cls(min(span.start for span in every), max(span.end for span in every))
 
 
-def place(span: Span, pieces: Sequence[Span]) -> Span:
+def place(span: Span, pieces: Sequence[Span], glued: Container[int] = ()) -> Span:
     """Carry a span of a joined text back to where its pieces stand.
 
-    The joined text is the pieces' texts with one space between. The result is one covering span: it runs from the
-    piece that holds the first character to the piece that holds the last. Raises ValueError without pieces.
+    The joined text is the pieces' texts with one space between, none before those whose index is ``glued``. The result
+    is one covering span: it runs from the piece that holds the first character to the piece that holds the last.
+    Raises ValueError without pieces.
     """
-    return Span(_offset(span.start, pieces, False), _offset(span.end, pieces, True))
+    return Span(_offset(span.start, pieces, glued, False), _offset(span.end, pieces, glued, True))
 
 
-def _offset(position: int, pieces: Sequence[Span], as_end: bool) -> int:
+def _offset(position: int, pieces: Sequence[Span], glued: Container[int], as_end: bool) -> int:
     if not pieces:
         raise ValueError("a text without pieces has no place")
     start = 0
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
+        start += number > 0 and number not in glued
         end = start + len(piece)
         if position < end or (as_end and position == end):
             return piece.start + max(position - start, 0)
-        start = end + 1
+        start = end
     return pieces[-1].end

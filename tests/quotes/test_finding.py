@@ -313,7 +313,7 @@ def test_time_grows_with_the_length(unit: str) -> None:
 
 def test_as_printed_lists_each_pair_of_marks() -> None:
     doc = document("“I came,” he said, “and I saw.” “Well.”")
-    listed = [(quote.id, quote.text) for quote in as_printed(find_quotes(doc, "en").found, doc.text)]
+    listed = [(quote.id, quote.text) for quote in as_printed(find_quotes(doc, "en").found, doc)]
     assert listed == [("q1", "“I came,”"), ("q1.2", "“and I saw.”"), ("q2", "“Well.”")]
 
 

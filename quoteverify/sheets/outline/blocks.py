@@ -9,6 +9,7 @@ from quoteverify.language.path import language_path
 from quoteverify.records.checked import CheckedFinding, CheckedQuote, CheckedSentence, Passage
 from quoteverify.records.document import Cue, Role
 from quoteverify.records.findings import ALWAYS_INFO, Category, NotChecked, State
+from quoteverify.records.quotes import Quote
 from quoteverify.records.review import Decision, FindingDecision
 from quoteverify.records.segment import UNDETERMINED
 from quoteverify.records.spans import Span
@@ -37,7 +38,7 @@ def quote_block(sheet: Sheet, quote: SheetQuote) -> QuoteBlock:
         id=checked.id,
         place=f"{checked.quote.zone} · {checked.quote.kind} quote",
         speaker=visible(checked.quote.speaker or ""),
-        printed=_printed(checked.quote.text, checked.quote.span.start, numbered),
+        printed=_printed(checked.quote, numbered),
         verdict=decision.verdict.label if decision.verdict else UNDECIDED_LABEL,
         rows=tuple(rows),
         notes=tuple(note(number, found, quote.decision_on(found)) for number, found in numbered),
@@ -240,9 +241,13 @@ def _pieces(text: str, differing: Sequence[Span]) -> Iterable[Run]:
         yield Run(text[position:])
 
 
-def _printed(text: str, start: int, numbered: Numbered) -> tuple[Run, ...]:
-    """The printed quote with the words of each finding marked; ``start`` is the offset of ``text``."""
-    return _marked(text, start, [(found.finding.rendering, number, found) for number, found in numbered])
+def _printed(quote: Quote, numbered: Numbered) -> tuple[Run, ...]:
+    """The printed quote with the words of each finding marked; unmarked where markup stands between its words."""
+    if len(quote.text) != len(quote.span):
+        return (Run(visible(quote.text)),)
+    return _marked(
+        quote.text, quote.span.start, [(found.finding.rendering, number, found) for number, found in numbered]
+    )
 
 
 def _said(source: Passage, numbered: Numbered) -> tuple[Run, ...]:

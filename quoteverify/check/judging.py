@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from quoteverify import words
 from quoteverify.check.marked import with_marks
+from quoteverify.check.returned import with_return
 from quoteverify.check.scoring import sentence_score
 from quoteverify.check.weighing import features, shipped
 from quoteverify.checks.house import HouseProfile
@@ -54,10 +55,10 @@ def judge(
         chance = shipped().chance(features(opinion, score, findings))
         score = 1.0 - chance
         if chance >= shipped().bar(pair.source.language):
-            back = evidence.back.text if evidence and evidence.back else None
             if links is None:
                 (links,) = words.link_words([(source.text, source.language, rendering.text, rendering.language)])
-            every = with_marks(pair, opinion, replace(compared, links=tuple(links)), findings, chance, back)
+            every = with_marks(pair, opinion, replace(compared, links=tuple(links)), findings, chance)
             quoted = (each for each in every if each in findings or not is_unquoted(each, pair))
             findings = tuple(each for each in map(house.rule, quoted) if each is not None)
+    findings = with_return(findings, pair, evidence)
     return JudgedPair(score, findings, (*judged.not_checked, *unjudged), compared, evidence, opinion)

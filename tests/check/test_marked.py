@@ -42,7 +42,7 @@ def of_judge(found: JudgedPair) -> list[Finding]:
 def compared(found: Opinion, findings: tuple[Finding, ...] = ()) -> list[Finding]:
     """What the marks make of these findings, whatever the bar."""
     pair = SentencePair(Side(SOURCE, "ru"), Side(RENDERING, "en"))
-    return marked.with_marks(pair, found, judged(None).words, findings, 0.93, "Эти люди стыдились.")
+    return marked.with_marks(pair, found, judged(None).words, findings, 0.93)
 
 
 def test_marks_on_both_sides_make_one_finding_in_the_words_of_both() -> None:
@@ -52,7 +52,7 @@ def test_marks_on_both_sides_make_one_finding_in_the_words_of_both() -> None:
     assert finding.rendering == span(RENDERING, "ashamed")
     assert finding.severity is Severity.MAJOR
     assert finding.confidence == 0.93
-    assert "translated back: Эти люди стыдились." in finding.evidence
+    assert finding.evidence == ("«гордились» ↔ “ashamed”",)
 
 
 def test_marks_that_do_not_agree_name_no_kind() -> None:

@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -16,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QColor, QFont, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
 from quoteverify.records.findings import State
 from quoteverify.records.review import Verdict
@@ -25,10 +26,13 @@ from ui.application import prepare
 from ui.models.entry import Field
 from ui.sample import sample_files
 from ui.state import WindowState
+from ui.views.newcase import NewCaseDialog
 from ui.window import SIZE, MainWindow
 
 OUT = Path(__file__).parents[1] / "docs" / "pictures"
 FLAT = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+Shown = TypeVar("Shown", bound=QWidget)
+Dialog = TypeVar("Dialog", bound=QDialog)
 PATIENCE = 300_000
 """Milliseconds after which a check that does not end is given up."""
 
@@ -68,8 +72,7 @@ def draw_all(scheme: str) -> None:
 
 def draw_new_case(window: MainWindow, files: list[Path], scheme: str) -> None:
     window.casework.take(files)
-    dialog = window.casework._dialog
-    assert dialog is not None
+    dialog = before(NewCaseDialog)
     wait_until(lambda: not dialog.obstacle())
     keep(dialog, "new-case", scheme)
     wait_for(window.session.opened, dialog.accept)
@@ -104,21 +107,15 @@ def draw_decisions(window: MainWindow, scheme: str) -> None:
 
 def draw_dialogs(window: MainWindow, scheme: str) -> None:
     window.actions_.dismiss.trigger()
-    if window.review._dialog is not None:
-        keep(window.review._dialog, "dismiss", scheme)
-        window.review._dialog.close()
+    keep(before(QDialog), "dismiss", scheme).close()
     window.actions_.record.trigger()
     keep(window, "record", scheme)
     window.actions_.record.trigger()
     wait_for(window.session.history_ready, window.actions_.history.trigger)
-    if window.review._dialog is not None:
-        keep(window.review._dialog, "history", scheme)
-        window.review._dialog.close()
+    keep(before(QDialog), "history", scheme).close()
     draw_export(window, scheme)
     window.actions_.models.trigger()
-    if window._dialog is not None:
-        keep(window._dialog, "models", scheme)
-        window._dialog.close()
+    keep(before(QDialog), "models", scheme).close()
     window.casework.take([Path("gone.qvcase")])
     wait_until(lambda: bool(window.messages.text))
     keep(window, "message", scheme)
@@ -135,9 +132,7 @@ def draw_by_hand(window: MainWindow, scheme: str) -> None:
     wait_until(lambda: window.session.finished and not window.run.running)
     keep(window, "by-hand", scheme)
     actions.settings.trigger()
-    if window.editing._settings is not None:
-        keep(window.editing._settings, "case-settings", scheme)
-        window.editing._settings.close()
+    keep(before(QDialog), "case-settings", scheme).close()
     article = next(file for file in window.session.renderings)
     corrected = Path("article-corrected-en.txt")
     corrected.write_text(article.document.text.replace("This way, go.", "We are going there."), "utf-8")
@@ -151,19 +146,29 @@ def draw_export(window: MainWindow, scheme: str) -> None:
     window.actions_.export.trigger()
     dialog = window.exports.dialog
     if dialog is not None:
-        dialog._format.setCurrentIndex(dialog._format.findData("pdf"))
+        formats = next(box for box in dialog.findChildren(QComboBox) if box.findData("pdf") >= 0)
+        formats.setCurrentIndex(formats.findData("pdf"))
         wait_until(lambda: not dialog.preview.pages.picture.pixmap().isNull())
         keep(dialog, "export", scheme)
         dialog.reject()
 
 
-def keep(widget: QWidget, name: str, scheme: str) -> None:
+def before(kind: type[Dialog]) -> Dialog:
+    """The dialog that stands before the window."""
+    wait_until(lambda: isinstance(QApplication.activeModalWidget(), kind))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, kind)
+    return dialog
+
+
+def keep(widget: Shown, name: str, scheme: str) -> Shown:
     """Save a picture as a PNG of 256 colours: small, and no worse to look at."""
     pause()
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     table = colour_table(np.frombuffer(image.constBits(), dtype=np.uint32))
     image = image.convertToFormat(QImage.Format.Format_Indexed8, table, FLAT)
     image.save(str(OUT / f"{name}-{scheme}.png"), None, 0)
+    return widget
 
 
 def colour_table(pixels: NDArray[np.uint32]) -> list[int]:

@@ -41,7 +41,7 @@ class Colours:
     trouble: QColor
 
 
-_LIGHT = Colours(
+LIGHT = Colours(
     severity={
         Severity.CRITICAL: QColor("#b3261e"),
         Severity.MAJOR: QColor("#9a5200"),
@@ -60,7 +60,7 @@ _LIGHT = Colours(
     trouble=QColor("#fdebe9"),
 )
 
-_DARK = Colours(
+DARK = Colours(
     severity={
         Severity.CRITICAL: QColor("#ff8a80"),
         Severity.MAJOR: QColor("#ffb25c"),
@@ -96,7 +96,7 @@ class Theme(QObject):
 
     @property
     def colours(self) -> Colours:
-        return _DARK if self._dark else _LIGHT
+        return DARK if self._dark else LIGHT
 
     def refresh(self) -> None:
         """Look at the system's scheme and palette again."""

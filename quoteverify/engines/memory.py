@@ -18,7 +18,7 @@ from quoteverify.system.places import data_folder, private_file, private_folder
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS outputs (key BLOB PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
 _SEPARATOR = "\x1f"
-_AT_ONCE = 500
+AT_ONCE = 500
 PATIENCE = 5.0
 """Seconds to wait for another process that writes."""
 
@@ -51,8 +51,8 @@ class TranslationMemory:
         """What is known of ``keys``; nothing when the file cannot be read."""
         found: dict[bytes, bytes] = {}
         with self._lock, suppress(sqlite3.Error):
-            for start in range(0, len(keys), _AT_ONCE):
-                part = keys[start : start + _AT_ONCE]
+            for start in range(0, len(keys), AT_ONCE):
+                part = keys[start : start + AT_ONCE]
                 marks = ",".join("?" * len(part))
                 query = f"SELECT key, value FROM outputs WHERE key IN ({marks})"  # noqa: S608  # only marks
                 found.update(self._connection.execute(query, part))

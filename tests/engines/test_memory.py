@@ -169,7 +169,7 @@ def test_keys_keep_parts_apart() -> None:
 
 def test_many_keys_at_once(tmp_path: Path) -> None:
     memory = _open(tmp_path / "memory.sqlite")
-    keys = [key(str(number)) for number in range(2 * module._AT_ONCE + 1)]
+    keys = [key(str(number)) for number in range(2 * module.AT_ONCE + 1)]
     memory.keep(dict.fromkeys(keys, b"1"))
     assert set(memory.recall(keys)) == set(keys)
 

@@ -1,7 +1,8 @@
 """A worker with a fake engine: the true protocol and process, quick and certain results.
 
 Each quote in “…” is paired with the source line of its number. Arguments: ``--die-at N`` ends the process before the
-Nth quote of a check, the first time only unless ``--always``; ``--pause S`` waits between quotes.
+Nth quote of a check, the first time only unless ``--always``; ``--pause S`` waits between quotes; ``--step TEXT`` says
+what the second quote waits for.
 """
 
 import argparse
@@ -60,6 +61,8 @@ class FakeWorker(Worker):
                 raise Stopped
             if done + 1 == self.options.die_at and (self.options.always or not request.known):
                 os._exit(9)
+            if self.options.step and done == 1:
+                tell(wire.Step(request.job, self.options.step))
             time.sleep(self.options.pause)
             done += 1
             tell(wire.Checked(request.job, quote))
@@ -144,6 +147,7 @@ def main() -> None:
     parser.add_argument("--die-at", type=int, default=0)
     parser.add_argument("--always", action="store_true")
     parser.add_argument("--pause", type=float, default=0.0)
+    parser.add_argument("--step", default="")
     worker = FakeWorker(sys.stdin.buffer, sys.stdout.buffer)
     worker.options = parser.parse_args()
     worker.run()

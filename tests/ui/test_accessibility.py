@@ -5,9 +5,18 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from tests.support import person
 from ui.views.history import HistoryDialog
 from ui.window import MainWindow
 
@@ -46,11 +55,10 @@ def test_the_window_names_all_its_controls(reviewed: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("name", ["export", "models", "dismiss"])
-def test_the_dialogs_name_all_their_controls(reviewed: MainWindow, name: str) -> None:
+def test_the_dialogs_name_all_their_controls(qtbot: QtBot, reviewed: MainWindow, name: str) -> None:
     reviewed.review.choose("q1")
     getattr(reviewed.actions_, name).trigger()
-    dialog = reviewed.exports.dialog or reviewed._dialog or reviewed.review._dialog
-    assert dialog is not None
+    dialog = person.dialog(qtbot, QDialog)
     assert nameless(dialog) == []
     dialog.close()
 

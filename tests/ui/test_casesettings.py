@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from quoteverify.records.checked import CheckedQuote, LoadedFile
@@ -23,7 +23,10 @@ from quoteverify.records.handwork import (
     SourceLink,
 )
 from quoteverify.records.spans import Span
+from tests.support import person
+from tests.support.person import choose, press, says, seen, turn_to, write
 from ui.views.casesettings import CaseSettingsDialog
+from ui.views.languagebox import LanguageBox
 from ui.views.pairs import PairsTable
 from ui.window import MainWindow
 
@@ -45,41 +48,40 @@ def full(reviewed: MainWindow, quotes: list[CheckedQuote]) -> Handwork:
     )
 
 
-def shown(reviewed: MainWindow, made: Handwork) -> CaseSettingsDialog:
+def shown(qtbot: QtBot, reviewed: MainWindow, made: Handwork) -> CaseSettingsDialog:
     reviewed.session.set_handwork(made, "test")
     reviewed.run.abandon()
     reviewed.actions_.settings.trigger()
-    dialog = reviewed.editing._settings
-    assert dialog is not None
-    return dialog
+    return person.dialog(qtbot, CaseSettingsDialog)
 
 
-def write(table: PairsTable, row: int, *texts: str) -> None:
+def fill(table: PairsTable, row: int, *texts: str) -> None:
     for column, text in enumerate(texts):
         item = table.table.item(row, column)
         assert item is not None
         item.setText(text)
 
 
-def test_a_dialog_that_is_only_looked_at_changes_nothing(reviewed: MainWindow, full: Handwork) -> None:
-    dialog = shown(reviewed, full)
+def test_a_dialog_that_is_only_looked_at_changes_nothing(qtbot: QtBot, reviewed: MainWindow, full: Handwork) -> None:
+    dialog = shown(qtbot, reviewed, full)
     assert dialog.handwork == full
     steps = reviewed.session.undo.count()
     dialog.accept()
     assert reviewed.session.undo.count() == steps
-    assert shown(reviewed, NOTHING).handwork == NOTHING
+    assert shown(qtbot, reviewed, NOTHING).handwork == NOTHING
 
 
-def test_what_is_written_is_one_step_to_undo(reviewed: MainWindow) -> None:
-    dialog = shown(reviewed, NOTHING)
+def test_what_is_written_is_one_step_to_undo(qtbot: QtBot, reviewed: MainWindow) -> None:
+    dialog = shown(qtbot, reviewed, NOTHING)
     source, english = (file.path for file in reviewed.session.files)
-    dialog.languages._languages[0].setEditText("be")
-    dialog.languages._spoken[0].setCurrentIndex(dialog.languages._spoken[0].findData("lt"))
-    dialog.languages._how[0].setText("interpreted live")
-    QTest.keyClicks(dialog.publication._fields["outlet"], "The Paper")
-    write(dialog.names, 0, "Лукашэнка", "Lukashenko")
-    write(dialog.names, 1, "Менск", "Minsk")
-    write(dialog.pseudonyms, 0, "Ivan", "Witness A")
+    write(seen(dialog, LanguageBox, "Language of officer-ru.txt"), "be")
+    choose(seen(dialog, LanguageBox, "Spoken in, officer-ru.txt"), "lt – Lithuanian")
+    write(seen(dialog, QLineEdit, "On the way, officer-ru.txt"), "interpreted live")
+    turn_to(dialog, "Publication")
+    write(seen(dialog, QLineEdit, "Outlet"), "The Paper")
+    fill(dialog.names, 0, "Лукашэнка", "Lukashenko")
+    fill(dialog.names, 1, "Менск", "Minsk")
+    fill(dialog.pseudonyms, 0, "Ivan", "Witness A")
     dialog.accept()
     reviewed.run.abandon()
     assert reviewed.session.handwork == Handwork(
@@ -95,29 +97,41 @@ def test_what_is_written_is_one_step_to_undo(reviewed: MainWindow) -> None:
     assert reviewed.session.handwork == NOTHING
 
 
-def test_what_is_wrong_is_said_and_the_dialog_stays_open(reviewed: MainWindow) -> None:
-    dialog = shown(reviewed, NOTHING)
-    dialog.languages._languages[0].setEditText("kein Tag")
+def test_a_tag_that_is_typed_and_entered_is_taken_as_typed(qtbot: QtBot, reviewed: MainWindow) -> None:
+    dialog = shown(qtbot, reviewed, NOTHING)
+    write(seen(dialog, LanguageBox, "Language of officer-ru.txt"), "pt-BR")
+    press("Return")
+    reviewed.run.abandon()
+    assert reviewed.session.handwork.languages == (LanguageChoice(reviewed.session.files[0].path, "pt-BR"),)
+
+
+def test_what_is_wrong_is_said_and_the_dialog_stays_open(qtbot: QtBot, reviewed: MainWindow) -> None:
+    dialog = shown(qtbot, reviewed, NOTHING)
+    language = seen(dialog, LanguageBox, "Language of officer-ru.txt")
+    write(language, "kein Tag")
     dialog.accept()
     assert dialog.isVisible()
-    assert "is not a language tag" in dialog._hint.text()
-    dialog.languages._languages[0].setCurrentIndex(0)
-    QTest.keyClicks(dialog.publication._fields["date"], "yesterday")
+    assert "is not a language tag" in says(dialog)
+    write(language, "")
+    turn_to(dialog, "Publication")
+    date = seen(dialog, QLineEdit, "Date (2021-08-19)")
+    write(date, "yesterday")
     dialog.accept()
-    assert "“yesterday” is no date" in dialog._hint.text()
-    dialog.publication._fields["date"].clear()
-    QTest.keyClicks(dialog.publication._fields["date"], "2021-08-19")
-    write(dialog.names, 0, "Менск", "")
+    assert "“yesterday” is no date" in says(dialog)
+    write(date, "2021-08-19")
+    fill(dialog.names, 0, "Менск", "")
     dialog.accept()
-    assert "“Менск” has no counterpart" in dialog._hint.text()
-    write(dialog.names, 0, "Менск", "Minsk")
+    assert "“Менск” has no counterpart" in says(dialog)
+    fill(dialog.names, 0, "Менск", "Minsk")
     dialog.accept()
     reviewed.run.abandon()
     assert not dialog.isVisible()
 
 
-def test_what_was_set_by_hand_is_listed_and_can_be_taken_away(reviewed: MainWindow, full: Handwork) -> None:
-    dialog = shown(reviewed, full)
+def test_what_was_set_by_hand_is_listed_and_can_be_taken_away(
+    qtbot: QtBot, reviewed: MainWindow, full: Handwork
+) -> None:
+    dialog = shown(qtbot, reviewed, full)
     lines = [dialog.made.list.item(row).text() for row in range(dialog.made.list.count())]
     assert lines == [
         "Quote made: “This way, go.”",

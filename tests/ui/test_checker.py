@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from quoteverify.case.case import Case
 from quoteverify.worker import wire
+from tests.support.person import open_menu
 from ui.checker import Checker
 from ui.models.files import ChosenFile
 from ui.window import MainWindow
@@ -137,9 +138,10 @@ def test_house_rules_are_those_of_the_case_and_can_be_changed(
 ) -> None:
     window: MainWindow = make_window()
     made(qtbot, window, case, chosen)
-    window._list_rules()
-    assert [action.data() for action in window._rules.actions() if action.isChecked()] == ["default"]
-    other = next(action for action in window._rules.actions() if action.data() == "reuters")
+    rules = open_menu(window, "House rules")
+    assert [action.data() for action in rules.actions() if action.isChecked()] == ["default"]
+    other = next(action for action in rules.actions() if action.data() == "reuters")
+    rules.close()
     with qtbot.waitSignal(window.session.check_kept, timeout=WAIT):
         other.trigger()
     window.close()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from quoteverify.case.case import Case
@@ -17,9 +17,11 @@ from quoteverify.records.document import Role
 from quoteverify.records.handwork import NOTHING, Handwork, Place, SourceLink
 from quoteverify.records.review import Verdict
 from quoteverify.records.spans import Span
+from tests.support import person
 from tests.support.person import press, sit_down
 from tests.ui.conftest import loaded
 from ui.models.files import ChosenFile
+from ui.views.casesettings import CaseSettingsDialog
 from ui.views.document import DocumentView
 from ui.window import MainWindow
 
@@ -172,8 +174,7 @@ def test_a_language_given_to_a_passage_reaches_the_check(qtbot: QtBot, window: M
     source = window.review.documents.source.view
     select(source, "Закройте каждый метр границы.")
     window.actions_.language.trigger()
-    dialog = window.editing._dialog
-    assert dialog is not None
+    dialog = person.dialog(qtbot, QInputDialog)
     dialog.setTextValue("be – Belarusian")
     dialog.accept()
     settle(qtbot, window)
@@ -188,8 +189,7 @@ def test_a_language_given_to_a_passage_reaches_the_check(qtbot: QtBot, window: M
 def test_a_wrong_tag_is_refused_in_a_sentence(qtbot: QtBot, reviewed: MainWindow) -> None:
     select(reviewed.review.documents.source.view, "Туда идём.")
     reviewed.actions_.language.trigger()
-    dialog = reviewed.editing._dialog
-    assert dialog is not None
+    dialog = person.dialog(qtbot, QInputDialog)
     dialog.setTextValue("not a tag")
     dialog.accept()
     assert "is not a language tag" in reviewed.messages.text
@@ -219,8 +219,7 @@ def test_what_does_not_hold_any_more_is_said_and_shown(qtbot: QtBot, window: Mai
     settle(qtbot, window)
     assert window.messages.text.startswith("The source passage of “Gone” in article-en.txt does not fit the texts")
     window.editing.show_made()
-    dialog = window.editing._settings
-    assert dialog is not None
+    dialog = person.dialog(qtbot, CaseSettingsDialog)
     assert "Does not fit the text" in dialog.made.list.item(0).text()
     assert dialog.made.isVisible()
 

@@ -1,18 +1,20 @@
 """The model of a case and of a quote, chosen in the real window and used by the worker's own check."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from quoteverify.records.checked import DocumentFindings
 from quoteverify.records.findings import NotChecked
 from quoteverify.records.handwork import EngineChoice, LanguagePath
 from quoteverify.worker import wire
+from tests.support.person import seen
+from tests.ui.conftest import MakeWindow
+from ui.models.files import ChosenFile
 from ui.views.enginemenu import able_models
 from ui.window import MainWindow
 
@@ -70,7 +72,7 @@ def test_a_missing_way_back_says_which_model_to_get(window: MainWindow) -> None:
         )
     )
     assert window.review.engine.lacking == "No model for en → ru is installed: get opus-mt-en-ru"
-    assert not window.review.engine._help.isHidden()
+    assert seen(window.review.engine, QToolButton, "Install a model…")
 
 
 def test_one_quote_does_without_a_model(window: MainWindow) -> None:
@@ -105,14 +107,16 @@ def test_the_way_of_interpreted_words_is_shown(window: MainWindow) -> None:
 
 
 def test_the_list_of_models_comes_from_the_worker(
-    qtbot: QtBot, make_window: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qtbot: QtBot, reviewed: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("QUOTEVERIFY_DATA", str(tmp_path / "data"))
-    window = make_window()
-    menu = _menu(window)
+    reviewed.review.choose("q1")
+    menu = reviewed.review.engine.menu
+    menu.popup(reviewed.mapToGlobal(reviewed.rect().center()))
     assert not _action(menu, "The list of models").isEnabled()
-    qtbot.waitUntil(lambda: window.engines._models is not None, timeout=WAIT)
-    assert [model.name for model in window.engines._models or ()] == ["starter-ru-en"]
+    qtbot.waitUntil(lambda: menu.actions()[0].text() == "Russian → English", timeout=WAIT)
+    assert _action(menu, "Russian → English", "starter-ru-en")
+    menu.close()
 
 
 def test_which_models_can() -> None:
@@ -120,12 +124,13 @@ def test_which_models_can() -> None:
     assert list(able_models((BIG, SMALL, ANY), ("en", "ru"))) == []
 
 
-def test_the_progress_says_what_a_check_waits_for(window: MainWindow) -> None:
-    window.run._job = 5
-    window.run._on_said(wire.CheckProgress(5, 1, 4))
-    window.run._on_said(wire.Step(5, "preparing opus-mt-ru-en for its first use"))
-    assert window.progress.text == "1 of 4 quotes · preparing opus-mt-ru-en for its first use …"
-    window.run._shown.invalidate()
-    window.run._on_said(wire.CheckProgress(5, 2, 4))
-    assert window.progress.text == "2 of 4 quotes"
-    window.run._job = 0
+def test_the_progress_says_what_a_check_waits_for(
+    qtbot: QtBot, make_window: MakeWindow, chosen: list[ChosenFile], case: Path
+) -> None:
+    window = make_window("--pause", "0.4", "--step", "preparing opus-mt-ru-en for its first use")
+    window.casework.made.emit()
+    window.session.create(case, chosen)
+    waits = "1 of 5 quotes · preparing opus-mt-ru-en for its first use …"
+    qtbot.waitUntil(lambda: window.progress.text == waits, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.progress.text == "2 of 5 quotes", timeout=WAIT)
+    window.run.abandon()

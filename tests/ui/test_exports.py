@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QPlainTextEdit, QTextBrowser
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QTextBrowser, QToolButton
 from pytestqt.qtbot import QtBot
 
 from quoteverify.records.review import Verdict
 from quoteverify.sheets import FORMATS
 from quoteverify.sheets.options import SheetOptions, Which
+from tests.support import person
+from tests.support.person import says, seen, write
 from ui.sheetjobs import Wish
 from ui.views.export import ExportDialog
 from ui.window import MainWindow
@@ -34,7 +36,8 @@ def dialog(qtbot: QtBot, reviewed: MainWindow) -> Iterator[ExportDialog]:
 
 
 def choose(dialog: ExportDialog, name: str) -> None:
-    dialog._format.setCurrentIndex(dialog._format.findData(name))
+    box = seen(dialog, QComboBox, "Format")
+    box.setCurrentIndex(box.findData(name))
 
 
 def wait_for_message(qtbot: QtBot, window: MainWindow, words: str) -> None:
@@ -74,10 +77,10 @@ def test_pages_of_a_pdf_are_drawn_and_turned(qtbot: QtBot, dialog: ExportDialog)
     qtbot.waitUntil(lambda: not shown.picture.pixmap().isNull(), timeout=WAIT)
     assert shown.count == len(pages) > 1
     first = shown.picture.pixmap().toImage()
-    shown._on.click()
-    qtbot.waitUntil(lambda: shown._where.text() == f"Page 2 of {len(pages)}", timeout=WAIT)
+    seen(dialog, QToolButton, "Next page").click()
+    qtbot.waitUntil(lambda: f"Page 2 of {len(pages)}" in says(shown), timeout=WAIT)
     assert shown.picture.pixmap().toImage() != first
-    assert shown._back.isEnabled()
+    assert seen(dialog, QToolButton, "Page before").isEnabled()
 
 
 def test_the_words_of_a_sheet_stand_in_its_preview(qtbot: QtBot, dialog: ExportDialog) -> None:
@@ -113,7 +116,7 @@ def test_only_what_is_chosen_in_the_list_goes_out(qtbot: QtBot, reviewed: MainWi
     dialog = reviewed.exports.dialog
     assert dialog is not None
     choose(dialog, "json")
-    dialog._evidence.setChecked(False)
+    seen(dialog, QCheckBox, "Machine evidence").click()
     sheet = json.loads(made(qtbot, dialog).read_text("utf-8"))
     assert [quote["id"] for quote in sheet["quotes"]] == ["q2", "q4"]
     assert [sentence["back"] for quote in sheet["quotes"] for sentence in quote["sentences"]] == [None, None]
@@ -121,7 +124,9 @@ def test_only_what_is_chosen_in_the_list_goes_out(qtbot: QtBot, reviewed: MainWi
 
 
 def test_a_template_that_is_not_there_is_named_and_nothing_can_be_saved(qtbot: QtBot, dialog: ExportDialog) -> None:
-    dialog._template.setText("/nowhere/own.html")
+    person.dialog(qtbot, ExportDialog)
+    choose(dialog, "html")
+    write(seen(dialog, QLineEdit, "Template"), "/nowhere/own.html")
     qtbot.waitUntil(lambda: "own.html" in dialog.preview.message, timeout=WAIT)
     assert not dialog.save.isEnabled()
 

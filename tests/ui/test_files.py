@@ -1,10 +1,12 @@
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QComboBox, QTableView
 from pytestqt.qtbot import QtBot
 
 from quoteverify.records.document import Role
+from tests.support.person import press, says, seen, sit_down, write
 from ui.models.files import LANGUAGE, ROLE, ChosenFile, FilesModel
 from ui.models.files import chosen as taken_for
 from ui.theme import Theme
@@ -41,7 +43,8 @@ def test_the_dialog_says_what_is_missing(qtbot: QtBot, chosen: list[ChosenFile],
     dialog.add(chosen[1])
     dialog.drop("officer-ru.txt could not be read.")
     assert dialog.obstacle() == ""
-    assert dialog._hint.text() == "officer-ru.txt could not be read."
+    dialog.show()
+    assert "officer-ru.txt could not be read." in says(dialog)
     assert dialog.path == tmp_path / "article-en.qvcase"
     dialog.model.setData(dialog.model.index(0, LANGUAGE), "not a tag")
     assert "is not a language tag" in dialog.obstacle()
@@ -56,19 +59,22 @@ def test_the_dialog_never_proposes_a_name_that_exists(qtbot: QtBot, chosen: list
     assert dialog.path == tmp_path / "article-en 2.qvcase"
 
 
-def test_the_language_is_chosen_from_names_or_typed(qtbot: QtBot, chosen: list[ChosenFile], tmp_path: Path) -> None:
-    from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem
-
+@pytest.mark.parametrize(("typed", "expected"), [("be – Belarusian", "be"), ("pt-BR", "pt-BR")])
+def test_the_language_is_chosen_from_names_or_typed(
+    qtbot: QtBot, chosen: list[ChosenFile], tmp_path: Path, typed: str, expected: str
+) -> None:
     dialog = NewCaseDialog(str(tmp_path), Theme())
     qtbot.addWidget(dialog)
     dialog.expect(1)
     dialog.add(chosen[0])
-    delegate = dialog._table.itemDelegate()
-    for typed, expected in (("be – Belarusian", "be"), ("pt-BR", "pt-BR")):
-        index = dialog.model.index(0, LANGUAGE)
-        editor = delegate.createEditor(dialog, QStyleOptionViewItem(), index)
-        assert isinstance(editor, QComboBox)
-        delegate.setEditorData(editor, index)
-        editor.setEditText(typed)
-        delegate.setModelData(editor, dialog.model, index)
-        assert dialog.model.data(index, Qt.ItemDataRole.EditRole) == expected
+    dialog.show()
+    sit_down(qtbot, dialog)
+    table = seen(dialog, QTableView, "Files")
+    table.setFocus()
+    press("End", "F2")
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QComboBox)
+    write(editor, typed)
+
+    press("Return")
+    qtbot.waitUntil(lambda: dialog.model.files[0].language == expected)

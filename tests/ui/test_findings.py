@@ -1,15 +1,23 @@
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from quoteverify.loaders import load_document
 from quoteverify.records.checked import CheckedQuote
+from quoteverify.records.document import Role
 from quoteverify.records.findings import State
 from quoteverify.records.review import FindingDecision
+from tests.support import person
+from tests.support.person import push, says, seen, write
 from ui.models.entry import QueueEntry
+from ui.models.files import ChosenFile
 from ui.models.findings import FindingsModel, Judged
 from ui.views.dismissal import DismissalDialog
+from ui.views.document import DocumentView
 from ui.window import MainWindow
 
 
@@ -34,7 +42,9 @@ def test_a_decision_changes_the_row_and_keeps_the_choice(qtbot: QtBot, quotes: l
     assert spoken == "Critical, Negation, Confirmed, Difference number 1: the rendering says something else."
 
 
-def test_only_what_changes_the_state_of_a_finding_is_offered(reviewed: MainWindow) -> None:
+def test_only_what_changes_the_state_of_a_finding_is_offered(
+    qtbot: QtBot, reviewed: MainWindow, tmp_path: Path
+) -> None:
     actions = reviewed.actions_
     reviewed.review.choose("q1")
     assert actions.confirm.isEnabled()
@@ -42,7 +52,12 @@ def test_only_what_changes_the_state_of_a_finding_is_offered(reviewed: MainWindo
     actions.confirm.trigger()
     assert not actions.confirm.isEnabled()
     assert actions.reopen.isEnabled()
-    reviewed.review._findings.show(None)
+    assert reviewed.session.path is not None
+    empty = tmp_path / "empty-en.txt"
+    empty.write_text("Nobody is quoted here.", encoding="utf-8")
+    file = ChosenFile(empty, load_document(empty), Role.RENDERING, "en")
+    with qtbot.waitSignal(reviewed.session.opened):
+        reviewed.session.create(tmp_path / "empty.qvcase", [file])
     assert not actions.dismiss.isEnabled()
 
 
@@ -55,14 +70,19 @@ def test_a_finding_about_the_whole_text_is_dismissed_undone_and_kept(
     assert case is not None
     review.choose("q3")
     review.findings.step(1)
-    assert [judged.quote for judged in review._findings.rows] == ["q3", None]
+    assert person.column(review.findings.list.model()) == [
+        "Difference number 3: the rendering says something else.",
+        "A closing mark without an opening one.",
+    ]
     reviewed.actions_.dismiss.trigger()
-    assert isinstance(review._dialog, DismissalDialog)
-    review._dialog._reason.setEditText("a plural’s apostrophe")
-    review._dialog._dismiss.click()
+    dialog = person.dialog(qtbot, DismissalDialog)
+    write(seen(dialog, QComboBox, "Reason"), "a plural’s apostrophe")
+    push(dialog, "Dismiss")
     review.choose("q1")
     assert [judged.decision.reason for judged in session.whole(article)] == ["a plural’s apostrophe"]
-    assert review._findings.rows[-1].decision.state is State.DISMISSED
+    review.findings.step(1)
+    assert review.findings.current is not None
+    assert review.findings.current.decision.state is State.DISMISSED
     reviewed.actions_.undo.trigger()
     assert reviewed.actions_.redo.text() == "Redo dismissing “Quote marks” in the whole text"
     assert [judged.decision.state for judged in session.whole(article)] == [State.OPEN]
@@ -78,18 +98,20 @@ def test_pointing_at_a_finding_lights_its_words_on_both_sides(reviewed: MainWind
     review = reviewed.review
     review.choose("q2")
     review.findings.step(0)
-    assert [selection.cursor.selectedText() for selection in lit(review.documents.rendering.view)] == ["This"]
-    assert [selection.cursor.selectedText() for selection in lit(review.documents.source.view)] == ["Туда идём."]
+    assert lit(reviewed, review.documents.rendering.view) == ["This"]
+    assert lit(reviewed, review.documents.source.view) == ["Туда идём."]
 
 
 def test_what_could_not_be_checked_is_said(reviewed: MainWindow) -> None:
     reviewed.review.choose("q1")
-    assert reviewed.review.findings._unchecked.text() == "Not checked (1): no model for lt → en"
+    assert "Not checked (1): no model for lt → en" in says(reviewed.review.findings)
 
 
-def lit(view: object) -> list:  # type: ignore[type-arg]
-    from ui.views.document import DocumentView
-
-    assert isinstance(view, DocumentView)
-    colour = view._theme.colours.finding
-    return [selection for selection in view.selections() if selection.format.background().color() == colour]
+def lit(window: MainWindow, view: DocumentView) -> list[str]:
+    """The words that are set off in the colour of a finding."""
+    colour = window.theme.colours.finding
+    return [
+        selection.cursor.selectedText()
+        for selection in view.selections()
+        if selection.format.background().color() == colour
+    ]

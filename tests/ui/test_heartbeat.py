@@ -18,10 +18,12 @@ from pytestqt.qtbot import QtBot
 from quoteverify.case.case import Case, StoredFile
 from quoteverify.records.checked import CheckedCase
 from quoteverify.records.document import Role
+from tests.support import person
 from tests.ui.conftest import fake_worker, loaded
 from ui.application import prepare
 from ui.keeper import CHECK, DONE
 from ui.models.files import ChosenFile
+from ui.views.newcase import NewCaseDialog
 from ui.window import MainWindow
 
 QUOTES = 2000
@@ -98,8 +100,7 @@ def test_the_window_is_never_held_up_while_2000_quotes_are_checked(
 def _checking(qtbot: QtBot, window: MainWindow, files: list[Path]) -> float:
     """Check the files in a window; the seconds of its longest step."""
     window.casework.take(files)
-    dialog = window.casework._dialog
-    assert dialog is not None
+    dialog = person.dialog(qtbot, NewCaseDialog)
     qtbot.waitUntil(lambda: not dialog.obstacle(), timeout=WAIT)
     with qtbot.waitSignal(window.session.opened):
         dialog.accept()

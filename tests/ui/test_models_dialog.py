@@ -1,17 +1,19 @@
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from quoteverify.engines.memory import key, open_memory
 from quoteverify.engines.store.hub import ENDPOINT
-from quoteverify.worker import wire
+from tests.support import person
 from tests.support.hub_server import served
+from tests.support.person import answer, fill_in, give_file, push, says, seen
 from tests.support.tiny_model import write_model
+from tests.ui.conftest import MakeWindow
 from ui.views.models import ModelDialog
 from ui.window import MainWindow
 
@@ -19,25 +21,44 @@ WAIT = 180_000
 
 
 @pytest.fixture
-def dialog(
-    make_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> ModelDialog:
+def window(make_window: MakeWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     monkeypatch.setenv("QUOTEVERIFY_DATA", str(tmp_path / "data"))
-    window = make_window()
+    return make_window()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, window: MainWindow) -> ModelDialog:
+    return opened(qtbot, window)
+
+
+def opened(qtbot: QtBot, window: MainWindow) -> ModelDialog:
+    """The dialog with the list of models, which the worker gave."""
     window.actions_.models.trigger()
-    dialog = window._dialog
-    assert isinstance(dialog, ModelDialog)
-    qtbot.waitUntil(dialog._folder.isEnabled, timeout=WAIT)
+    dialog = person.dialog(qtbot, ModelDialog)
+    free(qtbot, dialog)
     return dialog
 
 
+def busy(dialog: ModelDialog) -> bool:
+    """Whether something is going on, so that nothing else can be begun."""
+    return not seen(dialog, QPushButton, "Install a folder…").isEnabled()
+
+
+def free(qtbot: QtBot, dialog: ModelDialog) -> None:
+    qtbot.waitUntil(lambda: not busy(dialog), timeout=WAIT)
+
+
+def rows(dialog: ModelDialog) -> list[str]:
+    return person.column(seen(dialog, QListWidget, "Models").model())
+
+
 def test_the_starter_is_shown_as_what_it_is_and_cannot_be_removed(dialog: ModelDialog) -> None:
-    (row,) = _rows(dialog)
+    (row,) = rows(dialog)
     assert row.startswith("starter-ru-en · en, ru → en, ru · ")
     assert row.endswith("for trying out only")
-    dialog._list.setCurrentRow(0)
-    assert not dialog._remove.isEnabled()
-    assert not dialog._export.isEnabled()
+    choose_first(dialog)
+    assert not seen(dialog, QPushButton, "Remove").isEnabled()
+    assert not seen(dialog, QPushButton, "Export…").isEnabled()
     assert dialog.says == ""
 
 
@@ -47,44 +68,36 @@ def test_a_folder_that_is_no_model_is_refused_with_a_sentence(
     folder = tmp_path / "holiday"
     folder.mkdir()
     with qtbot.assertNotEmitted(dialog.changed):
-        dialog.install(folder)
-        assert not dialog._folder.isEnabled()
-        qtbot.waitUntil(dialog._folder.isEnabled, timeout=WAIT)
-    assert "holiday" in dialog.says
+        push(dialog, "Install a folder…")
+        give_file(qtbot, folder)
+        assert busy(dialog)
+        free(qtbot, dialog)
+    assert "holiday" in says(dialog)
 
 
-def _rows(dialog: ModelDialog) -> list[str]:
-    return [dialog._list.item(row).text() for row in range(dialog._list.count())]
-
-
-def _free(qtbot: QtBot, dialog: ModelDialog) -> None:
-    qtbot.waitUntil(dialog._folder.isEnabled, timeout=WAIT)
-
-
-def _answer(dialog: ModelDialog, role: QMessageBox.ButtonRole) -> None:
-    """Answer the question that is open."""
-    box = dialog.findChildren(QMessageBox)[-1]
-    next(button for button in box.buttons() if box.buttonRole(button) is role).click()
-
-
-YES, NO = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole
+def choose_first(dialog: ModelDialog) -> None:
+    """Go to the first model by the keyboard."""
+    models = seen(dialog, QListWidget, "Models")
+    models.setFocus()
+    QTest.keyClick(models, Qt.Key.Key_Home)
 
 
 def test_a_dropped_folder_is_installed_exported_and_removed(qtbot: QtBot, dialog: ModelDialog, tmp_path: Path) -> None:
     """A real model, from drop to use, with the real conversion."""
     _drop(dialog, write_model(tmp_path / "opus-mt-lt-en", source="lt"))
     qtbot.waitUntil(lambda: dialog.says.startswith("translating fixed sentences"), timeout=WAIT)
-    _free(qtbot, dialog)
+    free(qtbot, dialog)
     assert dialog.says == ""
-    assert _rows(dialog)[0].startswith("opus-mt-lt-en · lt → en · ")
-    dialog._list.setCurrentRow(0)
+    assert rows(dialog)[0].startswith("opus-mt-lt-en · lt → en · ")
+    choose_first(dialog)
     carried = tmp_path / "carried.qvmodel"
-    dialog._send(wire.Export(dialog._checker.next_job(), "opus-mt-lt-en", str(carried)))
-    _free(qtbot, dialog)
-    dialog._list.setCurrentRow(0)
+    push(dialog, "Export…")
+    give_file(qtbot, carried)
+    qtbot.waitUntil(lambda: carried.exists() and not busy(dialog), timeout=WAIT)
+    choose_first(dialog)
     with qtbot.waitSignal(dialog.changed, timeout=WAIT):
-        dialog._remove.click()
-    assert len(_rows(dialog)) == 1
+        push(dialog, "Remove")
+    assert len(rows(dialog)) == 1
     assert carried.stat().st_size > 100_000
 
 
@@ -92,10 +105,9 @@ def test_an_installation_is_stopped_in_the_middle(qtbot: QtBot, dialog: ModelDia
     with qtbot.assertNotEmitted(dialog.changed):
         dialog.install(write_model(tmp_path / "opus-mt-lt-en", source="lt"))
         qtbot.waitUntil(lambda: dialog.says.startswith("translating"), timeout=WAIT)
-        assert dialog._stop.isVisible()
-        dialog._stop.click()
-        _free(qtbot, dialog)
-    assert len(_rows(dialog)) == 1
+        push(dialog, "Stop")
+        free(qtbot, dialog)
+    assert len(rows(dialog)) == 1
     assert not [path for path in (tmp_path / "data" / "models").iterdir() if path.name[0] != "."]
 
 
@@ -106,40 +118,41 @@ def test_only_one_file_or_folder_can_be_dropped(dialog: ModelDialog, tmp_path: P
 
 
 def test_going_online_is_asked_first(
-    qtbot: QtBot, dialog: ModelDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, dialog: ModelDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = write_model(tmp_path / "opus-mt-lt-en", source="lt")
     (folder / "target.spm").unlink()
     with served("Helsinki-NLP/opus-mt-lt-en", folder) as hub:
         monkeypatch.setenv(ENDPOINT, hub.address)
-        dialog._checker.shut()  # the next worker knows the address
-        dialog._on_wanted("someone/else")
-        _answer(dialog, NO)
+        window.checker.shut()  # the next worker knows the address
+        push(dialog, "Fetch online…")
+        fill_in(qtbot, "someone/else")
+        answer(qtbot, "Cancel")
         assert hub.asked == []
-        dialog._on_wanted("Helsinki-NLP/opus-mt-lt-en")
+        push(dialog, "Fetch online…")
+        fill_in(qtbot, "Helsinki-NLP/opus-mt-lt-en")
         assert hub.asked == []
-        _answer(dialog, YES)
-        _free(qtbot, dialog)
+        answer(qtbot, "Fetch")
+        free(qtbot, dialog)
         assert [path for path, _ in hub.asked if path.endswith("model.safetensors")]
     assert "lacks target.spm" in dialog.says
 
 
-def test_the_memory_is_shown_and_erased_after_a_question(qtbot: QtBot, dialog: ModelDialog) -> None:
+def test_the_memory_is_shown_and_erased_after_a_question(qtbot: QtBot, window: MainWindow) -> None:
     memory = open_memory()
     assert memory
     memory.keep({key(str(number)): b"1" for number in range(1200)})
     memory.close()
-    dialog._send(wire.ListModels(dialog._checker.next_job()))
-    _free(qtbot, dialog)
-    assert dialog._memory.text().startswith("1,200 remembered translations and scores")
-    dialog._erase.click()
-    _answer(dialog, NO)
-    assert dialog._folder.isEnabled()
-    dialog._erase.click()
+    dialog = opened(qtbot, window)
+    assert "\n1,200 remembered translations and scores" in says(dialog)
+    push(dialog, "Erase…")
+    answer(qtbot, "Cancel")
+    assert not busy(dialog)
+    push(dialog, "Erase…")
     with qtbot.assertNotEmitted(dialog.changed):
-        _answer(dialog, YES)
-        _free(qtbot, dialog)
-    assert dialog._memory.text().startswith("0 remembered")
+        answer(qtbot, "Erase")
+        free(qtbot, dialog)
+    assert "\n0 remembered" in says(dialog)
 
 
 def _drag(dialog: ModelDialog, *paths: Path) -> bool:

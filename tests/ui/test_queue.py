@@ -2,11 +2,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.findings import State
 from quoteverify.records.review import Decision, FindingDecision, Verdict
+from tests.support.person import seen, sit_down, write
 from ui.models.entry import QueueEntry
 from ui.models.queue import ENTRY, QueueModel, QueueOrder, Show, SortOrder
 from ui.window import MainWindow
@@ -114,8 +116,9 @@ def test_next_undecided_goes_around_and_stops_when_all_is_decided(reviewed: Main
     assert not queue.next_undecided()
 
 
-def test_choosing_a_hidden_quote_takes_the_filter_away(reviewed: MainWindow) -> None:
-    reviewed.review.queue._search.setText("border")
+def test_choosing_a_hidden_quote_takes_the_filter_away(qtbot: QtBot, reviewed: MainWindow) -> None:
+    sit_down(qtbot, reviewed)
+    write(seen(reviewed, QLineEdit, "Filter by words"), "border")
     assert reviewed.review.queue.order.rowCount() == 1
     reviewed.review.choose("q1")
     assert reviewed.review.queue.current == "q1"

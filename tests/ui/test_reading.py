@@ -4,16 +4,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from quoteverify.case.case import Case, StoredFile
 from quoteverify.loaders import load_document, pasted_document, typed_document
 from quoteverify.records.document import Cue, Line, Options, Role
 from quoteverify.records.review import Verdict
+from tests.support import person
+from tests.support.person import PATIENCE, press, push, says, seen, sit_down, write
 from tests.ui.conftest import MakeWindow
 from ui.models.lines import TIME, WORDS, LinesModel, clock, milliseconds
 from ui.models.preview import TEXT, ColumnsModel, PreviewModel
@@ -43,16 +45,21 @@ def window(make_window: MakeWindow) -> MainWindow:
 
 
 def opened(qtbot: QtBot, window: MainWindow, *paths: Path) -> NewCaseDialog:
-    """The dialog with these files in it, all that there is to choose known."""
+    """The dialog with these files in it."""
     window.casework.take(list(paths))
-    dialog = window.casework._dialog
-    assert dialog is not None
-    qtbot.waitUntil(lambda: not dialog._waiting and len(dialog._choices) > 0, timeout=20_000)
+    dialog = person.dialog(qtbot, NewCaseDialog)
+    wait_for_files(qtbot, dialog, len(paths))
     return dialog
 
 
-def pick(qtbot: QtBot, dialog: NewCaseDialog, chooser: QComboBox, start: str) -> None:
+def wait_for_files(qtbot: QtBot, dialog: NewCaseDialog, count: int = 1) -> None:
+    """Until at least so many files are listed and none is being read any more."""
+    qtbot.waitUntil(lambda: dialog.model.rowCount() >= count and "Reading…" not in says(dialog), timeout=PATIENCE)
+
+
+def pick(qtbot: QtBot, dialog: NewCaseDialog, name: str, start: str) -> None:
     """Choose the entry that begins so, as the keyboard does, and wait for the file to be read again."""
+    chooser = chooser_of(qtbot, dialog, name)
     row = next(row for row in range(chooser.count()) if chooser.itemText(row).strip().startswith(start))
     chooser.setFocus()
     for _ in range(chooser.count()):
@@ -60,13 +67,22 @@ def pick(qtbot: QtBot, dialog: NewCaseDialog, chooser: QComboBox, start: str) ->
             break
         step = Qt.Key.Key_Down if chooser.currentIndex() < row else Qt.Key.Key_Up
         QTest.keyClick(chooser, step)
-        qtbot.waitUntil(lambda: not dialog._waiting, timeout=20_000)
+        wait_for_files(qtbot, dialog)
     assert chooser.currentIndex() == row
 
 
+def chooser_of(qtbot: QtBot, dialog: NewCaseDialog, name: str) -> QComboBox:
+    """The list of choices of this name, which comes as soon as the file was looked through."""
+
+    def there() -> QComboBox | None:
+        found = [box for box in dialog.findChildren(QComboBox) if person.name_of(box) == name and box.isVisible()]
+        return found[0] if found else None
+
+    return person.waited(qtbot, there)
+
+
 def shown(dialog: NewCaseDialog) -> str:
-    model = dialog.pane._preview
-    return "\n".join(str(model.data(model.index(row, TEXT))) for row in range(model.rowCount()))
+    return "\n".join(person.column(seen(dialog, QTableView, "The text as it was read").model(), TEXT))
 
 
 def stored(window: MainWindow) -> tuple[StoredFile, ...]:
@@ -83,13 +99,13 @@ def test_a_wrong_encoding_is_seen_corrected_and_kept(qtbot: QtBot, window: MainW
     source.write_bytes(RUSSIAN.encode("koi8-r"))
     article.write_text(ENGLISH, encoding="utf-8")
     dialog = opened(qtbot, window, source, article)
-    assert "guessed as koi8-r" in dialog.pane._warning.text()
+    assert "guessed as koi8-r" in says(dialog)
     right = shown(dialog)
-    pick(qtbot, dialog, dialog.pane._encoding, "Cyrillic, Windows (cp1251)")
+    pick(qtbot, dialog, "Encoding", "Cyrillic, Windows (cp1251)")
     assert "стоим" not in shown(dialog)
-    pick(qtbot, dialog, dialog.pane._encoding, "Russian, Unix and mail (koi8-r)")
+    pick(qtbot, dialog, "Encoding", "Russian, Unix and mail (koi8-r)")
     assert shown(dialog) == right
-    assert not dialog.pane._notice.isVisible()
+    assert "guessed" not in says(dialog)
     with qtbot.waitSignal(window.session.opened, timeout=20_000):
         dialog.accept()
     kept = stored(window)[0]
@@ -105,9 +121,9 @@ def test_an_encoding_that_does_not_fit_changes_nothing(qtbot: QtBot, window: Mai
     dialog = opened(qtbot, window, source)
     right = shown(dialog)
     dialog.pane.options_chosen.emit(dialog.model.files[0], Options(encoding="utf-8"))
-    qtbot.waitUntil(lambda: "is not encoded in utf-8" in dialog._hint.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "is not encoded in utf-8" in says(dialog), timeout=PATIENCE)
     assert shown(dialog) == right
-    assert dialog.pane._encoding.currentIndex() == 0
+    assert chooser_of(qtbot, dialog, "Encoding").currentText().startswith("Automatic: ")
 
 
 def test_a_column_is_chosen_from_its_first_rows(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -115,11 +131,12 @@ def test_a_column_is_chosen_from_its_first_rows(qtbot: QtBot, window: MainWindow
     table.write_text(CSV, encoding="utf-8")
     dialog = opened(qtbot, window, table)
     assert shown(dialog).startswith("a note")
-    pick(qtbot, dialog, dialog.pane._column, "Said")
+    pick(qtbot, dialog, "Column", "Said")
     assert shown(dialog) == "Why stand?\nGo!"
-    header = dialog.pane._sample.horizontalHeader()
+    header = seen(dialog, QTableView, "First rows of the table").horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(2) + header.sectionSize(2) // 2, header.height() // 2)
     with qtbot.waitSignal(window.casework.reader.read):
-        header.sectionClicked.emit(2)
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     assert shown(dialog).startswith("a note")
 
 
@@ -127,8 +144,9 @@ def test_two_languages_in_a_table_are_opened_as_two_sides(qtbot: QtBot, window: 
     table = tmp_path / "a.csv"
     table.write_text('said,printed\n"Ну, чё стоим? Туда идём.","Why are we standing? We go there."\n', encoding="utf-8")
     dialog = opened(qtbot, window, table)
-    QTest.mouseClick(dialog.pane._both, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not dialog._waiting, timeout=20_000)
+    chooser_of(qtbot, dialog, "Column")
+    push(dialog, "Open as two sides")
+    wait_for_files(qtbot, dialog, 2)
     names = [(file.path.name, file.role, file.language) for file in dialog.model.files]
     assert names == [("a.csv#source", Role.SOURCE, "ru"), ("a.csv#rendering", Role.RENDERING, "en")]
 
@@ -138,7 +156,7 @@ def test_the_body_of_a_page_is_chosen(qtbot: QtBot, window: MainWindow, tmp_path
     page.write_text(PAGE, encoding="utf-8")
     dialog = opened(qtbot, window, page)
     assert "stands beside it" in shown(dialog)
-    pick(qtbot, dialog, dialog.pane._body, "section story")
+    pick(qtbot, dialog, "Body of the page", "section story")
     assert "stands beside it" not in shown(dialog)
     assert "he said" in shown(dialog)
 
@@ -151,7 +169,7 @@ def test_a_memory_of_three_languages_comes_as_two_texts(qtbot: QtBot, window: Ma
         ("a.tmx#source", Role.SOURCE),
         ("a.tmx#rendering", Role.RENDERING),
     ]
-    pick(qtbot, dialog, dialog.pane._column, "lt")
+    pick(qtbot, dialog, "Column", "lt")
     assert shown(dialog) == "Ko mes čia stovime?"
     with qtbot.waitSignal(window.session.opened, timeout=20_000):
         dialog.accept()
@@ -163,24 +181,20 @@ def test_a_memory_of_three_languages_comes_as_two_texts(qtbot: QtBot, window: Ma
 def test_text_is_pasted_and_lines_are_typed(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.state.keep_folder(tmp_path / "x")
     window.casework.new()
-    dialog = window.casework._dialog
-    assert dialog is not None
+    dialog = person.dialog(qtbot, NewCaseDialog)
     QGuiApplication.clipboard().setText(ENGLISH)
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    QTest.keyClick(dialog._table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=20_000)
-    dialog.type()
-    typing = dialog._typing
-    assert typing is not None
-    typing._speaker.setText("ОФИЦЕР")
-    typing._words.setText("Ну, чё стоим?")
-    QTest.keyClicks(typing._time, "1:07")
-    QTest.keyClick(typing._words, Qt.Key.Key_Return)
-    typing._time.setText("72")
-    typing._words.setText("Туда идём все вместе.")
-    typing.accept()  # the second line stands in the fields still
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2, timeout=20_000)
+    press("Ctrl+V")
+    wait_for_files(qtbot, dialog, 1)
+    push(dialog, "Type lines…")
+    typing = person.dialog(qtbot, TypingDialog)
+    write(seen(typing, QLineEdit, "Speaker"), "ОФИЦЕР")
+    write(seen(typing, QLineEdit, "Time"), "1:07")
+    write(seen(typing, QLineEdit, "Words"), "Ну, чё стоим?")
+    press("Return")
+    write(seen(typing, QLineEdit, "Time"), "72")
+    write(seen(typing, QLineEdit, "Words"), "Туда идём все вместе.")
+    push(typing, "Use these lines")  # the second line stands in the fields still
+    wait_for_files(qtbot, dialog, 2)
     with qtbot.waitSignal(window.session.opened, timeout=20_000):
         dialog.accept()
     source, rendering = stored(window)
@@ -197,24 +211,27 @@ def test_text_is_pasted_and_lines_are_typed(qtbot: QtBot, window: MainWindow, tm
 
 def test_typed_lines_are_gone_on_with(qtbot: QtBot, window: MainWindow) -> None:
     window.casework.new()
-    dialog = window.casework._dialog
-    assert dialog is not None
-    dialog.expect(1)
-    window.casework.reader.type([Line(Cue(5000, 5000), "Туда идём.")], "A. Reader", "talk.mp3")
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=20_000)
-    dialog.type()
-    typing = dialog._typing
-    assert typing is not None
-    assert (typing.name, [line.text for line in typing.model.lines]) == ("talk.mp3", ["Туда идём."])
+    dialog = person.dialog(qtbot, NewCaseDialog)
+    push(dialog, "Type lines…")
+    typing = person.dialog(qtbot, TypingDialog)
+    write(seen(typing, QLineEdit, "Name of the recording"), "talk.mp3")
+    write(seen(typing, QLineEdit, "Time"), "0:05")
+    write(seen(typing, QLineEdit, "Words"), "Туда идём.")
+    push(typing, "Use these lines")
+    wait_for_files(qtbot, dialog, 1)
+    push(dialog, "Type lines…")
+    again = person.dialog(qtbot, TypingDialog)
+    assert again is not typing
+    assert seen(again, QLineEdit, "Name of the recording").text() == "talk.mp3"
+    assert person.column(seen(again, QTableView, "Lines typed so far").model(), WORDS) == ["Туда идём."]
 
 
 def test_nothing_on_the_clipboard_is_said(qtbot: QtBot, window: MainWindow) -> None:
     window.casework.new()
-    dialog = window.casework._dialog
-    assert dialog is not None
+    dialog = person.dialog(qtbot, NewCaseDialog)
     QGuiApplication.clipboard().setText(" ")
-    dialog.paste()
-    assert "holds no text" in dialog._hint.text()
+    push(dialog, "Paste")
+    assert "holds no text" in says(dialog)
 
 
 def test_a_case_gets_more_files_and_decisions_stay(
@@ -225,10 +242,9 @@ def test_a_case_gets_more_files_and_decisions_stay(
     more = tmp_path / "more-en.txt"
     more.write_text("She said: “We go there together.”\n", encoding="utf-8")
     reviewed.casework.add()
-    dialog = reviewed.casework._dialog
-    assert dialog is not None
+    dialog = person.dialog(qtbot, NewCaseDialog)
     dialog.dropped.emit([Path(session.files[0].path), more])
-    qtbot.waitUntil(lambda: not dialog._waiting, timeout=20_000)
+    wait_for_files(qtbot, dialog, 2)
     assert "in the case already" in dialog.obstacle()
     dialog.model.remove([0])
     assert dialog.obstacle() == ""
@@ -278,12 +294,15 @@ def test_times_as_people_type_them(typed: str, time: int | None) -> None:
 def test_lines_need_a_person_and_a_time(qtbot: QtBot) -> None:
     dialog = TypingDialog("", "talk.mp3")
     qtbot.addWidget(dialog)
-    dialog._time.setText("1:00")
-    dialog._words.setText("Туда идём.")
-    assert not dialog._done.isEnabled()
-    assert "who typed" in dialog._says.text()
-    dialog._by.setText("A. Reader")
-    assert dialog._done.isEnabled()
-    dialog._time.setText("noon")
-    assert not dialog._done.isEnabled()
-    assert "such as 0:01:07" in dialog._says.text()
+    dialog.show()
+    sit_down(qtbot, dialog)
+    done = seen(dialog, QPushButton, "Use these lines")
+    write(seen(dialog, QLineEdit, "Time"), "1:00")
+    write(seen(dialog, QLineEdit, "Words"), "Туда идём.")
+    assert not done.isEnabled()
+    assert "who typed" in says(dialog)
+    write(seen(dialog, QLineEdit, "Typed by"), "A. Reader")
+    assert done.isEnabled()
+    write(seen(dialog, QLineEdit, "Time"), "noon")
+    assert not done.isEnabled()
+    assert "such as 0:01:07" in says(dialog)

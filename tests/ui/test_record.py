@@ -1,12 +1,13 @@
 """What people write about a quote beside the verdict, and the history of all that."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.findings import State
 from quoteverify.records.review import Decision, FindingDecision, Verdict
+from tests.support import person
+from tests.support.person import press, sit_down, type_
 from ui.models.entry import Field, QueueEntry
 from ui.models.history import History, steps
 from ui.views.history import HistoryDialog
@@ -19,21 +20,24 @@ def written(window: MainWindow, quote: str = "q1") -> Decision:
     return entry.decision
 
 
+def fields(window: MainWindow) -> list[QWidget]:
+    """The fields of the record that are in sight, from top to bottom."""
+    kinds = (QPlainTextEdit, QLineEdit)
+    found = [field for field in window.review.record.findChildren(QWidget) if isinstance(field, kinds)]
+    return sorted((field for field in found if field.isVisible()), key=lambda field: field.y())
+
+
 def test_keys_alone_fill_the_record(qtbot: QtBot, reviewed: MainWindow) -> None:
     panel, queue = reviewed.review.record, reviewed.review.queue.list
-    reviewed.activateWindow()
-    qtbot.waitUntil(reviewed.isActiveWindow)
-    QTest.keyClick(queue, Qt.Key.Key_G)
-    qtbot.waitUntil(panel._made[Field.GLOSS].hasFocus)
+    sit_down(qtbot, reviewed)
+    press("G")
     for field in (Field.GLOSS, Field.SUGGESTION, Field.SPEAKER_SAID, Field.SPEAKER_ROLE):
-        QTest.keyClicks(panel._made[field], f"{field} with 3 words")
-        QTest.keyClick(panel._made[field], Qt.Key.Key_Tab)
-    qtbot.waitUntil(panel.confirmed.hasFocus)
-    QTest.keyClick(panel.confirmed, Qt.Key.Key_Space)
-    QTest.keyClick(panel.confirmed, Qt.Key.Key_Tab)
-    second = panel._made[Field.SECOND_READER]
-    QTest.keyClicks(second, "B. Reader")
-    QTest.keyClick(second, Qt.Key.Key_Escape)
+        type_(f"{field} with 3 words")
+        press("Tab")
+    assert panel.confirmed.hasFocus()
+    press("Space", "Tab")
+    type_("B. Reader")
+    press("Escape")
     qtbot.waitUntil(queue.hasFocus)
     made = written(reviewed)
     assert (made.gloss, made.suggestion) == ("gloss with 3 words", "suggestion with 3 words")
@@ -50,9 +54,11 @@ def test_each_field_is_a_step_of_its_own_to_undo(reviewed: MainWindow) -> None:
     assert (panel.text(Field.GLOSS), panel.text(Field.SECOND_READER)) == ("Well, why stand we?", "")
 
 
-def test_what_was_not_left_yet_is_kept_when_another_quote_is_chosen(reviewed: MainWindow) -> None:
+def test_what_was_not_left_yet_is_kept_when_another_quote_is_chosen(qtbot: QtBot, reviewed: MainWindow) -> None:
     panel = reviewed.review.record
-    QTest.keyClicks(panel._made[Field.GLOSS], "There we go")
+    sit_down(qtbot, reviewed)
+    press("G")
+    type_("There we go")
     reviewed.review.choose("q2")
     assert written(reviewed).gloss == "There we go"
     assert panel.text(Field.GLOSS) == ""
@@ -60,21 +66,28 @@ def test_what_was_not_left_yet_is_kept_when_another_quote_is_chosen(reviewed: Ma
     assert panel.text(Field.GLOSS) == "There we go"
 
 
-def test_a_decision_elsewhere_does_not_take_away_what_is_being_written(reviewed: MainWindow) -> None:
+def test_a_decision_elsewhere_does_not_take_away_what_is_being_written(qtbot: QtBot, reviewed: MainWindow) -> None:
     panel = reviewed.review.record
-    QTest.keyClicks(panel._made[Field.GLOSS], "There we")
+    sit_down(qtbot, reviewed)
+    press("G")
+    type_("There we")
     reviewed.session.set_finding("q1", "f1", State.CONFIRMED)
     assert panel.text(Field.GLOSS) == "There we"
 
 
 def test_the_section_is_open_again_in_the_next_window(qtbot: QtBot, reviewed: MainWindow, make_window: object) -> None:
-    assert reviewed.review.record._area.isHidden()
+    assert fields(reviewed) == []
     reviewed.actions_.record.trigger()
-    assert not reviewed.review.record._area.isHidden()
+    assert len(fields(reviewed)) == 5
+    path = reviewed.session.path
+    assert path is not None
+    reviewed.close()
     assert callable(make_window)
     again = make_window()
     assert isinstance(again, MainWindow)
-    assert not again.review.record._area.isHidden()
+    with qtbot.waitSignal(again.session.opened):
+        again.session.open(path)
+    assert len(fields(again)) == 5
 
 
 def test_the_history_names_each_change_the_newest_first(quotes: list[CheckedQuote]) -> None:
@@ -110,8 +123,7 @@ def test_the_history_of_a_quote_is_shown(qtbot: QtBot, reviewed: MainWindow) -> 
     reviewed.session.undo.undo()
     with qtbot.waitSignal(reviewed.session.history_ready):
         reviewed.actions_.history.trigger()
-    dialog = reviewed.review._dialog
-    assert isinstance(dialog, HistoryDialog)
+    dialog = person.dialog(qtbot, HistoryDialog)
     model = dialog.table.model()
     said = {model.index(row, 2).data() for row in range(model.rowCount())}
     assert said == {"Acceptable condensation", "verdict taken back"}
@@ -122,5 +134,6 @@ def test_every_field_of_a_decision_can_be_shown(reviewed: MainWindow, quotes: li
     decision = Decision(gloss="a", suggestion="b", speaker_said="c", speaker_role="d", second_reader="e")
     panel = reviewed.review.record
     panel.show_entry(QueueEntry(quotes[0], decision))
-    assert [panel.text(field) for field in panel._made] == ["a", "b", "c", "d", "e"]
+    texts = (Field.GLOSS, Field.SUGGESTION, Field.SPEAKER_SAID, Field.SPEAKER_ROLE, Field.SECOND_READER)
+    assert [panel.text(field) for field in texts] == ["a", "b", "c", "d", "e"]
     assert not panel.confirmed.isChecked()

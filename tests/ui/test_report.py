@@ -2,10 +2,13 @@ import sys
 import threading
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quoteverify.system.failure import report
+from tests.support import person
 from tests.support.paths import ROOT
+from tests.support.person import push
 from ui.report import Failures, ReportDialog
 
 
@@ -33,10 +36,9 @@ def test_a_failure_is_shown_once_and_can_be_copied(qtbot: QtBot, capsys: object)
     except ValueError as error:
         failures.caught(ValueError, error, error.__traceback__)
         failures.caught(ValueError, error, error.__traceback__)
-    qtbot.waitUntil(lambda: failures._shown is not None)
-    dialog = failures._shown
-    assert isinstance(dialog, ReportDialog)
-    dialog.copy()
+    dialog = person.dialog(qtbot, ReportDialog)
+    assert [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ReportDialog)] == [dialog]
+    push(dialog, "Copy the report")
     assert "in failing" in QGuiApplication.clipboard().text()
     assert "Qt" in QGuiApplication.clipboard().text()
     dialog.close()
@@ -51,6 +53,4 @@ def test_a_failure_in_another_thread_is_shown_by_the_window(qtbot: QtBot, capsys
             threading.Thread(target=failing, args=("two",)).start()
     finally:
         sys.excepthook, threading.excepthook = before
-    qtbot.waitUntil(lambda: failures._shown is not None)
-    assert failures._shown is not None
-    failures._shown.close()
+    person.dialog(qtbot, ReportDialog).close()

@@ -4,15 +4,17 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
 from pytestqt.qtbot import QtBot
 
 from quoteverify.case.case import Case
 from quoteverify.records.review import Verdict
 from quoteverify.records.spans import Span
+from tests.support import person
+from tests.support.person import press
 from tests.ui.conftest import ARTICLE, SOURCE, MakeWindow
 from ui.models.files import ChosenFile
 from ui.models.queue import Show
+from ui.views.revision import RevisionDialog
 from ui.window import MainWindow
 
 PATIENCE = 60_000
@@ -75,12 +77,16 @@ def test_a_corrected_article_keeps_decisions_and_asks_what_changed(
     assert window.review.queue.order.rowCount() == 2
 
     window.revising.show_corrections()
-    dialog = window.revising._dialog
-    assert dialog is not None
+    dialog = person.dialog(qtbot, RevisionDialog)
     shown = dialog.text.toPlainText().replace("\u2028", "\n")
     assert "Gone “Close every meter of the border.”\nDecided then: Paraphrase in quotation marks · A. Reader" in shown
     assert "New 5 “My grandmother baked apple cakes.”" in shown
-    dialog._on_clicked(QUrl("quote:q2"))
+    dialog.text.setFocus()
+    press("Tab")
+    while dialog.text.textCursor().selectedText() != "2":
+        press("Tab")
+        assert dialog.text.hasFocus(), "no link leads to quote 2"
+    press("Return")
     assert window.review.entry is not None
     assert window.review.entry.id == "q2"
 

@@ -1,24 +1,34 @@
 """What the documents, the four texts and the engine's line show."""
 
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QColor, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from quoteverify.records.checked import CheckedQuote
+from quoteverify.records.checked import CheckedQuote, LoadedFile
+from quoteverify.records.document import Document, Role
 from quoteverify.records.findings import Severity
 from quoteverify.records.review import Verdict
 from quoteverify.records.spans import Span
 from quoteverify.records.translation import Doubt, EngineIdentity
+from tests.support.person import seen
+from ui.models.entry import QueueEntry
 from ui.theme import UNDERLINES, Theme
 from ui.views.document import DocumentView
 from ui.views.engine import EngineLine
 from ui.views.marks import PaintedMark, Underline
+from ui.views.pair import SideBySide
 from ui.views.texts import TextsView
 from ui.window import MainWindow
+
+
+def drawn(view: DocumentView) -> list[str]:
+    """The words that are set off in the text as it is painted."""
+    return [selection.cursor.selectedText() for selection in view.extraSelections()]
 
 
 @pytest.fixture
@@ -75,9 +85,8 @@ def test_only_what_is_in_sight_is_drawn(qtbot: QtBot, view: DocumentView) -> Non
         place += length + 1
     view.show_marks(marks)
     assert 5 < len(view.selections()) < 60
-    with qtbot.waitSignal(view._drawing.timeout):
-        view.reveal(marks[3000].span)
-    assert any(selection.cursor.selectedText() == "“line 3000”" for selection in view.selections())
+    view.reveal(marks[3000].span)
+    qtbot.waitUntil(lambda: "“line 3000”" in drawn(view))
 
 
 def test_a_long_text_comes_piece_by_piece_and_a_place_is_revealed_when_it_is_there(
@@ -97,40 +106,55 @@ def test_a_long_text_comes_piece_by_piece_and_a_place_is_revealed_when_it_is_the
     assert view.quote_at(start) == "q"
 
 
-def test_linked_scrolling_brings_the_source_along(qtbot: QtBot, reviewed: MainWindow) -> None:
-    documents = reviewed.review.documents
+def test_linked_scrolling_brings_the_source_along(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
     gap = "\n" * 200
-    reviewed.review._marking.stop()
-    source, rendering = documents.source, documents.rendering
-    source.view.show_text(f"Туда{gap}Чё стоишь?{gap}")
-    rendering.view.show_text(f"This{gap}Why{gap}")
-    documents._anchors = [(0, 0), (204, 204)]
+    source = LoadedFile("ru.txt", Role.SOURCE, Document("ru.txt", f"Туда{gap}Чё стоишь?{gap}", "0" * 64, (), "ru"))
+    rendering = LoadedFile("en.txt", Role.RENDERING, Document("en.txt", f"This{gap}Why{gap}", "0" * 64, (), "en"))
+    pairs = ((Span(0, 4), Span(0, 4)), (Span(204, 214), Span(204, 207)))
+    entries = [QueueEntry(_standing(quote, *pair)) for quote, pair in zip(quotes, pairs, strict=False)]
+    documents = SideBySide(Theme())
+    qtbot.addWidget(documents)
+    documents.resize(800, 400)
+    documents.show()
+    documents.show_sources([source])
+    documents.show_renderings([rendering])
+    documents.show_entries(entries)
     documents.linked = True
-    rendering.view.verticalScrollBar().setValue(195)
-    qtbot.waitUntil(lambda: source.view.verticalScrollBar().value() > 100)
-    assert abs(source.view.height_of(204) - rendering.view.height_of(204)) < 3
+    left, right = documents.source.view, documents.rendering.view
+    right.verticalScrollBar().setValue(195)
+    qtbot.waitUntil(lambda: left.verticalScrollBar().value() > 100)
+    assert abs(left.height_of(204) - right.height_of(204)) < 3
     documents.linked = False
-    before = source.view.verticalScrollBar().value()
-    with qtbot.waitSignal(rendering.view.scrolled):
-        rendering.view.verticalScrollBar().setValue(0)
-    assert source.view.verticalScrollBar().value() == before
+    before = left.verticalScrollBar().value()
+    with qtbot.waitSignal(right.scrolled):
+        right.verticalScrollBar().setValue(0)
+    assert left.verticalScrollBar().value() == before
+
+
+def _standing(quote: CheckedQuote, said: Span, printed: Span) -> CheckedQuote:
+    """A quote that stands at these places of the two texts."""
+    passage = replace(quote.source[0], file="ru.txt", span=said)
+    return replace(quote, file="en.txt", quote=replace(quote.quote, span=printed), source=(passage,), findings=())
 
 
 def test_leaps_through_a_long_text_do_no_harm(qtbot: QtBot, view: DocumentView) -> None:
     """Marks drawn while Qt scrolls made it crash."""
-    view.show_text(
-        "\n\n".join(f"He said: “line {number} of a long text that wraps in a narrow view.”" for number in range(3000))
-    )
-    view.show_marks(
-        [PaintedMark(f"q{number}", Span(62 * number, 62 * number + 40), str(number)) for number in range(3000)]
-    )
+    quotes = [f"“line {number} of a long text that wraps in a narrow view.”" for number in range(3000)]
+    text = "\n\n".join(f"He said: {quote}" for quote in quotes)
+    view.show_text(text)
+    starts = [text.index(quote) for quote in quotes]
+    spans = [Span(start, start + len(quote)) for start, quote in zip(starts, quotes, strict=True)]
+    view.show_marks([PaintedMark(f"q{number}", span, str(number)) for number, span in enumerate(spans)])
     qtbot.waitUntil(lambda: view.complete)
     for number in (2900, 5, 1500, 2999, 0, 1501):
-        view.reveal(Span(62 * number, 62 * number + 40))
-        view.light_up(f"q{number}", [Span(62 * number, 62 * number + 40)])
-        with qtbot.waitSignal(view._drawing.timeout):
-            view._drawing.start()
+        view.reveal(spans[number])
+        view.light_up(f"q{number}", [spans[number]])
+        qtbot.waitUntil(partial(_is_drawn, view, quotes[number]))
         assert view.verticalScrollBar().value() >= number
+
+
+def _is_drawn(view: DocumentView, words: str) -> bool:
+    return words in drawn(view)
 
 
 def test_the_four_texts_mark_only_what_the_evidence_supports(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
@@ -199,20 +223,21 @@ def test_a_starter_model_is_named_as_what_it_is(qtbot: QtBot) -> None:
     qtbot.addWidget(line)
     starter = EngineIdentity("starter-ru-en", "abc", "0" * 64, "int8 beam=4", starter=True)
     line.show_engines((starter,))
+    line.show()
     assert line.text.startswith("Starter model: for trying out; install an OPUS-MT model for work")
-    assert not line._help.isHidden()
+    assert seen(line, QToolButton, "Install a model…")
     line.show_engines((replace(starter, name="opus-mt-ru-en", starter=False),))
     assert "never a verdict" in line.text
     assert "opus-mt-ru-en abc" in line.text
-    assert line._help.isHidden()
+    assert [button.text() for button in line.findChildren(QToolButton) if button.isVisible()] == ["Model"]
 
 
 def test_the_bar_shows_the_decision_and_who_made_it(reviewed: MainWindow) -> None:
     reviewed.session.set_verdict("q1", Verdict.CONDENSED)
     bar = reviewed.review.verdicts
-    assert "Acceptable condensation · A. Reader · " in bar._who.text()
+    assert "Acceptable condensation · A. Reader · " in bar.said
     reviewed.review.choose("q2")
-    assert bar._who.text() == ""
+    assert bar.said == ""
 
 
 def test_the_window_follows_the_system_into_the_dark(qtbot: QtBot, reviewed: MainWindow) -> None:
@@ -231,9 +256,9 @@ def test_the_window_follows_the_system_into_the_dark(qtbot: QtBot, reviewed: Mai
 
 def test_every_colour_with_a_meaning_can_be_read() -> None:
     """WCAG 2: a contrast of at least 4.5 to 1 on the ground it is used on."""
-    from ui.theme import _DARK, _LIGHT
+    from ui.theme import DARK, LIGHT
 
-    for colours, ground in ((_LIGHT, QColor("#ffffff")), (_DARK, QColor("#1e1e1e"))):
+    for colours, ground in ((LIGHT, QColor("#ffffff")), (DARK, QColor("#1e1e1e"))):
         inks = [*colours.severity.values(), colours.muted, colours.done, colours.only_here]
         assert min(contrast(ink, ground) for ink in inks) >= 4.5
         assert contrast(colours.only_here, colours.only_here_ground) >= 4.5

@@ -7,17 +7,20 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from quoteverify.case.case import Case
 from quoteverify.records.findings import State
 from quoteverify.records.review import Verdict
-from tests.support.person import click_on
+from tests.support import person
+from tests.support.person import click_on, push, says, seen, sit_down, write
 from tests.ui.conftest import MakeWindow
 from ui.models.entry import Field
 from ui.models.files import ChosenFile
 from ui.state import WindowState
 from ui.views.dismissal import DismissalDialog
+from ui.views.newcase import NewCaseDialog
 from ui.window import MainWindow
 
 WAIT = 20_000
@@ -57,14 +60,13 @@ def test_from_dropped_files_to_a_sheet(
     """The main job, with a real worker process: drop, check, decide by keys, export, open again."""
     window: MainWindow = make_window()
     drop(window, *files)
-    dialog = window.casework._dialog
-    assert dialog is not None
+    dialog = person.dialog(qtbot, NewCaseDialog)
     qtbot.waitUntil(lambda: not dialog.obstacle(), timeout=WAIT)
     with qtbot.waitSignal(window.session.check_kept, timeout=WAIT):
         dialog.accept()
     assert [entry.id for entry in window.session.queue.entries] == ["q1", "q2", "q3", "q4", "q5"]
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(lambda: window.review.shown and window.review.queue.current == "q1")
+    sit_down(qtbot, window)
     press(qtbot, window, Qt.Key.Key_1)
     assert verdict_in(window, "q1") is Verdict.FAITHFUL
     press(qtbot, window, Qt.Key.Key_N, Qt.Key.Key_5)
@@ -88,11 +90,11 @@ def test_keys_decide_everything_about_a_quote(qtbot: QtBot, reviewed: MainWindow
     assert entry.on("f1").state is State.CONFIRMED
     press(qtbot, reviewed, Qt.Key.Key_R)
     press(qtbot, reviewed, Qt.Key.Key_D)
-    dialog = review._dialog
-    assert isinstance(dialog, DismissalDialog)
-    assert not dialog._dismiss.isEnabled()
-    dialog._reason.setEditText("fair in spoken English")
-    dialog._dismiss.click()
+    dialog = person.dialog(qtbot, DismissalDialog)
+    assert not seen(dialog, QPushButton, "Dismiss").isEnabled()
+    write(seen(dialog, QComboBox, "Reason"), "fair in spoken English")
+    push(dialog, "Dismiss")
+    sit_down(qtbot, reviewed)
     entry = reviewed.session.queue.entry("q1")
     assert entry is not None
     assert (entry.on("f1").state, entry.on("f1").reason) == (State.DISMISSED, "fair in spoken English")
@@ -110,7 +112,7 @@ def test_seven_keys_give_seven_verdicts(qtbot: QtBot, reviewed: MainWindow, key:
 
 
 def test_digits_in_a_note_are_words_not_verdicts(qtbot: QtBot, reviewed: MainWindow) -> None:
-    note = reviewed.review.verdicts._note
+    note = seen(reviewed, QLineEdit, "Note on the verdict")
     reviewed.activateWindow()
     qtbot.waitUntil(reviewed.isActiveWindow)
     press(qtbot, reviewed, Qt.Key.Key_O)
@@ -283,9 +285,8 @@ def test_a_file_that_cannot_be_read_is_named_in_the_dialog(
 ) -> None:
     window: MainWindow = make_window()
     drop(window, tmp_path / "missing-ru.txt")
-    dialog = window.casework._dialog
-    assert dialog is not None
-    qtbot.waitUntil(lambda: "missing-ru.txt" in dialog._hint.text(), timeout=WAIT)
+    dialog = person.dialog(qtbot, NewCaseDialog)
+    qtbot.waitUntil(lambda: "missing-ru.txt" in says(dialog), timeout=WAIT)
     dialog.reject()
 
 

@@ -12,6 +12,7 @@ class LanguageBox(QComboBox):
     def __init__(self, otherwise: str, tag: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)  # Enter takes what is typed, the list stays
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(14)
         self.addItem(otherwise, "")

@@ -51,6 +51,7 @@ class ChoiceDelegate(QStyledItemDelegate):
                 combo.addItem(words.role(role), role.value)
         else:
             combo.setEditable(True)
+            combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)  # Enter takes what is typed, the list stays
             for tag in languages.known():
                 combo.addItem(f"{tag} – {languages.profile(tag).name}", tag)
         return combo

@@ -22,7 +22,7 @@ from quoteverify.language.profiles import primary
 from quoteverify.records.translation import Cancelled
 from quoteverify.words import Word, embeddings, words
 from quoteverify.words.association import latin
-from quoteverify.words.lexicon import covered
+from quoteverify.words.lexicon import covered, targets
 from quoteverify.words.translations import translations
 
 Vectors = NDArray[np.float32]
@@ -113,14 +113,14 @@ def _word_vectors(
 
 
 def _features(sentence: Sequence[Word], language: str, other: str) -> Iterable[tuple[str, float]]:
-    translated = primary(language) != "en" and primary(other) == "en"
+    translated = primary(other) in targets() and primary(language) != primary(other)
     for word in sentence:
         weight = 1.0 if word.content else FUNCTION_WEIGHT
         if word.number:
             yield "#" + word.norm, 1.5
             continue
         if translated:
-            for english, (given, _) in translations(word.stem, word.norm, language).items():
+            for english, (given, _) in translations(word.stem, word.norm, language, primary(other)).items():
                 yield english, weight * given**0.5
         else:
             yield word.stem, weight

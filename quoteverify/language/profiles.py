@@ -17,6 +17,9 @@ from quoteverify.errors import InvalidLanguageTag, QuoteVerifyError
 from quoteverify.language.schema import meaning, texts, values, words
 from quoteverify.language.schema.section import Section, decode
 
+ENGLISH = "en"
+"""The language of the renderings that this program judges; what else is compared with each other is compared by it."""
+
 _TAG = re.compile(r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
 _UNKNOWN_KEY = re.compile(r"Object contains unknown field `(?P<key>[^`]*)`(?: - at `\$\.?(?P<section>[^`]*)`)?")
 
@@ -77,6 +80,8 @@ class Profile(Section, frozen=True, eq=False):
 
     function_words: words.FunctionWordSection = words.FunctionWordSection()
     reduction: words.ReductionSection = words.ReductionSection()
+    kin: words.KinSection = words.KinSection()
+    likeness: words.LikenessSection = words.LikenessSection()
     tokens: words.TokenSection = words.TokenSection()
     sequence: words.SequenceSection = words.SequenceSection()
     holes: words.HoleSection = words.HoleSection()

@@ -5,14 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quoteverify.language.identification import Identified, identify
-from quoteverify.language.profiles import primary
 from quoteverify.language.reading import between
+from quoteverify.language.scripts import unspaced
 from quoteverify.language.sentences import split_sentences
 from quoteverify.records.document import Block, Cue, Document
 from quoteverify.records.segment import UNDETERMINED, Segment
 from quoteverify.records.spans import Span
 
-_UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
 _SURE = 0.9
 """A confidence from which the language of a sentence counts against that of its paragraph, and of a paragraph against
 the document's."""
@@ -75,7 +74,7 @@ def _runs(blocks: Sequence[Block]) -> Iterator[tuple[Block, ...]]:
 
 
 def _join(text: str, run: Sequence[Block], language: str | None) -> _Joined:
-    unspaced = language is not None and primary(language) in _UNSPACED
+    spaced = language is None or not unspaced(language)
     parts: list[str] = []
     pieces: list[Span] = []
     starts: list[int] = []
@@ -83,7 +82,7 @@ def _join(text: str, run: Sequence[Block], language: str | None) -> _Joined:
     length = 0
     for owner, block in enumerate(run):
         for piece in block.pieces:
-            if pieces and not unspaced and between(text, pieces[-1].end, piece.start):
+            if pieces and spaced and between(text, pieces[-1].end, piece.start):
                 parts.append(" ")
                 length += 1
             starts.append(length)

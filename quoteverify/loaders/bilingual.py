@@ -4,11 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from quoteverify.language.profiles import ENGLISH
 from quoteverify.loaders.columns import Table, find, language_of, letters
 from quoteverify.loaders.errors import NotBilingual
 from quoteverify.records.document import Document
-
-ENGLISH = "en"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from rapidfuzz.process import cdist
 
 from quoteverify.language.profiles import primary, profile
 from quoteverify.words import embeddings
-from quoteverify.words.kin import has_kin, kin
+from quoteverify.words.kin import kin, relative
+from quoteverify.words.lexicon import renders
 from quoteverify.words.slips import slips
 from quoteverify.words.tokens import Word
 from quoteverify.words.translations import translations
@@ -33,7 +34,7 @@ EMBEDDED_AT_MOST = 0.9
 class ComparedWords:
     """The words of one text, with what comparing them needs; made once where one text meets many others.
 
-    ``misspelt`` tells whether an English word that no dictionary holds may be a slip of the pen. Where one of many
+    ``misspelt`` tells whether a word that no dictionary holds may be a slip of the pen. Where one of many
     texts is sought it may not: it is a name, and a slip finds it everywhere.
     """
 
@@ -44,20 +45,22 @@ class ComparedWords:
         self.latin = [latin(word.stem) for word in words]
         self.comparable = np.array([_comparable(word) for word in words], dtype=bool)
         self.numbers = _places(words, lambda word: word.norm if word.number else None)
+        self._counterparts: dict[str, Mapping[str, list[tuple[int, float]]]] = {}
 
     @cached_property
     def stems(self) -> Mapping[str, list[int]]:
         """Where each reduced form stands."""
         return _places(self.words, lambda word: word.stem)
 
-    @cached_property
-    def english(self) -> Mapping[str, list[tuple[int, float]]]:
-        """For an English word, which words of this text a table gives it for, and how firmly."""
-        found: dict[str, list[tuple[int, float]]] = {}
-        for i, word in enumerate(self.words):
-            for counterpart, chances in translations(word.stem, word.norm, self.language).items():
-                found.setdefault(counterpart, []).append((i, min(1.0, (max(chances) / SURE) ** 0.5)))
-        return found
+    def counterparts(self, language: str) -> Mapping[str, list[tuple[int, float]]]:
+        """For a word of ``language``, which words of this text a table gives it for, and how firmly."""
+        if language not in self._counterparts:
+            found: dict[str, list[tuple[int, float]]] = {}
+            for i, word in enumerate(self.words):
+                for counterpart, chances in translations(word.stem, word.norm, self.language, language).items():
+                    found.setdefault(counterpart, []).append((i, min(1.0, (max(chances) / SURE) ** 0.5)))
+            self._counterparts[language] = found
+        return self._counterparts[language]
 
     @cached_property
     def forms(self) -> Mapping[int, str]:
@@ -95,9 +98,9 @@ def associate(source: ComparedWords, rendering: ComparedWords) -> Matrix:
     scores[:, [_in_other_script(word, rendering.language) for word in rendering.words]] = 0.0
     if primary(source.language) == primary(rendering.language):
         _equal(scores, source.stems, rendering.stems)
-    elif primary(rendering.language) == "en":
+    elif renders(source.language, rendering.language):
         _from_table(scores, source, rendering)
-    elif primary(source.language) == "en":
+    elif renders(rendering.language, source.language):
         _from_table(scores.T, rendering, source)
     _from_embeddings(scores, source, rendering)
     return scores
@@ -116,11 +119,12 @@ def _equal(scores: Matrix, source: Mapping[str, list[int]], rendering: Mapping[s
             scores[i, columns] = 1.0
 
 
-def _from_table(scores: Matrix, foreign: ComparedWords, english: ComparedWords) -> None:
-    """Raise scores to what the translation table says."""
-    for j, word in enumerate(english.words):
-        for stem in (word.stem, *(slips(word.norm) if english.misspelt else ())):
-            for i, score in foreign.english.get(stem, ()):
+def _from_table(scores: Matrix, listed: ComparedWords, other: ComparedWords) -> None:
+    """Raise scores to what the translation table made from the side of ``listed`` says."""
+    counterparts = listed.counterparts(primary(other.language))
+    for j, word in enumerate(other.words):
+        for stem in (word.stem, *(slips(word.norm, other.language) if other.misspelt else ())):
+            for i, score in counterparts.get(stem, ()):
                 scores[i, j] = max(scores[i, j], score)
 
 
@@ -173,7 +177,7 @@ def _encodable(side: Sequence[Word], language: str) -> list[str]:
     """For each word the form that the encoder can judge; empty for grammar, digits, and languages it does not know."""
     if embeddings.covers(language):
         return [word.norm if word.content and not word.number else "" for word in side]
-    if has_kin(language):
+    if relative(language):
         return [(kin(word.norm, language) or "") if word.content and not word.number else "" for word in side]
     return [""] * len(side)
 

@@ -11,7 +11,7 @@ from quoteverify.language.profiles import primary
 from quoteverify.records.spans import Span
 from quoteverify.words import embeddings
 from quoteverify.words.association import Matrix, association
-from quoteverify.words.lexicon import lexicon
+from quoteverify.words.lexicon import renderings
 from quoteverify.words.tokens import Word, words
 
 LINKED = 0.2
@@ -125,11 +125,10 @@ def _known(word: Word, language: str, other: str) -> float:
     if word.number or language == other:
         return 1.0
     encoded = ENCODED if embeddings.covers(language) and embeddings.covers(other) else 0.0
-    table = lexicon(language if other == "en" else other) if "en" in (language, other) else None
+    table = renderings(language, other)
     if table is None:
         return encoded
-    seen = table.foreign_counts if other == "en" else table.english_counts
-    return max(min(seen.get(word.stem, 0) / FAMILIAR, 1.0), encoded)
+    return max(min(table.counts.get(word.stem, 0) / FAMILIAR, 1.0), encoded)
 
 
 def _values(table: Matrix, linked: Sequence[tuple[int, float]], axis: int) -> NDArray[np.float64]:

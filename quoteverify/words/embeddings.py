@@ -5,8 +5,10 @@ packaged in pure NumPy. It sees topic, not polarity or who did what: it pairs an
 Loading takes one to two seconds and 150 MB: done at the first use, never at import.
 """
 
+import tomllib
 from collections.abc import Sequence
 from functools import cache
+from importlib.resources import files
 from typing import Any
 
 import numpy as np
@@ -17,9 +19,6 @@ from quoteverify.language.profiles import primary
 Vectors = NDArray[np.float32]
 
 DIMENSIONS = 512
-LANGUAGES = frozenset({"ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"})
-"""The languages the encoder was trained on; close relatives come out usable, others as noise."""
-
 MAX_CHARACTERS = 2000
 """Of a text longer than this only the beginning is encoded."""
 
@@ -32,8 +31,14 @@ def _encoder() -> Any:
 
 
 def covers(language: str) -> bool:
-    """Whether the encoder was trained on the language (a BCP 47 tag)."""
-    return primary(language) in LANGUAGES
+    """Whether the encoder was trained on the language (a BCP 47 tag); close relatives come out usable, others noise."""
+    return primary(language) in _languages()
+
+
+@cache
+def _languages() -> frozenset[str]:
+    text = (files("resources") / "models" / "sentence-encoder.toml").read_text(encoding="utf-8")
+    return frozenset(tomllib.loads(text)["languages"])
 
 
 def encode(texts: Sequence[str]) -> Vectors:

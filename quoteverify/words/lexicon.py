@@ -1,9 +1,11 @@
 """Lexicon: which English words usually render which foreign words, from word-aligned parallel sentences.
 
-One compressed table for each language stands in ``resources/lexicons``; ``tools/train_lexicon.py`` makes them. All
-words are in reduced form (:func:`quoteverify.words.reduced`).
+One compressed table for each pair of languages stands in ``resources/lexicons``, named for both
+(``ru-en.npz``); ``tools/train_lexicon.py`` makes them. All words are in reduced form
+(:func:`quoteverify.words.reduced`).
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -13,8 +15,10 @@ from io import BytesIO
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteverify.language.profiles import primary
+from quoteverify.language.profiles import ENGLISH, primary
 from quoteverify.words import embeddings
+
+_TABLE = re.compile("[a-z]{2,3}-([a-z]{2,3})\\.npz")
 
 STEPS = 255
 """Probabilities are stored as whole numbers of 0 to 255."""
@@ -48,10 +52,49 @@ class Lexicon:
         return max(self.by_foreign.get(foreign, {}).get(english, (0.0, 0.0)))
 
 
-@cache
+@dataclass(frozen=True)
+class Renderings:
+    """What a table says of the words of one language in another: ``of`` a reduced word, its counterparts with
+    (P(counterpart | word), P(word | counterpart)); ``counts`` tell how often it was seen, capped at 255."""
+
+    of: Mapping[str, Mapping[str, tuple[float, float]]]
+    counts: Mapping[str, int]
+
+
 def lexicon(language: str) -> Lexicon | None:
     """The table between ``language`` (a BCP 47 tag) and English; None where none ships."""
-    path = files("resources") / "lexicons" / f"{primary(language)}-en.npz"
+    return _table(primary(language), ENGLISH)
+
+
+def renderings(language: str, other: str) -> Renderings | None:
+    """What a table says of the words of ``language`` in ``other`` (BCP 47 tags); None where none ships for the two."""
+    return _renderings(primary(language), primary(other))
+
+
+def renders(language: str, other: str) -> bool:
+    """Whether a table ships that was made from the side of ``language``: its words as rendered in ``other``."""
+    return _table(primary(language), primary(other)) is not None
+
+
+@cache
+def targets() -> frozenset[str]:
+    """The languages (primary subtags) that tables lead to."""
+    tables = (entry.name for entry in (files("resources") / "lexicons").iterdir())
+    return frozenset(found[1] for name in tables if (found := _TABLE.fullmatch(name)))
+
+
+@cache
+def _renderings(tag: str, other: str) -> Renderings | None:
+    if table := _table(tag, other):
+        return Renderings(table.by_foreign, table.foreign_counts)
+    if table := _table(other, tag):
+        return Renderings(table.by_english, table.english_counts)
+    return None
+
+
+@cache
+def _table(foreign: str, english: str) -> Lexicon | None:
+    path = files("resources") / "lexicons" / f"{foreign}-{english}.npz"
     return unpack(path.read_bytes()) if path.is_file() else None
 
 
@@ -60,7 +103,7 @@ def covered(language: str, other: str) -> bool:
     tags = {primary(language), primary(other)}
     if len(tags) == 1 or all(map(embeddings.covers, tags)):
         return True
-    return "en" in tags and lexicon(next(iter(tags - {"en"}))) is not None
+    return renderings(language, other) is not None
 
 
 def pack(entries: Iterable[Entry], foreign_counts: Mapping[str, int], english_counts: Mapping[str, int]) -> bytes:

@@ -7,13 +7,12 @@ from math import log
 
 import numpy as np
 
-from quoteverify.language.profiles import primary
 from quoteverify.records.spans import Span
 from quoteverify.words import embeddings
 from quoteverify.words.association import association
 from quoteverify.words.comparison import knowledge, link
 from quoteverify.words.holes import holes
-from quoteverify.words.lexicon import lexicon
+from quoteverify.words.lexicon import renderings
 from quoteverify.words.tokens import Word, words
 from quoteverify.words.translations import translations
 
@@ -175,18 +174,12 @@ def _place(indices: Sequence[int], own: _Side, other: _Side) -> tuple[int, bool]
 
 
 def _sharpness(word: Word, language: str, other: str) -> float:
-    if primary(other) == "en":
-        return max((given for given, _ in translations(word.stem, word.norm, language).values()), default=0.0)
-    table = lexicon(other)
-    return max((given for given, _ in table.by_english.get(word.stem, {}).values()), default=0.0) if table else 0.0
+    return max((given for given, _ in translations(word.stem, word.norm, language, other).values()), default=0.0)
 
 
 def _seen(word: Word, language: str, other: str) -> int:
-    foreign = primary(other) == "en"
-    table = lexicon(language if foreign else other)
-    if table is None:
-        return 0
-    return (table.foreign_counts if foreign else table.english_counts).get(word.stem, 0)
+    table = renderings(language, other)
+    return table.counts.get(word.stem, 0) if table else 0
 
 
 def nearer(found: Sequence[Candidate], texts: Texts) -> list[Candidate]:

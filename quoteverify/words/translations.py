@@ -1,16 +1,16 @@
-"""Translations: the English words for a foreign word, from its own table, its Russian cognate, or its nearest form."""
+"""Translations: the words of another language for a word, from their table, its cognate's, or its nearest form's."""
 
 from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import takewhile
 
-from quoteverify.language.profiles import primary
-from quoteverify.words.kin import RELATIVE, kin
-from quoteverify.words.lexicon import lexicon
+from quoteverify.language.profiles import ENGLISH, primary
+from quoteverify.words.kin import kin, relative
+from quoteverify.words.lexicon import renderings, renders
 
 Chances = Mapping[str, tuple[float, float]]
-"""English words with (P(English | foreign), P(foreign | English))."""
+"""Counterparts with (P(counterpart | word), P(word | counterpart))."""
 
 COGNATE = 0.8
 """How far the table entry of a cognate is trusted."""
@@ -22,20 +22,23 @@ BEGINNING_SHARE = 0.7
 
 
 @lru_cache(maxsize=50_000)
-def translations(stem: str, norm: str, language: str) -> Chances:
-    """What a word of ``language`` may be in English; empty where nothing is known of it or no table ships."""
-    table = lexicon(language)
+def translations(stem: str, norm: str, language: str, other: str = ENGLISH) -> Chances:
+    """What a word of ``language`` may be in ``other``; empty where nothing is known of it or no table ships.
+
+    A word that its table lacks is looked up by its likes where the table was made from the side of ``language``.
+    """
+    table = renderings(language, other)
     if table is None:
         return {}
-    own = table.by_foreign.get(stem)
-    if own:
-        return own
+    own = table.of.get(stem)
+    if own or not renders(language, other):
+        return own or {}
     cognate = kin(norm, language)
-    relative = lexicon(RELATIVE)
-    if cognate is not None and relative is not None:
-        return _scaled(relative.by_foreign[cognate], COGNATE)
-    form = like_form(stem, primary(language))
-    return _scaled(table.by_foreign[form], LIKE_FORM) if form else {}
+    kindred = renderings(relative(language), other) if cognate is not None else None
+    if cognate is not None and kindred is not None:
+        return _scaled(kindred.of.get(cognate, {}), COGNATE)
+    form = like_form(stem, primary(language), primary(other))
+    return _scaled(table.of[form], LIKE_FORM) if form else {}
 
 
 def _scaled(chances: Chances, by: float) -> Chances:
@@ -43,9 +46,9 @@ def _scaled(chances: Chances, by: float) -> Chances:
 
 
 @lru_cache(maxsize=50_000)
-def like_form(stem: str, tag: str) -> str | None:
+def like_form(stem: str, tag: str, other: str = ENGLISH) -> str | None:
     """The table's word that shares the longest beginning with ``stem``: an inflection or derivation, probably."""
-    listed = _sorted_words(tag)
+    listed = _sorted_words(tag, other)
     place = bisect_left(listed, stem)
     near = listed[max(place - 1, 0) : place + 1]
     shared, best = max(((_beginning(stem, word), word) for word in near), default=(0, ""))
@@ -58,6 +61,6 @@ def _beginning(one: str, other: str) -> int:
 
 
 @cache
-def _sorted_words(tag: str) -> list[str]:
-    table = lexicon(tag)
-    return sorted(table.by_foreign) if table else []
+def _sorted_words(tag: str, other: str) -> list[str]:
+    table = renderings(tag, other)
+    return sorted(table.of) if table else []

@@ -15,10 +15,9 @@ from functools import cache
 from importlib.resources import files
 from math import exp
 
-from quoteverify.language.profiles import primary
 from quoteverify.records.spans import Span
 from quoteverify.words import embeddings
-from quoteverify.words.lexicon import lexicon
+from quoteverify.words.lexicon import renderings
 from quoteverify.words.stretches import FEATURES, Candidate, Texts, candidates, nearer
 
 
@@ -71,8 +70,7 @@ def weights(kind: str, signals: str) -> tuple[Weights, Weights | None]:
 
 def signals(source_language: str, rendering_language: str) -> str:
     """What the words of two languages are linked by: "table" or "encoder" alone."""
-    tags = {primary(source_language), primary(rendering_language)} - {"en"}
-    return "table" if len(tags) == 1 and lexicon(next(iter(tags))) else "encoder"
+    return "table" if renderings(source_language, rendering_language) else "encoder"
 
 
 def uncovered(

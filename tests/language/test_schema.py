@@ -1,5 +1,6 @@
 """The schema of the profiles: what is misspelt, renamed or of the wrong kind is noticed, with the file and the key."""
 
+import re
 from importlib.resources import files
 
 import pytest
@@ -62,3 +63,12 @@ def test_a_language_without_a_profile_knows_nothing() -> None:
     assert not read.numbers.known
     assert read.questions.marks == ()
     assert profile("ru").negation.known
+
+
+def test_what_is_kin_to_a_language_is_a_language_that_says_what_makes_words_alike() -> None:
+    relatives = {tag: profile(tag).kin.relative for tag in known() if profile(tag).kin.known}
+    assert relatives
+    for tag, relative in relatives.items():
+        assert tag != relative in known()
+        assert profile(relative).likeness.known
+        assert all(re.compile(pattern) for pattern, _ in profile(tag).kin.patterns)

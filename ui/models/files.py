@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from quoteverify.language.profiles import ENGLISH
 from quoteverify.records.document import Document, Role
 from ui import words
 
@@ -39,7 +40,7 @@ class ChosenFile:
 def chosen(path: Path, document: Document, file: Path | None = None, content: bytes | None = None) -> ChosenFile:
     """A text as it is taken at first: what is in English for the rendering."""
     language = document.language or ""
-    role = Role.RENDERING if language.split("-")[0] == "en" else Role.SOURCE
+    role = Role.RENDERING if language.split("-")[0] == ENGLISH else Role.SOURCE
     return ChosenFile(path, document, role, language, file, content)
 
 

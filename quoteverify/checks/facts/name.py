@@ -41,10 +41,10 @@ def judge(pair: SentencePair) -> Results:
 
 def _misspelt(name: Name, source: Side, rendering: Side) -> bool:
     """Whether a word that no dictionary holds is a slip of the pen for what renders the source ("Feburary")."""
-    if rendering.language != "en" or name.code:
+    if name.code:
         return False
     said = {word.stem for word in words(source.text, source.language)}
-    meant = [slips(word.folded) for word in name.words]
+    meant = [slips(word.folded, rendering.language) for word in name.words]
     return all(any(strength(word, stem, source.language) >= FIRM for stem in stems for word in said) for stems in meant)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from quoteverify.engines import tags
 from quoteverify.engines.agreement import resemblance
@@ -14,6 +14,7 @@ from quoteverify.engines.translation.decoder import Decoder
 from quoteverify.engines.translation.guards import repeats
 from quoteverify.engines.translation.vocabulary import Vocabulary
 from quoteverify.errors import Stopped
+from quoteverify.language.profiles import ENGLISH
 from quoteverify.records.translation import Cancelled, never
 
 SENTENCES = 50
@@ -23,8 +24,6 @@ LIKENESS = 0.95
 """How much the outputs of an int8 model must resemble the original's (chrF over all sentences, 0 to 1)."""
 DIRECTIONS = 2
 """How many directions of a model are compared at most."""
-_ANY = frozenset({"en", "ru"})
-"""What a model for any language is compared in."""
 LONGEST = 64
 """Tokens of an output that is compared."""
 _AT_ONCE = 10
@@ -94,19 +93,25 @@ def compare(first: Trial, candidate: Decoder, cancelled: Cancelled = never) -> C
 
 
 def directions(folder: ModelFolder) -> list[tuple[str, str]]:
-    """Up to two directions of a model to compare it in, English and Russian first."""
-    sources, targets = (_ANY if tags.ANY in side else side for side in (folder.sources, folder.targets))
+    """Up to two directions of a model to compare it in, those between languages that come first before others."""
+    first = frozenset(_data()["first"])
+    sources, targets = (first if tags.ANY in side else side for side in (folder.sources, folder.targets))
     every = [(source, target) for source in sources for target in targets if source != target]
-    return sorted(every, key=lambda pair: (not {"en", "ru"} & {*pair}, pair))[:DIRECTIONS]
+    return sorted(every, key=lambda pair: (not first & {*pair}, pair))[:DIRECTIONS]
 
 
 @cache
 def fixed_sentences(language: str) -> tuple[str, ...]:
     """The fifty sentences for a language: its own, then lines that belong to no language, then English ones."""
-    text = (files("resources") / "models" / "comparison.toml").read_text(encoding="utf-8")
-    data = tomllib.loads(text)
-    every = (*data["sentences"].get(language, ()), *data["neutral"], *data["sentences"]["en"])
+    sentences = _data()["sentences"]
+    every = (*sentences.get(language, ()), *_data()["neutral"], *sentences[ENGLISH])
     return tuple(dict.fromkeys(every))[:SENTENCES]
+
+
+@cache
+def _data() -> dict[str, Any]:
+    text = (files("resources") / "models" / "comparison.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
 
 
 def _greedy(decoder: Decoder, sources: Sequence[Tokens], cancelled: Cancelled) -> tuple[Tokens, ...]:

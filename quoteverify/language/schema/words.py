@@ -26,6 +26,25 @@ class ReductionSection(Section, frozen=True):
         return self.method == "pymorphy"
 
 
+class KinSection(Section, frozen=True):
+    """The language whose words these are cognate with: ``relative`` is its tag. To have its spelling, ``patterns``
+    (regular expressions, each with what stands for it there) are replaced first, then ``letters``, both in order."""
+
+    relative: str = ""
+    patterns: tuple[tuple[str, str], ...] = ()
+    letters: tuple[tuple[str, str], ...] = ()
+
+
+class LikenessSection(Section, frozen=True):
+    """What makes words of kindred languages alike: ``vowels`` change and ``endings`` differ, consonants stay.
+    ``levels``: what letters are taken for; ``silent`` ones for none."""
+
+    vowels: str = ""
+    endings: Words = ()
+    levels: Mapping[str, str] = {}
+    silent: str = ""
+
+
 class TokenSection(Section, frozen=True):
     """``elided`` words are written together with the next, an apostrophe between («l’homme»); ``articles`` stand alone
     before a noun; ``possessive``: an ending that is no part of the word ("'s")."""

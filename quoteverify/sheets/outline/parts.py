@@ -6,6 +6,7 @@ invisible controls become visible signs.
 
 from dataclasses import dataclass
 
+from quoteverify.language.scripts import right_to_left
 from quoteverify.records.findings import Severity
 
 # Direction controls in a hostile text could make a line read otherwise than it is.
@@ -22,7 +23,6 @@ MACHINE_NOTE = (
 )
 UNDECIDED_LABEL = "not yet decided"
 NO_ENGINE = "No translation model was used: what needs one was not checked."
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "yi"})
 
 
 def visible(text: str) -> str:
@@ -68,7 +68,7 @@ class TextCell:
 
     @property
     def right_to_left(self) -> bool:
-        return self.language.partition("-")[0] in RIGHT_TO_LEFT
+        return right_to_left(self.language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,9 @@ those that count as sure and those that do not (``alignment.UNSURE``), own and o
 all quotes had no source loaded. Run from the root::
 
     python -m benchmarks.locating --languages ru uk --documents 20
+
+With ``--joined`` all documents of a language are one long source, of which only the likely sentences are weighed: it
+says how many of the quotes fit no other sentence of the whole source better than the one that was found.
 """
 
 import argparse
@@ -18,6 +21,8 @@ from dataclasses import dataclass
 from benchmarks.alignment import Pairs, read, segments
 from benchmarks.shared import require_shared, share
 from quoteverify.alignment import UNSURE, locate
+from quoteverify.alignment.candidates import candidates
+from quoteverify.alignment.fits import Search
 from quoteverify.check.pairing import TERM
 from quoteverify.quotes import find_quotes
 from quoteverify.records.document import Block, Document
@@ -45,10 +50,27 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure locating on NTREX documents.")
     parser.add_argument("--languages", nargs="+", default=["ru", "de", "pl", "zh", "lt", "be", "uk"])
     parser.add_argument("--documents", type=int, default=1000)
+    parser.add_argument("--joined", action="store_true")
     arguments = parser.parse_args()
     for language in arguments.languages:
         documents = read(require_shared() / "bench" / f"ntrex_docs_{language}_dev.jsonl.gz")[: arguments.documents]
-        report(language, list(search(documents, language)))
+        if arguments.joined:
+            joined(language, documents)
+        else:
+            report(language, list(search(documents, language)))
+
+
+def joined(language: str, documents: Sequence[Pairs]) -> None:
+    pairs = [pair for document in documents for pair in document]
+    source = tuple(segments([foreign for foreign, _ in pairs], language))
+    missed = number = 0
+    for place, (_, english) in enumerate(pairs):
+        for _, text in quotes(english, random.Random(f"{SEED}{place}")):
+            search = Search([text], "en", source)
+            rows = candidates(search)
+            missed += bool(search.scores(rows).max() < search.scores(search.source.all.rows).max() - 1e-6)
+            number += 1
+    print(f"{language} {len(source)} sentences: {missed} of {number} quotes fit a sentence better that was passed over")
 
 
 def search(documents: Sequence[Pairs], language: str) -> Iterator[Sought]:

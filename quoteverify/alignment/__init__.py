@@ -1,7 +1,7 @@
 """Alignment: which source sentences a rendering renders, judged by signals that need no translation model."""
 
 from quoteverify.alignment.documents import align
-from quoteverify.alignment.links import UNSURE, Link, Located, NothingToAlign, TooLong, require_short
+from quoteverify.alignment.links import MOST_ALIGNED, UNSURE, Link, Located, NothingToAlign, TooLong, require_short
 from quoteverify.alignment.passage import locate
 
-__all__ = ["UNSURE", "Link", "Located", "NothingToAlign", "TooLong", "align", "locate", "require_short"]
+__all__ = ["MOST_ALIGNED", "UNSURE", "Link", "Located", "NothingToAlign", "TooLong", "align", "locate", "require_short"]

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from quoteverify.alignment.anchors import anchors, joint
 from quoteverify.alignment.clock import times
 from quoteverify.alignment.groups import length_factor, with_time
-from quoteverify.alignment.links import Link, require_short
+from quoteverify.alignment.links import MOST_ALIGNED, Link, require_short
 from quoteverify.alignment.passes import Bead, align_once
 from quoteverify.alignment.space import View, views
 from quoteverify.records.segment import Segment
@@ -31,10 +31,10 @@ def align(source: Sequence[Segment], rendering: Sequence[Segment], cancelled: Ca
 
     Links come in the order of the rendering; those without a rendering follow their source neighbour. ``score`` is
     0 for a sentence without counterpart. Two texts in one language align likewise; unrelated texts, or an empty
-    side, give links with one side empty. Raises TooLong beyond 20,000 sentences a side, Stopped when cancelled.
+    side, give links with one side empty. Raises TooLong beyond 50,000 sentences a side, Stopped when cancelled.
     """
     for side in (source, rendering):
-        require_short(len(side))
+        require_short(len(side), most=MOST_ALIGNED)
     if not source or not rendering:
         return _complete([], len(source), len(rendering))
     pair = views(

@@ -6,14 +6,25 @@ compared, and the fewer words it has, the less it proves.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from quoteverify.alignment.documents import main_language
-from quoteverify.alignment.meaning import covers, vectors
-from quoteverify.alignment.source import FUNCTION_WEIGHT, LONGEST, Source, ending, length, over, prepared
+from quoteverify.alignment.meaning import Vectors, covers, vectors
+from quoteverify.alignment.source import (
+    FUNCTION_WEIGHT,
+    LONGEST,
+    Column,
+    Part,
+    Rows,
+    Source,
+    ending,
+    length,
+    over,
+    searched,
+)
 from quoteverify.errors import Stopped
 from quoteverify.language.profiles import primary
 from quoteverify.records.segment import Segment
@@ -49,30 +60,90 @@ UNLIKE, ALIKE = 0.1, 0.5
 """Cosines of sentence embeddings between which two sentences go from unrelated to saying the same."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A sentence that is sought: its words, what each may be in the source (``columns``) and what it counts
+    (``weights``, 1 together), how far it is a whole sentence, its length as that of its source would be, its ending,
+    and its product with the vector of each sentence of the source."""
+
+    words: tuple[Word, ...]
+    columns: tuple[Column, ...]
+    weights: Scores
+    whole: float
+    length: float
+    ending: str
+    products: NDArray[np.float32]
+
+
+class Search:
+    """The sentences of a quote, sought in one source. Raises Stopped when ``cancelled`` says so."""
+
+    def __init__(
+        self, sentences: Sequence[str], language: str, source: Sequence[Segment], cancelled: Cancelled = never
+    ) -> None:
+        self.source = searched(source, cancelled)
+        self.trust = min(_trust(language), _trust(self.source.language))
+        self._expansion = 1.0 if primary(language) == primary(self.source.language) else EXPANSION
+        self._cancelled = cancelled
+        each = zip(sentences, vectors(sentences, language), strict=True)
+        self.sought = tuple(self._sought(text, language, vector) for text, vector in each)
+
+    def _sought(self, text: str, language: str, vector: Vectors) -> Sought:
+        if self._cancelled():
+            raise Stopped
+        mine = words(text, language)
+        columns = self.source.columns(mine, language) if mine else []
+        weights = np.array([1.0 if word.content else FUNCTION_WEIGHT for word in mine])
+        # A word that many sentences could account for says little about which one it came from.
+        weights *= np.log(2.0 + self.source.size / (1.0 + np.array([column.spread for column in columns])))
+        return Sought(
+            mine,
+            tuple(columns),
+            weights / max(weights.sum(), 1e-9),
+            wholeness(text, mine),
+            length(text) * self._expansion,
+            ending(text),
+            self.source.products(vector),
+        )
+
+    def scores(self, rows: Rows) -> Scores:
+        """How well each sentence fits each stretch that begins at one of ``rows``, which ascend: shape (sentences,
+        len(rows), LONGEST), 0 to about 1.
+
+        Entry [k, i, a] is sentence k against source sentence rows[i] and the a after it; 0 where ``rows`` lacks one
+        of them. Raises Stopped.
+        """
+        part = self.source.all if len(rows) == self.source.size else self.source.part(rows)
+        fits = np.zeros((len(self.sought), len(rows), LONGEST))
+        follow = [part.follow(a) for a in range(LONGEST)]
+        for k, sentence in enumerate(self.sought):
+            if self._cancelled():
+                raise Stopped
+            said = _said(sentence, self.source, part)
+            for a in range(LONGEST):
+                size = max(len(rows) - a, 0)
+                alike = likeness(self.source.likeness(sentence.products, rows[:size], a))
+                fit = ((1.0 - self.trust) * said[a] + self.trust * alike) * _weight(sentence) * (1.0 - LONGER * a)
+                fit -= LENGTH * misfit(sentence.length, over(part.lengths, a), sentence.whole)
+                fit += ENDS_ALIKE * (part.ends[a:] == sentence.ending) * (fit > 0)
+                fits[k, :size, a] = np.maximum(fit, 0.0) * follow[a]
+        return fits
+
+
 def scores(sentences: Sequence[str], language: str, source: Sequence[Segment], cancelled: Cancelled = never) -> Scores:
     """How well each sentence fits each stretch of the source: shape (sentences, source, LONGEST), 0 to about 1.
 
     Entry [k, i, a] is sentence k against source sentences i to i + a, both included; 0 beyond the end. Raises Stopped
     when ``cancelled`` says so.
     """
-    searched = prepared(tuple(segment.text for segment in source), main_language(source), cancelled)
-    trust = min(_trust(language), _trust(searched.language))
-    expansion = 1.0 if primary(language) == primary(searched.language) else EXPANSION
-    fits = np.zeros((len(sentences), searched.size, LONGEST))
-    for k, (text, vector) in enumerate(zip(sentences, vectors(sentences, language), strict=True)):
-        if cancelled():
-            raise Stopped
-        mine = words(text, language)
-        whole = wholeness(text, mine)
-        said = _said(mine, language, searched, whole)
-        for a, cosines in enumerate(searched.likeness(vector)):
-            rows = len(cosines)
-            alike = np.clip((cosines - UNLIKE) / (ALIKE - UNLIKE), 0.0, 1.0)
-            fit = ((1.0 - trust) * said[a] + trust * alike) * _weight(mine, whole) * (1.0 - LONGER * a)
-            fit -= LENGTH * _misfit(length(text) * expansion, over(searched.lengths, a), whole)
-            fit += ENDS_ALIKE * (searched.ends[a:] == ending(text)) * (fit > 0)
-            fits[k, :rows, a] = np.maximum(fit, 0.0)
-    return fits
+    search = Search(sentences, language, source, cancelled)
+    return search.scores(search.source.all.rows)
+
+
+def likeness(cosines: NDArray[np.float32]) -> NDArray[np.float32]:
+    """A cosine of sentence vectors as a share of saying the same, 0 to 1."""
+    alike: NDArray[np.float32] = np.clip((cosines - UNLIKE) / (ALIKE - UNLIKE), 0.0, 1.0)
+    return alike
 
 
 def wholeness(text: str, found: Sequence[Word]) -> float:
@@ -90,51 +161,48 @@ def _trust(language: str) -> float:
     return TRUST if covers(language) else TRUST_OTHERS
 
 
-def _weight(mine: Sequence[Word], whole: float) -> float:
+def _weight(sentence: Sought) -> float:
     """How much a fragment proves: one content word half, two two thirds …; a whole sentence proves all it says."""
-    content = sum(word.content for word in mine)
-    return whole + (1.0 - whole) * content / (content + 1.0)
+    content = sum(word.content for word in sentence.words)
+    return sentence.whole + (1.0 - sentence.whole) * content / (content + 1.0)
 
 
-def _misfit(ours: float, theirs: NDArray[Any], whole: float) -> Scores:
+def misfit(ours: float, theirs: NDArray[Any], whole: float) -> Scores:
     """How far lengths are apart, as a logarithm; a fragment may come from a sentence of any greater length."""
     off = np.log((theirs + SMALL) / (ours + SMALL))
-    misfit: Scores = whole * np.abs(off) + (1.0 - whole) * np.maximum(-off, 0.0)
-    return misfit
+    apart: Scores = whole * np.abs(off) + (1.0 - whole) * np.maximum(-off, 0.0)
+    return apart
 
 
-def _said(rendering: Sequence[Word], language: str, searched: Source, whole: float) -> list[Scores]:
+def _said(sentence: Sought, source: Source, part: Part) -> list[Scores]:
     """For each stretch length and stretch how far the words of both sides account for each other, 0 to 1."""
-    if not rendering:
-        return [np.zeros(max(searched.size - a, 0)) for a in range(LONGEST)]
-    table = searched.associations(rendering, language)
-    by_sentence = np.maximum.reduceat(table, searched.starts, axis=0)
-    weights = np.array([1.0 if word.content else FUNCTION_WEIGHT for word in rendering])
-    # A word that many sentences could account for says little about which one it came from.
-    weights *= np.log(2.0 + searched.size / (1.0 + by_sentence.sum(axis=0)))
-    weights /= weights.sum()
-    accounted = np.add.reduceat(table.max(axis=1) * searched.weights, searched.starts)
+    size = len(part.rows)
+    if not sentence.words:
+        return [np.zeros(max(size - a, 0)) for a in range(LONGEST)]
+    table = source.associations(sentence.columns, part)
+    by_sentence = np.maximum.reduceat(table, part.starts, axis=0)
+    accounted = np.add.reduceat(table.max(axis=1) * part.weights, part.starts)
     found = []
     for a in range(LONGEST):
-        rows = max(searched.size - a, 0)
-        said = np.maximum.reduce([by_sentence[s : s + rows] for s in range(a + 1)]) @ weights
-        covered = over(accounted, a) / np.maximum(over(searched.mass, a), 1e-9)
+        rows = max(size - a, 0)
+        said = np.maximum.reduce([by_sentence[s : s + rows] for s in range(a + 1)]) @ sentence.weights
+        covered = over(accounted, a) / np.maximum(over(part.mass, a), 1e-9)
         both = np.sqrt((said + FLOOR) * (covered + FLOOR))
-        together = said if a else _said_together(table, weights, searched)
-        found.append(whole * both + (1.0 - whole) * together)
+        together = said if a else _said_together(table, sentence.weights, part)
+        found.append(sentence.whole * both + (1.0 - sentence.whole) * together)
     return found
 
 
-def _said_together(table: Matrix, weights: Scores, searched: Source) -> Scores:
+def _said_together(table: Matrix, weights: Scores, part: Part) -> Scores:
     """For each source sentence the most that any stretch of it, about as long as the rendering, accounts for.
 
     Long sentences would otherwise account for everything: some word somewhere always fits.
     """
     size = len(weights) + ROOM
-    numbers = (searched.counts + size - 1) // size
+    numbers = (part.counts + size - 1) // size
     firsts = np.concatenate([[0], np.cumsum(numbers)[:-1]])
-    owner = np.repeat(np.arange(searched.size), numbers)
-    blocks = np.maximum.reduceat(table, searched.starts[owner] + (np.arange(len(owner)) - firsts[owner]) * size)
+    owner = np.repeat(np.arange(len(part.rows)), numbers)
+    blocks = np.maximum.reduceat(table, part.starts[owner] + (np.arange(len(owner)) - firsts[owner]) * size)
     together = owner[1:] == owner[:-1]
     windows = blocks.copy()
     windows[:-1][together] = np.maximum(blocks[:-1], blocks[1:])[together]

@@ -5,8 +5,10 @@ from pathlib import Path
 
 from quoteverify.errors import InputError
 
-MOST_SENTENCES = 20_000
-"""More than this on one side is not a transcript or an article; it would take minutes for an answer of little use."""
+MOST_SENTENCES = 200_000
+"""Sentences of a source that quotes are sought in, at most: a parliament says some ten thousand in a day."""
+MOST_ALIGNED = 50_000
+"""Sentences of each side of two texts that are aligned, at most; each takes some 11 kB of memory meanwhile."""
 
 UNSURE = 0.8
 """Score of a link below which a person should look at it. How often links above and below it are right:
@@ -33,18 +35,18 @@ class Located:
 
 
 class TooLong(InputError):
-    def __init__(self, sentences: int, name: str = "A text") -> None:
+    def __init__(self, sentences: int, name: str = "A text", most: int = MOST_SENTENCES) -> None:
         self.sentences = sentences
         super().__init__(
-            f"{name} of {sentences:,} sentences is too long to align (the limit is {MOST_SENTENCES:,}): "
+            f"{name} of {sentences:,} sentences is too long to align (the limit is {most:,}): "
             "split it into chapters or days and align those."
         )
 
 
-def require_short(sentences: int, name: str = "A text") -> None:
-    """Raise TooLong when a text has more sentences than are aligned."""
-    if sentences > MOST_SENTENCES:
-        raise TooLong(sentences, name)
+def require_short(sentences: int, name: str = "A text", most: int = MOST_SENTENCES) -> None:
+    """Raise TooLong when a text has more sentences than ``most``."""
+    if sentences > most:
+        raise TooLong(sentences, name, most)
 
 
 class NothingToAlign(InputError):

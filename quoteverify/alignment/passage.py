@@ -1,17 +1,19 @@
 """Passage: where in a source the sentences of one quote were said."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from math import exp, log
 
 import numpy as np
 from numpy.typing import NDArray
 
+from quoteverify.alignment.candidates import candidates
 from quoteverify.alignment.documents import main_language
-from quoteverify.alignment.fits import Scores, scores
+from quoteverify.alignment.fits import Scores, Search
 from quoteverify.alignment.links import Located, require_short
 from quoteverify.alignment.meaning import covers
 from quoteverify.alignment.monotone import monotone
-from quoteverify.alignment.source import LONGEST
+from quoteverify.alignment.source import LONGEST, Rows
 from quoteverify.records.segment import Segment
 from quoteverify.records.translation import Cancelled, never
 from quoteverify.words import words
@@ -42,22 +44,43 @@ def locate(
 ) -> Located | None:
     """Find the passage of ``source`` that the sentences of one quote render; None when nothing corresponds.
 
-    A sentence may render up to three source sentences, or a part of one. Raises TooLong for a source of more
-    than 20,000 sentences, Stopped when ``cancelled`` says so.
+    A sentence may render up to three source sentences, or a part of one. The sentences of a long source that are worth
+    it are weighed, the others passed over (:mod:`~quoteverify.alignment.candidates`). Raises TooLong for a source of
+    more than 200,000 sentences, Stopped when ``cancelled`` says so.
     """
     if not sentences or not source:
         return None
     require_short(len(source))
-    fits = scores(sentences, language, source, cancelled)
-    chosen = _in_order(_best_way(fits), fits, sentences, source)
+    search = Search(sentences, language, source, cancelled)
+    rows = candidates(search)
+    fits = search.scores(rows)
+    chosen, each = _in_order(_best_way(fits, rows), _Weighed(search, rows, fits), sentences, source)
     weights = np.sqrt([len(words(text, language)) + 1.0 for text in sentences])
-    each = [float(fits[k, i, a]) if i >= 0 else 0.0 for k, (i, a) in enumerate(chosen)]
     total = float(np.average(each, weights=weights))
     bar = asked(len(source), language, main_language(source)) - IN_A_ROW * max(sum(map(bool, each)) - 1, 0)
     if total < max(bar, NOWHERE):
         return None
     indices = tuple(tuple(range(i, i + a + 1)) if i >= 0 else () for i, a in chosen)
     return Located(indices, tuple(confidence(fit, bar) if fit else 0.0 for fit in each), confidence(total, bar))
+
+
+@dataclass(frozen=True)
+class _Weighed:
+    """The fits of a search at the rows that were weighed (:meth:`Search.scores`)."""
+
+    search: Search
+    rows: Rows
+    fits: Scores
+
+    def between(self, first: int, last: int) -> Scores:
+        """The fits of the sentences ``first`` to ``last`` (exclusive) of the source; rows not weighed yet are."""
+        if len(self.rows) == self.search.source.size:
+            return self.fits[:, first:last]
+        return self.search.scores(np.arange(first, min(last + LONGEST - 1, self.search.source.size)))[:, : last - first]
+
+    def at(self, k: int, i: int, a: int) -> float:
+        """The fit of sentence ``k`` and the stretch of ``a`` + 1 sentences from ``i``; 0 for nowhere (-1)."""
+        return float(self.fits[k, np.searchsorted(self.rows, i), a]) if i >= 0 else 0.0
 
 
 def asked(size: int, language: str, source_language: str) -> float:
@@ -72,25 +95,26 @@ def confidence(fit: float, bar: float) -> float:
 
 
 def _in_order(
-    found: list[tuple[int, int]], fits: Scores, sentences: Sequence[str], source: Sequence[Segment]
-) -> list[tuple[int, int]]:
-    """What was found, settled in order within its stretch; as it was where the remarks stand far apart."""
+    found: list[tuple[int, int]], weighed: _Weighed, sentences: Sequence[str], source: Sequence[Segment]
+) -> tuple[list[tuple[int, int]], list[float]]:
+    """What was found, settled in order within its stretch, or as it was where the remarks stand far apart; with the
+    fit of each sentence."""
     placed = [i for i, _ in found if i >= 0]
-    if not placed:
-        return found
-    first = max(min(placed) - len(sentences), 0)
-    last = min(max(i + a for i, a in found) + len(sentences) + 1, len(source))
-    if last - first > 4 * len(sentences) + STRETCH or placed != sorted(placed):
-        return found
-    way = monotone(fits[:, first:last], sentences, [segment.text for segment in source[first:last]])
-    return [(i + first, a) if i >= 0 else (-1, 0) for i, a in way]
+    first = max(min(placed, default=0) - len(sentences), 0)
+    last = min(max((i + a for i, a in found), default=0) + len(sentences) + 1, len(source))
+    if not placed or last - first > 4 * len(sentences) + STRETCH or placed != sorted(placed):
+        return found, [weighed.at(k, i, a) for k, (i, a) in enumerate(found)]
+    fits = weighed.between(first, last)
+    way = monotone(fits, sentences, [segment.text for segment in source[first:last]])
+    each = [float(fits[k, i, a]) if i >= 0 else 0.0 for k, (i, a) in enumerate(way)]
+    return [(i + first, a) if i >= 0 else (-1, 0) for i, a in way], each
 
 
-def _best_way(fits: Scores) -> list[tuple[int, int]]:
+def _best_way(fits: Scores, rows: Rows) -> list[tuple[int, int]]:
     """For each sentence the (first source index, further sentences), or (-1, 0) for nowhere; Viterbi search.
 
-    Sentences of a quote follow each other in the source; passing over source sentences costs a little, going back
-    or far away more.
+    ``rows`` are the source indices that ``fits`` has. Sentences of a quote follow each other in the source; passing
+    over source sentences costs a little, going back or far away more.
     """
     size = fits.shape[1]
     single = fits.max(axis=2)
@@ -99,7 +123,7 @@ def _best_way(fits: Scores) -> list[tuple[int, int]]:
     total = states[0].copy()
     before: list[NDArray[np.int64]] = []
     for k in range(1, len(fits)):
-        arrived, origin = _arrivals(total[:size], further[k - 1])
+        arrived, origin = _arrivals(total[:size], further[k - 1], rows)
         from_nowhere = total[size]
         elsewhere = max(float(total[:size].max()) - FARTHEST, float(from_nowhere))
         far_origin = int(total[:size].argmax()) if elsewhere > from_nowhere else size
@@ -115,10 +139,12 @@ def _best_way(fits: Scores) -> list[tuple[int, int]]:
         at = int(origin[at])
         path.append(at)
     path.reverse()
-    return [(i, int(further[k, i])) if i < size else (-1, 0) for k, i in enumerate(path)]
+    return [(int(rows[i]), int(further[k, i])) if i < size else (-1, 0) for k, i in enumerate(path)]
 
 
-def _arrivals(total: NDArray[np.float64], further: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+def _arrivals(
+    total: NDArray[np.float64], further: NDArray[np.int64], rows: Rows
+) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
     """The best score with which each source sentence is reached from one shortly before it, and from which."""
     size = len(total)
     arrived = np.full(size, -np.inf)
@@ -127,13 +153,12 @@ def _arrivals(total: NDArray[np.float64], further: NDArray[np.int64]) -> tuple[N
     reach = int(FARTHEST / SKIPPED)
     for step in range(-1, reach + LONGEST):
         # A step of 0 stays in the sentence: the translator split it.
-        targets = places + step
-        inside = (targets >= 0) & (targets < size)
+        targets = np.minimum(np.searchsorted(rows, rows + step), size - 1)
+        there = rows[targets] == rows + step
         ahead = step - 1 - further
         costs = np.where(step <= 0, np.where(step == 0, 0.02, BACK), SKIPPED * np.maximum(ahead, 0))
-        values = np.where(inside, total - costs, -np.inf)
-        targets = np.clip(targets, 0, size - 1)
-        better = inside & (values > arrived[targets])
+        values = np.where(there, total - costs, -np.inf)
+        better = there & (values > arrived[targets])
         arrived[targets[better]] = values[better]
         origin[targets[better]] = places[better]
     return arrived, origin

@@ -58,7 +58,7 @@ def prepare(files: Sequence[LoadedFile], handwork: Handwork, cancelled: Cancelle
     """Find the quotes of every rendering and where each was said.
 
     Where a person linked a quote, or said that it stands in no source, nothing is looked for. Raises Stopped, and
-    TooLong for a source of more than 20,000 sentences.
+    TooLong for a source of more than 200,000 sentences.
     """
     heard = [with_languages(file, handwork.languages) for file in files]
     sources = [file for file, _ in heard if file.file.role is Role.SOURCE]

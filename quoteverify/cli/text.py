@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from quoteverify.alignment import NothingToAlign, align, require_short
+from quoteverify.alignment import MOST_ALIGNED, NothingToAlign, align, require_short
 from quoteverify.check import mismatch
 from quoteverify.check.pairs import BadLine, JudgedLine, judge_lines, read_line
 from quoteverify.checks.house import house_profile
@@ -96,7 +96,7 @@ def align_command(
     for path, units in ((source, left), (rendering, right)):
         if not units:
             raise NothingToAlign(path)
-        require_short(len(units), f"{path}, a text")
+        require_short(len(units), f"{path}, a text", MOST_ALIGNED)
     links = align(left, right)
     names = source.name, rendering.name
     doubts = mismatch.of_languages(names[0], ours.language, names[1], theirs.language), mismatch.of_texts(*names, links)

@@ -28,7 +28,7 @@ def texts(tmp_path: Path) -> Path:
     every = {"ru": RUSSIAN, "ru-too": RUSSIAN_TOO, "en": ENGLISH, "elsewhere": ELSEWHERE, "empty": "", "blank": " \n\n"}
     for name, text in every.items():
         (tmp_path / f"{name}.txt").write_text(text, "utf-8")
-    (tmp_path / "many.txt").write_text("Да, конечно. " * 20_001, "utf-8")
+    (tmp_path / "many.txt").write_text("Да, конечно. " * 50_001, "utf-8")
     return tmp_path
 
 
@@ -95,10 +95,15 @@ def test_files_that_belong_together_get_no_such_note(texts: Path, capfd: pytest.
     assert not [row for row in json.loads(out)["not_checked"] if row["check"] == "pairing"]
 
 
-@pytest.mark.parametrize("command", ["align", "check"])
 @pytest.mark.parametrize(
-    ("source", "saying"),
-    [("empty", "is empty"), ("blank", "is empty"), ("many", "a text of 20,001 sentences is too long to align")],
+    ("command", "source", "saying"),
+    [
+        ("align", "empty", "is empty"),
+        ("check", "empty", "is empty"),
+        ("align", "blank", "is empty"),
+        ("check", "blank", "is empty"),
+        ("align", "many", "a text of 50,001 sentences is too long to align"),
+    ],
 )
 def test_an_empty_and_an_endless_source_are_refused_with_a_sentence(
     texts: Path, capfd: pytest.CaptureFixture[str], command: str, source: str, saying: str

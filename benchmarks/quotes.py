@@ -1,10 +1,11 @@
-"""Measure how well quotes are found: F1 against the direct quotations marked by hand in English and German news.
+"""Measure how well quotes are found: F1 against the direct quotations marked by hand in news.
 
-Run ``python benchmarks/quotes.py FILE.jsonl.gz…`` with files in the form of dequote and PolNeAR: one JSON object a
-line with ``id``, ``lang``, ``text`` and ``gold_direct_segments`` (code points, marks included). A quote counts when its
-intersection over union with a marked one is at least 0.8; kinds direct, partial, block and dialogue count. The
-intervals come from 1,000 resamples of the documents. ``--predictions FOLDER`` writes what was found, ``--errors`` lists
-what was missed and what was found in vain.
+Run ``python -m benchmarks.quotes FILE…`` with files in the form of dequote and PolNeAR (``.jsonl.gz``: one JSON object
+a line with ``id``, ``lang``, ``text`` and ``gold_direct_segments``, code points, marks included) or of
+``benchmarks/annotated.py`` (``TAG-….txt``), which tell the speakers too. A quote counts when its intersection over
+union with a marked one is at least 0.8; kinds direct, partial, block and dialogue count. The intervals come from 1,000
+resamples of the documents. ``--predictions FOLDER`` writes what was found, ``--errors`` lists what was missed, what was
+found in vain and which speakers are wrong.
 """
 
 import argparse
@@ -16,9 +17,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.annotated import AnnotatedText, read_annotated
+from quoteverify.loaders import pasted_document
 from quoteverify.quotes import as_printed, find_quotes
 from quoteverify.records.document import Block, Document, Zone
-from quoteverify.records.quotes import Kind
+from quoteverify.records.quotes import Kind, Quote
 from quoteverify.records.spans import Span
 
 THRESHOLD = 0.8
@@ -45,11 +48,10 @@ def read_document(name: str, text: str) -> Document:
     return Document(name, text, "0" * 64, tuple(blocks))
 
 
-def found_in(name: str, text: str, language: str) -> list[Span]:
-    """The quotes of a text that count, part by part as printed."""
-    document = read_document(name, text)
+def found_in(document: Document, language: str) -> list[Quote]:
+    """The quotes of a text that count, part by part as printed; those inside another one go with it."""
     quotes = find_quotes(document, language).found
-    return [part.span for part in as_printed(quotes, document) if part.kind in COUNTED]
+    return [part for part in as_printed(quotes, document) if part.kind in COUNTED and part.parent is None]
 
 
 def overlap(one: Span, other: Span) -> float:
@@ -96,26 +98,67 @@ def excerpt(text: str, span: Span) -> str:
     return f"{before}[[{span.of(text)}]]{after}".replace("\n", "⏎")
 
 
+def measure_annotated(path: Path, show_errors: bool) -> None:
+    """Score one file of annotated texts: quotes as elsewhere, and the share of right speakers among those found."""
+    language = path.name.split("-")[0]
+    counts: list[Counts] = []
+    named: list[bool] = []
+    for row in read_annotated(path):
+        one, right = _score(row, language, show_errors)
+        counts.append(one)
+        named += right
+    _print_rates(path.name, counts)
+    print(f"  speakers  {sum(named) / max(len(named), 1):.3f} of {len(named)}")
+
+
+def _score(row: AnnotatedText, language: str, show_errors: bool) -> tuple[Counts, list[bool]]:
+    document = pasted_document(row.text, row.name, language)
+    quotes = found_in(document, language)
+    open_to_both = [quote.span for quote in row.quotes if quote.either]
+    found = [quote.span for quote in quotes if all(overlap(quote.span, span) < THRESHOLD for span in open_to_both)]
+    counts, extra, missed = compare([quote.span for quote in row.quotes if not quote.either], found)
+    right: list[bool] = []
+    for gold in row.quotes:
+        partner = next((quote for quote in quotes if overlap(quote.span, gold.span) >= THRESHOLD), None)
+        if partner is None or not gold.speakers or gold.either:
+            continue
+        right.append(gold.names(partner.speaker))
+        if show_errors and not right[-1]:
+            print(f"speaker {partner.speaker} {excerpt(row.text, gold.span)}")
+    if show_errors:
+        _print_errors(row.text, extra, missed)
+    return counts, right
+
+
+def _print_errors(text: str, extra: Sequence[Span], missed: Sequence[Span]) -> None:
+    for name, spans in (("in vain", extra), ("missed ", missed)):
+        for span in spans:
+            print(f"{name} {excerpt(text, span)}")
+
+
+def _print_rates(name: str, counts: Sequence[Counts]) -> None:
+    print(f"{name}: {len(counts)} documents, {sum(one.hits + one.missed for one in counts)} quotes")
+    for label, value, (low, high) in zip(("precision", "recall", "F1"), rates(counts), interval(counts), strict=True):
+        print(f"  {label:9} {value:.3f} [{low:.3f}, {high:.3f}]")
+
+
 def measure(path: Path, predictions: Path | None, show_errors: bool) -> None:
-    """Score one file and print a line for each rate."""
+    """Score one file of JSON lines and print a line for each rate."""
     counts: list[Counts] = []
     lines: list[str] = []
     with gzip.open(path, "rt", encoding="utf-8") as rows:
         for row in map(json.loads, rows):
             text = row["text"]
-            found = found_in(row["id"], text, row["lang"])
+            found = [quote.span for quote in found_in(read_document(row["id"], text), row["lang"])]
             gold = [Span(start, end) for start, end in row["gold_direct_segments"]]
             one, extra, missed = compare(gold, found)
             counts.append(one)
             lines.append(json.dumps({"id": row["id"], "segments": [[span.start, span.end] for span in found]}))
             if show_errors:
-                for name, spans in (("in vain", extra), ("missed ", missed)):
-                    print(*(f"{name} {excerpt(text, span)}" for span in spans), sep="\n", end="\n" if spans else "")
+                _print_errors(text, extra, missed)
     if predictions is not None:
         (predictions / f"{path.name.split('.')[0]}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(f"{path.name}: {len(counts)} documents, {sum(one.hits + one.missed for one in counts)} quotes")
-    for name, value, (low, high) in zip(("precision", "recall", "F1"), rates(counts), interval(counts), strict=True):
-        print(f"  {name:9} {value:.3f} [{low:.3f}, {high:.3f}]")
+    _print_rates(path.name, counts)
 
 
 def main() -> None:
@@ -125,7 +168,10 @@ def main() -> None:
     parser.add_argument("--errors", action="store_true")
     arguments = parser.parse_args()
     for path in arguments.files:
-        measure(path, arguments.predictions, arguments.errors)
+        if path.suffix == ".txt":
+            measure_annotated(path, arguments.errors)
+        else:
+            measure(path, arguments.predictions, arguments.errors)
 
 
 if __name__ == "__main__":

@@ -41,6 +41,14 @@ def of_quotes(sources: Collection[str], rendering: str, found: Sequence[bool]) -
     return f"none of the {len(found)} quotes of {rendering} was found in {where}: they may have been said elsewhere"
 
 
+def of_no_quotes(rendering: str) -> str:
+    """What it means that a rendering has no quotes."""
+    return (
+        f"no quotes were found in {rendering}, so nothing was checked: words that are quoted without quotation marks "
+        "can be made quotes by hand"
+    )
+
+
 def of_texts(source: str, rendering: str, links: Sequence[Link]) -> str:
     """What is wrong with two texts that are linked like this; empty when nothing is."""
     if any(link.source and link.rendering for link in links):

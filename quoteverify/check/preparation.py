@@ -27,6 +27,9 @@ DEFAULT_LANGUAGE = "en"
 PAIRING = "pairing"
 """The ``check`` of a NotChecked that says that the files do not seem to belong together."""
 
+QUOTES = "quotes"
+"""The ``check`` of a NotChecked that says that a rendering has no quotes."""
+
 REMEMBERED = 4096
 """How many quotes keep their passage in memory while the process lives."""
 
@@ -113,6 +116,8 @@ def _rendering(
         jobs.append(Job(prefix + quote.id, file.path, language, 0, by_hand, context))
     context_of_all = _whole(file, quotes, jobs, bool(sources), handwork)
     doubts = [NotChecked(PAIRING, reason) for reason in _mismatches(file, sources, jobs)]
+    if not jobs and not doubts:
+        doubts.append(NotChecked(QUOTES, mismatch.of_no_quotes(name_of(file.path))))
     return Prepared(file, tuple(jobs), context_of_all, (*unedited, *unlinked, *doubts))
 
 

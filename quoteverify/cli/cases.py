@@ -10,7 +10,7 @@ from quoteverify.case.moving import Move
 from quoteverify.case.revision import Change, Revision
 from quoteverify.check.byhand import HANDWORK, name_of
 from quoteverify.check.mismatch import sentence
-from quoteverify.check.preparation import PAIRING
+from quoteverify.check.preparation import PAIRING, QUOTES
 from quoteverify.cli.console import say
 from quoteverify.errors import InputError
 from quoteverify.records.checked import CheckedCase
@@ -109,11 +109,12 @@ def _tell(revision: Revision, quiet: bool) -> None:
 
 
 def tell_unfit(checked: CheckedCase, quiet: bool) -> None:
-    """Say what was set by hand and does not hold in this run, and which files do not seem to belong together."""
+    """Say what was set by hand and does not hold in this run, and which files do not seem to belong together or have
+    no quotes."""
     for item in checked.not_checked:
         if item.check == HANDWORK:
             say(f"Not applied: {item.reason}.", quiet)
-        elif item.check == PAIRING:
+        elif item.check in (PAIRING, QUOTES):
             say(sentence(item.reason), quiet)
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quoteverify.loaders.decoding import decode
+from quoteverify.loaders.stress import read_stress
 from quoteverify.records.choices import Part
 from quoteverify.records.document import AS_IT_COMES, Block, Cue, Options, Zone
 from quoteverify.records.spans import Span
@@ -88,7 +89,8 @@ def never_sure(_head: bytes) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """A run of extracted text before it has an offset. ``label`` is written before it and stands outside the block."""
+    """A run of extracted text before it has an offset; bold and italics stand in the marks of
+    ``quoteverify/loaders/stress.py``. ``label`` is written before it and stands outside the block."""
 
     text: str
     zone: Zone = Zone.BODY
@@ -110,7 +112,8 @@ def compose(passages: Iterable[Extract]) -> tuple[str, tuple[Block, ...]]:
     length = 0
     previous: int | None = None
     for index, passage in enumerate(passages):
-        body = passage.text.strip()
+        plain, stress = read_stress(passage.text)
+        body = plain.strip()
         if not body:
             continue
         if parts:
@@ -122,7 +125,20 @@ def compose(passages: Iterable[Extract]) -> tuple[str, tuple[Block, ...]]:
         start = length + len(passage.label)
         length = start + len(body)
         number = index if passage.paragraph is None else passage.paragraph
-        blocks.append(Block(lines(body, start), passage.zone, passage.speaker, passage.cue, number, passage.quoted))
+        shift = start - (len(plain) - len(plain.lstrip()))
+        within = Span(start, length)
+        moved = (Span(max(one.start + shift, start), min(one.end + shift, length)) for one in stress)
+        blocks.append(
+            Block(
+                lines(body, start),
+                passage.zone,
+                passage.speaker,
+                passage.cue,
+                number,
+                passage.quoted,
+                tuple(span for span in moved if within.contains(span)),
+            )
+        )
     return "".join(parts), tuple(blocks)
 
 

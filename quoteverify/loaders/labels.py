@@ -10,7 +10,7 @@ from quoteverify.records.spans import Span
 _LABEL = re.compile(
     r"(?:>>+[ \t]*)?(?:\*\*|\[)?(?P<name>[^\W\d_][\w.,'’\-–()/ \t]{0,48}?)\]?[ \t]*"
     r"(?P<time>(?:[\[(][ \t]*[\d:.,]{4,12}[ \t]*[\])]|(?<=[ \t])\d{1,2}:\d{2}(?::\d{2})?)[ \t]*)?"
-    r"[:：](?:\*\*)?(?=\s|$)[ \t]*"
+    r"(?::(?:\*\*)?(?=\s|$)|：)[ \t]*"
 )
 _LONGEST = 6
 _MANNER = re.compile(r"[ \t]*\([^()]*\)?$")

@@ -38,12 +38,13 @@ class _Line:
 class ParagraphLines:
     """The lines (or parts of lines) of a paragraph; ``zone`` is None where the format does not tell. ``joined``: they
     are one run of text; otherwise a line that does not go on from the last one begins a block. ``quoted``: the layout
-    sets it off as a quotation."""
+    sets it off as a quotation. ``stressed``: its parts in bold or italics."""
 
     lines: tuple[Span, ...]
     zone: Zone | None = None
     joined: bool = False
     quoted: bool = False
+    stressed: tuple[Span, ...] = ()
 
 
 def read(text: str, paragraphs: Sequence[ParagraphLines]) -> tuple[Block, ...]:
@@ -69,7 +70,11 @@ def from_passages(passages: Iterable[Extract]) -> tuple[str, tuple[Block, ...]]:
         return text, blocks
     told = any(block.zone is not Zone.BODY for block in blocks)
     return text, read(
-        text, [ParagraphLines(block.pieces, block.zone if told else None, quoted=block.quoted) for block in blocks]
+        text,
+        [
+            ParagraphLines(block.pieces, block.zone if told else None, quoted=block.quoted, stressed=block.stressed)
+            for block in blocks
+        ],
     )
 
 
@@ -151,7 +156,7 @@ def _turns(
             begins = line.label is not None or line.time is not None
             breaks = not paragraph.joined and bool(pieces) and not _goes_on(text, pieces[-1], line.pieces)
             if pieces and (begins or breaks):
-                yield Block(tuple(pieces), zone, speaker, cue, number, paragraph.quoted)
+                yield _block(pieces, paragraph, zone, speaker, cue, number)
                 pieces, cue = [], None
                 number += begins
             if begins:
@@ -159,8 +164,15 @@ def _turns(
                 cue = Cue(line.time[0], max(line.time[0], line.time[1] or 0)) if line.time else cue
             pieces.extend(line.pieces)
         if pieces:
-            yield Block(tuple(pieces), zone, speaker, cue, number, paragraph.quoted)
+            yield _block(pieces, paragraph, zone, speaker, cue, number)
             cue = None
+
+
+def _block(
+    pieces: Sequence[Span], paragraph: ParagraphLines, zone: Zone, speaker: str | None, cue: Cue | None, number: int
+) -> Block:
+    stressed = tuple(span for span in paragraph.stressed if any(span.overlaps(piece) for piece in pieces))
+    return Block(tuple(pieces), zone, speaker, cue, number, paragraph.quoted, stressed)
 
 
 def _goes_on(text: str, last: Span, pieces: tuple[Span, ...]) -> bool:

@@ -1,6 +1,6 @@
 """XML from strangers: no entities resolved, no network, no huge trees."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -48,15 +48,19 @@ def words(element: etree._Element) -> str:
 
 
 def inline(
-    element: etree._Element, breaks: Mapping[str, str] | None = None, skipped: Container[str] = frozenset()
+    element: etree._Element,
+    breaks: Mapping[str, str] | None = None,
+    skipped: Container[str] = frozenset(),
+    around: Callable[[etree._Element], tuple[str, str]] | None = None,
 ) -> str:
     """The text inside an element of mixed content. ``breaks`` maps the local names of empty elements to what stands
-    for them; ``skipped`` names those whose content is left out."""
+    for them; ``skipped`` names those whose content is left out; ``around`` tells what stands before and behind the
+    content of an element."""
     parts: list[str] = []
     walker = etree.iterwalk(element, events=("start", "end"))
     for event, node in walker:
         if event == "end":
-            parts.append("" if node is element else node.tail or "")
+            parts += [around(node)[1] if around else "", "" if node is element else node.tail or ""]
             continue
         name = local(node)
         if breaks and name in breaks:
@@ -64,5 +68,5 @@ def inline(
         if not name or name in skipped:
             walker.skip_subtree()
         else:
-            parts.append(node.text or "")
+            parts += [around(node)[0] if around else "", node.text or ""]
     return "".join(parts)

@@ -7,15 +7,16 @@ from dataclasses import replace
 from itertools import groupby
 
 from quoteverify.language.profiles import profile
-from quoteverify.language.reading import Reading, reading
+from quoteverify.language.reading import Reading, reading, said
 from quoteverify.quotes.attribution import Attribution, Reporting
 from quoteverify.quotes.forms import FormReader
+from quoteverify.quotes.interviews import Answer, answers_of
 from quoteverify.quotes.joining import join_runs
 from quoteverify.quotes.marks import Marked, find_marked, inside
 from quoteverify.quotes.nesting import ordered
 from quoteverify.quotes.surroundings import Surroundings, follows, masked, surroundings
 from quoteverify.quotes.unmarked import UnmarkedReader
-from quoteverify.records.document import Block, Document
+from quoteverify.records.document import Block, Document, Zone
 from quoteverify.records.quotes import Kind, Quote, Quotes, StrayMark
 from quoteverify.records.spans import Span
 
@@ -35,9 +36,11 @@ def find_quotes(document: Document, language: str) -> Quotes:
     Raises InvalidLanguageTag. An unknown language is read with the marks that most languages share.
     """
     read = reading(document)
-    reader = _Reader(read, language)
-    found = sorted([*reader.marked_quotes(), *reader.unmarked_quotes()], key=_place)
-    named = (_in_document(replace(quote, id=f"q{number}"), read) for number, quote in enumerate(found, 1))
+    answers = answers_of(document, profile(language))
+    reader = _Reader(read, answers, language)
+    found = [_in_document(quote, read) for quote in (*reader.marked_quotes(), *reader.unmarked_quotes())]
+    found += [_answered(answer, document) for answer in reader.answers]
+    named = (replace(quote, id=f"q{number}") for number, quote in enumerate(sorted(found, key=_place), 1))
     return Quotes(ordered(named), tuple(StrayMark(read.place(span), opening) for span, opening in reader.strays))
 
 
@@ -47,15 +50,22 @@ def _in_document(quote: Quote, read: Reading) -> Quote:
     return replace(quote, span=read.place(quote.span), utterances=utterances)
 
 
+def _answered(answer: Answer, document: Document) -> Quote:
+    """The answer of an interview as a quote, without its id."""
+    return Quote("", answer.span, said(document, answer.span), answer.pieces, Kind.DIALOGUE, Zone.BODY, answer.speaker)
+
+
 def _place(quote: Quote) -> tuple[int, int, bool]:
     return quote.span.start, -quote.span.end, quote.kind is not Kind.INDIRECT
 
 
 class _Reader:
-    """What is needed to read the quotes of one document, made once; its spans are those of the reading."""
+    """What is needed to read the quotes of one document, made once; its spans are those of the reading, except those of
+    the ``answers`` of an interview, which are those of the document."""
 
-    def __init__(self, read: Reading, language: str) -> None:
+    def __init__(self, read: Reading, answers: Sequence[Answer], language: str) -> None:
         self._profile = profile(language)
+        self._read = read
         self._text = read.text
         self._page = _Page(read.blocks)
         self._marked, self.strays = find_marked(self._text, self._page.paragraphs, self._profile)
@@ -64,6 +74,9 @@ class _Reader:
         self._last: tuple[Marked, Kind] | None = None
         self._previous: tuple[Marked, Attribution] | None = None
         self._forms = FormReader(self._text, self._marked, self._profile)
+        marked = [read.place(pair.span) for pair in self._marked]
+        self.answers = [answer for answer in answers if not any(span.contains(answer.span) for span in marked)]
+        self._answer_starts = [answer.span.start for answer in self.answers]
 
     def marked_quotes(self) -> Iterator[Quote]:
         """The quotes in marks, without ids and parents yet."""
@@ -81,7 +94,8 @@ class _Reader:
         limits = self._page.limits(span)
         around = self._around(pairs[0], limits)
         attribution = self._attribution(pairs, around, limits) if len(self._marked) <= MANY else Attribution()
-        kind = self._forms.kind(pairs[0], utterances, block.zone, around, attribution)
+        nested = pairs[0].parent is not None or self._is_answered(span)
+        kind = self._forms.kind(pairs[0], nested, utterances, block.zone, around, attribution)
         if kind is Kind.SCARE and self._listed(pairs[0]):
             kind = Kind.PARTIAL
         if pairs[0].parent is None:
@@ -102,8 +116,16 @@ class _Reader:
         reader = UnmarkedReader(self._text, self._outside, self._profile, self._reporting)
         for pieces in self._page.paragraphs:
             block = self._page.block(pieces[0].start)
+            if self._is_answered(Span.cover(pieces)):
+                continue
             for draft in reader.read(pieces, block.zone, block.quoted):
                 yield self._record(draft.span, draft.utterances, draft.kind, block, draft.attribution)
+
+    def _is_answered(self, span: Span) -> bool:
+        """Whether a stretch of the reading stands in an answer of an interview."""
+        place = self._read.place(span)
+        at = bisect_right(self._answer_starts, place.end - 1) - 1
+        return at >= 0 and self.answers[at].span.overlaps(place)
 
     def _record(
         self, span: Span, utterances: tuple[Span, ...], kind: Kind, block: Block, attribution: Attribution

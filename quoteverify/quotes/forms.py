@@ -43,16 +43,22 @@ class FormReader:
         self._double_outside = any(pair.parent is None and not self._single(pair) for pair in marked)
 
     def kind(
-        self, pair: Marked, utterances: Sequence[Span], zone: Zone, around: Surroundings, attribution: Attribution
+        self,
+        pair: Marked,
+        nested: bool,
+        utterances: Sequence[Span],
+        zone: Zone,
+        around: Surroundings,
+        attribution: Attribution,
     ) -> Kind:
-        """The kind of a marked quote.
+        """The kind of a marked quote; ``nested``: inside another one or an answer.
 
         A quote in a quote is second hand: the rendering reports what its speaker says that somebody said.
         """
         inner = " ".join(utterance.of(self._text) for utterance in utterances)
         words = _WORD.findall(inner)
         sentence = self._sentence_like(inner, words)
-        if pair.parent is not None:
+        if nested:
             return Kind.INDIRECT if sentence or attribution.reported else Kind.SCARE
         if zone is Zone.HEADLINE:
             return Kind.DIRECT if sentence else (Kind.PARTIAL if len(words) > SHORT else Kind.SCARE)

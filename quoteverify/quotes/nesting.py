@@ -34,4 +34,5 @@ def _holds(outer: Quote, quote: Quote) -> bool:
 
 def is_marked(quote: Quote) -> bool:
     """Whether a quote stands in marks or is dialogue, rather than a clause or paragraph without any."""
-    return quote.kind is Kind.DIALOGUE or quote.text[:1] in _MARKS
+    begins = quote.text[:1] in _MARKS and quote.utterances[0].start > quote.span.start
+    return quote.kind is Kind.DIALOGUE or begins

@@ -39,7 +39,8 @@ class Block:
 
     ``pieces`` are the parts of the document's text that were said or printed, in order; markup, speaker labels and
     timecodes lie outside them. ``paragraph`` numbers blocks that form one paragraph or turn (subtitles that one
-    sentence runs through share a number). ``quoted`` tells that the layout sets it off as a quotation.
+    sentence runs through share a number). ``quoted`` tells that the layout sets it off as a quotation. ``stressed`` are
+    the parts of its pieces in bold or italics, where the format tells.
     """
 
     pieces: tuple[Span, ...]
@@ -48,6 +49,7 @@ class Block:
     cue: Cue | None = None
     paragraph: int = 0
     quoted: bool = False
+    stressed: tuple[Span, ...] = ()
 
     @property
     def span(self) -> Span:

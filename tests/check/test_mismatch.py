@@ -114,3 +114,12 @@ def test_an_empty_and_an_endless_source_are_refused_with_a_sentence(
     assert saying in err
     assert f"{source}.txt" in err
     assert err.count("\n") == 1
+
+
+def test_a_rendering_without_quotes_is_said_to_have_none(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "notice.txt"
+    path.write_text("The bridge reopened on Monday.\n\nPhoto: Oleh Stark\n\nSource: city council\n", "utf-8")
+    assert main(["check", "--rendering", str(path), "--no-model"]) == 0
+    out, err = capfd.readouterr()
+    assert err.startswith("No quotes were found in notice.txt, so nothing was checked")
+    assert [item["check"] for item in json.loads(out)["not_checked"]] == ["quotes"]

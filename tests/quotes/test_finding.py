@@ -235,6 +235,13 @@ def test_indirect_speech_is_the_clause_after_its_verb() -> None:
     )
 
 
+def test_a_clause_that_begins_with_a_quote_is_no_quote_around_it() -> None:
+    found = quotes("He said that “exactly who did it” remains under investigation.").found
+    assert [(quote.text, quote.parent) for quote in found if quote.kind is not Kind.INDIRECT] == [
+        ("“exactly who did it”", None)
+    ]
+
+
 def test_block_quote_of_a_mail() -> None:
     doc = document("> We go there.\n> Come on.")
     (quote,) = find_quotes(doc, "en").found

@@ -63,12 +63,13 @@ class QuoteSection(Section, frozen=True):
 class LabelSection(Section, frozen=True):
     """``not_speakers``: words before a colon at the start of a line that name nobody ("UPDATE:"). ``counted``: those
     that programs number to tell who speaks ("Speaker 2"); ``questions`` and ``answers`` stand for the two of an
-    interview ("Q", "A")."""
+    interview ("Q", "A"), ``interviews`` before the name of who answers ("interview with")."""
 
     not_speakers: Words = ()
     counted: Words = ()
     questions: Words = ()
     answers: Words = ()
+    interviews: Words = ()
 
 
 class HeadingSection(Section, frozen=True):

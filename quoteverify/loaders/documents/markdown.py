@@ -1,7 +1,7 @@
 """Markdown (.md): the text stays as it is; headings, lists, emphasis and links are markup outside the pieces."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quoteverify.loaders.content import Content, Format, Raw, never_sure
@@ -17,6 +17,7 @@ _FENCE = re.compile(r"[ \t]{0,3}(?:```|~~~)")
 _HEADING = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+")
 _QUOTE = re.compile(r"(?:[ \t]{0,3}>[ \t]?){0,9}")
 _ITEM = re.compile(r"[ \t]{0,8}(?:[-*+]|\d{1,4}[.)])[ \t]+")
+_EMPHASIS = re.compile(r"\*+|_+")
 _MARKUP = re.compile(
     r"\*+|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)|~~+|`+"
     r"|!\[[^\[\]\n]{0,300}\]\([^)\n]{0,1000}\)"
@@ -48,19 +49,33 @@ def _paragraphs(text: str, start: int) -> Iterator[ParagraphLines]:
         lead = _lead(bare)
         skipped = not bare.strip() or _FENCE.match(bare) is not None or _is_rule(bare)
         if held and (skipped or heading or lead.is_item or (lead.quoted and not quoted)):
-            yield ParagraphLines(tuple(held), joined=True, quoted=quoted)
+            yield ParagraphLines(tuple(held), joined=True, quoted=quoted, stressed=_stressed(text, held))
             held, first = [], False
         if skipped:
             continue
         if heading:
             zone = Zone.HEADLINE if first and len(heading[1]) == 1 else None
-            yield ParagraphLines(_pieces(text, Span(line.start + heading.end(), line.end)), zone, joined=True)
+            pieces = _pieces(text, Span(line.start + heading.end(), line.end))
+            yield ParagraphLines(pieces, zone, joined=True, stressed=() if zone else pieces)
             first = False
         else:
             quoted = lead.quoted or (quoted and bool(held))
             held.extend(_pieces(text, Span(line.start + lead.length, line.end)))
     if held:
-        yield ParagraphLines(tuple(held), joined=True, quoted=quoted)
+        yield ParagraphLines(tuple(held), joined=True, quoted=quoted, stressed=_stressed(text, held))
+
+
+def _stressed(text: str, pieces: Sequence[Span]) -> tuple[Span, ...]:
+    """The pieces of a paragraph between the marks of emphasis: each run of them begins or ends it."""
+    found: list[Span] = []
+    inside = False
+    end = text.rfind("\n", 0, pieces[0].start) + 1
+    for piece in pieces:
+        inside ^= len(_EMPHASIS.findall(text, end, piece.start)) % 2 == 1
+        end = piece.end
+        if inside:
+            found.append(piece)
+    return tuple(found)
 
 
 def _is_rule(line: str) -> bool:

@@ -9,6 +9,7 @@ from lxml import etree, html
 
 from quoteverify.loaders.content import Content, Decoded, Extract, Format, Raw
 from quoteverify.loaders.errors import FileDamaged, NoText
+from quoteverify.loaders.stress import BEGIN, END
 from quoteverify.loaders.turns import from_passages
 from quoteverify.loaders.xml import check_tree, local, words
 from quoteverify.records.choices import Part
@@ -47,6 +48,7 @@ _METADATA = {
     "og:site_name": "outlet",
 }
 _WORD_ZONES = {"MsoTitle": Zone.HEADLINE, "MsoSubtitle": Zone.DECK, "MsoCaption": Zone.CAPTION}
+_STRESSED = frozenset({"b", "strong", "em", "i", "h2", "h3", "h4", "h5", "h6"})
 _WORD_QUOTES = frozenset({"MsoQuote", "MsoIntenseQuote", "MsoBlockText"})
 """Classes that Word gives to its styles in a saved page."""
 _IGNORED = re.compile(r"mso-list:\s*ignore|display:\s*none", re.IGNORECASE)
@@ -242,12 +244,17 @@ class _Reader:
             self._flush(zone)
         quotes = name == "blockquote" or element.get("class") in _WORD_QUOTES
         self._quoted += quotes
+        stresses = name in _STRESSED
         if name == "br":
             self._held.append("\n")
+        if stresses:
+            self._held.append(BEGIN)
         self._held.append(_SPACE.sub(" ", element.text or ""))
         for child in element:
             self.visit(child, own)
             self._held.append(_SPACE.sub(" ", child.tail or ""))
+        if stresses:
+            self._held.append(END)
         if name in _BLOCKS or own is not zone:
             self._flush(own)
         self._quoted -= quotes
@@ -256,7 +263,7 @@ class _Reader:
         lines = (line.strip() for line in _SPACES.sub(" ", "".join(self._held)).split("\n"))
         text = "\n".join(line for line in lines if line)
         self._held = []
-        if text:
+        if text.strip(BEGIN + END):
             self.passages.append(Extract(text, zone, quoted=self._quoted > 0))
             self._begun = self._begun or zone is Zone.BODY
 

@@ -12,6 +12,7 @@ from quoteverify.loaders.archive import Archive, has_member
 from quoteverify.loaders.columns import Table, from_rows, loader
 from quoteverify.loaders.content import Content, Extract, Format, Raw
 from quoteverify.loaders.errors import NoText
+from quoteverify.loaders.stress import stressed
 from quoteverify.loaders.turns import from_passages
 from quoteverify.loaders.xml import local, parse_xml
 from quoteverify.records.document import Zone
@@ -20,6 +21,7 @@ _WHAT = "Word document"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SKIPPED = frozenset({"del", "moveFrom", "instrText", "delText", "pPr", "rPr", "sectPr", "Fallback", "txbxContent"})
 _ZONES = {"title": Zone.HEADLINE, "subtitle": Zone.DECK, "caption": Zone.CAPTION}
+_STRESSED = frozenset({"strong", "emphasis", "intenseemphasis", "subtleemphasis"})
 _QUOTED = frozenset({"quote", "intensequote", "blocktext", "blockquote"})
 
 
@@ -45,7 +47,7 @@ def _passages(root: etree._Element) -> Iterator[Extract]:
     for element in root.iter(f"{_W}p"):
         if any(True for _ in element.iterancestors(f"{_W}txbxContent")):
             continue
-        body = _text(element)
+        body = _text(element, told=True)
         if not body.strip():
             continue
         style = element.find(f"{_W}pPr/{_W}pStyle")
@@ -57,8 +59,8 @@ def _passages(root: etree._Element) -> Iterator[Extract]:
         yield Extract(body, zone, quoted=name in _QUOTED)
 
 
-def _text(element: etree._Element) -> str:
-    """The words of a paragraph; a tab is a space, a line break a newline."""
+def _text(element: etree._Element, told: bool = False) -> str:
+    """The words of a paragraph; a tab is a space, a line break a newline. ``told``: bold and italics in marks."""
     parts: list[str] = []
     stack = [iter(element)]
     while stack:
@@ -67,7 +69,9 @@ def _text(element: etree._Element) -> str:
             stack.pop()
             continue
         name = local(child)
-        if name == "t":
+        if told and name == "r" and _is_stressed(child):
+            parts.append(stressed(_text(child)))
+        elif name == "t":
             parts.append(child.text or "")
         elif name in ("tab", "noBreakHyphen"):
             parts.append(" " if name == "tab" else "-")
@@ -76,6 +80,18 @@ def _text(element: etree._Element) -> str:
         elif name not in _SKIPPED:
             stack.append(iter(child))
     return "".join(parts)
+
+
+def _is_stressed(run: etree._Element) -> bool:
+    """Whether a run of text is bold, italic or of a style named so."""
+    look = run.find(f"{_W}rPr")
+    if look is None:
+        return False
+    style = look.find(f"{_W}rStyle")
+    if style is not None and str(style.get(f"{_W}val")).casefold() in _STRESSED:
+        return True
+    marks = (mark for mark in look if local(mark) in ("b", "i"))
+    return any(mark.get(f"{_W}val") not in ("0", "false", "off") for mark in marks)
 
 
 def _metadata(archive: Archive, raw: Raw) -> dict[str, str]:

@@ -98,7 +98,7 @@ def fitted(table: np.ndarray, labels: np.ndarray) -> np.ndarray:
 
 
 def main() -> None:
-    from quoteverify.check.weighing import Weights
+    from quoteverify.check.weighing import JudgementWeights
 
     parser = argparse.ArgumentParser(description="Weigh rules, judge and translations anew.")
     parser.add_argument("--sample", type=int, default=400)
@@ -116,7 +116,7 @@ def main() -> None:
     weights = {name: round(float(value), 4) for name, value in zip([*names, "bias"], found, strict=True)}
     bars = {}
     for language, every in news.items():
-        chances = [Weights(weights, {}).chance(values) for values, flagged in every if values and not flagged]
+        chances = [JudgementWeights(weights, {}).chance(values) for values, flagged in every if values and not flagged]
         flags = sum(flagged for _, flagged in every)
         room = max(int(SHARE * len(every)) - flags, int(ADDED * len(every)))
         bars[language] = round(sorted(chances, reverse=True)[room] + 1e-4, 4)

@@ -16,10 +16,10 @@ from quoteverify.alignment.meaning import Vectors, covers, vectors
 from quoteverify.alignment.source import (
     FUNCTION_WEIGHT,
     LONGEST,
-    Column,
-    Part,
     Rows,
     Source,
+    SourcePart,
+    WordColumn,
     ending,
     length,
     over,
@@ -67,7 +67,7 @@ class Sought:
     and its product with the vector of each sentence of the source."""
 
     words: tuple[Word, ...]
-    columns: tuple[Column, ...]
+    columns: tuple[WordColumn, ...]
     weights: Scores
     whole: float
     length: float
@@ -174,7 +174,7 @@ def misfit(ours: float, theirs: NDArray[Any], whole: float) -> Scores:
     return apart
 
 
-def _said(sentence: Sought, source: Source, part: Part) -> list[Scores]:
+def _said(sentence: Sought, source: Source, part: SourcePart) -> list[Scores]:
     """For each stretch length and stretch how far the words of both sides account for each other, 0 to 1."""
     size = len(part.rows)
     if not sentence.words:
@@ -193,7 +193,7 @@ def _said(sentence: Sought, source: Source, part: Part) -> list[Scores]:
     return found
 
 
-def _said_together(table: Matrix, weights: Scores, part: Part) -> Scores:
+def _said_together(table: Matrix, weights: Scores, part: SourcePart) -> Scores:
     """For each source sentence the most that any stretch of it, about as long as the rendering, accounts for.
 
     Long sentences would otherwise account for everything: some word somewhere always fits.

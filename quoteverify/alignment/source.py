@@ -36,7 +36,7 @@ Rows = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class WordColumn:
     """What one word of a rendering may be in a source: the words of its vocabulary that are associated with it, how
     firmly (0 to 1), and in how many of its sentences (each counted as firmly as its likest word)."""
 
@@ -46,7 +46,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class SourcePart:
     """Some sentences of a source, or all: ``rows`` says which. Of each of their words ``places`` gives its number in
     the vocabulary and ``weights`` what it counts; sentence k begins at word ``starts[k]`` and has ``counts[k]``.
     ``mass`` is what the words of a sentence count together, ``lengths`` and ``ends`` as :func:`length` and
@@ -89,7 +89,7 @@ class Source:
         self._seen = np.bincount(places_of, minlength=len(vocabulary))
         content = np.array([1.0 if word.content else FUNCTION_WEIGHT for word in vocabulary])
         weights = (content * np.log1p(self.size / self._seen))[places_of]
-        self.all = Part(
+        self.all = SourcePart(
             np.arange(self.size),
             places_of,
             weights,
@@ -106,7 +106,7 @@ class Source:
         self._vectors = np.concatenate([*_batches(texts, language, cancelled)])
         self._norms = [self._lengths_of_sums(a) for a in range(LONGEST)]
         self._vocabulary = ComparedWords(vocabulary, language, misspelt=False)
-        self._columns: dict[str, Column] = {}
+        self._columns: dict[str, WordColumn] = {}
 
     def _lengths_of_sums(self, further: int) -> NDArray[np.float32]:
         """The lengths of the summed vectors of each stretch of ``further`` + 1 sentences, not below a billionth."""
@@ -117,13 +117,13 @@ class Source:
         norms: NDArray[np.float32] = np.maximum(np.concatenate(found or [np.zeros(0, np.float32)]), 1e-9)
         return norms
 
-    def part(self, rows: Rows) -> Part:
+    def part(self, rows: Rows) -> SourcePart:
         """The sentences at ``rows``."""
         whole = self.all
         counts = whole.counts[rows]
         starts = np.concatenate([[0], np.cumsum(counts)[:-1]])
         words_of = _ranges(whole.starts[rows], counts)
-        return Part(
+        return SourcePart(
             rows,
             whole.places[words_of],
             whole.weights[words_of],
@@ -147,7 +147,7 @@ class Source:
         cosines: NDArray[np.float32] = summed / self._norms[further][begin]
         return cosines
 
-    def columns(self, rendering: Sequence[Word], language: str) -> list[Column]:
+    def columns(self, rendering: Sequence[Word], language: str) -> list[WordColumn]:
         """What each word of ``rendering`` may be in this source."""
         keys = [f"{primary(language)} {word.norm}" for word in rendering]
         missing = {key: word for key, word in zip(keys, rendering, strict=True) if key not in self._columns}
@@ -158,7 +158,7 @@ class Source:
             table = associate(self._vocabulary, ComparedWords(list(missing.values()), language, misspelt=False))
             for key, column in zip(missing, table.T, strict=True):
                 rows = np.flatnonzero(column)
-                self._columns[key] = Column(rows, column[rows], self._spread(rows, column[rows]))
+                self._columns[key] = WordColumn(rows, column[rows], self._spread(rows, column[rows]))
         return [self._columns[key] for key in keys]
 
     def _spread(self, rows: NDArray[np.int64], values: NDArray[np.float32]) -> float:
@@ -170,16 +170,16 @@ class Source:
         """Where these words of the vocabulary stand among the words of the source."""
         return self._standing[_ranges(self._first[rows], self._seen[rows])]
 
-    def met(self, column: Column) -> tuple[Rows, NDArray[np.float32], NDArray[np.float64]]:
+    def met(self, column: WordColumn) -> tuple[Rows, NDArray[np.float32], NDArray[np.float64]]:
         """Each place where a word may stand: its sentence, how firmly, and what the word there counts."""
         at = self._words_at(column.rows)
         return self._sentence_of[at], np.repeat(column.values, self._seen[column.rows]), self.all.weights[at]
 
-    def frequency(self, column: Column) -> int:
+    def frequency(self, column: WordColumn) -> int:
         """In how many places a word of a rendering may stand."""
         return int(self._seen[column.rows].sum())
 
-    def associations(self, columns: Sequence[Column], part: Part) -> Matrix:
+    def associations(self, columns: Sequence[WordColumn], part: SourcePart) -> Matrix:
         """The association of each word of ``part``, in its place, with each word of a rendering."""
         table = np.zeros((len(self._seen), len(columns)), dtype=np.float32)
         for k, column in enumerate(columns):

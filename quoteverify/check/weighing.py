@@ -21,7 +21,7 @@ _OTHERS = "others"
 
 
 @dataclass(frozen=True)
-class Weights:
+class JudgementWeights:
     """``weights`` by name of the feature, with ``bias``; ``bars`` by language."""
 
     weights: Mapping[str, float]
@@ -38,10 +38,10 @@ class Weights:
 
 
 @cache
-def shipped() -> Weights:
+def shipped() -> JudgementWeights:
     """The weights that ship with the program."""
     data = tomllib.loads((files("resources") / "judgement.toml").read_text(encoding="utf-8"))
-    return Weights(data["weights"], data["bars"])
+    return JudgementWeights(data["weights"], data["bars"])
 
 
 def features(opinion: Opinion, score: float, findings: Iterable[Finding]) -> dict[str, float]:

@@ -19,7 +19,6 @@ _MARKS = re.compile(r"[“”„‟«»‹›\"「」『』]|(?<!\w)['‘’‚]
 _HALVES = re.compile("[\ud800-\udfff]")
 """Half characters (lone surrogates), which the splitter cannot read."""
 _CLOSERS = frozenset("“”«»‹›\"'‘’」』)]）】")
-_OPENERS = frozenset("“„«»‹›\"'‘‚「『([¿¡")
 _DASHES = frozenset("-–—")
 _WIDE_ENDS = frozenset("。！？”」』")
 """What may end a sentence with no space after it."""

@@ -9,7 +9,7 @@ import chardet
 
 from quoteverify.errors import InputError
 from quoteverify.language.identification import likeness
-from quoteverify.records.choices import Reading
+from quoteverify.records.choices import EncodingChoice
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -69,7 +69,7 @@ class DecodedText:
     warnings: tuple[str, ...] = ()
 
 
-def readings(data: bytes) -> tuple[Reading, ...]:
+def readings(data: bytes) -> tuple[EncodingChoice, ...]:
     """The encodings in which all of the bytes can be read, the likeliest first, with different results; one alone
     for a text that looks the same in all of them."""
     best = next((name for bom, name in _BOMS if data.startswith(bom)), None)
@@ -90,7 +90,7 @@ def readings(data: bytes) -> tuple[Reading, ...]:
         except UnicodeDecodeError:
             continue
         found.setdefault(" ".join(shown.removeprefix("\ufeff").split())[:_SHOWN], name)
-    return tuple(Reading(name, shown) for shown, name in found.items())
+    return tuple(EncodingChoice(name, shown) for shown, name in found.items())
 
 
 def decode(data: bytes, path: Path, encoding: str | None = None, declared: str | None = None) -> DecodedText:

@@ -132,7 +132,7 @@ def _said(text: str, piece: Span) -> Iterator[Span]:
 def _notes(text: str, piece: Span) -> list[Span]:
     found = [Span(*match.span()) for match in _SQUARE.finditer(text, piece.start, piece.end)]
     round_ones = _ROUND.finditer(text, piece.start, piece.end)
-    found += [Span(*one.span()) for one in round_ones if _is_note(one[1], text[piece.start : one.start()])]
+    found += [Span(*match.span()) for match in round_ones if _is_note(match[1], text[piece.start : match.start()])]
     return sorted(found)
 
 

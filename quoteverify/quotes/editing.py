@@ -37,10 +37,6 @@ class Edit:
         kept = [quote for quote in quotes.found if quote not in gone]
         return Quotes(ordered([*kept, *self.added]), quotes.strays)
 
-    def inverse(self) -> "Edit":
-        """The edit that undoes this one."""
-        return Edit(self.label, self.added, self.removed)
-
 
 def add(quotes: Quotes, document: Document, span: Span, kind: Kind = Kind.DIRECT) -> Edit:
     """Make a quote of a stretch of text; marks at its ends are its marks. Raises InvalidQuoteEdit."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class EncodingChoice:
     """An encoding that a file can be read in, and how a telling line of it then looks."""
 
     encoding: str
@@ -43,7 +43,7 @@ class Choices:
     nothing else. ``parts`` are the elements of a web page that may be its body, in the order of the page.
     """
 
-    encodings: tuple[Reading, ...] = ()
+    encodings: tuple[EncodingChoice, ...] = ()
     columns: tuple[Column, ...] = ()
     column: int | None = None
     whole: bool = False

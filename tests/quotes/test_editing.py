@@ -28,8 +28,13 @@ def by_text(quotes: Quotes, part: str) -> str:
     return next(quote.id for quote in quotes.found if part in quote.text)
 
 
+def taken_back(edit: Edit, after: Quotes) -> Quotes:
+    """An edit says all that it takes away and puts in, so that the other way round undoes it."""
+    return Edit(edit.label, edit.added, edit.removed).apply(after)
+
+
 def undone(edit: Edit, quotes: Quotes) -> Quotes:
-    return edit.inverse().apply(edit.apply(quotes))
+    return taken_back(edit, edit.apply(quotes))
 
 
 def test_add_then_remove() -> None:
@@ -79,7 +84,7 @@ def test_removing_the_outer_quote_frees_the_inner_one() -> None:
     edit = remove(FOUND, outer)
     after = edit.apply(FOUND)
     assert next(quote for quote in after.found if quote.text == "‘never again’").parent is None
-    assert edit.inverse().apply(after) == FOUND
+    assert taken_back(edit, after) == FOUND
 
 
 @pytest.mark.parametrize(
@@ -128,5 +133,5 @@ def test_any_series_of_edits_can_be_undone(data: st.DataObject) -> None:
             assert quote.utterances
             assert all(quote.span.contains(utterance) for utterance in quote.utterances)
     for edit, before in zip(reversed(edits), reversed(states[:-1]), strict=True):
-        states[-1] = edit.inverse().apply(states[-1])
+        states[-1] = taken_back(edit, states[-1])
         assert states[-1] == before

@@ -27,7 +27,6 @@ class _Part(msgspec.Struct):
     offsets: _Offsets | None = None
     timestamps: _Timestamps | None = None
     speaker: str | None = None
-    speaker_turn_next: bool = False
 
 
 class _Result(msgspec.Struct):

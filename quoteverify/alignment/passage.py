@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quoteverify.alignment.candidates import candidates
-from quoteverify.alignment.documents import main_language
 from quoteverify.alignment.fits import Scores, Search
 from quoteverify.alignment.links import Located, require_short
 from quoteverify.alignment.meaning import covers
@@ -57,7 +56,7 @@ def locate(
     chosen, each = _in_order(_best_way(fits, rows), _Weighed(search, rows, fits), sentences, source)
     weights = np.sqrt([len(words(text, language)) + 1.0 for text in sentences])
     total = float(np.average(each, weights=weights))
-    bar = asked(len(source), language, main_language(source)) - IN_A_ROW * max(sum(map(bool, each)) - 1, 0)
+    bar = asked(len(source), language, search.source.language) - IN_A_ROW * max(sum(map(bool, each)) - 1, 0)
     if total < max(bar, NOWHERE):
         return None
     indices = tuple(tuple(range(i, i + a + 1)) if i >= 0 else () for i, a in chosen)

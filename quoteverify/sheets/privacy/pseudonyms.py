@@ -20,10 +20,20 @@ from quoteverify.records.review import Decision, FindingDecision
 from quoteverify.records.spans import Span
 from quoteverify.records.translation import Translation
 from quoteverify.sheets.changes import LogEntry
-from quoteverify.sheets.privacy.renaming import Renamer, Replacement, alike, moved, replaced
+from quoteverify.sheets.privacy.renaming import (
+    Renamer,
+    Replacement,
+    alike,
+    may_decline,
+    moved,
+    replaced,
+    stripped,
+)
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 
 LIST_COLUMNS = ("name", "shown")
+PARTICLE = 3
+"""Letters of a small word that may stand inside a name: “von der”, “al”."""
 MOST_WORDS = 5
 """Words that a name may have; what is longer is not a name but a remark before a colon."""
 
@@ -65,11 +75,15 @@ def read_list(path: Path) -> tuple[Pseudonym, ...]:
 def suggest(sheet: Sheet) -> tuple[Pseudonym, ...]:
     """The list of the case, with a pseudonym for every speaker of the sheet whose name is not on it.
 
-    Names that sound alike («Лукашенко», Lukashenka) get one; words for an office ("the driver") are no names.
+    Names that sound alike («Лукашенко», Lukashenka) get one; words for an office ("the driver") are no names. Of who
+    is called by somebody else's name («жена Петрова», “Petrov’s wife”) that name is listed, and no more.
     """
     listed = list(sheet.handwork.pseudonyms)
-    for name in dict.fromkeys(_speakers(sheet)):
+    languages = {passage.language for quote in sheet.quotes for passage in quote.checked.source}
+    for name, own in dict.fromkeys(named for speaker in _speakers(sheet) for named in _named(speaker)):
         if any(name.casefold() == pseudonym.name.casefold() for pseudonym in listed):
+            continue
+        if not own and any(may_decline(name, pseudonym.name, languages) for pseudonym in listed):
             continue
         same = next((pseudonym.shown for pseudonym in listed if alike(pseudonym.name, name)), None)
         listed.append(Pseudonym(name, same or f"Person {len({pseudonym.shown for pseudonym in listed}) + 1}"))
@@ -82,6 +96,27 @@ def _speakers(sheet: Sheet) -> Iterator[str]:
             words = (name or "").split()
             if 0 < len(words) <= MOST_WORDS and not all(word[0].islower() for word in words):
                 yield " ".join(words)
+
+
+def _named(speaker: str) -> Iterator[tuple[str, bool]]:
+    """The names in what a speaker is called, and whether each is the speaker's own.
+
+    It is not beside a word that begins small («жена Петрова») or in the possessive (“Petrov’s wife”).
+    """
+    words = speaker.split()
+    described = any(word[0].islower() and len(word) > PARTICLE for word in words)
+    run: list[str] = []
+    for word in (*words, ""):
+        if word and (not word[0].islower() or (run and len(word) <= PARTICLE)):
+            run.append(word.rstrip(",;"))
+            if stripped(run[-1]) == run[-1] == word:
+                continue
+        while run and run[-1][0].islower():
+            run.pop()
+        if run:
+            name = stripped(" ".join(run))
+            yield name, not described and name == " ".join(run)
+        run = []
 
 
 def with_list(sheet: Sheet, pseudonyms: tuple[Pseudonym, ...]) -> Sheet:

@@ -17,8 +17,10 @@ from quoteverify.names.transliteration import romanise
 from quoteverify.records.handwork import Alias, Pseudonym
 from quoteverify.records.spans import Span
 from quoteverify.sheets.privacy.nicknames import nicknames
+from quoteverify.words.tokens import normalise
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"(?<=\w)['’]s?$", re.IGNORECASE)
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _SHORTEST = 3
 """Letters of a word that is sought alone; shorter ones ("de", "Li") only in the whole name, where a script has case."""
@@ -75,17 +77,20 @@ class Renamer:
         return sorted(found, key=lambda replacement: replacement.span)
 
     def _alternatives(self, named: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str, bool]]:
-        """Patterns with what stands in their place: whole names before their words."""
+        """Patterns with what stands in their place: whole names before their words, each as it is listed before the
+        forms of any: «Петрова» is who is listed so, and a form of «Петров» only where nobody is."""
         whole = sorted(named, key=lambda pair: -len(_WORD.findall(pair[0])))
-        for name, shown in whole:
-            words = _WORD.findall(name)
-            if words:
-                yield r"[\W_]{1,3}".join(self._forms(word) for word in words), shown, name[:1].islower()
-        for name, shown in whole:
-            for word in _lone(name):
-                yield self._forms(word), shown, False
-                if not word.isascii() and romanise(word):
-                    yield re.escape(romanise(word)), shown, False
+        for form in (re.escape, self._forms):
+            for name, shown in whole:
+                words = _WORD.findall(name)
+                if words:
+                    yield r"[\W_]{1,3}".join(form(word) for word in words), shown, name[:1].islower()
+        for form in (re.escape, self._forms):
+            for name, shown in whole:
+                for word in _lone(name):
+                    yield form(word), shown, False
+                    if form != re.escape and not word.isascii() and romanise(word):
+                        yield re.escape(romanise(word)), shown, False
 
     def _forms(self, word: str) -> str:
         """The forms of a word as a pattern."""
@@ -163,8 +168,27 @@ def _lone(name: str) -> Iterator[str]:
 
 
 def alike(name: str, other: str) -> bool:
-    """Whether two names may be one person's: a word of one sounds like a word of the other."""
-    return any(_sounds(romanise(left), romanise(right)) for left in _lone(name) for right in _lone(other))
+    """Whether two names, as speakers are called, may be one person's.
+
+    A word of one is a word of the other or, in another script, sounds like it. In one script «Петров» and «Петрова»,
+    Kowalski and Kowalska are two people.
+    """
+    return any(
+        normalise(left) == normalise(right)
+        or (left.isascii() != right.isascii() and _sounds(romanise(left), romanise(right)))
+        for left in _lone(name)
+        for right in _lone(other)
+    )
+
+
+def stripped(name: str) -> str:
+    """A name without the sign of the possessive (“Petrov’s”)."""
+    return _POSSESSIVE.sub("", name)
+
+
+def may_decline(name: str, other: str, languages: Iterable[str]) -> bool:
+    """Whether ``name`` may be ``other`` in a case of one of these languages («Петрова» in «жена Петрова»)."""
+    return bool(Renamer((Pseudonym(other, "•"),), (), languages).places(name))
 
 
 def _sounds(word: str, other: str) -> bool:

@@ -132,6 +132,52 @@ def test_a_speaker_who_sounds_like_one_of_the_list_is_that_one(tmp_path: Path) -
     assert {pseudonym.name: pseudonym.shown for pseudonym in suggest(sheet)}["ПЕТРОВ"] == "Person A"
 
 
+def spoken(sheet: Sheet, *speakers: str) -> Sheet:
+    """The sheet with other speakers of its quotes, and nothing else that anybody is called."""
+    quotes = [
+        replace(
+            quote,
+            checked=replace(
+                quote.checked,
+                quote=replace(quote.checked.quote, speaker=speaker),
+                source=tuple(replace(passage, speaker=None) for passage in quote.checked.source),
+            ),
+        )
+        for quote, speaker in zip(sheet.quotes, speakers, strict=False)
+    ]
+    return replace(sheet, quotes=tuple(quotes), handwork=NOTHING)
+
+
+@pytest.mark.parametrize(
+    ("speakers", "expected"),
+    [
+        (("Petrov", "Petrov’s wife"), {"Petrov": "Person 1"}),
+        (("Ivan Petrov", "wife of Petrov"), {"Ivan Petrov": "Person 1"}),
+        (("Петров", "жена Петрова"), {"Петров": "Person 1"}),
+        (("Петров", "Петрова"), {"Петров": "Person 1", "Петрова": "Person 2"}),
+        (("Kowalski", "Kowalska"), {"Kowalski": "Person 1", "Kowalska": "Person 2"}),
+        (("Petrov’s wife", "Olena Bondar"), {"Petrov": "Person 1", "Olena Bondar": "Person 2"}),
+        (("Marchenko’s lawyer, Olena Bondar",), {"Marchenko": "Person 1", "Olena Bondar": "Person 2"}),
+        (("Ursula von der Leyen", "Leyen"), {"Ursula von der Leyen": "Person 1", "Leyen": "Person 1"}),
+        (("ЛУКАШЕНКО", "Lukashenka"), {"ЛУКАШЕНКО": "Person 1", "Lukashenka": "Person 1"}),
+    ],
+)
+def test_who_is_called_by_the_name_of_somebody_else_is_not_taken_for_them(
+    tmp_path: Path, speakers: tuple[str, ...], expected: dict[str, str]
+) -> None:
+    listed = suggest(spoken(full_sheet(tmp_path), *speakers))
+    assert {pseudonym.name: pseudonym.shown for pseudonym in listed} == expected
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_listed_name_is_not_a_form_of_another(turned: bool) -> None:
+    listed = (Pseudonym("Иван Петров", "Person A"), Pseudonym("Анна Петрова", "Person B"))
+    names = Renamer(listed[::-1] if turned else listed, (), ("ru",))
+    assert names.text("ПЕТРОВА: Петров ушёл.") == "Person B: Person A ушёл."
+    assert names.text("Ивана Петрова ждали с Анной Петровой.") == "Person A ждали с Person B."
+    assert names.text("Petrov’s wife") == "Person A’s wife"
+
+
 def test_pseudonyms_without_a_list_are_refused(tmp_path: Path) -> None:
     sheet: Sheet = with_list(full_sheet(tmp_path), ())
     with pytest.raises(NoPseudonyms):

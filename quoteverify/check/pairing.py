@@ -213,7 +213,7 @@ def _aligned(
     chosen = tuple(segments[index] for index in indices)
     source = Side(" ".join(segment.text for segment in chosen), chosen[0].language)
     return AlignedSentence(
-        SentencePair(source, Side(whole.text, language)),
+        SentencePair(source, Side(whole.text, language), before=_before(segments, indices[0])),
         start=whole.pieces[0].start,
         segments=chosen,
         source_file=file,
@@ -221,3 +221,10 @@ def _aligned(
         pieces=whole.pieces,
         glued=whole.glued,
     )
+
+
+def _before(segments: Sequence[Segment], index: int) -> Side | None:
+    """What the same speaker said before the segment at ``index``."""
+    if not index or segments[index - 1].speaker != segments[index].speaker:
+        return None
+    return Side(segments[index - 1].text, segments[index - 1].language)

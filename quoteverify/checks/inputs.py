@@ -30,7 +30,8 @@ class SentencePair:
 
     Both texts are without quotation marks around them. ``evidence`` is None where no engine covers the pair.
     ``aliases`` are the names that a person declared to be one: as said, as printed. ``opinion`` is what the judge says.
-    ``fragment``: the rendering is part of a sentence in marks, and renders a stretch of the source only.
+    ``fragment``: the rendering is part of a sentence in marks, and renders a stretch of the source only. ``before``:
+    what the same speaker said just before ``source``, None where that is not known.
     """
 
     source: Side | None
@@ -39,6 +40,7 @@ class SentencePair:
     aliases: tuple[tuple[str, str], ...] = ()
     fragment: bool = False
     opinion: Opinion | None = None
+    before: Side | None = None
 
 
 @dataclass(frozen=True)

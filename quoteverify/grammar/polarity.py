@@ -13,6 +13,8 @@ from quoteverify.grammar.phrases import PhraseMatch, PhraseToken, phrases, token
 from quoteverify.language.profiles import profile
 from quoteverify.records.spans import Span
 
+CANCELLED = "cancelled"
+"""The label of two negators that cancel each other («не могу не»)."""
 _BOUNDARY = frozenset(".!?…;:。！？؟।")
 
 
@@ -68,7 +70,7 @@ def polarity(text: str, tag: str) -> Polarity | None:
     taken: set[int] = set()
     found: list[Negation] = []
     _take(phrases(listed.mute).find(words), Denial.IDLE, taken)
-    for patterns, label in ((listed.cancelled, "cancelled"), (listed.idle, "idle")):
+    for patterns, label in ((listed.cancelled, CANCELLED), (listed.idle, "idle")):
         found += _take(phrases(patterns, label).find(words, frozenset(taken)), Denial.IDLE, taken)
     found += _take(_inviting(words, tag, taken), Denial.INVITING, taken)
     names = _names(text, words)

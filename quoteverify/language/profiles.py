@@ -69,6 +69,7 @@ class Profile(Section, frozen=True, eq=False):
     register: meaning.RegisterSection = meaning.RegisterSection()
     intensity: meaning.IntensitySection = meaning.IntensitySection()
     degree: meaning.DegreeSection = meaning.DegreeSection()
+    contrasts: meaning.ContrastWords = meaning.ContrastWords()
     pointing: meaning.PointingSection = meaning.PointingSection()
     antonyms: meaning.AntonymSection = meaning.AntonymSection()
     idioms: meaning.IdiomSection = meaning.IdiomSection()

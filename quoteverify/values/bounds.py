@@ -33,13 +33,24 @@ class Bound(StrEnum):
 
 
 class Share(StrEnum):
+    """How many of them, or how often."""
+
     ALL = "all"
+    NEARLY_ALL = "nearly_all"
+    """ "Almost" before "all": no entry of its own in a profile."""
     MOST = "most"
     MANY = "many"
     SOME = "some"
     FEW = "few"
     ONLY = "only"
     EVEN = "even"
+    ALWAYS = "always"
+    OFTEN = "often"
+    SOMETIMES = "sometimes"
+    RARELY = "rarely"
+
+
+FREQUENCIES = frozenset({Share.ALWAYS, Share.OFTEN, Share.SOMETIMES, Share.RARELY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +128,10 @@ def _beginning(known: Mapping[str, _Phrases], after: list[Token]) -> BoundWord |
 def shares(text: str, language: str) -> tuple[ShareWord, ...]:
     """The words of a text that say how many ("all", "some", "only"), longest phrase first at each place."""
     known = phrases(language)
-    return tuple(_shares(tokens(text), known)) if known else ()
+    return tuple(_shares(text, tokens(text), known)) if known else ()
 
 
-def _shares(every: tuple[Token, ...], known: Mapping[str, _Phrases]) -> Iterator[ShareWord]:
+def _shares(text: str, every: tuple[Token, ...], known: Mapping[str, _Phrases]) -> Iterator[ShareWord]:
     skip = 0
     for index in range(len(every)):
         if index < skip:
@@ -131,8 +142,27 @@ def _shares(every: tuple[Token, ...], known: Mapping[str, _Phrases]) -> Iterator
             if phrase in known.get("idle", {}):
                 skip = index + length
                 break
-            share = next((share for share in Share if phrase in known.get(share.value, {})), None)
+            share = _share(phrase, known) or _opening(phrase, text, part, known)
             if share and len(part) == length:
-                yield ShareWord(share, Span(part[0].span.start, part[-1].span.end))
+                nearly = _ending(known, list(every[max(index - 3, 0) : index])) if share in _WHOLE else None
+                if nearly and nearly.bound is Bound.ALMOST:
+                    if share is Share.ALL:
+                        yield ShareWord(Share.NEARLY_ALL, Span(nearly.span.start, part[-1].span.end))
+                else:
+                    yield ShareWord(share, Span(part[0].span.start, part[-1].span.end))
                 skip = index + length
                 break
+
+
+_WHOLE = (Share.ALL, Share.ALWAYS)
+
+
+def _share(phrase: str, known: Mapping[str, _Phrases]) -> Share | None:
+    return next((share for share in Share if phrase in known.get(share.value, {})), None)
+
+
+def _opening(phrase: str, text: str, part: tuple[Token, ...], known: Mapping[str, _Phrases]) -> Share | None:
+    """ "Most" opening a sentence: elsewhere it is a degree."""
+    before = text[: part[0].span.start].rstrip(' \n"“”«»‘’') if part else ""
+    opens = not before or before[-1] in ".!?…:;"
+    return Share.MOST if opens and phrase in known.get("most_opening", {}) else None

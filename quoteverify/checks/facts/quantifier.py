@@ -1,4 +1,5 @@
-"""Quantifier: the bound of a number (more than, about, at least) and how many are meant (all, most, some, only).
+"""Quantifier: the bound of a number (more than, about, at least), how many are meant (all, almost all, most, some,
+only) and how often (always, sometimes).
 
 Typical false alarm: synonyms and a bound dropped in condensing. Only bounds that point opposite ways, per cent
 exchanged with percentage points, and one share exchanged for another are major; what is merely absent is minor.
@@ -11,13 +12,18 @@ from quoteverify.checks.facts.number import comparable
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
-from quoteverify.values.bounds import Share, ShareWord, bounds, phrases, shares
+from quoteverify.values.bounds import FREQUENCIES, Share, ShareWord, bounds, phrases, shares
 from quoteverify.values.facts import Facts, facts
 from quoteverify.values.numbers import find_numbers
 from quoteverify.values.tokens import tokens
 
 _EXCHANGED = ((Share.ALL, Share.MOST), (Share.ALL, Share.SOME), (Share.ALL, Share.FEW), (Share.MOST, Share.SOME),
-              (Share.MANY, Share.FEW), (Share.MOST, Share.FEW))  # fmt: skip
+              (Share.MANY, Share.FEW), (Share.MOST, Share.FEW), (Share.ALL, Share.NEARLY_ALL),
+              (Share.NEARLY_ALL, Share.SOME), (Share.NEARLY_ALL, Share.FEW),
+              (Share.ALWAYS, Share.OFTEN), (Share.ALWAYS, Share.SOMETIMES), (Share.ALWAYS, Share.RARELY),
+              (Share.OFTEN, Share.SOMETIMES), (Share.OFTEN, Share.RARELY))  # fmt: skip
+_ANYWHERE = frozenset({Share.NEARLY_ALL, *FREQUENCIES})
+"""Shares that belong to one thing wherever they stand in a sentence."""
 _OPENING = 1
 """Words that may stand before a share word that opens its sentence ("And some …")."""
 _LOSABLE = (Share.ONLY, Share.EVEN)
@@ -71,7 +77,8 @@ def _shares(source: Side, rendering: Side) -> Iterator[Finding]:
             if swapped and _alone(left, right, wanted, given):
                 first, second = _first(left, wanted), _first(right, given)
                 message = _both(source, rendering, first, second)
-                severity = Severity.MAJOR if _subjects(source, first, rendering, second) else Severity.MINOR
+                certain = _ANYWHERE & {wanted, given} or _subjects(source, first, rendering, second)
+                severity = Severity.MAJOR if certain else Severity.MINOR
                 yield _finding(severity, 0.7, message, first, second)
     for share in _LOSABLE:
         if share in said and share not in printed:
@@ -81,8 +88,9 @@ def _shares(source: Side, rendering: Side) -> Iterator[Finding]:
 
 def _alone(left: tuple[ShareWord, ...], right: tuple[ShareWord, ...], wanted: Share, given: Share) -> bool:
     """One share word on each side, the losable ones apart: with more of them it is not clear which renders which."""
-    others = [share for share in (*left, *right) if share.share not in (wanted, given, *_LOSABLE)]
-    return not others
+    often = wanted in FREQUENCIES
+    others = [share.share for share in (*left, *right) if (share.share in FREQUENCIES) == often]
+    return all(share in (wanted, given, *_LOSABLE) for share in others)
 
 
 def _subjects(source: Side, said: Span, rendering: Side, printed: Span) -> bool:

@@ -1,26 +1,30 @@
 """Agent (item 14): who did what to whom exchanged, "he" for «она», a passive that hides the actor.
 
-Two names decide an exchange: the source's cases say who acts (read with pymorphy3, so Russian only), the English
-order of words does. A passive hides «мы» where nothing in the English is in the first person, and a noun where no
-word of the English may render it. Typical false alarms: a passive or "from" restores the roles, a name in a title,
-an actor named with "by" or in another clause; the check is silent there.
+Two pronouns or two names decide an exchange: pronouns by their forms, names by their case or, in languages without
+cases, by the order of words; nouns by the case that pymorphy3 reads (Russian). A passive hides «мы» where nothing in
+the English is in the first person, and a noun where no word of the English may render it. Typical false alarms: a
+passive, "from" or a verb like "need" («нужен») restores the roles, a name in a title, an actor named with "by" or in
+another clause; the check is silent there.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.checks.inputs import SentencePair
+from quoteverify.checks.inputs import SentencePair, Side
+from quoteverify.checks.roles import Roles, exchanged
 from quoteverify.grammar.clauses import Analysis, Clause, Person, Verb, analyse
 from quoteverify.grammar.english import verb_groups
 from quoteverify.grammar.opposites import strength, too_long
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
-from quoteverify.words import Word, reduced, words
+from quoteverify.words import Word, compare, reduced, words
 from quoteverify.words.morphology import forms
 from quoteverify.words.translations import translations
 
 _SAME_NAME = 0.3
+_DEED = 0.2
+"""Score of a link of words from which on two verbs may tell of one deed."""
 
 
 @dataclass(frozen=True)
@@ -45,9 +49,42 @@ def check_pair(pair: SentencePair) -> Results:
         yield NotChecked("agent", f"no pronouns of {pair.source.language} are known")
         return
     yield from _gender(source, rendering)
+    turned = list(_turned_round(pair.source, pair.rendering))
+    yield from turned
     if pair.source.profile.reduction.tells_forms:
-        yield from _exchanged(source, rendering)
+        if not turned:
+            yield from _exchanged(source, rendering)
         yield from _hidden(source, rendering)
+
+
+def _turned_round(source: Side, rendering: Side) -> Iterator[Finding]:
+    """Pronouns or names that exchange their parts around one verb ("We threatened him" for «Он угрожал нам»)."""
+    found = exchanged(source, rendering)
+    if found is None or not _same_deed(source, rendering, found):
+        return
+    said, printed = found
+    here, there = Span.cover((printed.actor_span, printed.target_span)), Span.cover((said.actor_span, said.target_span))
+    message = (
+        f"“{here.of(rendering.text)}” exchanges who acts: in the source «{said.actor_span.of(source.text)}» does it "
+        f"(«{there.of(source.text)}»)."
+    )
+    yield Finding("agent", Category.AGENT, Severity.MAJOR, 0.7, message, there, here)
+
+
+def _same_deed(source: Side, rendering: Side, found: tuple[Roles, Roles]) -> bool:
+    """Whether the words for the deed render each other: else the English may tell it from the other side. A single
+    word on either side is taken to."""
+    compared = compare(source.text, source.language, rendering.text, rendering.language)
+    said, printed = (
+        {
+            at
+            for at, word in enumerate(words)
+            if word.content and not word.span.overlaps(roles.actor_span) and not word.span.overlaps(roles.target_span)
+        }
+        for words, roles in zip((compared.source_words, compared.rendering_words), found, strict=True)
+    )
+    linked = any(link.score >= _DEED and link.source in said and link.rendering in printed for link in compared.links)
+    return linked or len(said) == len(printed) == 1
 
 
 def _hidden(source: Analysis, rendering: Analysis) -> Iterator[Finding]:

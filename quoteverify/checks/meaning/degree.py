@@ -1,9 +1,11 @@
-"""Degree (item 15): a word turned into its opposite, "the largest" for «больше» and "larger" for «самый большой».
+"""Degree (item 15): a word turned into its opposite or into another of its kind ("dead" for «раненые»), and a highest
+degree for a comparative ("the largest" for «больше») or the reverse.
 
 The opposite of an English word must stand in the source, firmly known to the translation table, rendered by no other
 English word and beside the same neighbour; the word itself must have no counterpart. Typical false alarms: an opposite
-with a negation says the same (left to the negation check), words of two senses; «больше всех» is a superlative, and
-«важнейший» may only stress. Degrees are compared word by word, in Russian, and only the two against each other.
+with a negation says the same (left to the negation check), words of two senses; where both sides name several of a
+kind ("mother and father"), which renders which is left open; «больше всех» is a superlative, and «важнейший» may only
+stress. Degrees are compared word by word, in Russian, and only the two against each other.
 """
 
 from collections.abc import Iterator
@@ -13,7 +15,7 @@ from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.grammar.clauses import analyse
 from quoteverify.grammar.opposites import antonyms, strength, too_long
-from quoteverify.grammar.polarity import Denial, polarity
+from quoteverify.grammar.polarity import CANCELLED, Denial, polarity
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.words import Word, words
 from quoteverify.words.lexicon import lexicon
@@ -31,8 +33,16 @@ _HIGHEST = frozenset({"most", "least", "best", "top", "first", "ever"})
 """Words that make any degree the highest."""
 
 
+_KINDS = (("dead", "wounded"), ("mother", "father"), ("brother", "sister"), ("son", "daughter"), ("husband", "wife"),
+          ("north", "south", "east", "west"))  # fmt: skip
+"""What is set against what: the labels of ``contrasts`` in the profiles."""
+
+
 def check_pair(pair: SentencePair) -> Results:
-    if pair.source is None or not pair.rendering.profile.antonyms.pairs:
+    if pair.source is None:
+        return
+    yield from _kinds(pair.source, pair.rendering)
+    if not pair.rendering.profile.antonyms.pairs:
         return
     if too_long(pair.source.text, pair.rendering.text):
         yield NotChecked("degree", "the sentence is too long")
@@ -42,9 +52,25 @@ def check_pair(pair: SentencePair) -> Results:
         return
     if pair.source.profile.reduction.tells_forms:
         yield from _degrees(pair.source, pair.rendering)
-    if _denials(pair.source) != _denials(pair.rendering):
+    if _denials(pair.source) != _denials(pair.rendering) or _cancels(pair.source) or _cancels(pair.rendering):
         return
     yield from _opposites(pair.source, words(pair.source.text, pair.source.language), words(pair.rendering.text, "en"))
+
+
+def _kinds(source: Side, rendering: Side) -> Iterator[Finding]:
+    """The one word of a kind that the source has, rendered by another of that kind."""
+    left = analyse(source.text, source.language).find(source.profile.contrasts)
+    right = analyse(rendering.text, rendering.language).find(rendering.profile.contrasts)
+    for kind in _KINDS:
+        said = [cue for cue in left if cue.label in kind]
+        printed = [cue for cue in right if cue.label in kind]
+        if len({cue.label for cue in said}) == 1 == len({cue.label for cue in printed}):
+            there, here = said[0], printed[0]
+            if there.label != here.label:
+                message = (
+                    f"“{here.span.of(rendering.text)}” is not what the source says («{there.span.of(source.text)}»)."
+                )
+                yield Finding("degree", Category.DEGREE, Severity.MAJOR, 0.7, message, there.span, here.span)
 
 
 def _degrees(source: Side, rendering: Side) -> Iterator[Finding]:
@@ -79,6 +105,12 @@ def _denials(side: Side) -> int:
     """How often a side denies something: an opposite with one denial more or fewer says the same."""
     found = polarity(side.text, side.language)
     return len(found.of(Denial.NEGATOR, Denial.INVITING, Denial.IDLE)) if found else 0
+
+
+def _cancels(side: Side) -> bool:
+    """Whether two denials of a side cancel each other («нельзя не признать», "cannot be denied")."""
+    found = polarity(side.text, side.language)
+    return found is not None and any(denial.label == CANCELLED for denial in found.negations)
 
 
 def _opposites(side: Side, source: tuple[Word, ...], rendering: tuple[Word, ...]) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse, side_by_side
 from quoteverify.grammar.orders import orders
 from quoteverify.grammar.phrases import PhraseMatch
+from quoteverify.grammar.polarity import CANCELLED, polarity
 from quoteverify.grammar.verbs import Mood
 from quoteverify.language.schema import Patterns
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
@@ -38,7 +39,13 @@ def _cues(analysis: Analysis, listed: Patterns) -> tuple[PhraseMatch, ...]:
 def _any_obligation(analysis: Analysis) -> bool:
     listed = analysis.profile.modality
     obliged = _cues(analysis, listed.obligation) or _cues(analysis, listed.obligation_loose)
-    return bool(obliged or orders(analysis))
+    return bool(obliged or orders(analysis) or _compelled(analysis))
+
+
+def _compelled(analysis: Analysis) -> bool:
+    """Whether two negations leave no choice («не могу не согласиться», "I have to agree")."""
+    found = polarity(analysis.text, analysis.tag)
+    return found is not None and any(denial.label == CANCELLED for denial in found.negations)
 
 
 def _added(source: Analysis, rendering: Analysis) -> Iterator[Finding]:

@@ -13,17 +13,23 @@ from dataclasses import dataclass
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.grammar.opposites import FIRM, opposite, strength, too_long
-from quoteverify.grammar.polarity import Denial, Negation, Polarity, polarity
+from quoteverify.grammar.phrases import phrases
+from quoteverify.grammar.polarity import CANCELLED, Denial, Negation, Polarity, polarity
 from quoteverify.language.profiles import profile
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
-from quoteverify.words import Word, words
+from quoteverify.values.bounds import Share, shares
+from quoteverify.words import Word, compare, words
 from quoteverify.words.lexicon import lexicon
 
 _SOFT = (Denial.LEXICAL, Denial.IDLE, Denial.INVITING)
+_LINKED = 0.45
+"""Score of a link of words from which on they render each other, where no table knows the language."""
 _FAINT = frozenset({"few", "hard", "unknown", "affix", "against", "except"})
 _REACH = 40
 """How many characters after a negator the word that it denies may begin."""
+_Links = frozenset[tuple[Span, Span]]
+"""Places in the source and in the rendering whose words render each other."""
 
 
 @dataclass(frozen=True)
@@ -54,9 +60,22 @@ class _Text:
                     break
         return Span(start, end)
 
-    def denies_in(self, span: Span) -> bool:
-        clause = self.clause(span)
-        return any(clause.overlaps(denial.span) for denial in self.polarity.negations)
+    def denies(self, place: Span) -> bool:
+        """Whether a denial of the same clause may cover ``place``: not one that stands behind it in a clause of its
+        own ("We guarantee this will never …"), nor a pair that cancels itself («не могу не»)."""
+        clause = self.clause(place)
+        return any(
+            clause.overlaps(denial.span) and denial.label != CANCELLED and not self._apart(place, denial)
+            for denial in self.polarity.negations
+        )
+
+    def _apart(self, place: Span, denial: Negation) -> bool:
+        inner = phrases(profile(self.side.language).clauses.inner).find(self.polarity.words)
+        return any(place.end <= cue.span.start < denial.span.end for cue in inner)
+
+    def doubled(self, word: Word) -> bool:
+        """Whether a word denies by its own meaning: with a negator before it, it affirms ("cannot disagree")."""
+        return any(denial.span.overlaps(word.span) for denial in self.polarity.of(Denial.LEXICAL))
 
 
 def check_pair(pair: SentencePair) -> Results:
@@ -72,18 +91,45 @@ def check_pair(pair: SentencePair) -> Results:
             yield NotChecked("negation", f"no list of negations for {side.language}")
             return
         texts.append(_Text(side, found, words(side.text, side.language)))
-    yield from _compare(*texts)
+    source, rendering = texts
+    yield from _compare(source, rendering, _linked(source, rendering), pair.before)
 
 
-def _compare(source: _Text, rendering: _Text) -> Iterator[Finding]:
+def _linked(source: _Text, rendering: _Text) -> _Links:
+    """The places of words that render each other, where there is no table to ask."""
+    if lexicon(source.side.language) is not None:
+        return frozenset()
+    compared = compare(source.side.text, source.side.language, rendering.side.text, rendering.side.language)
+    return frozenset(
+        (compared.source_words[link.source].span, compared.rendering_words[link.rendering].span)
+        for link in compared.links
+        if link.score >= _LINKED
+    )
+
+
+def _compare(source: _Text, rendering: _Text, linked: _Links, before: Side | None) -> Iterator[Finding]:
     left, right = source.polarity.of(Denial.NEGATOR), rendering.polarity.of(Denial.NEGATOR)
+    if len(right) > len(left):
+        right = tuple(denial for denial in right if not _carries_on(denial, source, rendering, before))
     soft_left, soft_right = _unpaired(source.polarity.of(*_SOFT), rendering.polarity.of(*_SOFT))
     if len(right) > len(left):
-        yield from _judge(_Surplus(rendering, source, right, left, tuple(soft_left), added=True))
+        yield from _judge(_Surplus(rendering, source, right, left, tuple(soft_left), linked, added=True))
     elif len(left) > len(right):
-        yield from _judge(_Surplus(source, rendering, left, right, tuple(soft_right), added=False))
+        yield from _judge(_Surplus(source, rendering, left, right, tuple(soft_right), linked, added=False))
     elif len(left) == 1:
-        yield from _moved(source, rendering, left[0], right[0])
+        yield from _moved(source, rendering, left[0], right[0], linked)
+
+
+def _carries_on(denial: Negation, source: _Text, rendering: _Text, before: Side | None) -> bool:
+    """Whether "not even" only goes on with a denial that the source has made («Никто не пришёл. Даже директор»)."""
+    even = [word.span for word in shares(source.side.text, source.side.language) if word.share is Share.EVEN]
+    echoes = (word for word in shares(rendering.side.text, rendering.side.language) if word.share is Share.EVEN)
+    if not even or not any(0 < word.span.start - denial.span.end <= 1 for word in echoes):
+        return False
+    if any(other.span.end <= even[0].start for other in source.polarity.of(Denial.NEGATOR)):
+        return True
+    said = polarity(before.text, before.language) if before else None
+    return said is not None and bool(said.of(Denial.NEGATOR))
 
 
 def _unpaired(left: tuple[Negation, ...], right: tuple[Negation, ...]) -> tuple[list[Negation], list[Negation]]:
@@ -106,6 +152,7 @@ class _Surplus:
     denials: tuple[Negation, ...]
     others: tuple[Negation, ...]
     soft: tuple[Negation, ...] = ()
+    linked: _Links = frozenset()
     added: bool = False
     """The rendering denies more; else it denies less."""
 
@@ -122,6 +169,11 @@ class _Surplus:
         """A word of ``more`` and one of ``fewer`` as (foreign, English, language)."""
         return (there.stem, here.stem, self.tag) if self.added else (here.stem, there.stem, self.tag)
 
+    def renders(self, here: Word, there: Word) -> bool:
+        """Whether a word of ``more`` and one of ``fewer`` render each other."""
+        spans = (there.span, here.span) if self.added else (here.span, there.span)
+        return spans in self.linked or strength(*self.pair(here, there)) >= FIRM
+
     def spans(self, scope: Span, counterpart: Span | None) -> tuple[Span | None, Span | None]:
         return (counterpart, scope) if self.added else (scope, counterpart)
 
@@ -131,9 +183,9 @@ class _Surplus:
             there.span
             for here in self.more.denied(denial)
             for there in self.fewer.words
-            if strength(*self.pair(here, there)) >= FIRM
+            if not self.more.doubled(here) and self.renders(here, there)
         ]
-        if not places or any(self.fewer.denies_in(place) for place in places):
+        if not places or any(self.fewer.denies(place) for place in places):
             return None
         return places[0]
 
@@ -142,11 +194,23 @@ class _Surplus:
         """Whether a word that denies by its meaning takes the negator's place.
 
         It does not where the other side has a translation of that word («разный», "different"); groups that deny
-        only faintly do not explain an added denial in a language without a table.
+        only faintly do not explain an added denial in a language without a table. A pair that cancels itself explains
+        only another such pair («не могу не согласиться», "cannot disagree").
         """
+        soft = [denial for denial in self.soft if denial.label != CANCELLED or self.turned_round]
         if self.added and lexicon(self.tag) is None:
-            return any(denial.label not in _FAINT for denial in self.soft)
-        return any(not self._translated(denial) for denial in self.soft)
+            return any(denial.label not in _FAINT for denial in soft)
+        return any(not self._translated(denial) for denial in soft)
+
+    @property
+    def turned_round(self) -> bool:
+        """Whether ``more``, too, has words that may cancel a denial: refuse, avoid, a question."""
+        return bool(self.more.polarity.of(*_SOFT))
+
+    @property
+    def affirms(self) -> bool:
+        """Whether ``fewer`` has a pair of denials that cancel each other, where ``more`` has but one."""
+        return not self.turned_round and any(denial.label == CANCELLED for denial in self.soft)
 
     def _translated(self, soft: Negation) -> bool:
         """Whether ``more`` has a word for it, one that it does not deny ("doesn't like" is «nemėgsta»)."""
@@ -154,6 +218,7 @@ class _Surplus:
             return False
         inside = [word for word in self.fewer.words if soft.span.overlaps(word.span) and word.content]
         denied = {word.span for denial in self.denials for word in self.more.denied(denial)}
+        denied |= {word.span for denial in self.denials for word in self.more.words if denial.span.overlaps(word.span)}
         return any(
             strength(*self.pair(here, there)) >= FIRM
             for there in inside
@@ -164,7 +229,9 @@ class _Surplus:
     def by_opposite(self, denial: Negation) -> Span | None:
         """Where the other side says the opposite word without a negation, so that both say the same."""
         here = next(iter(self.more.denied(denial)), None)
-        if here is None or any(strength(*self.pair(here, there)) >= FIRM for there in self.fewer.words):
+        if here is None or any(self.renders(here, there) for there in self.fewer.words):
+            return None
+        if self.added and here.span == denial.span:  # English has no verb that is its own negator ("nothing")
             return None
         found = (w.span for w in self.fewer.words if w.content and opposite(*self.pair(here, w)))
         return next(found, None)
@@ -182,7 +249,8 @@ def _judge(surplus: _Surplus) -> Iterator[Finding]:
     if explained and not affirmed:
         return
     denial, place = affirmed[-1] if affirmed else (surplus.denials[-1], None)
-    severity, confidence = _weight(surplus, bool(affirmed) and not explained, doubled)
+    certain = (bool(affirmed) and not explained) or surplus.affirms
+    severity, confidence = _weight(surplus, certain, doubled)
     scope = surplus.more.polarity.scope(denial)
     counterpart = place or (surplus.others[0].span if surplus.others else None)
     source, rendering = surplus.spans(scope, counterpart)
@@ -219,6 +287,12 @@ def _weight(surplus: _Surplus, affirmed: bool, doubled: bool) -> tuple[Severity,
 def _message(surplus: _Surplus, phrase: str, doubled: bool) -> str:
     if doubled:
         return f"“{phrase}” negates a second time what the source denies once, which turns the meaning round."
+    if surplus.affirms:
+        pair = next(denial.span for denial in surplus.soft if denial.label == CANCELLED)
+        shown = surplus.fewer.quote(pair)
+        if surplus.added:
+            return f"“{phrase}” denies what two negations of the source («{shown}») affirm."
+        return f"«{phrase}» is denied in the source; the English affirms it by two negations (“{shown}”)."
     if surplus.added and surplus.others:
         return f"“{phrase}” is one negation more than the source has."
     if surplus.added:
@@ -237,10 +311,10 @@ def _paraphrase(surplus: _Surplus, denial: Negation, counterpart: Span) -> Findi
     return Finding("negation", Category.NEGATION, Severity.INFO, 0.7, message, source, rendering)
 
 
-def _moved(source: _Text, rendering: _Text, left: Negation, right: Negation) -> Iterator[Finding]:
+def _moved(source: _Text, rendering: _Text, left: Negation, right: Negation, linked: _Links) -> Iterator[Finding]:
     """One negation on each side, but each denies what the other side states."""
-    here = _Surplus(rendering, source, (right,), (left,), added=True).affirmed(right)
-    there = _Surplus(source, rendering, (left,), (right,), added=False).affirmed(left)
+    here = _Surplus(rendering, source, (right,), (left,), (), linked, added=True).affirmed(right)
+    there = _Surplus(source, rendering, (left,), (right,), (), linked, added=False).affirmed(left)
     if here is None or there is None:
         return
     scope = rendering.polarity.scope(right)

@@ -6,9 +6,11 @@ from quoteverify.language.schema.section import NONE_KNOWN, Groups, Patterns, Se
 
 
 class LexicalDenials(Groups, frozen=True, eq=False):
-    """Words that deny by their meaning, in groups that answer each other in two languages ("refused", «отказался»)."""
+    """Words that deny by their meaning, in groups that answer each other in two languages ("refused", «отказался»).
 
-    affix: Patterns = NONE_KNOWN
+    The first group that has a word counts: ``affix`` comes last, for «невозможно» is more than a prefix.
+    """
+
     against: Patterns = NONE_KNOWN
     avoid: Patterns = NONE_KNOWN
     counterfactual: Patterns = NONE_KNOWN
@@ -20,10 +22,12 @@ class LexicalDenials(Groups, frozen=True, eq=False):
     hard: Patterns = NONE_KNOWN
     lack: Patterns = NONE_KNOWN
     refuse: Patterns = NONE_KNOWN
+    silent: Patterns = NONE_KNOWN
     unable: Patterns = NONE_KNOWN
     unknown: Patterns = NONE_KNOWN
     unlikely: Patterns = NONE_KNOWN
     without: Patterns = NONE_KNOWN
+    affix: Patterns = NONE_KNOWN
 
 
 class NegationSection(Section, frozen=True):
@@ -171,8 +175,10 @@ class ConditionalSection(Section, frozen=True):
 
 
 class ClauseSection(Section, frozen=True):
-    """``joints`` begin a clause without a comma; ``idle`` set phrases tell nothing of mood or person ("you know")."""
+    """``joints`` begin a clause without a comma, ``inner`` words show that one has begun inside another ("he", "will"
+    in "sure he will not"); ``idle`` set phrases tell nothing of mood or person ("you know")."""
 
+    inner: Patterns = NONE_KNOWN
     joints: Patterns = NONE_KNOWN
     idle: Patterns = NONE_KNOWN
 
@@ -194,12 +200,31 @@ class GenderWords(Groups, frozen=True, eq=False):
     she: Patterns = NONE_KNOWN
 
 
+class RoleWords(Groups, frozen=True, eq=False):
+    """Pronouns by person, in the forms of one role."""
+
+    first_singular: Patterns = NONE_KNOWN
+    first_plural: Patterns = NONE_KNOWN
+    second: Patterns = NONE_KNOWN
+    he: Patterns = NONE_KNOWN
+    she: Patterns = NONE_KNOWN
+    they: Patterns = NONE_KNOWN
+
+
 class AgentSection(Section, frozen=True):
-    """``passive`` and ``prepositions`` turn round who acts ("was hit by", "from")."""
+    """``passive`` and ``prepositions`` turn round who acts ("was hit by", "from"); so do the verbs of ``turned``
+    («нравиться», "like"). ``acting`` pronouns act, ``acted_on`` are those acted upon, ``prepositional`` phrases contain
+    one that is not («у него»). ``subject_first``: the first of two names acts, unless words ``apart`` part them."""
 
     pronouns: GenderWords = GenderWords()
     passive: Patterns = NONE_KNOWN
     prepositions: Patterns = NONE_KNOWN
+    turned: Patterns = NONE_KNOWN
+    acting: RoleWords = RoleWords()
+    acted_on: RoleWords = RoleWords()
+    prepositional: Patterns = NONE_KNOWN
+    subject_first: bool = False
+    apart: Patterns = NONE_KNOWN
 
 
 class RegisterSection(Section, frozen=True):
@@ -226,6 +251,25 @@ class DegreeSection(Section, frozen=True):
     """``highest``: what makes a degree the highest («больше всех»)."""
 
     highest: Patterns = NONE_KNOWN
+
+
+class ContrastWords(Groups, frozen=True, eq=False):
+    """Words for things of which none renders another; what is set against what says ``checks/meaning/degree.py``."""
+
+    dead: Patterns = NONE_KNOWN
+    wounded: Patterns = NONE_KNOWN
+    mother: Patterns = NONE_KNOWN
+    father: Patterns = NONE_KNOWN
+    brother: Patterns = NONE_KNOWN
+    sister: Patterns = NONE_KNOWN
+    son: Patterns = NONE_KNOWN
+    daughter: Patterns = NONE_KNOWN
+    husband: Patterns = NONE_KNOWN
+    wife: Patterns = NONE_KNOWN
+    north: Patterns = NONE_KNOWN
+    south: Patterns = NONE_KNOWN
+    east: Patterns = NONE_KNOWN
+    west: Patterns = NONE_KNOWN
 
 
 class PointingSection(Section, frozen=True):

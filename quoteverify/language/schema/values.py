@@ -95,8 +95,9 @@ class UnitSection(Section, frozen=True):
 
 
 class QuantifierSection(Section, frozen=True):
-    """Words that bound a number (before it, or ``…_after`` behind it) or name a share; in ``idle`` phrases they mean
-    nothing, and the words ``between`` may part them from their number."""
+    """Words that bound a number (before it, or ``…_after`` behind it), name a share (``most_opening`` only where it
+    opens a sentence) or tell how often; in ``idle`` phrases they mean nothing, and the words ``between`` may part them
+    from their number."""
 
     endings: Mapping[str, str] = {}
     more: str = ""
@@ -116,9 +117,14 @@ class QuantifierSection(Section, frozen=True):
     between: str = ""
     all: str = ""
     most: str = ""
+    most_opening: str = ""
     many: str = ""
     some: str = ""
     few: str = ""
     only: str = ""
     even: str = ""
+    always: str = ""
+    often: str = ""
+    sometimes: str = ""
+    rarely: str = ""
     idle: str = ""

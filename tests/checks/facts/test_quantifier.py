@@ -59,3 +59,64 @@ def test_what_is_merely_absent_is_minor(source: str, rendering: str) -> None:
 def test_a_language_without_quantifiers_is_not_checked() -> None:
     results = list(judge(SentencePair(Side("5", "ka"), Side("5", "en"))))
     assert results == [NotChecked("quantifier", "no quantifiers for ka")]
+
+
+WHOLE = {  # nearly all, all, some
+    "ru": ("Почти все уехали.", "Все уехали.", "Некоторые уехали."),
+    "uk": ("Майже всі поїхали.", "Усі поїхали.", "Деякі поїхали."),
+    "pl": ("Prawie wszyscy wyjechali.", "Wszyscy wyjechali.", "Niektórzy wyjechali."),
+    "de": ("Fast alle sind gegangen.", "Alle sind gegangen.", "Einige sind gegangen."),
+    "es": ("Casi todos se fueron.", "Todos se fueron.", "Algunos se fueron."),
+    "fr": ("Presque tous sont partis.", "Tous sont partis.", "Certains sont partis."),
+    "it": ("Quasi tutti sono partiti.", "Tutti sono partiti.", "Alcuni sono partiti."),
+    "tr": ("Neredeyse herkes gitti.", "Herkes gitti.", "Bazıları gitti."),
+}
+FLAGS = {Severity.CRITICAL, Severity.MAJOR}
+
+
+def flagged(source: str, rendering: str, language: str) -> bool:
+    results = judge(SentencePair(Side(source, language), Side(rendering, "en")))
+    return any(isinstance(result, Finding) and result.severity in FLAGS for result in results)
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_almost_everyone_is_not_everyone(language: str) -> None:
+    nearly, every, some = WHOLE[language]
+    assert flagged(nearly, "Everyone left.", language)
+    assert flagged(every, "Almost everyone left.", language)
+    assert flagged(some, "Most left.", language)
+    assert not flagged(nearly, "Nearly all of them left.", language)
+    assert not flagged(every, "Everybody left.", language)
+    assert not flagged(some, "Some left.", language)
+
+
+OFTEN = {  # always, sometimes
+    "ru": ("Он всегда лгал.", "Он иногда лгал."),
+    "uk": ("Він завжди брехав.", "Він іноді брехав."),
+    "pl": ("Zawsze kłamał.", "Czasami kłamał."),
+    "de": ("Er hat immer gelogen.", "Er hat manchmal gelogen."),
+    "es": ("Siempre mentía.", "A veces mentía."),
+    "hi": ("वह हमेशा झूठ बोलता था।", "वह कभी-कभी झूठ बोलता था।"),
+    "ar": ("كان يكذب دائما.", "كان يكذب أحيانا."),
+}
+
+
+@pytest.mark.parametrize("language", OFTEN)
+def test_always_is_not_sometimes(language: str) -> None:
+    always, sometimes = OFTEN[language]
+    assert flagged(always, "He sometimes lied.", language)
+    assert flagged(sometimes, "He always lied.", language)
+    assert not flagged(always, "He always lied.", language)
+    assert not flagged(sometimes, "Occasionally he lied.", language)
+
+
+@pytest.mark.parametrize(
+    ("source", "rendering", "language"),
+    [
+        ("Самое главное – он жив.", "Most importantly, he is alive.", "ru"),
+        ("Es wird immer kälter.", "It is getting colder and colder.", "de"),
+        ("Чаще всего это неправда.", "Most often it is not true.", "ru"),
+    ],
+)
+def test_set_phrases_tell_no_share(source: str, rendering: str, language: str) -> None:
+    assert not flagged(source, rendering, language)

@@ -55,5 +55,34 @@ def test_the_same_degree_in_other_words_is_silent(source: str, rendering: str) -
     assert findings(CHECK, source, rendering) == []
 
 
+KINDS = {  # wounded; my brother lives in the south
+    "ru": ("Они ранены.", "Мой брат живёт на юге."),
+    "uk": ("Вони поранені.", "Мій брат живе на півдні."),
+    "pl": ("Są ranni.", "Mój brat mieszka na południu."),
+    "de": ("Sie sind verletzt.", "Mein Bruder lebt im Süden."),
+    "es": ("Están heridos.", "Mi hermano vive en el sur."),
+    "fr": ("Ils sont blessés.", "Mon frère habite dans le sud."),
+    "tr": ("Yaralılar.", "Ağabeyim güneyde yaşıyor."),
+    "ar": ("إنهم جرحى.", "يعيش أخي في الجنوب."),
+}
+
+
+@pytest.mark.parametrize("language", KINDS)
+def test_another_word_of_its_kind_is_major(language: str) -> None:
+    wounded, brother = KINDS[language]
+    for source, wrong, right in (
+        (wounded, "They are dead.", "They are wounded."),
+        (brother, "My sister lives in the south.", "My brother lives in the south."),
+        (brother, "My brother lives in the north.", "My brother lives down south."),
+    ):
+        assert Severity.MAJOR in severities(CHECK, source, wrong, language)
+        assert findings(CHECK, source, right, language) == []
+
+
+def test_several_of_a_kind_are_left_open() -> None:
+    assert findings(CHECK, "Братья ушли на север.", "The brothers and sisters went north.") == []
+    assert findings(CHECK, "Есть раненые.", "There are dead and wounded.") == []
+
+
 def test_nothing_breaks_it() -> None:
     survives_anything(CHECK)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.checks.meaning.negation import CHECK
 from quoteverify.records.findings import Category, Severity
 from tests.support.judging import findings, severities, survives_anything
@@ -84,6 +85,132 @@ def test_a_denial_moved_to_another_clause_is_critical() -> None:
     source = "Здесь нет дождливых сезонов: количество осадков одинаково весь год."
     rendering = "There are rainy seasons: the amount of precipitation is not the same all year round."
     assert severities(CHECK, source, rendering) == [Severity.CRITICAL]
+
+
+FLAGS = {Severity.CRITICAL, Severity.MAJOR}
+
+GUARANTEES = {
+    "ru": "Мы не можем гарантировать, что такое больше не повторится.",
+    "uk": "Ми не можемо гарантувати, що такого більше не буде.",
+    "pl": "Nie możemy zagwarantować, że to się nigdy nie powtórzy.",
+    "de": "Wir können nicht garantieren, dass so etwas nie wieder passiert.",
+    "es": "No podemos garantizar que no vuelva a ocurrir.",
+    "fr": "Nous ne pouvons pas garantir que cela n'arrivera plus jamais.",
+    "tr": "Bunun bir daha olmayacağını garanti edemeyiz.",
+    "zh": "我们不能保证这种事不会再发生。",
+}
+
+
+@pytest.mark.parametrize("language", GUARANTEES)
+@pytest.mark.parametrize(
+    "rendering", ["We guarantee this will never happen again.", "We guarantee that it won't happen again."]
+)
+def test_the_verb_whose_denial_is_gone_decides(rendering: str, language: str) -> None:
+    assert severities(CHECK, GUARANTEES[language], rendering, language) == [Severity.CRITICAL]
+
+
+@pytest.mark.parametrize("language", GUARANTEES)
+def test_both_denials_kept_are_no_finding(language: str) -> None:
+    kept = "We cannot guarantee that this will never happen again."
+    assert not FLAGS & set(severities(CHECK, GUARANTEES[language], kept, language))
+
+
+CANNOT_BUT = {
+    "ru": "Я не могу не согласиться.",
+    "uk": "Я не можу не погодитися.",
+    "be": "Я не магу не згадзіцца.",
+    "pl": "Nie mogę się nie zgodzić.",
+    "de": "Ich kann nicht umhin zuzustimmen.",
+    "es": "No puedo no estar de acuerdo.",
+    "fr": "Je ne peux pas ne pas être d'accord.",
+    "ja": "同意せざるを得ません。",
+    "zh": "我不得不同意。",
+}
+
+
+@pytest.mark.parametrize("language", CANNOT_BUT)
+def test_two_denials_that_affirm_printed_as_one_are_critical(language: str) -> None:
+    assert severities(CHECK, CANNOT_BUT[language], "I cannot agree.", language) == [Severity.CRITICAL]
+
+
+@pytest.mark.parametrize("language", CANNOT_BUT)
+@pytest.mark.parametrize(
+    "rendering", ["I cannot but agree.", "I can't help agreeing.", "I can't disagree.", "I have to agree."]
+)
+def test_two_denials_that_affirm_may_be_said_in_many_ways(rendering: str, language: str) -> None:
+    assert not FLAGS & set(severities(CHECK, CANNOT_BUT[language], rendering, language))
+
+
+@pytest.mark.parametrize(
+    ("impossible", "possible", "language"),
+    [
+        ("Это невозможно.", "Это возможно.", "ru"),
+        ("Це неможливо.", "Це можливо.", "uk"),
+        ("To niemożliwe.", "To możliwe.", "pl"),
+        ("Das ist unmöglich.", "Das ist möglich.", "de"),
+        ("Es imposible.", "Es posible.", "es"),
+        ("C'est impossible.", "C'est possible.", "fr"),
+        ("Bu imkansız.", "Bu mümkün.", "tr"),
+    ],
+)
+def test_a_word_that_denies_answers_a_negator_and_its_opposite_does_not(
+    impossible: str, possible: str, language: str
+) -> None:
+    assert not FLAGS & set(severities(CHECK, impossible, "It cannot be done.", language))
+    assert severities(CHECK, possible, "It cannot be done.", language) == [Severity.CRITICAL]
+
+
+@pytest.mark.parametrize(
+    ("silent", "spoke", "language"),
+    [
+        ("Он промолчал.", "Он сказал всё.", "ru"),
+        ("Він промовчав.", "Він сказав усе.", "uk"),
+        ("Milczał.", "Powiedział wszystko.", "pl"),
+        ("Er schwieg.", "Er hat alles gesagt.", "de"),
+        ("Se calló.", "Lo dijo todo.", "es"),
+        ("Il s'est tu.", "Il a tout dit.", "fr"),
+        ("صمت الرجل.", "قال الرجل كل شيء.", "ar"),
+    ],
+)
+def test_silence_is_saying_nothing(silent: str, spoke: str, language: str) -> None:
+    assert not FLAGS & set(severities(CHECK, silent, "He said nothing.", language))
+    assert severities(CHECK, spoke, "He said nothing.", language) == [Severity.CRITICAL]
+
+
+@pytest.mark.parametrize("before", ["Никто не приехал.", None])
+def test_not_even_goes_on_with_a_denial(before: str | None) -> None:
+    said = Side(before, "ru") if before else None
+    assert CHECK.pair is not None
+    found = list(
+        CHECK.pair(SentencePair(Side("Даже директор.", "ru"), Side("Not even the director.", "en"), before=said))
+    )
+    assert bool(found) == (before is None)
+
+
+@pytest.mark.parametrize(
+    ("nobody", "everybody", "language"),
+    [
+        ("Никто не приехал. Даже мэр.", "Приехали все. Даже мэр.", "ru"),
+        ("Ніхто не прийшов. Навіть мер.", "Прийшли всі. Навіть мер.", "uk"),
+        ("Nikt nie przyjechał. Nawet burmistrz.", "Przyjechali wszyscy. Nawet burmistrz.", "pl"),
+    ],
+)
+def test_not_even_is_a_denial_of_its_own_where_nothing_was_denied(nobody: str, everybody: str, language: str) -> None:
+    assert not FLAGS & set(severities(CHECK, nobody, "Nobody came. Not even the mayor.", language))
+    assert FLAGS & set(severities(CHECK, everybody, "Everybody came. Not even the mayor.", language))
+
+
+@pytest.mark.parametrize(
+    ("source", "rendering", "language"),
+    [
+        ("Жиырма адам келді.", "Twenty people came.", "kk"),
+        ("Алма жедік.", "We ate apples.", "kk"),
+        ("Yirmi kişi geldi.", "Twenty people came.", "tr"),
+        ("On ne le voit que le soir.", "We only see him in the evening.", "fr"),
+    ],
+)
+def test_words_that_only_look_like_denials_are_none(source: str, rendering: str, language: str) -> None:
+    assert findings(CHECK, source, rendering, language) == []
 
 
 def test_nothing_breaks_it() -> None:

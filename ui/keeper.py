@@ -21,6 +21,7 @@ from quoteverify.records.document import Role
 from quoteverify.records.handwork import Handwork
 from quoteverify.records.review import Decision, FindingDecision, rendering_key
 from quoteverify.sheets.sheet import sheet_of_case
+from quoteverify.system.legible import name_of_path
 from ui.drafts import Draft, drop_draft, file_draft, keep_draft
 from ui.models.entry import Before, Correction, Field, QueueEntry
 from ui.models.files import ChosenFile
@@ -308,7 +309,7 @@ def _embedded(file: ChosenFile) -> StoredFile:
     document = replace(file.document, language=file.language or None)
     if file.told:
         document = replace(document, confidence=1.0)
-    return StoredFile(LoadedFile(str(file.path), file.role, document), content)
+    return StoredFile(LoadedFile(name_of_path(file.path), file.role, document), content)
 
 
 def _bytes(path: Path) -> bytes:

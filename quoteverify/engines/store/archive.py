@@ -1,11 +1,13 @@
 """Archive: a model in one file, to carry to a computer that is offline. A ZIP file with the published files."""
 
 import errno
+import os
 import re
 import shutil
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from glob import escape
 from pathlib import Path
 from typing import IO
 
@@ -15,6 +17,7 @@ from quoteverify.engines.errors import ModelError
 from quoteverify.engines.folder import OPTIONAL, REQUIRED, WEIGHTS
 from quoteverify.errors import FileUnreadable, InputError, Stopped
 from quoteverify.records.translation import Cancelled
+from quoteverify.system.leftovers import sweep
 
 SUFFIX = ".qvmodel"
 LABEL = "exported.json"
@@ -57,7 +60,8 @@ def pack(folder: Path, names: Sequence[str], label: ArchiveLabel, target: Path, 
 
     Weights hardly shrink, so nothing is compressed. Raises TargetUnwritable, Stopped.
     """
-    part = target.with_name(f".{target.name}.part")
+    sweep(target.parent, f".{escape(target.name)}.part-*")
+    part = target.with_name(f".{target.name}.part-{os.getpid()}-")
     try:
         with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
             archive.writestr(zipfile.ZipInfo(LABEL, _DATE), msgspec.json.encode(label))

@@ -121,6 +121,7 @@ def fetch_model(wanted: str, cancelled: Cancelled = never, say: Say = silent) ->
         if cancelled():
             raise Stopped
         say(f"fetching {file.name}")
+        os.utime(folder.parent)  # what nobody goes on with for a day is swept away
         _fetch(published, file, folder / file.name, cancelled)
     model = add_model(folder, cancelled, say, revision=published.revision)
     shutil.rmtree(folder.parent, ignore_errors=True)

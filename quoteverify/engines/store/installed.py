@@ -115,7 +115,7 @@ def installed_models() -> tuple[InstalledModel, ...]:
     folder = store_folder()
     if not folder.is_dir():
         return ()
-    for what in ("adding", "removing"):
+    for what in ("adding", "removing", "fetching"):
         sweep(folder, f".{what}-*")
     found = (_installed(path) for path in sorted(folder.iterdir()) if path.is_dir())
     return tuple(model for model in found if model)

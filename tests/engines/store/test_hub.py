@@ -1,6 +1,8 @@
 """Fetching from a small local server that plays the hub: whole, broken, resumed, refused."""
 
 import hashlib
+import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -121,3 +123,16 @@ def test_candidates_start_with_what_is_published_and_end_with_any_language() -> 
     assert candidates("de-en")[0] == "Helsinki-NLP/opus-mt-de-en"
     assert tried.index("Helsinki-NLP/opus-mt-zle-en") < tried.index("Helsinki-NLP/opus-mt-mul-en")
     assert candidates("someone/opus-mt-ru-en") == ("someone/opus-mt-ru-en",)
+
+
+def test_a_download_that_nobody_went_on_with_for_a_day_is_swept_away(hub: Hub) -> None:
+    hub.breaks = 5000
+    with pytest.raises(FetchFailed):
+        fetch_model("ru-en")
+    (left,) = store_folder().glob(".fetching-*")
+    installed_models()
+    assert left.is_dir()
+    long_ago = time.time() - 25 * 60 * 60
+    os.utime(left, (long_ago, long_ago))
+    installed_models()
+    assert not left.exists()

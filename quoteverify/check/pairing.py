@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from quoteverify.alignment import Located, locate
+from quoteverify.check.widening import widened
 from quoteverify.checks.inputs import AlignedSentence, QuoteInContext, SentencePair, Side
 from quoteverify.language.reading import joined
 from quoteverify.language.sentences import split_sentences
@@ -79,7 +80,7 @@ def link_quote(
     if not indices or not sentences:
         return QuoteInContext(quote, document, tuple(_alone(sentence, language) for sentence in sentences))
     located = _within([sentence.text for sentence in sentences], language, sources[file], indices, cancelled)
-    return _in_context(quote, document, language, sentences, located, sources[file], file)
+    return _in_context(quote, document, language, sentences, located, sources[file], file, by_hand=True)
 
 
 def _within(
@@ -112,14 +113,18 @@ def _in_context(
     located: Located,
     segments: Sequence[Segment],
     file: int,
+    by_hand: bool = False,
 ) -> QuoteInContext:
     part = quote.kind is Kind.PARTIAL
+    grouped = _grouped(sentences, language, located, segments, file)
+    if not by_hand:
+        grouped = (_widened(sentence, segments) for sentence in grouped)
     aligned = tuple(
-        replace(sentence, pair=replace(sentence.pair, fragment=part))
-        for sentence in _grouped(sentences, language, located, segments, file)
+        replace(sentence, pair=replace(sentence.pair, fragment=part or any(said.loose for said in sentence.segments)))
+        for sentence in grouped
     )
-    used = sorted({index for indices in located.sentences for index in indices})
-    between = [segments[i] for i in range(used[0], used[-1]) if i not in used]
+    used = sorted({segment.index for sentence in aligned for segment in sentence.segments})
+    between = [segments[i] for i in range(used[0], used[-1]) if i not in used and not _is_seam(segments[i], used)]
     return QuoteInContext(
         quote,
         document,
@@ -211,9 +216,8 @@ def _aligned(
     if not indices:
         return _alone(whole, language)
     chosen = tuple(segments[index] for index in indices)
-    source = Side(" ".join(segment.text for segment in chosen), chosen[0].language)
     return AlignedSentence(
-        SentencePair(source, Side(whole.text, language), before=_before(segments, indices[0])),
+        SentencePair(_side(chosen), Side(whole.text, language), before=_before(segments, indices[0])),
         start=whole.pieces[0].start,
         segments=chosen,
         source_file=file,
@@ -228,3 +232,24 @@ def _before(segments: Sequence[Segment], index: int) -> Side | None:
     if not index or segments[index - 1].speaker != segments[index].speaker:
         return None
     return Side(segments[index - 1].text, segments[index - 1].language)
+
+
+def _side(segments: Sequence[Segment]) -> Side:
+    return Side(" ".join(segment.text for segment in segments), segments[0].language)
+
+
+def _widened(sentence: AlignedSentence, segments: Sequence[Segment]) -> AlignedSentence:
+    """The sentence with the parts of a source without full stops that go on what it renders."""
+    if not any(segment.loose for segment in sentence.segments):
+        return sentence
+    indices = [segment.index for segment in sentence.segments]
+    rendering = sentence.pair.rendering
+    chosen = tuple(segments[index] for index in widened(indices, segments, rendering.text, rendering.language))
+    before = _before(segments, chosen[0].index)
+    return replace(sentence, segments=chosen, pair=replace(sentence.pair, source=_side(chosen), before=before))
+
+
+def _is_seam(segment: Segment, used: Sequence[int]) -> bool:
+    """Whether a part of a source without full stops stands alone between two that are quoted: it may be the rest of
+    both, which is no cut."""
+    return segment.loose and segment.index - 1 in used and segment.index + 1 in used

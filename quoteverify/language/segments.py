@@ -8,6 +8,7 @@ from quoteverify.language.identification import Identified, identify
 from quoteverify.language.reading import between
 from quoteverify.language.scripts import unspaced
 from quoteverify.language.sentences import split_sentences
+from quoteverify.language.stops import cut, is_endless, lacks_stops
 from quoteverify.records.document import Block, Cue, Document
 from quoteverify.records.segment import UNDETERMINED, Segment
 from quoteverify.records.spans import Span
@@ -23,13 +24,14 @@ def segment(
     """Cut a document into sentences, in order. ``language`` overrides what was identified in all of it, ``overrides``
     in stretches of it: what begins in one is in its language, the last one given where several hold."""
     found: list[Segment] = []
+    unstopped = lacks_stops(document.blocks, document.text)
     for run in _runs(document.blocks):
         told = _told(run[0].span.start, overrides) or language
         joined = _join(document.text, run, told or document.language)
         whole = Identified(told, 1.0) if told else identify(joined.text)
         around = _tag(whole, document.language)
         spans = split_sentences(joined.text, around)
-        for span in spans:
+        for span, loose in _parts(joined, spans, run, around, unstopped):
             own = _told(joined.place(span.start), overrides) or language
             if own is not None:
                 seen = Identified(own, 1.0)
@@ -37,13 +39,8 @@ def segment(
                 seen = whole if len(spans) == 1 else identify(span.of(joined.text))
             tag = _tag(seen, around)
             confidence = seen.confidence if tag == seen.language else 0.0
-            found.append(_cut(joined, span, run, len(found), tag, confidence))
+            found.append(_cut(joined, span, run, len(found), tag, confidence, loose))
     return tuple(found)
-
-
-def _told(position: int, overrides: Sequence[tuple[Span, str]]) -> str | None:
-    """The language that a person gave to the stretch around a position."""
-    return next((tag for span, tag in reversed(overrides) if span.start <= position < span.end), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +56,36 @@ class _Joined:
         """Where a position of the text stands in the document."""
         number = bisect_right(self.starts, position) - 1
         return self.pieces[number].start + position - self.starts[number]
+
+
+def _parts(
+    joined: _Joined, sentences: Sequence[Span], run: Sequence[Block], language: str, unstopped: bool
+) -> Iterator[tuple[Span, bool]]:
+    """The sentences, those that want a full stop cut, and whether each is part of such a one."""
+    breaks: dict[int, float] = {}
+    for number, start in enumerate(joined.starts):
+        breaks[start] = _silence(run, joined.owners[number - 1], joined.owners[number]) if number else 0.0
+    for sentence in sentences:
+        text = sentence.of(joined.text)
+        if not is_endless(text, unstopped):
+            yield sentence, False
+            continue
+        inside = {start - sentence.start: silence for start, silence in breaks.items()}
+        for part in cut(text, language, inside):
+            stripped = part.of(text).strip()
+            start = sentence.start + text.index(stripped, part.start)
+            yield Span(start, start + len(stripped)), True
+
+
+def _silence(run: Sequence[Block], before: int, after: int) -> float:
+    """Milliseconds between two blocks of a run; nought inside one."""
+    ended, begun = run[before].cue, run[after].cue
+    return float(begun.start - ended.end) if before != after and ended is not None and begun is not None else 0.0
+
+
+def _told(position: int, overrides: Sequence[tuple[Span, str]]) -> str | None:
+    """The language that a person gave to the stretch around a position."""
+    return next((tag for span, tag in reversed(overrides) if span.start <= position < span.end), None)
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[tuple[Block, ...]]:
@@ -93,7 +120,9 @@ def _join(text: str, run: Sequence[Block], language: str | None) -> _Joined:
     return _Joined("".join(parts), tuple(pieces), tuple(starts), tuple(owners))
 
 
-def _cut(joined: _Joined, span: Span, run: Sequence[Block], index: int, language: str, confidence: float) -> Segment:
+def _cut(
+    joined: _Joined, span: Span, run: Sequence[Block], index: int, language: str, confidence: float, loose: bool
+) -> Segment:
     """A sentence of a run."""
     first = bisect_right(joined.starts, span.start) - 1
     last = bisect_left(joined.starts, span.end) - 1
@@ -117,6 +146,7 @@ def _cut(joined: _Joined, span: Span, run: Sequence[Block], index: int, language
         _time([run[owner].cue for owner in dict.fromkeys(joined.owners[first : last + 1])]),
         frozenset(glued),
         confidence,
+        loose,
     )
 
 

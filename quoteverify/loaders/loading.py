@@ -10,6 +10,7 @@ from pathlib import Path
 from quoteverify.errors import FileMissing, FileUnreadable, InvalidLanguageTag
 from quoteverify.language.identification import Identified, identify
 from quoteverify.language.profiles import primary
+from quoteverify.language.stops import is_cut
 from quoteverify.loaders.bilingual import Bilingual, sides
 from quoteverify.loaders.choosing import choices_of, side_options
 from quoteverify.loaders.columns import content_of
@@ -24,6 +25,10 @@ from quoteverify.system.legible import name_of_path
 
 SIZE_LIMIT = 128_000_000
 _SAMPLE = 20_000
+WITHOUT_STOPS = (
+    "There are hardly any full stops: the text was cut where subtitles, lines, pauses and small words suggest it, and "
+    "a line may hold parts of two sentences."
+)
 _SURE = 0.95
 """A confidence from which the words count against the language that the file names."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -126,11 +131,15 @@ def _document(
         blocks=content.blocks,
         language=found.language,
         encoding=content.encoding,
-        warnings=warnings + content.warnings + doubt,
+        warnings=warnings + content.warnings + doubt + _without_stops(content),
         metadata=content.metadata,
         options=options,
         confidence=found.confidence,
     )
+
+
+def _without_stops(content: Content) -> tuple[str, ...]:
+    return (WITHOUT_STOPS,) if is_cut(content.blocks, content.text) else ()
 
 
 def _language(content: Content) -> tuple[Identified, tuple[str, ...]]:

@@ -16,7 +16,8 @@ class Segment:
     is one segment with two pieces. For plain text there is one piece and ``text == piece.of(document.text)``.
     ``glued`` holds the indices of pieces that follow the one before without a space: only markup parts them in the
     document, or the language writes none. ``confidence`` (0 to 1) is how sure the words are of ``language``: 1 where
-    a person gave it, 0 where they do not tell and that of what stands around them was taken.
+    a person gave it, 0 where they do not tell and that of what stands around them was taken. ``loose``: it was cut from
+    a text without full stops, and what is said in it may begin before it or end behind it.
     """
 
     index: int
@@ -29,6 +30,7 @@ class Segment:
     cue: Cue | None = None
     glued: frozenset[int] = frozenset()
     confidence: float = 1.0
+    loose: bool = False
 
     @property
     def span(self) -> Span:

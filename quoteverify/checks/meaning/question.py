@@ -11,7 +11,7 @@ from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, Sentence, analyse
 from quoteverify.grammar.orders import orders
 from quoteverify.grammar.phrases import PhraseMatch
-from quoteverify.records.findings import Category, Finding, Severity
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 
 _OPENING = frozenset(":“\"«„‘'")
@@ -23,6 +23,10 @@ def check_pair(pair: SentencePair) -> Results:
     source = analyse(pair.source.text, pair.source.language)
     rendering = analyse(pair.rendering.text, pair.rendering.language)
     asked, printed = _questions(source), _questions(rendering)
+    if pair.fragment and not any(sentence.marks for sentence in source.sentences):
+        if printed:
+            yield NotChecked("question", "the source has no full stops or question marks to tell a question by")
+        return
     if len(source.sentences) == len(rendering.sentences):
         for left, right in zip(source.sentences, rendering.sentences, strict=True):
             yield from _one(source, rendering, left, right)

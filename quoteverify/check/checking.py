@@ -7,9 +7,8 @@ from types import MappingProxyType
 
 from quoteverify import __version__
 from quoteverify.check.byhand import engine_choices, with_languages
-from quoteverify.check.gathering import gather, unserved
-from quoteverify.check.linking import word_links
-from quoteverify.check.opinions import opinions
+from quoteverify.check.deepening import deepened, translated_whole
+from quoteverify.check.gathering import unserved
 from quoteverify.check.preparation import Job, Prepared, prepare
 from quoteverify.check.quotes import checked_quote, surroundings
 from quoteverify.check.renderings import judge_across, judge_whole
@@ -40,11 +39,11 @@ def check(
 ) -> Iterator[DocumentFindings | CheckedQuote]:
     """Check every quote of every rendering against the sources.
 
-    Yields the findings of each rendering as a whole first, then its quotes in document order, each as soon as its
-    evidence is there. Without a source the versions of a quote are compared with each other. ``known`` are results of
-    earlier checks, the ``basis`` of each by the id of its quote: a quote with the same basis is left out, so that an
-    edit, a correction or a stopped check costs only what it changed. ``handwork`` is what people set right
-    beforehand. Raises Stopped when ``cancelled`` says so.
+    Yields the findings of each rendering as a whole first, then its quotes in document order, each as soon as it is
+    judged and, where it is in doubt or the case is short, translated. Without a source the versions of a quote are
+    compared with each other. ``known`` are results of earlier checks, the ``basis`` of each by the id of its quote: a
+    quote with the same basis is left out, so that an edit, a correction or a stopped check costs only what it changed.
+    ``handwork`` is what people set right beforehand. Raises Stopped when ``cancelled`` says so.
     """
     sources = [file for file in files if file.role is Role.SOURCE]
     prepared = prepare(files, handwork, cancelled)
@@ -55,20 +54,16 @@ def check(
     extra = {owner: results for rendering in judged for owner, results in rendering.by_quote.items()}
     for owner, finding in judge_across(prepared, profile):
         extra.setdefault(owner, []).append(finding)
-    fixed = (profile, handwork.engines, engines.judge is not None, [file.path for file in sources], __version__)
+    whole = translated_whole([sentence for each in prepared for sentence in _sentences(each)], engines)
+    fixed = (profile, handwork.engines, engines.judge is not None, whole, [file.path for file in sources], __version__)
     jobs = [(job, _basis(job, extra.get(job.id, []), fixed)) for rendering in prepared for job in rendering.jobs]
     left = [(job, basis) for job, basis in jobs if known.get(job.id) != basis]
     progress(len(jobs) - len(left), len(jobs))
     sentences = [sentence for job, _ in left for sentence in job.context.sentences]
-    evidence = gather(sentences, sources, engines, cancelled)
-    pairs = [sentence.pair for sentence in sentences]
-    judged_as = opinions(pairs, engines.judge, cancelled)
-    linked = word_links(pairs, cancelled)
+    pairs = deepened(sentences, sources, engines, profile, whole, cancelled)
     for number, (job, basis) in enumerate(left, len(jobs) - len(left) + 1):
-        signals = [next(evidence) for _ in job.context.sentences]
-        views = [next(judged_as) for _ in job.context.sentences]
-        links = [next(linked) for _ in job.context.sentences]
-        made = checked_quote(job, signals, views, links, sources, extra.get(job.id, []), profile)
+        own = [next(pairs) for _ in job.context.sentences]
+        made = checked_quote(job, own, sources, extra.get(job.id, []), profile)
         yield replace(made, basis=basis)
         progress(number, len(jobs))
 

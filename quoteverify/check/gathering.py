@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from quoteverify.check import evidence
 from quoteverify.checks.inputs import AlignedSentence
 from quoteverify.engines import Engines
+from quoteverify.language.profiles import primary
 from quoteverify.records.checked import LoadedFile
 from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.findings import NotChecked
@@ -26,6 +27,16 @@ def gather(
         together.setdefault(way, []).append(sentence)
     streams = {way: _stream(group, *way, cancelled) for way, group in together.items()}
     return (next(streams[way]) for way in ways)
+
+
+def covered(sentence: AlignedSentence, sources: Sequence[LoadedFile], engines: Engines) -> bool:
+    """Whether an engine could translate a sentence, in either direction."""
+    languages = _languages(sentence)
+    chosen = _engines_for(sentence, sources, engines)
+    if languages is None:
+        return False
+    there, back = (primary(language) for language in languages)
+    return chosen.between(there, back) is not None or chosen.between(back, there) is not None
 
 
 def unserved(sentences: Sequence[AlignedSentence], engines: Engines) -> Iterator[NotChecked]:

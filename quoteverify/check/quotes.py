@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quoteverify.check.judging import judge
+from quoteverify.check.deepening import Judged
+from quoteverify.check.judging import JudgedPair
 from quoteverify.check.linking import linked_words
 from quoteverify.check.preparation import Job
 from quoteverify.check.renderings import SURROUNDINGS, document_key
@@ -12,9 +13,7 @@ from quoteverify.checks.inputs import AlignedSentence, QuoteInContext
 from quoteverify.checks.judgement import judge_quote
 from quoteverify.records.checked import CheckedFinding, CheckedQuote, CheckedSentence, LoadedFile, Passage
 from quoteverify.records.document import Cue
-from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.findings import Finding, NotChecked
-from quoteverify.records.opinion import Opinion
 from quoteverify.records.review import quote_key
 from quoteverify.records.segment import Segment
 from quoteverify.records.spans import Span
@@ -23,25 +22,22 @@ from quoteverify.words import WordLink
 
 def checked_quote(
     job: Job,
-    evidence: Sequence[SentenceEvidence | None],
-    opinions: Sequence[Opinion | NotChecked | None],
-    links: Sequence[Sequence[WordLink]],
+    judged: Sequence[Judged],
     sources: Sequence[LoadedFile],
     extra: Sequence[Finding],
     house: HouseProfile,
 ) -> CheckedQuote:
-    """Judge one quote with the evidence of each of its sentences, the judge's opinions on them and the links between
-    their words. ``extra`` is what was found in the whole rendering and belongs to this quote, already weighed by the
-    house."""
+    """One quote whose sentences are judged, each with the links between its words, judged as a quote. ``extra`` is what
+    was found in the whole rendering and belongs to this quote, already weighed by the house."""
     context = job.context
     sentences: list[CheckedSentence] = []
     findings: list[CheckedFinding] = []
     not_checked: list[NotChecked] = []
-    for aligned, signals, opinion, linked in zip(context.sentences, evidence, opinions, links, strict=True):
-        sentence, own, unjudged = _checked_sentence(aligned, signals, opinion, linked, sources, house)
+    for aligned, (pair, links) in zip(context.sentences, judged, strict=True):
+        sentence, own = _checked_sentence(aligned, pair, links, sources)
         sentences.append(sentence)
         findings.extend(own)
-        not_checked.extend(unjudged)
+        not_checked.extend(pair.not_checked)
     quoted = judge_quote(context, house)
     not_checked.extend(quoted.not_checked)
     passages = _passages(context, sources)
@@ -77,15 +73,9 @@ def surroundings(context: QuoteInContext) -> tuple[str, str]:
 
 
 def _checked_sentence(
-    aligned: AlignedSentence,
-    evidence: SentenceEvidence | None,
-    opinion: Opinion | NotChecked | None,
-    links: Sequence[WordLink],
-    sources: Sequence[LoadedFile],
-    house: HouseProfile,
-) -> tuple[CheckedSentence, list[CheckedFinding], tuple[NotChecked, ...]]:
+    aligned: AlignedSentence, judged: JudgedPair, links: Sequence[WordLink], sources: Sequence[LoadedFile]
+) -> tuple[CheckedSentence, list[CheckedFinding]]:
     pair = aligned.pair
-    judged = judge(pair, evidence, opinion, house, links)
     source_text = pair.source.text if pair.source else ""
     file = sources[aligned.source_file].path if aligned.source_file is not None else None
     findings = [
@@ -98,13 +88,13 @@ def _checked_sentence(
         span=aligned.place_rendering(Span(0, len(pair.rendering.text))),
         text=pair.rendering.text,
         source=_passage(aligned.segments, file) if file else None,
-        evidence=evidence,
+        evidence=judged.evidence,
         score=judged.score if pair.source is not None else None,
         link=aligned.link_score if pair.source is not None else None,
         opinion=judged.opinion,
         links=linked_words(aligned, links),
     )
-    return sentence, findings, judged.not_checked
+    return sentence, findings
 
 
 def _moved(finding: Finding, aligned: AlignedSentence) -> Finding:

@@ -31,7 +31,8 @@ class SentencePair:
     Both texts are without quotation marks around them. ``evidence`` is None where no engine covers the pair.
     ``aliases`` are the names that a person declared to be one: as said, as printed. ``opinion`` is what the judge says.
     ``fragment``: the rendering is part of a sentence in marks, and renders a stretch of the source only. ``before``:
-    what the same speaker said just before ``source``, None where that is not known.
+    what the same speaker said just before ``source``, None where that is not known. ``untranslated``: an engine covers
+    the pair and was not asked, because nothing in it is in doubt.
     """
 
     source: Side | None
@@ -41,6 +42,7 @@ class SentencePair:
     fragment: bool = False
     opinion: Opinion | None = None
     before: Side | None = None
+    untranslated: bool = False
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from quoteverify.records.findings import Finding, NotChecked
 LOGGER = logging.getLogger(__name__)
 
 NO_SOURCE = "no source line is loaded for this quote"
+NOT_ASKED = "not translated: rules and judge leave nothing in doubt (without the judge, all is translated)"
 ONE_LANGUAGE = "source and quote are in one language: nothing is translated"
 
 
@@ -103,6 +104,8 @@ def _obstacle(check: Check, pair: SentencePair) -> str | None:
     if Need.MODEL in check.needs and pair.evidence is None:
         if same_language(pair):
             return ONE_LANGUAGE
+        if pair.untranslated:
+            return NOT_ASKED
         languages = f"{pair.source.language if pair.source else '?'} → {pair.rendering.language}"
         return f"no model for {languages}"
     return None

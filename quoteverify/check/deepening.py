@@ -26,7 +26,7 @@ from quoteverify.words import WordLink
 WHOLE = 120
 """Sentences of a case up to which all are translated: some seconds of work."""
 DOUBT = 0.8
-"""Share of the bar from which a chance that the meaning differs leaves a sentence in doubt; with those that have findings
+"""Share of the bar from which a chance that the meaning differs leaves a sentence in doubt; with what has findings
 that is about three of ten clean sentences (NTREX ru, de)."""
 
 Judged = tuple[JudgedPair, tuple[WordLink, ...]]

@@ -1,15 +1,17 @@
 """Casework: how a case comes onto the session. Its dialogs are not waited for."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quoteverify.records.choices import Choices
 from quoteverify.records.document import Options, Role
-from quoteverify.sheets.data.json_sheet import is_sheet
 from ui.casesession import CaseSession
 from ui.checker import Checker
 from ui.filereader import FileReader
@@ -19,7 +21,10 @@ from ui.sample import sample_case, sample_files
 from ui.sheetjobs import SheetJobs
 from ui.state import WindowState
 from ui.theme import Theme
-from ui.views.newcase import SUFFIX, NewCaseDialog, free_path
+from ui.views.start import SUFFIX, free_path
+
+if TYPE_CHECKING:
+    from ui.views.newcase import NewCaseDialog
 
 
 class CaseWork(QObject):
@@ -66,6 +71,8 @@ class CaseWork(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Files were dropped or given: a case or a sheet is opened, anything else becomes a new one."""
+        from quoteverify.sheets.data.json_sheet import is_sheet
+
         cases = [path for path in paths if path.suffix == SUFFIX or is_sheet(path)]
         if cases:
             self.open_case(cases[0])
@@ -79,6 +86,8 @@ class CaseWork(QObject):
 
     def _show_dialog(self, folder: str, present: Sequence[Path] | None = None) -> NewCaseDialog:
         if self._dialog is None:
+            from ui.views.newcase import NewCaseDialog
+
             self._dialog = NewCaseDialog(folder, self._theme, self._state.reviewer, present, self._window)
             self._dialog.files_wanted.connect(self._ask_for_files)
             self._dialog.dropped.connect(self.take)
@@ -171,6 +180,8 @@ class CaseWork(QObject):
 
     def open_case(self, path: Path) -> None:
         """Open a case, or make one of a JSON sheet first, beside it."""
+        from quoteverify.sheets.data.json_sheet import is_sheet
+
         if is_sheet(path):
             target = free_path(path.with_suffix(SUFFIX))
             self._restoring = self._jobs.restore(path, target), target

@@ -1,13 +1,18 @@
 """Drafts: what is being written about a quote and is not filed yet, kept in the case with every letter."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from quoteverify.case.case import Case
 from quoteverify.records.review import now
 from ui.models.entry import Field
+
+if TYPE_CHECKING:
+    from quoteverify.case.case import Case
+
 
 DRAFT = "draft"
 """The property of a case that holds the text being written; empty while nothing is."""

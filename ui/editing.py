@@ -1,6 +1,9 @@
 """Editing: what is selected in the documents becomes a quote, a link or a language by hand, one step to undo each."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -16,23 +19,25 @@ from quoteverify.case.edits import (
     with_link,
     without_link,
 )
-from quoteverify.check.byhand import HANDWORK, name_of
 from quoteverify.errors import InvalidLanguageTag
 from quoteverify.language import profiles as languages
-from quoteverify.quotes.editing import Edit, InvalidQuoteEdit, add, merge, remove, resize, split
 from quoteverify.records.checked import CheckedQuote, LoadedFile
-from quoteverify.records.handwork import Handwork
+from quoteverify.records.handwork import HANDWORK, Handwork
 from quoteverify.records.quotes import Quotes
 from quoteverify.records.spans import Span
+from quoteverify.system.legible import name_of
 from ui.actions import Actions
 from ui.casesession import CaseSession
 from ui.checkrun import CheckRun
 from ui.merging import why_not
 from ui.messages import Messages
 from ui.models.entry import QueueEntry
-from ui.views.casesettings import CaseSettingsDialog
 from ui.views.pair import Panel
 from ui.views.review import ReviewPage
+
+if TYPE_CHECKING:
+    from quoteverify.quotes.editing import Edit
+    from ui.views.casesettings import CaseSettingsDialog
 
 
 class Editing(QObject):
@@ -79,6 +84,8 @@ class Editing(QObject):
         if selected is None:
             self._messages.say(self.tr("Select the words of a quote in the English text first."))
             return
+        from quoteverify.quotes.editing import add
+
         self._edit(lambda quotes, file: add(quotes, file.document, selected), selected)
 
     def resize(self) -> None:
@@ -91,6 +98,8 @@ class Editing(QObject):
             self._messages.say(self.tr("Choose a quote, then select in the English text what it is to be."))
             return
         name = entry.checked.quote.id
+        from quoteverify.quotes.editing import resize
+
         self._edit(lambda quotes, file: resize(quotes, file.document, name, selected), selected)
 
     def split(self) -> None:
@@ -99,6 +108,8 @@ class Editing(QObject):
         if entry is not None:
             at = self._review.documents.rendering.view.selected.start
             name, span = entry.checked.quote.id, entry.checked.quote.span
+            from quoteverify.quotes.editing import split
+
             self._edit(lambda quotes, file: split(quotes, file.document, name, at), span)
 
     def merge(self) -> None:
@@ -123,6 +134,8 @@ class Editing(QObject):
             return
         both = Span(quote.span.start, following.span.end)
         name = following.id
+        from quoteverify.quotes.editing import merge
+
         self._edit(lambda quotes, file: merge(quotes, file.document, quote.id, name), both)
 
     def remove(self) -> None:
@@ -130,10 +143,14 @@ class Editing(QObject):
         entry = self._in_sight()
         if entry is not None:
             name = entry.checked.quote.id
+            from quoteverify.quotes.editing import remove
+
             self._edit(lambda quotes, _file: remove(quotes, name), None)
 
     def _edit(self, make: Callable[[Quotes, LoadedFile], Edit], wanted: Span | None) -> None:
         """Make an edit in the text that is shown, and go to the quote around ``wanted`` when it is checked."""
+        from quoteverify.quotes.editing import InvalidQuoteEdit
+
         panel = self._review.documents.rendering
         file = next((rendering for rendering in self._session.renderings if rendering.path == panel.file), None)
         if file is None:
@@ -232,6 +249,8 @@ class Editing(QObject):
     def ask_settings(self) -> None:
         """Show what people know of the case, to be changed."""
         if self._session.path is not None:
+            from ui.views.casesettings import CaseSettingsDialog
+
             dialog = CaseSettingsDialog(self._session.files, self._session.handwork, self._review)
             dialog.accepted.connect(self._on_settings)
             dialog.finished.connect(dialog.deleteLater)

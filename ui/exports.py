@@ -1,30 +1,36 @@
 """Exports: how a case leaves the window: as a file, onto paper, onto the clipboard. Its dialogs are not waited for."""
 
+from __future__ import annotations
+
 import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from quoteverify.records.checked import CheckedCase
 from quoteverify.sheets import FORMATS
-from quoteverify.sheets.documents.clipping import Clipping, clip
 from quoteverify.sheets.options import EVERYTHING, SheetOptions, Which
 from quoteverify.sheets.sheet import SheetQuote, sheet_of_check
 from quoteverify.worker import wire
 from ui.casesession import CaseSession
 from ui.messages import Messages
 from ui.models.entry import QueueEntry
-from ui.printing import Printing
 from ui.sheetjobs import SheetJobs, Wish
 from ui.state import WindowState
 from ui.theme import Theme
-from ui.views.export import ExportDialog, Outset
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from quoteverify.sheets.documents.clipping import Clipping
+    from ui.printing import Printing
+    from ui.views.export import ExportDialog
 
 
 class Exports(QObject):
@@ -63,6 +69,8 @@ class Exports(QObject):
         """Ask what goes out; ``chosen`` are the ids of the quotes chosen in the queue."""
         if self._session.path is None:
             return
+        from ui.views.export import ExportDialog, Outset
+
         pseudonyms = bool(self._session.handwork.pseudonyms)
         outset = Outset(self._wish(), chosen, pseudonyms, self._new_folder(), self._session.path.stem)
         self.dialog = ExportDialog(self._theme, self._jobs, outset, self._window)
@@ -131,6 +139,8 @@ class Exports(QObject):
     def _ask_printer(self, wish: Wish) -> None:
         if self._session.path is None:
             return
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._session.path.stem)
         dialog = QPrintDialog(printer, self.dialog or self._window)
@@ -147,6 +157,8 @@ class Exports(QObject):
             self._messages.say(self.tr("The sheet is being printed…"))
 
     def _print(self, printer: QPrinter, path: Path) -> None:
+        from ui.printing import Printing
+
         self._printing = Printing(self._jobs, printer, path, self)
         self._printing.ended.connect(self._on_printed)
         self._printing.start()
@@ -179,6 +191,8 @@ class Exports(QObject):
         QGuiApplication.clipboard().setMimeData(data)
 
     def _clip(self, entry: QueueEntry) -> Clipping:
+        from quoteverify.sheets.documents.clipping import clip
+
         records = tuple(file.record for file in self._session.files)
         sheet = sheet_of_check("", CheckedCase(records, (entry.checked,), handwork=self._session.handwork))
         return clip(sheet, SheetQuote(entry.checked, entry.decision, (), dict(entry.decisions)))

@@ -1,31 +1,37 @@
 """Keeper: the open case file, in a thread of its own, so that a slow disk never holds up the window.
 
 The window asks by signals and hears by signals; requests are done in the order in which they were made, so a decision
-is on its way to the disk before the next key press is looked at.
+is on its way to the disk before the next key press is looked at. What a case needs is imported here when the first one
+comes, so that neither the first screen nor the window's thread waits for it.
 """
+
+from __future__ import annotations
 
 import hashlib
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from quoteverify.case.case import Case, CaseReadOnly, StoredFile
-from quoteverify.case.revision import Change, RevisedQuote
 from quoteverify.errors import FileMissing, FileUnreadable, InputError, QuoteVerifyError
 from quoteverify.records.checked import CheckedCase, CheckedQuote, LoadedFile
 from quoteverify.records.document import Role
 from quoteverify.records.handwork import Handwork
 from quoteverify.records.review import Decision, FindingDecision, rendering_key
-from quoteverify.sheets.sheet import sheet_of_case
 from quoteverify.system.legible import name_of_path
 from ui.drafts import Draft, drop_draft, file_draft, keep_draft
 from ui.models.entry import Before, Correction, Field, QueueEntry
 from ui.models.files import ChosenFile
 from ui.models.history import History
+
+if TYPE_CHECKING:
+    from quoteverify.case.case import Case, StoredFile
+    from quoteverify.case.revision import RevisedQuote
+
 
 CHECK = "check"
 """The property of a case that tells whether its check ran to the end."""
@@ -85,6 +91,8 @@ class Keeper(QObject):
         if self._case is not None and _same(self._case.path, path):
             self._tell(self._case)
             return
+        from quoteverify.case.case import Case, CaseReadOnly
+
         try:
             case = Case.open(path)
         except QuoteVerifyError as error:
@@ -100,6 +108,8 @@ class Keeper(QObject):
 
     def create(self, path: Path, files: Sequence[ChosenFile]) -> None:
         """Make a case with these files embedded and open it."""
+        from quoteverify.case.case import Case
+
         try:
             stored = [_embedded(file) for file in files]
             case = Case.create(path)
@@ -211,6 +221,8 @@ class Keeper(QObject):
     def make_sheet(self, number: int) -> None:
         """Gather everything that leaves the program; given to ``sheet_ready``."""
         if self._case is not None:
+            from quoteverify.sheets.sheet import sheet_of_case
+
             try:
                 self.sheet_ready.emit(number, sheet_of_case(self._case))
             except QuoteVerifyError as error:
@@ -274,6 +286,8 @@ def _corrections(case: Case) -> tuple[Correction, ...]:
 
 def _befores(case: Case) -> dict[tuple[str, str], RevisedQuote]:
     """What the last correction made of quotes, by the id and the key that they had after it."""
+    from quoteverify.case.revision import Change
+
     changed = (Change.CHANGED, Change.NEW)
     last = {revision.made.file: revision.made for revision in case.revisions() if revision.made.compared}
     return {(quote.id, quote.key): quote for made in last.values() for quote in made.quotes if quote.change in changed}
@@ -301,6 +315,8 @@ def _on_wholes(case: Case, checked: CheckedCase) -> dict[tuple[str, str], Findin
 
 def _embedded(file: ChosenFile) -> StoredFile:
     """The file's bytes beside what the loader read from the same bytes."""
+    from quoteverify.case.case import StoredFile
+
     content = file.content
     if content is None:
         content = _bytes(file.on_disk)

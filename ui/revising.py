@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from quoteverify.check.byhand import name_of
 from quoteverify.records.checked import LoadedFile
 from quoteverify.records.document import SIDES
+from quoteverify.system.legible import name_of
 from ui.actions import Actions
 from ui.casesession import CaseSession
 from ui.checker import Checker

@@ -1,6 +1,9 @@
 """The window: its parts, and who is told what."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -35,12 +38,14 @@ from ui.revising import Revising
 from ui.sheetjobs import SheetJobs
 from ui.state import WindowState
 from ui.theme import Theme
-from ui.views.models import ModelDialog
 from ui.views.palette import UNLISTED, Palette
 from ui.views.progress import ProgressLine
 from ui.views.review import ReviewPage
 from ui.views.start import StartPage, dropped
 from ui.views.viewmenu import ViewMenu
+
+if TYPE_CHECKING:
+    from ui.views.models import ModelDialog
 
 SIZE = QSize(1280, 800)
 FRAME = QSize(0, 40)
@@ -320,6 +325,8 @@ class MainWindow(QMainWindow):
         self._signer.setToolTip(self.actions_.reviewer.toolTip())
 
     def _on_models(self) -> None:
+        from ui.views.models import ModelDialog
+
         dialog = ModelDialog(self.checker, self)
         dialog.changed.connect(self._on_models_changed)
         dialog.finished.connect(dialog.deleteLater)

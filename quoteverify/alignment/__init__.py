@@ -1,7 +1,31 @@
 """Alignment: which source sentences a rendering renders, judged by signals that need no translation model."""
 
-from quoteverify.alignment.documents import align
-from quoteverify.alignment.links import MOST_ALIGNED, UNSURE, Link, Located, NothingToAlign, TooLong, require_short
-from quoteverify.alignment.passage import locate
+from typing import TYPE_CHECKING
 
-__all__ = ["MOST_ALIGNED", "UNSURE", "Link", "Located", "NothingToAlign", "TooLong", "align", "locate", "require_short"]
+from quoteverify.system.lazily import lazily
+
+if TYPE_CHECKING:
+    from quoteverify.alignment.documents import align
+    from quoteverify.alignment.links import MOST_ALIGNED, UNSURE, Link, Located, NothingToAlign, TooLong, require_short
+    from quoteverify.alignment.passage import locate
+else:
+    __getattr__ = lazily(
+        __name__,
+        {
+            "documents": ("align",),
+            "links": ("MOST_ALIGNED", "UNSURE", "Link", "Located", "NothingToAlign", "TooLong", "require_short"),
+            "passage": ("locate",),
+        },
+    )
+
+__all__ = [
+    "MOST_ALIGNED",
+    "UNSURE",
+    "Link",
+    "Located",
+    "NothingToAlign",
+    "TooLong",
+    "align",
+    "locate",
+    "require_short",
+]

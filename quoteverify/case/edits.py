@@ -1,13 +1,18 @@
 """Edits: the record of what people set by hand with one change made to it, as the window offers them."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from quoteverify.quotes.editing import Edit
 from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.handwork import EngineChoice, Handwork, LanguageChoice, Place, QuoteChange, SourceLink
 from quoteverify.records.quotes import Quotes
 from quoteverify.records.spans import Span
+
+if TYPE_CHECKING:
+    from quoteverify.quotes.editing import Edit
 
 
 def quotes_of(checked: Iterable[CheckedQuote], file: str) -> Quotes:

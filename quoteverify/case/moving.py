@@ -7,10 +7,10 @@ as it is; a check says that it does not hold.
 from dataclasses import replace
 
 from quoteverify.case.shifts import Shifts
-from quoteverify.check.byhand import name_of, shown
 from quoteverify.records.handwork import Handwork, LanguageChoice, Place, QuoteChange, SourceLink
 from quoteverify.records.quotes import Quote
 from quoteverify.records.spans import Span
+from quoteverify.system.legible import name_of, shown
 
 
 class Move:

@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from rapidfuzz.distance import Indel
-
 from quoteverify.case.shifts import Shifts
 from quoteverify.records.checked import CheckedQuote, LoadedFile
 from quoteverify.records.document import Role
@@ -204,6 +202,8 @@ class _Pairs:
         old, new = self._left()
         if len(old) * len(new) > MOST_PAIRS:
             return
+        from rapidfuzz.distance import Indel  # no first screen needs it
+
         tokens = {index: _tokens(self._former[index]) for index in old}, {i: _tokens(self._present[i]) for i in new}
         scored: list[tuple[bool, float, int, int]] = []
         for number in old:

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from rapidfuzz.distance import Indel
-
 from quoteverify.records.spans import Span
 
 AROUND = 20
@@ -122,6 +120,8 @@ def _equal(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[Span, Span]
     left, right = old[head : len(old) - tail], new[head : len(new) - tail]
     yield Span(0, head), Span(0, head)
     if len(left) * len(right) <= MOST_CELLS:
+        from rapidfuzz.distance import Indel  # no first screen needs it
+
         for found in Indel.opcodes(left, right):
             if found.tag == "equal":
                 yield (

@@ -5,7 +5,6 @@ What no longer fits the texts is kept in the record and said in ``not_checked``,
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 
 from quoteverify.language.reading import said
 from quoteverify.language.segments import segment
@@ -13,16 +12,19 @@ from quoteverify.quotes.nesting import ordered
 from quoteverify.records.checked import LoadedFile
 from quoteverify.records.document import Document
 from quoteverify.records.findings import NotChecked
-from quoteverify.records.handwork import EngineChoice, Handwork, LanguageChoice, Place, QuoteChange, SourceLink
+from quoteverify.records.handwork import (
+    HANDWORK,
+    EngineChoice,
+    Handwork,
+    LanguageChoice,
+    Place,
+    QuoteChange,
+    SourceLink,
+)
 from quoteverify.records.quotes import Kind, Quote, Quotes
 from quoteverify.records.segment import Segment
 from quoteverify.records.spans import Span
-
-HANDWORK = "handwork"
-"""The ``check`` of a NotChecked about something set by hand that does not fit."""
-
-SHOWN = 60
-"""Characters of a text that are repeated in a sentence about it."""
+from quoteverify.system.legible import name_of, shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,15 +183,3 @@ def orphaned(handwork: Handwork, files: Iterable[LoadedFile]) -> tuple[NotChecke
 
 def _unfit(what: str) -> NotChecked:
     return NotChecked(HANDWORK, f"{what} does not fit the texts as they are now; it is kept and not applied")
-
-
-def shown(text: str, longest: int = SHOWN) -> str:
-    """A text as a sentence repeats it: on one line, in marks, cut when it is longer than ``longest`` characters."""
-    line = " ".join(text.split())
-    line = line if len(line) <= longest else f"{line[: longest - 1]}…"
-    return line if line[:1] in "“„«\"'‘" else f"“{line}”"
-
-
-def name_of(path: str) -> str:
-    """The name of a file without its folders, whichever system wrote the path."""
-    return PurePath(path.replace("\\", "/")).name

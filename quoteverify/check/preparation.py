@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quoteverify.alignment import require_short
 from quoteverify.check import mismatch
-from quoteverify.check.byhand import TaggedFile, chosen_passages, edited, name_of, orphaned, with_languages
+from quoteverify.check.byhand import TaggedFile, chosen_passages, edited, orphaned, with_languages
 from quoteverify.check.pairing import link_quote, pair_quote
 from quoteverify.checks.inputs import QuoteInContext, RenderingInContext
 from quoteverify.language.profiles import primary
@@ -20,6 +20,7 @@ from quoteverify.records.handwork import Handwork
 from quoteverify.records.quotes import Kind, Quote, Quotes
 from quoteverify.records.segment import Segment
 from quoteverify.records.translation import Cancelled
+from quoteverify.system.legible import name_of
 
 DEFAULT_LANGUAGE = "en"
 """The language of a rendering when nothing says otherwise: the program checks English quotes."""

@@ -8,16 +8,15 @@ from quoteverify.case.case import Case, CaseReadOnly, StoredFile
 from quoteverify.case.casefile import is_there, new_case_file
 from quoteverify.case.moving import Move
 from quoteverify.case.revision import Change, Revision
-from quoteverify.check.byhand import HANDWORK, name_of
 from quoteverify.check.mismatch import sentence
 from quoteverify.check.preparation import PAIRING, QUOTES
 from quoteverify.cli.console import say
 from quoteverify.errors import InputError
 from quoteverify.records.checked import CheckedCase
 from quoteverify.records.document import Role
-from quoteverify.records.handwork import NOTHING, Handwork
+from quoteverify.records.handwork import HANDWORK, NOTHING, Handwork
 from quoteverify.sheets.sheet import Sheet, sheet_of_case
-from quoteverify.system.legible import name_of_path
+from quoteverify.system.legible import name_of, name_of_path
 
 
 class NothingToCheck(InputError):

@@ -3,8 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from rapidfuzz.distance import Indel
-
 from quoteverify.records.spans import Span
 
 LIMIT = 3000
@@ -37,6 +35,8 @@ def word_differences(first: str, second: str) -> Differences:
     only_left: list[Span] = []
     only_right: list[Span] = []
     agreeing = 0
+    from rapidfuzz.distance import Indel  # no first screen needs it
+
     for operation in Indel.opcodes(left_keys, right_keys):
         if operation.tag == "equal":
             agreeing += operation.src_end - operation.src_start

@@ -1,20 +1,44 @@
 """Loaders: a file to a document. ``registry`` names every format; how to add one is told in ``content``."""
 
-from quoteverify.loaders.bilingual import Bilingual
-from quoteverify.loaders.content import Content, Format, Raw
-from quoteverify.loaders.loading import (
-    load_bilingual,
-    load_choices,
-    load_document,
-    load_sides,
-    pasted_document,
-    read_bytes,
-    sample,
-    typed_document,
-)
-from quoteverify.loaders.registry import FORMATS, suffixes
+from typing import TYPE_CHECKING
+
 from quoteverify.records.choices import Choices
 from quoteverify.records.document import Line, Options
+from quoteverify.system.lazily import lazily
+
+if TYPE_CHECKING:
+    from quoteverify.loaders.bilingual import Bilingual
+    from quoteverify.loaders.content import Content, Format, Raw
+    from quoteverify.loaders.loading import (
+        load_bilingual,
+        load_choices,
+        load_document,
+        load_sides,
+        pasted_document,
+        read_bytes,
+        sample,
+        typed_document,
+    )
+    from quoteverify.loaders.registry import FORMATS, suffixes
+else:
+    __getattr__ = lazily(
+        __name__,
+        {
+            "bilingual": ("Bilingual",),
+            "content": ("Content", "Format", "Raw"),
+            "loading": (
+                "load_bilingual",
+                "load_choices",
+                "load_document",
+                "load_sides",
+                "pasted_document",
+                "read_bytes",
+                "sample",
+                "typed_document",
+            ),
+            "registry": ("FORMATS", "suffixes"),
+        },
+    )
 
 __all__ = [
     "FORMATS",

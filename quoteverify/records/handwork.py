@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from quoteverify.records.quotes import Quote
 from quoteverify.records.spans import Span
 
+HANDWORK = "handwork"
+"""The ``check`` of a NotChecked about something set by hand that does not fit."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -8,11 +8,11 @@ from typing import Self
 
 from quoteverify.case.record import CaseRecord
 from quoteverify.case.revision import Change, Revision
-from quoteverify.check.byhand import name_of, shown
 from quoteverify.records.checked import CheckedCase
 from quoteverify.records.findings import State
 from quoteverify.records.handwork import NOTHING, Handwork, HandworkVersion
 from quoteverify.records.review import Decision, FindingDecision, rendering_key
+from quoteverify.system.legible import name_of, shown
 
 KINDS = {
     "quotes": "quotes",

@@ -1,12 +1,14 @@
 """Sheet: a checked case together with what a person decided, as every format writes it."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from quoteverify import __version__
-from quoteverify.case.case import Case, StoredFile
 from quoteverify.case.record import CaseRecord
 from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
 from quoteverify.records.document import Document, Role
@@ -16,6 +18,9 @@ from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecisio
 from quoteverify.sheets.changes import Histories, LogEntry, list_changes
 from quoteverify.sheets.options import EVERYTHING, SheetOptions
 from quoteverify.system.legible import name_of_path
+
+if TYPE_CHECKING:
+    from quoteverify.case.case import Case, StoredFile
 
 STARTER_NOTICE = (
     "Starter model: for trying out; install an OPUS-MT model for work (quoteverify models add FOLDER). "

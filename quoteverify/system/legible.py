@@ -6,6 +6,9 @@ from pathlib import PurePath
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """Control characters (C0, DEL, C1) but for tab and line feed: to a terminal they are orders."""
 
+SHOWN = 60
+"""Characters of a text that are repeated in a sentence about it."""
+
 
 def name_of_path(path: PurePath | str) -> str:
     """A path as text. Bytes in it that are not UTF-8, which no case or sheet could hold, are written like ``\\xff``."""
@@ -21,3 +24,15 @@ def _sign(code: int) -> str:
     if code == 0x7F:
         return "␡"
     return chr(0x2400 + code) if code < 0x20 else "\ufffd"
+
+
+def shown(text: str, longest: int = SHOWN) -> str:
+    """A text as a sentence repeats it: on one line, in marks, cut when it is longer than ``longest`` characters."""
+    line = " ".join(text.split())
+    line = line if len(line) <= longest else f"{line[: longest - 1]}…"
+    return line if line[:1] in "“„«\"'‘" else f"“{line}”"
+
+
+def name_of(path: str) -> str:
+    """The name of a file without its folders, whichever system wrote the path."""
+    return PurePath(path.replace("\\", "/")).name

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quoteverify.check.byhand import HANDWORK, chosen_passages, edited, orphaned, with_languages
+from quoteverify.check.byhand import chosen_passages, edited, orphaned, with_languages
 from quoteverify.check.checking import check
 from quoteverify.checks.house import house_profile
 from quoteverify.engines import open_engines
@@ -14,7 +14,7 @@ from quoteverify.quotes import find_quotes
 from quoteverify.quotes.editing import Edit, InvalidQuoteEdit, add, merge, remove, resize, split
 from quoteverify.records.checked import CheckedQuote, DocumentFindings, LoadedFile
 from quoteverify.records.document import Block, Document, Role
-from quoteverify.records.handwork import Alias, Handwork, LanguageChoice, Place, QuoteChange, SourceLink
+from quoteverify.records.handwork import HANDWORK, Alias, Handwork, LanguageChoice, Place, QuoteChange, SourceLink
 from quoteverify.records.quotes import Kind, Quote, Quotes
 from quoteverify.records.spans import Span
 

@@ -1,14 +1,19 @@
 """QueueEntry: one quote of the queue, with everything a person decided about it."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from quoteverify.alignment import UNSURE
-from quoteverify.case.revision import Revision
 from quoteverify.records.checked import CheckedFinding, CheckedQuote
 from quoteverify.records.findings import Severity, State
 from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecision
+
+if TYPE_CHECKING:
+    from quoteverify.case.revision import Revision
 
 
 class Field(StrEnum):
@@ -88,14 +93,14 @@ class QueueEntry:
     def finding(self, key: str) -> CheckedFinding | None:
         return next((finding for finding in self.checked.findings if finding.key == key), None)
 
-    def with_decision(self, decision: Decision) -> "QueueEntry":
+    def with_decision(self, decision: Decision) -> QueueEntry:
         return replace(self, decision=decision)
 
-    def with_finding(self, key: str, decision: FindingDecision) -> "QueueEntry":
+    def with_finding(self, key: str, decision: FindingDecision) -> QueueEntry:
         others = tuple((other, kept) for other, kept in self.decisions if other != key)
         return replace(self, decisions=(*others, (key, decision)))
 
-    def after(self, before: "QueueEntry") -> "QueueEntry":
+    def after(self, before: QueueEntry) -> QueueEntry:
         """This entry, fresh from a check, in the place of an older one.
 
         Decisions made meanwhile hold while quote and source stay the same.

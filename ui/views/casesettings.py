@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteverify.check.byhand import name_of
 from quoteverify.records.checked import LoadedFile
 from quoteverify.records.document import Role
 from quoteverify.records.handwork import Alias, Handwork, LanguageChoice, LanguagePath, Pseudonym, Publication
+from quoteverify.system.legible import name_of
 from ui.theme import GAP
 from ui.views.fitting import fit, scrolling
 from ui.views.languagebox import LanguageBox

@@ -6,9 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from quoteverify.check.byhand import name_of, shown
 from quoteverify.records.checked import LoadedFile
 from quoteverify.records.handwork import EngineChoice, Handwork, LanguageChoice, Place, QuoteChange, SourceLink
+from quoteverify.system.legible import name_of, shown
 from ui.theme import GAP
 
 NUMBER = int(Qt.ItemDataRole.UserRole)

@@ -33,12 +33,10 @@ from ui.models.files import LANGUAGE, NAME, ROLE, ChosenFile, FilesModel
 from ui.theme import GAP, Theme
 from ui.views.fitting import fit, scrolling
 from ui.views.reading import ReadingPane
-from ui.views.start import dropped
+from ui.views.start import SUFFIX, dropped, free_path
 from ui.views.typing import TypingDialog
 
 Index = QModelIndex | QPersistentModelIndex
-
-SUFFIX = ".qvcase"
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -376,12 +374,3 @@ class NewCaseDialog(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self.dropped.emit(dropped(event))
-
-
-def free_path(path: Path) -> Path:
-    """This path, with a number in its name where it is taken."""
-    free, number = path, 2
-    while free.exists():
-        free = path.with_name(f"{path.stem} {number}{path.suffix}")
-        number += 1
-    return free

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QSize, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from quoteverify.case.revision import Change, RevisedQuote, Revision
-from quoteverify.check.byhand import name_of
 from quoteverify.records.review import UNDECIDED, Decision
+from quoteverify.system.legible import name_of
 from ui.models.entry import Correction, QueueEntry
 from ui.theme import GAP
 from ui.views.differing import before_and_after

@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
 
 from ui.theme import GAP, Theme
 
+SUFFIX = ".qvcase"
+"""How the name of a case file ends."""
+
 
 class StartPage(QWidget):
     """Shown while no case is open."""
@@ -137,3 +140,12 @@ def dropped(event: QDragEnterEvent | QDropEvent) -> list[Path]:
     """The local files of a drag; none when it carries anything else."""
     urls = event.mimeData().urls()
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def free_path(path: Path) -> Path:
+    """This path, with a number in its name where it is taken."""
+    free, number = path, 2
+    while free.exists():
+        free = path.with_name(f"{path.stem} {number}{path.suffix}")
+        number += 1
+    return free

@@ -48,7 +48,7 @@ format: $(DEV_READY) ## Bring the code into the project's format
 pictures: $(DEV_READY) ## Draw every view, light and dark, into docs/pictures
 	$(BIN)/python tools/make_pictures.py
 
-crash: $(DEV_READY) ## Kill a review 200 times and look whether a decision is lost
+crash: $(DEV_READY) ## Kill reviews, checks, exports and conversions 200 times and look whether anything is lost
 	$(BIN)/python -m tools.crash 200
 
 map: $(DEV_READY) ## Draw the map of the program from its imports, into docs/map.svg

@@ -40,7 +40,7 @@ from quoteverify.engines import Engines
 from quoteverify.engines.conversion.comparison import fixed_sentences
 from quoteverify.engines.conversion.preparation import Runtime, prepare
 from quoteverify.engines.conversion.reference import ReferenceDecoder
-from quoteverify.engines.folder import ModelFolder, read_folder, read_vocabulary
+from quoteverify.engines.folder import TransformersFolder, read_folder, read_vocabulary
 from quoteverify.engines.memory import TranslationMemory, open_memory
 from quoteverify.engines.translation.decoder import FastDecoder, Hypothesis
 from quoteverify.engines.translation.marian import MarianEngine
@@ -76,7 +76,7 @@ Pairs = Sequence[tuple[str, str]]
 class Bench:
     """The model under test and where it is prepared."""
 
-    folder: ModelFolder
+    folder: TransformersFolder
     place: Path
     vocabulary: Vocabulary
 

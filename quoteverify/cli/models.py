@@ -39,7 +39,7 @@ def list_command() -> int:
 
 @app.command("add")
 def add_command(
-    path: Annotated[Path, typer.Argument(metavar="DIR-OR-FILE", help="A model folder or an exported model.")],
+    path: Annotated[Path, typer.Argument(metavar="DIR-OR-FILE", help="A model: its folder, archive or exported file.")],
     quiet: Quiet = False,
 ) -> int:
     """Install a model after checking all of its files."""

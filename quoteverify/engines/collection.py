@@ -16,7 +16,8 @@ from quoteverify.engines.conversion.preparation import (
     silent,
 )
 from quoteverify.engines.extra import require_converter
-from quoteverify.engines.folder import ModelFolder, read_folder
+from quoteverify.engines.folder import ModelFolder, TransformersFolder, read_folder
+from quoteverify.engines.forms.reading import read_model
 from quoteverify.engines.memory import open_memory
 from quoteverify.engines.store.installed import InstalledModel, installed_models
 from quoteverify.engines.translation.marian import MarianEngine
@@ -132,16 +133,16 @@ def open_engines(
     return Engines((*(engine(*model) for model in [*given, *installed]), *last), judge=judge)
 
 
-def starter_folder() -> ModelFolder | None:
+def starter_folder() -> TransformersFolder | None:
     """The small model that ships with the program; None in a copy that came without it."""
     with as_file(files("resources") / "models" / STARTER) as path:
         return read_folder(path, name=STARTER) if path.is_dir() else None
 
 
 def _given(path: Path) -> tuple[ModelFolder, Path]:
-    folder = read_folder(path)
+    folder = read_model(path)
     place = cache_place(folder)
-    if not read_preparation(place):
+    if isinstance(folder, TransformersFolder) and not read_preparation(place):
         require_converter(path)
         check_weights(folder)
     return folder, place
@@ -149,5 +150,5 @@ def _given(path: Path) -> tuple[ModelFolder, Path]:
 
 def _installed(model: InstalledModel) -> tuple[ModelFolder, Path]:
     # Hashing hundreds of megabytes at each start would be felt; “models verify” does it on request.
-    folder = read_folder(model.path, name=model.record.name, sha256=model.record.sha256)
+    folder = read_model(model.path, name=model.record.name, sha256=model.record.sha256)
     return replace(folder, revision=model.record.revision), model.prepared

@@ -35,6 +35,31 @@ class ForeignWeights(ModelError):
         )
 
 
+class SubwordsOnly(ModelError):
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(
+            f"The model in {path} cuts words by BPE, which needs a tokeniser of its own: take a model of the pair that "
+            "comes with SentencePiece files (source.spm and target.spm, or sentencepiece.model)."
+        )
+
+
+class NoTranslation(ModelError):
+    def __init__(self, path: Path, kind: str) -> None:
+        self.path, self.kind = path, kind
+        super().__init__(
+            f"{path} is an Argos package of type “{kind}”: take one that translates from one language into one other."
+        )
+
+
+class OtherKind(ModelError):
+    """``what`` a file or folder is, and what to ``do`` instead."""
+
+    def __init__(self, path: Path, what: str, do: str) -> None:
+        self.path, self.what, self.do = path, what, do
+        super().__init__(f"{path} is {what}: {do}.")
+
+
 class LfsPointer(ModelError):
     def __init__(self, path: Path) -> None:
         self.path = path

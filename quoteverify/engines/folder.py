@@ -1,4 +1,4 @@
-"""Folder: a MarianMT model as it is published, with every file looked at before any is used.
+"""Folder: a model's files, and those of a MarianMT model for Transformers, all looked at before any is used.
 
 The layout is that of the Helsinki-NLP OPUS-MT models: ``config.json``, ``source.spm``, ``target.spm``, ``vocab.json``
 and ``model.safetensors`` or ``pytorch_model.bin``.
@@ -8,7 +8,7 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -65,19 +65,27 @@ class Dimensions:
     scaled: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ModelFolder:
-    """A checked model folder; its weights are only known to exist (:mod:`quoteverify.engines.weights` reads them)."""
+    """A checked folder of a model, in whatever form it is published.
+
+    ``pieces`` are the SentencePiece models, ``vocabularies`` the lists of tokens of source and target; ``files`` says
+    where each file that is kept lies, by the name it is kept under. An input may have ``positions`` tokens, and has the
+    end token where it ``ends_source``.
+    """
 
     path: Path
     name: str
     weights: Path
-    dimensions: Dimensions
+    pieces: tuple[Path, Path]
+    vocabularies: tuple[Path, Path]
+    files: Mapping[str, Path] = field(hash=False)
+    positions: int
+    ends_source: bool = True
     sources: frozenset[str]
     targets: frozenset[str]
     unknown_token: str
     end_token: str
-    pad_token: str
     licence: str
     """As the model card names it, "unknown" where it does not."""
     revision: str
@@ -87,9 +95,17 @@ class ModelFolder:
     """Of everything that decides what the model says: weights, configuration and vocabularies."""
 
 
-def read_folder(path: Path, name: str | None = None, sha256: str | None = None) -> ModelFolder:
-    """Look at every file of a model folder. ``name`` overrides the one it bears; ``sha256`` is that of the weights
-    where it is known already.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransformersFolder(ModelFolder):
+    """A model for Transformers; its weights are only known to exist (:mod:`quoteverify.engines.weights` reads them)."""
+
+    dimensions: Dimensions
+    pad_token: str
+
+
+def read_folder(path: Path, name: str | None = None, sha256: str | None = None) -> TransformersFolder:
+    """Look at every file of a folder for Transformers. ``name`` overrides the one it bears; ``sha256`` is that of the
+    weights where it is known already.
 
     Raises a ModelError whose sentence names what is wrong.
     """
@@ -102,21 +118,27 @@ def read_folder(path: Path, name: str | None = None, sha256: str | None = None) 
     tokenizer = read_json(path / "tokenizer_config.json") if (path / "tokenizer_config.json").is_file() else {}
     dimensions = read_dimensions(config, path / "config.json")
     vocabulary = _checked_vocabulary(path / "vocab.json", dimensions.vocabulary, weights)
-    if (path / "target_vocab.json").is_file():
-        _checked_vocabulary(path / "target_vocab.json", dimensions.target_vocabulary, weights)
+    separate = path / "target_vocab.json"
+    if separate.is_file():
+        _checked_vocabulary(separate, dimensions.target_vocabulary, weights)
     sources, targets = _languages(path, config, tokenizer, vocabulary)
     digest = sha256 or file_sha256(weights)
-    return ModelFolder(
+    kept = [*REQUIRED, weights.name, *(name for name in OPTIONAL if (path / name).is_file())]
+    return TransformersFolder(
         path=path,
         name=name or _name(path, config),
         weights=weights,
+        pieces=(path / "source.spm", path / "target.spm"),
+        vocabularies=(path / "vocab.json", separate if separate.is_file() else path / "vocab.json"),
+        files={name: path / name for name in kept},
+        positions=dimensions.positions,
         dimensions=dimensions,
         sources=sources,
         targets=targets,
         unknown_token=_token(tokenizer, "unk_token", "<unk>"),
         end_token=_token(tokenizer, "eos_token", "</s>"),
         pad_token=_token(tokenizer, "pad_token", "<pad>"),
-        licence=_licence(path / "README.md"),
+        licence=licence_of(path / "README.md"),
         revision=str(config.get("_commit_hash") or digest[:12]),
         sha256=digest,
         fingerprint=_fingerprint(path, digest),
@@ -160,12 +182,25 @@ def is_lfs_pointer(path: Path) -> bool:
         return stream.read(26) == b"version https://git-lfs.gi"
 
 
+def require_whole(path: Path) -> None:
+    """Raises LfsPointer or DamagedModelFile for a file that only stands for one, or is empty."""
+    if is_lfs_pointer(path):
+        raise LfsPointer(path)
+    if not path.stat().st_size:
+        raise DamagedModelFile(path, "it is empty")
+
+
+def require_inside(path: Path, folder: Path) -> None:
+    """Raises LinkOut for a file that a link leads out of its model's folder for."""
+    if not _stays(path, folder.resolve()):
+        raise LinkOut(folder, path.name)
+
+
 def _refuse_code(path: Path) -> None:
     for entry in sorted(path.iterdir()):
         if entry.suffix.lower() in _CODE:
             raise CodeInFolder(path, entry.name)
-        if entry.is_symlink() and not _stays(entry, path.resolve()):
-            raise LinkOut(path, entry.name)
+        require_inside(entry, path)
 
 
 def _stays(entry: Path, folder: Path) -> bool:
@@ -194,10 +229,8 @@ def _weights(path: Path) -> Path:
     if found is None:
         missing.append(" or ".join(WEIGHTS))
     for name in (*REQUIRED, *WEIGHTS):
-        if (path / name).is_file() and is_lfs_pointer(path / name):
-            raise LfsPointer(path / name)
-        if (path / name).is_file() and not (path / name).stat().st_size:
-            raise DamagedModelFile(path / name, "it is empty")
+        if (path / name).is_file():
+            require_whole(path / name)
     if missing or found is None:
         raise ModelFilesMissing(path, tuple(missing))
     return found
@@ -264,7 +297,8 @@ def _name(path: Path, config: Mapping[str, Any]) -> str:
     return published if tags.pair_in_name(published) else path.resolve().name
 
 
-def _licence(card: Path) -> str:
+def licence_of(card: Path) -> str:
+    """The licence that a model card names in its head, "unknown" without one."""
     if not card.is_file():
         return "unknown"
     with card.open(encoding="utf-8", errors="replace") as stream:

@@ -12,13 +12,13 @@ from numpy.typing import NDArray
 
 from quoteverify.engines.errors import DamagedModelFile, PickledCode, WrongShapes
 from quoteverify.engines.extra import require_converter
-from quoteverify.engines.folder import Dimensions, ModelFolder
+from quoteverify.engines.folder import Dimensions, TransformersFolder
 
 Array = NDArray[Any]
 Shapes = Mapping[str, tuple[int, ...]]
 
 
-def load_weights(folder: ModelFolder) -> dict[str, Array]:
+def load_weights(folder: TransformersFolder) -> dict[str, Array]:
     """Every tensor by name, as float32. Raises DamagedModelFile, WrongShapes, PickledCode; ConverterMissing
     for ``pytorch_model.bin``."""
     with _opened(folder.weights) as (shapes, read):
@@ -27,7 +27,7 @@ def load_weights(folder: ModelFolder) -> dict[str, Array]:
         return {name: read(name).astype(np.float32) for name in names}
 
 
-def check_shapes(shapes: Shapes, folder: ModelFolder) -> None:
+def check_shapes(shapes: Shapes, folder: TransformersFolder) -> None:
     """Compare the shapes of the weights with configuration and vocabulary. Raises WrongShapes."""
     for name, expected in _expected(folder.dimensions, shapes).items():
         found = shapes.get(name)
@@ -37,7 +37,7 @@ def check_shapes(shapes: Shapes, folder: ModelFolder) -> None:
             raise WrongShapes(folder.weights, f"{name} is {_by(found)}, expected {_by(expected)}")
 
 
-def check_weights(folder: ModelFolder) -> None:
+def check_weights(folder: TransformersFolder) -> None:
     """Open the weights file and compare shapes, reading no tensor of a safetensors file. Raises a ModelError."""
     with _opened(folder.weights) as (shapes, _):
         check_shapes(shapes, folder)

@@ -109,7 +109,7 @@ class ListModels(Request, frozen=True, tag="models"):
 
 
 class Install(Request, frozen=True):
-    """Install a model folder or an exported model; ``step`` tells how it goes. Ends with ``installed``."""
+    """Install a model from its folder, archive or export; ``step`` tells how it goes. Ends with ``installed``."""
 
     path: str
 

@@ -82,7 +82,7 @@ def test_two_vocabularies(tmp_path: Path) -> None:
     words = Vocabulary(engine.folder)
     pieces, wanted = words.source(TEXT["en"], "ru").tokens, words.target(TEXT["ru"]).tokens
     decoder = load_decoder(engine.folder, path.parent / "prepared", Runtime.FLOAT32)
-    reference = ReferenceDecoder(engine.folder)
+    reference = ReferenceDecoder(read_folder(engine.folder.path))
     assert decoder.force([pieces], [wanted])[0] == pytest.approx(reference.force([pieces], [wanted])[0], abs=1e-3)
     ours, theirs = (model.decode([pieces], 1, 8)[0].tokens for model in (decoder, reference))
     assert ours == theirs

@@ -52,7 +52,7 @@ class ModelDialog(QDialog):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._folder = self._button(self.tr("Install a &folder…"), self._on_folder)
-        self._file = self._button(self.tr("Install an &exported model…"), self._on_file)
+        self._file = self._button(self.tr("Install a model in one &file…"), self._on_file)
         self._fetch = self._button(self.tr("Fetch &online…"), self._on_fetch)
         self._export = self._button(self.tr("E&xport…"), self._on_export)
         self._remove = self._button(self.tr("&Remove"), self._on_remove)
@@ -134,7 +134,7 @@ class ModelDialog(QDialog):
         self._ask_for_file(self.tr("Folder of a MarianMT model"), QFileDialog.FileMode.Directory)
 
     def _on_file(self) -> None:
-        self._ask_for_file(self.tr("An exported model"), QFileDialog.FileMode.ExistingFile)
+        self._ask_for_file(self.tr("A model in one file"), QFileDialog.FileMode.ExistingFile)
 
     def _ask_for_file(self, title: str, mode: QFileDialog.FileMode) -> None:
         dialog = QFileDialog(self, title)

@@ -12,11 +12,11 @@ from typing import Any
 import numpy as np
 
 from quoteverify.engines.errors import WrongShapes
-from quoteverify.engines.folder import Dimensions, ModelFolder, read_vocabulary
+from quoteverify.engines.folder import Dimensions, TransformersFolder, read_vocabulary
 from quoteverify.engines.weights import Array, load_weights, separate_embeddings
 
 
-def convert(folder: ModelFolder, place: Path, compute: str) -> None:
+def convert(folder: TransformersFolder, place: Path, compute: str) -> None:
     """Write the converted model into the existing, empty folder ``place``; ``compute`` is ``int8`` or ``float32``.
 
     Raises a ModelError for weights that do not fit.
@@ -27,7 +27,7 @@ def convert(folder: ModelFolder, place: Path, compute: str) -> None:
     spec.save(str(place))
 
 
-def _specification(folder: ModelFolder) -> Any:
+def _specification(folder: TransformersFolder) -> Any:
     from ctranslate2.specs import common_spec, transformer_spec
 
     activations = {
@@ -100,7 +100,7 @@ def _layer(layer: Any, tensors: Mapping[str, Array], prefix: str) -> None:
     norm(layer.ffn.layer_norm, "final_layer_norm")
 
 
-def _without_padding(table: Array, folder: ModelFolder, side: str) -> Array:
+def _without_padding(table: Array, folder: TransformersFolder, side: str) -> Array:
     """Marian has no padding token; it was added as the last row for Transformers, to start decoding from."""
     tokens = _tokens(folder, side)
     if table.shape[0] not in (len(tokens), len(tokens) + 1):
@@ -108,7 +108,7 @@ def _without_padding(table: Array, folder: ModelFolder, side: str) -> Array:
     return table[: len(tokens)]
 
 
-def _tokens(folder: ModelFolder, side: str) -> list[str]:
+def _tokens(folder: TransformersFolder, side: str) -> list[str]:
     separate = folder.path / "target_vocab.json"
     path = separate if side == "decoder" and separate.is_file() else folder.path / "vocab.json"
     vocabulary = read_vocabulary(path)
@@ -118,7 +118,7 @@ def _tokens(folder: ModelFolder, side: str) -> list[str]:
     return tokens
 
 
-def _vocabularies(spec: Any, folder: ModelFolder) -> None:
+def _vocabularies(spec: Any, folder: TransformersFolder) -> None:
     spec.register_source_vocabulary(_tokens(folder, "encoder"))
     spec.register_target_vocabulary(_tokens(folder, "decoder"))
     spec.config.eos_token = folder.end_token

@@ -16,10 +16,13 @@ import msgspec
 
 from quoteverify.engines.conversion.comparison import Comparison, Trial, compare, trial
 from quoteverify.engines.conversion.converting import convert
+from quoteverify.engines.conversion.marian import convert_marian
 from quoteverify.engines.conversion.reference import ReferenceDecoder
 from quoteverify.engines.errors import DamagedModelFile, ModelNotPrepared
 from quoteverify.engines.extra import require_converter
-from quoteverify.engines.folder import ModelFolder
+from quoteverify.engines.folder import ModelFolder, TransformersFolder
+from quoteverify.engines.forms.argos import ArgosFolder, copy_model
+from quoteverify.engines.forms.marian import MarianFolder
 from quoteverify.engines.translation.decoder import Decoder, FastDecoder
 from quoteverify.errors import Stopped
 from quoteverify.records.translation import Cancelled, never
@@ -30,16 +33,20 @@ from quoteverify.system.places import cache_folder, private_folder
 _FORMAT = 2
 """Raised when the way of converting changes, so that older preparations are made again."""
 _RECORD = "prepared.json"
+SMALL = 64_000_000
+"""Bytes of weights below which a Marian model stays in real numbers, as the starter does: it is quick enough."""
 
 Say = Callable[[str], None]
 """Called with a short phrase that says what is being done."""
 
 
 class Runtime(StrEnum):
-    """What runs a model: CTranslate2 in whole or in real numbers, or the reference on Transformers."""
+    """What runs a model: CTranslate2 in whole or in real numbers or in those of a model published for it, or the
+    reference on Transformers."""
 
     INT8 = "int8"
     FLOAT32 = "float32"
+    PUBLISHED = "default"
     REFERENCE = "reference"
 
 
@@ -102,7 +109,7 @@ def prepare(
         return found
     if file_sha256(folder.weights) != folder.sha256:
         raise DamagedModelFile(folder.weights, "it has changed since it was read or installed")
-    if runtime in (None, Runtime.REFERENCE):
+    if runtime in (None, Runtime.REFERENCE) and isinstance(folder, TransformersFolder):
         require_converter(folder.path)
     try:
         return _prepare(folder, place, runtime, cancelled, say)
@@ -122,7 +129,7 @@ def _prepare(folder: ModelFolder, place: Path, runtime: Runtime | None, cancelle
 
 def load_decoder(folder: ModelFolder, place: Path, runtime: Runtime) -> Decoder:
     """Open what :func:`prepare` left at ``place``. Raises a ModelError."""
-    if runtime is Runtime.REFERENCE:
+    if runtime is Runtime.REFERENCE and isinstance(folder, TransformersFolder):
         return ReferenceDecoder(folder)
     return FastDecoder(place, runtime.value)
 
@@ -174,25 +181,51 @@ def signature(runtime: Runtime) -> str:
 
 def _chosen(folder: ModelFolder, work: Path, runtime: Runtime) -> Preparation:
     if runtime is not Runtime.REFERENCE:
-        convert(folder, work, runtime.value)
+        _convert(folder, work, runtime)
     return Preparation(runtime)
 
 
+def _convert(folder: ModelFolder, place: Path, runtime: Runtime) -> None:
+    match folder:
+        case MarianFolder():
+            convert_marian(folder, place, runtime.value)
+        case ArgosFolder():
+            copy_model(folder, place)
+        case TransformersFolder():
+            convert(folder, place, runtime.value)
+        case _:
+            raise TypeError(f"no way to convert a {type(folder).__name__}")
+
+
 def _compared(folder: ModelFolder, work: Path, cancelled: Cancelled, say: Say) -> Preparation:
-    """int8 when it is close to the original, else float32; the reference itself when even float32 differs."""
+    """int8 when it is close to the original, else float32; the reference itself when even float32 differs.
+
+    The original of a Marian archive is what CTranslate2's own converter makes of it; a model that is published for
+    CTranslate2 is its own.
+    """
 
     def step(phrase: str) -> None:
         if cancelled():
             raise Stopped
         say(phrase)
 
-    step("translating fixed sentences with the original model")
-    first = trial(folder, ReferenceDecoder(folder), cancelled)
-    step("converting")
-    float32 = _tried(folder, work, Runtime.FLOAT32, first, cancelled)
-    if not float32.same:
-        _clear(work)
-        return Preparation(Runtime.REFERENCE, float32)
+    float32 = None
+    if isinstance(folder, TransformersFolder):
+        step("translating fixed sentences with the original model")
+        first = trial(folder, ReferenceDecoder(folder), cancelled)
+        step("converting")
+        float32 = _tried(folder, work, Runtime.FLOAT32, first, cancelled)
+        if not float32.same:
+            _clear(work)
+            return Preparation(Runtime.REFERENCE, float32)
+    else:
+        runtime = Runtime.PUBLISHED if isinstance(folder, ArgosFolder) else Runtime.FLOAT32
+        step("converting")
+        _convert(folder, work, runtime)
+        step("translating fixed sentences")
+        first = trial(folder, FastDecoder(work, runtime.value), cancelled)
+        if runtime is Runtime.PUBLISHED or folder.weights.stat().st_size < SMALL:
+            return Preparation(runtime)
     step("converting to whole numbers")
     with tempfile.TemporaryDirectory(dir=work) as small:
         int8 = _tried(folder, Path(small), Runtime.INT8, first, cancelled)
@@ -205,7 +238,7 @@ def _compared(folder: ModelFolder, work: Path, cancelled: Cancelled, say: Say) -
 
 
 def _tried(folder: ModelFolder, place: Path, runtime: Runtime, first: Trial, cancelled: Cancelled) -> Comparison:
-    convert(folder, place, runtime.value)
+    _convert(folder, place, runtime)
     return compare(first, FastDecoder(place, runtime.value), cancelled)
 
 

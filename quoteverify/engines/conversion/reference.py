@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from quoteverify.engines.errors import ConversionFailed
-from quoteverify.engines.folder import ModelFolder, read_json, read_vocabulary
+from quoteverify.engines.folder import TransformersFolder, read_json, read_vocabulary
 from quoteverify.engines.translation.decoder import Hypothesis
 
 _NEVER = float("-inf")
@@ -33,7 +33,7 @@ attention (``_attn_implementation``), a class (``auto_map``), a quantisation."""
 class ReferenceDecoder:
     """Implements :class:`quoteverify.engines.translation.decoder.Decoder` in float32. Raises ConversionFailed."""
 
-    def __init__(self, folder: ModelFolder) -> None:
+    def __init__(self, folder: TransformersFolder) -> None:
         import torch
 
         transformers: Any = import_module("transformers")
@@ -107,7 +107,7 @@ class ReferenceDecoder:
         return [self._target_tokens.get(number, self._unknown) for number in ids[:end] if number != self._pad]
 
 
-def _write_known(folder: ModelFolder, place: Path) -> None:
+def _write_known(folder: TransformersFolder, place: Path) -> None:
     """The folder as Transformers may see it: weights and plain values of known keys, nothing that names code."""
     for name, known in _KNOWN.items():
         if (folder.path / name).is_file():

@@ -14,14 +14,14 @@ from typing import IO
 import msgspec
 
 from quoteverify.engines.errors import ModelError
-from quoteverify.engines.folder import OPTIONAL, REQUIRED, WEIGHTS
+from quoteverify.engines.forms.reading import NAMES
 from quoteverify.errors import FileUnreadable, InputError, Stopped
 from quoteverify.records.translation import Cancelled
 from quoteverify.system.leftovers import sweep
 
 SUFFIX = ".qvmodel"
 LABEL = "exported.json"
-_ALLOWED = frozenset({*REQUIRED, *OPTIONAL, *WEIGHTS, LABEL})
+_ALLOWED = NAMES | {LABEL}
 _LARGEST = 8 * 1024**3
 _LABEL_SIZE = 4096
 _NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$")
@@ -51,8 +51,17 @@ class ArchiveLabel:
 
 
 def is_archive(path: Path) -> bool:
-    """Whether ``path`` is a file, and so can only be an exported model."""
+    """Whether ``path`` is a file, and so a model in one."""
     return path.is_file()
+
+
+def is_exported(path: Path) -> bool:
+    """Whether a file is a model that this program exported: it bears the label."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return LABEL in archive.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError):
+        return False
 
 
 def pack(folder: Path, names: Sequence[str], label: ArchiveLabel, target: Path, cancelled: Cancelled) -> None:

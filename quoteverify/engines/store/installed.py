@@ -16,8 +16,10 @@ import msgspec
 from quoteverify.engines.conversion.preparation import Preparation, Say, prepare, read_preparation, silent
 from quoteverify.engines.errors import ModelError
 from quoteverify.engines.extra import require_converter
-from quoteverify.engines.folder import OPTIONAL, REQUIRED, ModelFolder, read_folder
-from quoteverify.engines.store.archive import ArchiveLabel, is_archive, pack, unpack
+from quoteverify.engines.folder import ModelFolder, TransformersFolder
+from quoteverify.engines.forms.reading import read_model
+from quoteverify.engines.forms.unpacking import open_archive
+from quoteverify.engines.store.archive import ArchiveLabel, is_archive, is_exported, pack, unpack
 from quoteverify.engines.weights import check_weights
 from quoteverify.errors import FileMissing, InputError, Stopped
 from quoteverify.records.translation import Cancelled, never
@@ -133,7 +135,8 @@ def find_model(name: str) -> InstalledModel:
 def add_model(
     path: Path, cancelled: Cancelled = never, say: Say = silent, revision: str | None = None
 ) -> InstalledModel:
-    """Install a model folder or an exported file: check every file, copy, convert, compare, record.
+    """Install a model folder, its publisher's archive or an exported file: check every file, copy,
+    convert, compare, record.
 
     Adding what is already installed changes nothing. Raises a ModelError, FileMissing, NoSpace or Stopped; then
     nothing is installed.
@@ -142,17 +145,22 @@ def add_model(
         raise FileMissing(path)
     private_folder(store_folder())
     with workplace(store_folder(), "adding") as work:
-        if is_archive(path):
-            say("unpacking")
-            origin, label = unpack(path, work / "unpacked", cancelled)
-            revision = revision or label.revision
-        else:
-            origin = path
-        say("checking the files")
-        folder = read_folder(origin)
-        require_converter(path)
-        check_weights(folder)
-        return _install(folder, work, cancelled, say, revision)
+        origin = path
+        try:
+            if is_archive(path):
+                say("unpacking")
+                origin, label = _unpacked(path, work / "unpacked", cancelled)
+                revision = revision or label
+            say("checking the files")
+            folder = read_model(origin)
+            if isinstance(folder, TransformersFolder):
+                require_converter(path)
+                check_weights(folder)
+            return _install(folder, work, cancelled, say, revision)
+        except ModelError as error:
+            # What lay in the workplace is gone: a person knows the file that it came from.
+            error.args = (str(error).replace(str(origin), str(path)).replace(str(work / "model"), str(path)),)
+            raise
 
 
 def remove_model(name: str) -> None:
@@ -201,7 +209,7 @@ def _install(folder: ModelFolder, work: Path, cancelled: Cancelled, say: Say, re
     new = work / "model"
     say("copying")
     files = _copy(folder, new, cancelled)
-    copied = read_folder(new, name=name)
+    copied = read_model(new, name=name)
     preparation = prepare(copied, new / _PREPARED, cancelled=cancelled, say=say)
     record = ModelRecord(
         name=name,
@@ -221,6 +229,15 @@ def _install(folder: ModelFolder, work: Path, cancelled: Cancelled, say: Say, re
     return InstalledModel(record, preparation, place)
 
 
+def _unpacked(path: Path, place: Path, cancelled: Cancelled) -> tuple[Path, str]:
+    """The folder of a model in one file, and its revision where the file tells it, else an empty string."""
+    foreign = None if is_exported(path) else open_archive(path, place, cancelled)
+    if foreign is not None:
+        return foreign, ""
+    origin, label = unpack(path, place, cancelled)
+    return origin, label.revision
+
+
 def _discard(path: Path) -> None:
     """Out of sight in one step; what an interruption leaves behind is swept away later."""
     with workplace(store_folder(), "removing") as gone:
@@ -228,16 +245,15 @@ def _discard(path: Path) -> None:
 
 
 def _copy(folder: ModelFolder, place: Path, cancelled: Cancelled) -> dict[str, ModelFile]:
-    names = [*REQUIRED, folder.weights.name, *(name for name in OPTIONAL if (folder.path / name).is_file())]
-    needed = 2 * sum((folder.path / name).stat().st_size for name in names)
+    needed = 2 * sum(origin.stat().st_size for origin in folder.files.values())
     if shutil.disk_usage(store_folder()).free < needed:
         raise NoSpace(store_folder(), needed)
     place.mkdir()
     records: dict[str, ModelFile] = {}
-    for name in names:
+    for name, origin in folder.files.items():
         if cancelled():
             raise Stopped
-        shutil.copyfile(folder.path / name, place / name)
+        shutil.copyfile(origin, place / name)
         records[name] = ModelFile((place / name).stat().st_size, file_sha256(place / name))
     return records
 

@@ -91,7 +91,7 @@ class MarianEngine:
         names = [self._key("force", target, *pair) for pair in pairs]
         known = self._recalled(names)
         new = {name: pair for name, pair in zip(names, pairs, strict=True) if name not in known}
-        limit = self.folder.dimensions.positions - 2
+        limit = self.folder.positions - 2
         sources = [self._vocabulary.source(text, target).tokens[:limit] for text, _ in new.values()]
         targets = [self._vocabulary.target(text) for _, text in new.values()]
         wanted = [target.tokens[:limit] for target in targets]

@@ -8,7 +8,8 @@ import sentencepiece
 
 from quoteverify.engines import tags
 from quoteverify.engines.errors import DamagedModelFile, WrongShapes
-from quoteverify.engines.folder import ModelFolder, read_vocabulary
+from quoteverify.engines.folder import ModelFolder
+from quoteverify.engines.tokens import read_tokens
 from quoteverify.records.spans import Span
 
 _SPACE = "▁"
@@ -27,16 +28,16 @@ class Vocabulary:
     """Both SentencePiece models of a folder and its token list. Raises DamagedModelFile, WrongShapes."""
 
     def __init__(self, folder: ModelFolder) -> None:
-        self._source = _processor(folder.path / "source.spm")
-        self._target = _processor(folder.path / "target.spm")
-        self._known = frozenset(read_vocabulary(folder.path / "vocab.json"))
-        separate = folder.path / "target_vocab.json"
-        self._target_known = frozenset(read_vocabulary(separate)) if separate.is_file() else self._known
+        self._source, self._target = map(_processor, folder.pieces)
+        theirs, ours = folder.vocabularies
+        self._known = frozenset(read_tokens(theirs))
+        self._target_known = self._known if ours == theirs else frozenset(read_tokens(ours))
         self._leads: dict[str, str | None] = {}
         self._unknown_token = folder.unknown_token
-        if folder.unknown_token not in self._known or folder.end_token not in self._known:
-            raise WrongShapes(folder.path / "vocab.json", "it lacks the end or the unknown token")
-        self._end = folder.end_token
+        ends = self._known if folder.ends_source else self._target_known
+        if folder.unknown_token not in self._known or folder.end_token not in ends:
+            raise WrongShapes(theirs, "it lacks the end or the unknown token")
+        self._end = (folder.end_token,) if folder.ends_source else ()
 
     def source(self, text: str, target: str) -> TextPieces:
         """A source text, led by the token that asks for ``target`` where the model knows such tokens."""
@@ -46,7 +47,8 @@ class Vocabulary:
         token = self._leads[target]
         lead = (token,) if token else ()
         none = (Span(0, 0),)
-        return TextPieces((*lead, *pieces.tokens, self._end), (none * len(lead)) + pieces.spans + none, pieces.unknown)
+        spans = (none * len(lead)) + pieces.spans + none * len(self._end)
+        return TextPieces((*lead, *pieces.tokens, *self._end), spans, pieces.unknown)
 
     def target(self, text: str) -> TextPieces:
         """A target text, without the end token."""

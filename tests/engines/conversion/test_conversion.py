@@ -16,7 +16,7 @@ from quoteverify.engines.conversion.converting import convert
 from quoteverify.engines.conversion.preparation import PreparedModel, Runtime, load_decoder, prepare, read_preparation
 from quoteverify.engines.conversion.reference import ReferenceDecoder
 from quoteverify.engines.errors import DamagedModelFile
-from quoteverify.engines.folder import ModelFolder, read_folder
+from quoteverify.engines.folder import TransformersFolder, read_folder
 from quoteverify.engines.translation.decoder import FastDecoder
 from quoteverify.engines.translation.marian import MarianEngine
 from quoteverify.engines.translation.vocabulary import Vocabulary
@@ -31,7 +31,7 @@ SHARED_MODELS = SHARED / "models"
 starter_needed = pytest.mark.skipif(starter_folder() is None, reason="this copy came without the starter model")
 
 
-def _published(name: str, tmp_path: Path, **smaller: int) -> ModelFolder:
+def _published(name: str, tmp_path: Path, **smaller: int) -> TransformersFolder:
     """A real folder, its vocabulary whole, its network made small and random."""
     origin = SHARED_MODELS / f"{name}.no-weights"
     if not origin.is_dir():

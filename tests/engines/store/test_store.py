@@ -112,7 +112,7 @@ def test_stopped_at_any_moment_nothing_changes(data: Path, original: Path, momen
     assert installed_models() == ()
 
 
-@pytest.mark.parametrize(("module", "function"), [(store, "prepare"), (store, "read_folder"), (shutil, "copyfile")])
+@pytest.mark.parametrize(("module", "function"), [(store, "prepare"), (store, "read_model"), (shutil, "copyfile")])
 def test_failing_in_the_middle_leaves_the_old_state(
     data: Path, original: Path, monkeypatch: pytest.MonkeyPatch, module: ModuleType, function: str
 ) -> None:

@@ -115,7 +115,7 @@ def test_the_fake_engine_is_refused_outside_tests(monkeypatch: pytest.MonkeyPatc
 
 def test_converted_and_original_give_the_same_scores(tmp_path: Path) -> None:
     engine = _tiny(tmp_path, Runtime.FLOAT32)
-    reference = MarianEngine(engine.folder, lambda: ReferenceDecoder(engine.folder))
+    reference = MarianEngine(engine.folder, lambda: ReferenceDecoder(read_folder(engine.folder.path)))
     pairs = [(text, "Good morning, where have you been?") for text in TEXTS]
     ours, theirs = engine.score(pairs, "ru", "en"), reference.score(pairs, "ru", "en")
     for our, other in zip(ours, theirs, strict=True):

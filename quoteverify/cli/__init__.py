@@ -14,6 +14,7 @@ import typer
 from quoteverify import __version__
 from quoteverify.cli import batch, check, memory, models, sheets, text, verify
 from quoteverify.cli.console import say
+from quoteverify.cli.streams import named_streams
 from quoteverify.errors import EXIT_DONE, EXIT_FAILED, EXIT_INPUT, EXIT_STOPPED, QuoteVerifyError, Stopped
 from quoteverify.system.failure import report
 
@@ -69,7 +70,8 @@ def main(arguments: Sequence[str]) -> int:
     if not arguments:
         return _complain(NO_COMMAND)
     try:
-        status = app(args=list(arguments), standalone_mode=False, prog_name="quoteverify")
+        with named_streams(arguments) as named:
+            status = app(args=named, standalone_mode=False, prog_name="quoteverify")
         if status == INTERRUPTED:
             raise Stopped
         return status if isinstance(status, int) else EXIT_DONE

@@ -101,9 +101,9 @@ def writable_format(name: str, output: Path | None, template: Path | None) -> Sh
     if form.binary and output is None:
         raise OutputNeeded(name)
     if template is not None:
-        if name not in TEMPLATED:
-            raise NoTemplates(name)
-        read_template(str(template), form.suffix, name)
+        if form.name not in TEMPLATED:
+            raise NoTemplates(form.name)
+        read_template(str(template), form.suffix, form.name)
     return form
 
 

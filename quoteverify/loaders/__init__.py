@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from quoteverify.loaders.bilingual import Bilingual
     from quoteverify.loaders.content import Content, Format, Raw
     from quoteverify.loaders.loading import (
+        SIZE_LIMIT,
         load_bilingual,
         load_choices,
         load_document,
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
         sample,
         typed_document,
     )
-    from quoteverify.loaders.registry import FORMATS, suffixes
+    from quoteverify.loaders.registry import FORMATS, suffix_of, suffixes
 else:
     __getattr__ = lazily(
         __name__,
@@ -27,6 +28,7 @@ else:
             "bilingual": ("Bilingual",),
             "content": ("Content", "Format", "Raw"),
             "loading": (
+                "SIZE_LIMIT",
                 "load_bilingual",
                 "load_choices",
                 "load_document",
@@ -36,12 +38,13 @@ else:
                 "sample",
                 "typed_document",
             ),
-            "registry": ("FORMATS", "suffixes"),
+            "registry": ("FORMATS", "suffix_of", "suffixes"),
         },
     )
 
 __all__ = [
     "FORMATS",
+    "SIZE_LIMIT",
     "Bilingual",
     "Choices",
     "Content",
@@ -56,6 +59,7 @@ __all__ = [
     "pasted_document",
     "read_bytes",
     "sample",
+    "suffix_of",
     "suffixes",
     "typed_document",
 ]

@@ -37,6 +37,18 @@ class FileDamaged(InputError):
         super().__init__(f"{path} is not a readable {what} ({why}): open it in its own program and save it again.")
 
 
+class UnknownTranscript(InputError):
+    """``keys`` are those of its outermost object."""
+
+    def __init__(self, path: Path, keys: tuple[str, ...]) -> None:
+        self.path, self.keys = path, keys
+        named = f" (it has {', '.join(keys[:6])})" if keys else ""
+        super().__init__(
+            f"{path} is JSON, but no transcript that is known here{named}: export it as SRT, WebVTT, Word or plain "
+            "text."
+        )
+
+
 class UnknownFormat(InputError):
     def __init__(self, path: Path, readable: str) -> None:
         self.path = path

@@ -7,7 +7,7 @@ from quoteverify.loaders.documents import mail, markdown, opendocument, pdf, rtf
 from quoteverify.loaders.errors import UnknownFormat
 from quoteverify.loaders.subtitles import sbv, subrip, substation, ttml, webvtt
 from quoteverify.loaders.tables import delimited, gettext, ods, spreadsheet, tmx, xliff
-from quoteverify.loaders.transcripts import otranscribe, plain, whisper, whisper_cpp
+from quoteverify.loaders.transcripts import otranscribe, plain, services, whisper, whisper_cpp
 
 FORMATS: tuple[Format, ...] = (
     plain.FORMAT,
@@ -18,6 +18,7 @@ FORMATS: tuple[Format, ...] = (
     sbv.FORMAT,
     whisper.FORMAT,
     whisper_cpp.FORMAT,
+    services.FORMAT,
     otranscribe.FORMAT,
     word.FORMAT,
     opendocument.FORMAT,
@@ -38,6 +39,12 @@ FORMATS: tuple[Format, ...] = (
 def suffixes() -> tuple[str, ...]:
     """Every file name ending that can be read, with its dot."""
     return tuple(dict.fromkeys(suffix for form in FORMATS for suffix in form.suffixes))
+
+
+def suffix_of(data: bytes) -> str:
+    """The ending that a file without a name should have: by its content where that is sure, else that of plain text."""
+    seen = next((form for form in FORMATS if form.recognises(data)), plain.FORMAT)
+    return seen.suffixes[0]
 
 
 def format_of(path: Path, data: bytes) -> tuple[Format, tuple[str, ...]]:

@@ -31,10 +31,11 @@ class UnknownSheetFormat(InputError):
 
 
 def sheet_format(name: str) -> SheetFormat:
-    """The format of a name. Raises UnknownSheetFormat."""
-    if name not in FORMATS:
+    """The format of a name or of what else it is called. Raises UnknownSheetFormat."""
+    form = FORMATS.get(ALIASES.get(name, name))
+    if form is None:
         raise UnknownSheetFormat(name)
-    return FORMATS[name]
+    return form
 
 
 def _json(sheet: Sheet) -> bytes:
@@ -124,3 +125,4 @@ _EVERY = (
     SheetFormat("tmx", ".tmx", _tmx),
 )
 FORMATS: dict[str, SheetFormat] = {form.name: form for form in _EVERY}
+ALIASES = {"markdown": "md"}

@@ -2,7 +2,7 @@
 
 import re
 
-from quoteverify.loaders.content import Content, Format, Raw, never_sure
+from quoteverify.loaders.content import Content, Format, Raw
 from quoteverify.loaders.cues import blocks_of
 from quoteverify.loaders.errors import NoText
 from quoteverify.loaders.speakers import spoken
@@ -14,7 +14,10 @@ _TIME = r"(\d{1,3}):(\d{1,2}):(\d{1,2})(?:[,.:](\d{1,3}))?"
 _TIMING = re.compile(rf"(?:^|(?<=\r))[ \t]*{_TIME}[ \t]*-{{1,2}}>[ \t]*{_TIME}[^\r\n]*(?:\r\n?|\n|$)", re.MULTILINE)
 _NUMBER_BEFORE = re.compile(r"(?:^|(?<=[\r\n]))[ \t]*\d{1,9}[ \t]*\r?\n?$")
 _BROKEN_TIMING = re.compile(r"(?:^|(?<=\r))[ \t]*(?:\d[^\r\n]{0,24}?)?--+>[^\r\n]*", re.MULTILINE)
-
+_BEGINNING = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*\d{1,6}[ \t]*\r?\n[ \t]*\d{1,2}:\d{2}:\d{2},\d{3}[ \t]*-->[ \t]*\d{1,2}:\d{2}:\d{2},\d{3}"
+)
+"""How a file begins that can be nothing else."""
 _CUT_OFF = re.compile(r"[\r\n][ \t]*\d[\d:,. \t]{2,20}(?:-[\d:,.> \t-]{0,24})?\s*$")
 
 
@@ -61,4 +64,4 @@ def _take(text: str, body: Span, cue: Cue | None, blocks: list[Block]) -> None:
     blocks.extend(blocks_of(text, Span(start, body.end), cue))
 
 
-FORMAT = Format("SubRip subtitles", (".srt",), load, never_sure)
+FORMAT = Format("SubRip subtitles", (".srt",), load, lambda data: _BEGINNING.match(data[:200]) is not None)

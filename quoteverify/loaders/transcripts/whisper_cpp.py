@@ -1,5 +1,7 @@
 """whisper.cpp transcripts (.json, option ``-oj`` or ``-ojf``): ``transcription`` with offsets in milliseconds."""
 
+import re
+
 import msgspec
 
 from quoteverify.loaders.content import Content, Extract, Format, Raw, compose
@@ -69,6 +71,11 @@ def _times(part: _Part) -> tuple[int, int] | None:
     return None if begin is None or stop is None else (begin, stop)
 
 
-FORMAT = Format(
-    _WHAT, (".json",), load, lambda data: data[:1].strip() in (b"{", b"") and b'"transcription"' in data[:100_000]
-)
+_PARTS = re.compile(rb'"transcription"\s*:\s*\[')
+
+
+def _looks_like_whisper_cpp(data: bytes) -> bool:
+    return data[:1].strip() in (b"{", b"") and _PARTS.search(data[:100_000]) is not None
+
+
+FORMAT = Format(_WHAT, (".json",), load, _looks_like_whisper_cpp)

@@ -8,6 +8,7 @@ from quoteverify.check.marked import with_marks
 from quoteverify.check.returned import with_return
 from quoteverify.check.scoring import sentence_score
 from quoteverify.check.weighing import features, shipped
+from quoteverify.check.wordscores import read_together
 from quoteverify.checks.house import HouseProfile
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.checks.judgement import judge_pair
@@ -22,8 +23,8 @@ from quoteverify.words import WordComparison, WordLink
 class JudgedPair:
     """A sentence pair judged. Spans count in its two texts; ``findings`` are as the house weighs them.
 
-    ``score`` lies in 0 to 1, rises with faithfulness and is comparable between pairs of one run. Without a source it
-    says nothing of faithfulness.
+    ``words`` holds the scores of words, the judge's marks in them. ``score`` lies in 0 to 1, rises with faithfulness
+    and is comparable between pairs of one run. Without a source it says nothing of faithfulness.
     """
 
     score: float
@@ -61,4 +62,6 @@ def judge(
             quoted = (each for each in every if each in findings or not is_unquoted(each, pair))
             findings = tuple(each for each in map(house.rule, quoted) if each is not None)
     findings = with_return(findings, pair, evidence)
-    return JudgedPair(score, findings, (*judged.not_checked, *unjudged), compared, evidence, opinion)
+    return JudgedPair(
+        score, findings, (*judged.not_checked, *unjudged), read_together(compared, opinion), evidence, opinion
+    )

@@ -5,14 +5,12 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButto
 
 from ui.actions import Actions
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Bars", text)
+translate = QCoreApplication.translate
 
 
 def tool_bar(actions: Actions) -> QToolBar:
     """What is used most, with its names; models at the far end."""
-    bar = QToolBar(_tr("Tools"))
+    bar = QToolBar(translate("Bars", "Tools"))
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))
@@ -38,7 +36,7 @@ def tool_bar(actions: Actions) -> QToolBar:
 
 def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu, rules: QMenu, view: QMenu) -> None:
     """Every action of the window, by what it is about."""
-    file = bar.addMenu(_tr("&File"))
+    file = bar.addMenu(translate("Bars", "&File"))
     file.addActions([actions.new, actions.open, actions.add_files])
     file.addMenu(recent)
     file.addAction(actions.sample)
@@ -48,7 +46,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu, rules: QMenu, vie
     file.addActions([actions.export, actions.again, actions.print])
     file.addSeparator()
     file.addAction(actions.quit)
-    edit = bar.addMenu(_tr("&Edit"))
+    edit = bar.addMenu(translate("Bars", "&Edit"))
     edit.addActions([actions.undo, actions.redo])
     edit.addSeparator()
     edit.addActions([actions.copy_markdown, actions.copy_rich])
@@ -57,21 +55,21 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu, rules: QMenu, vie
     edit.addSeparator()
     edit.addActions([actions.note, actions.record, actions.reviewer])
     bar.addMenu(view)
-    review = bar.addMenu(_tr("&Review"))
+    review = bar.addMenu(translate("Bars", "&Review"))
     review.addActions([actions.next, actions.down, actions.up, actions.history, actions.corrections])
     review.addSeparator()
     review.addActions(list(actions.verdicts.values()))
     review.addSeparator()
     review.addActions([actions.finding_down, actions.finding_up, actions.confirm, actions.dismiss, actions.reopen])
-    quotes = bar.addMenu(_tr("&Quotes"))
+    quotes = bar.addMenu(translate("Bars", "&Quotes"))
     quotes.addActions(list(actions.quote_edits))
     quotes.addSeparator()
     quotes.addActions([*actions.links, actions.language])
     quotes.addSeparator()
     quotes.addAction(actions.settings)
-    check = bar.addMenu(_tr("&Check"))
+    check = bar.addMenu(translate("Bars", "&Check"))
     check.addActions([actions.check, actions.recheck, actions.stop])
     check.addSeparator()
     check.addMenu(rules)
     check.addActions([actions.linked, actions.models, actions.judge])
-    bar.addMenu(_tr("&Help")).addActions([actions.palette, actions.about])
+    bar.addMenu(translate("Bars", "&Help")).addActions([actions.palette, actions.about])

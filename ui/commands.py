@@ -14,12 +14,10 @@ from ui import words
 from ui.models.entry import Field, QueueEntry
 from ui.models.findings import Judged
 
+translate = QCoreApplication.translate
+
 if TYPE_CHECKING:
     from ui.casesession import CaseSession
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Commands", text)
 
 
 class SetDecision(QUndoCommand):
@@ -40,10 +38,10 @@ class SetDecision(QUndoCommand):
 class SetVerdict(SetDecision):
     def __init__(self, session: CaseSession, entry: QueueEntry, after: Decision) -> None:
         if after.verdict is None:
-            name = _tr("taking back the verdict on quote {quote}").format(quote=entry.number)
+            name = translate("Commands", "taking back the verdict on quote {quote}").format(quote=entry.number)
         else:
             verdict = words.verdict(after.verdict)
-            name = _tr("“{verdict}” for quote {quote}").format(verdict=verdict, quote=entry.number)
+            name = translate("Commands", "“{verdict}” for quote {quote}").format(verdict=verdict, quote=entry.number)
         super().__init__(session, entry, after, name)
 
 
@@ -51,7 +49,7 @@ class SetField(SetDecision):
     """Note, gloss, speaker: whatever a person writes about a quote."""
 
     def __init__(self, session: CaseSession, entry: QueueEntry, after: Decision, field: Field) -> None:
-        name = _tr("{field} on quote {quote}").format(field=words.field(field), quote=entry.number)
+        name = translate("Commands", "{field} on quote {quote}").format(field=words.field(field), quote=entry.number)
         super().__init__(session, entry, after, name)
 
 
@@ -60,13 +58,17 @@ class DecideFinding(QUndoCommand):
 
     def __init__(self, session: CaseSession, judged: Judged, after: FindingDecision) -> None:
         names = {
-            State.CONFIRMED: _tr("confirming “{category}” in {place}"),
-            State.DISMISSED: _tr("dismissing “{category}” in {place}"),
-            State.OPEN: _tr("opening “{category}” in {place}"),
+            State.CONFIRMED: translate("Commands", "confirming “{category}” in {place}"),
+            State.DISMISSED: translate("Commands", "dismissing “{category}” in {place}"),
+            State.OPEN: translate("Commands", "opening “{category}” in {place}"),
         }
         category = words.category(judged.checked.finding.category)
         entry = session.queue.entry(judged.quote) if judged.quote else None
-        place = _tr("quote {quote}").format(quote=entry.number) if entry else _tr("the whole text")
+        place = (
+            translate("Commands", "quote {quote}").format(quote=entry.number)
+            if entry
+            else translate("Commands", "the whole text")
+        )
         super().__init__(names[after.state].format(category=category, place=place))
         self._session, self._judged, self._after = session, judged, after
 

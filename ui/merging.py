@@ -6,23 +6,24 @@ from PySide6.QtCore import QCoreApplication
 
 from quoteverify.records.quotes import Quote
 
+translate = QCoreApplication.translate
+
 _NEW_SENTENCE = re.compile(r"[.!?…:]\s+\w|\n")
 """Between two quotes: the narrator began a sentence or a paragraph. An attribution ("he said,") does neither."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Merging", text)
 
 
 def why_not(text: str, first: Quote, second: Quote) -> str:
     """Why two quotes of a text cannot be merged, ``first`` standing before ``second``; empty when they can."""
     if _other_speaker(first.speaker, second.speaker):
-        says = _tr("These are the words of two speakers, {first} and {second}: they stay two quotes.")
+        says = translate("Merging", "These are the words of two speakers, {first} and {second}: they stay two quotes.")
         return says.format(first=first.speaker, second=second.speaker)
     between = text[first.span.end : second.span.start].strip()
     if re.search(r"\w", between) and _NEW_SENTENCE.search(between):
         shown = between if len(between) <= 60 else f"{between[:59]}…"
-        says = _tr("The writer’s own words stand between them (“{words}”): a merged quote would hold what nobody said.")
+        says = translate(
+            "Merging",
+            "The writer’s own words stand between them (“{words}”): a merged quote would hold what nobody said.",
+        )
         return says.format(words=" ".join(shown.split()))
     return ""
 

@@ -8,101 +8,102 @@ from quoteverify.records.review import Verdict
 from quoteverify.records.translation import Doubt
 from ui.models.entry import Field
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Words", text)
+translate = QCoreApplication.translate
 
 
 def severity(of: Severity) -> str:
     return {
-        Severity.CRITICAL: _tr("Critical"),
-        Severity.MAJOR: _tr("Major"),
-        Severity.MINOR: _tr("Minor"),
-        Severity.INFO: _tr("Note"),
+        Severity.CRITICAL: translate("Words", "Critical"),
+        Severity.MAJOR: translate("Words", "Major"),
+        Severity.MINOR: translate("Words", "Minor"),
+        Severity.INFO: translate("Words", "Note"),
     }[of]
 
 
 def verdict(of: Verdict) -> str:
     """The verdict in full, for tips and for names of commands."""
     return {
-        Verdict.FAITHFUL: _tr("Faithful"),
-        Verdict.CONDENSED: _tr("Acceptable condensation"),
-        Verdict.UNMARKED_EDIT: _tr("Unmarked edit"),
-        Verdict.PARAPHRASE: _tr("Paraphrase in quotation marks"),
-        Verdict.DISTORTED: _tr("Meaning distorted"),
-        Verdict.MISATTRIBUTED: _tr("Wrong speaker or passage"),
-        Verdict.UNVERIFIABLE: _tr("Cannot verify"),
+        Verdict.FAITHFUL: translate("Words", "Faithful"),
+        Verdict.CONDENSED: translate("Words", "Acceptable condensation"),
+        Verdict.UNMARKED_EDIT: translate("Words", "Unmarked edit"),
+        Verdict.PARAPHRASE: translate("Words", "Paraphrase in quotation marks"),
+        Verdict.DISTORTED: translate("Words", "Meaning distorted"),
+        Verdict.MISATTRIBUTED: translate("Words", "Wrong speaker or passage"),
+        Verdict.UNVERIFIABLE: translate("Words", "Cannot verify"),
     }[of]
 
 
 def short_verdict(of: Verdict) -> str:
     """The verdict in a word or two, for buttons and the queue."""
     return {
-        Verdict.FAITHFUL: _tr("Faithful"),
-        Verdict.CONDENSED: _tr("Condensed"),
-        Verdict.UNMARKED_EDIT: _tr("Unmarked edit"),
-        Verdict.PARAPHRASE: _tr("Paraphrase"),
-        Verdict.DISTORTED: _tr("Distorted"),
-        Verdict.MISATTRIBUTED: _tr("Misattributed"),
-        Verdict.UNVERIFIABLE: _tr("Cannot verify"),
+        Verdict.FAITHFUL: translate("Words", "Faithful"),
+        Verdict.CONDENSED: translate("Words", "Condensed"),
+        Verdict.UNMARKED_EDIT: translate("Words", "Unmarked edit"),
+        Verdict.PARAPHRASE: translate("Words", "Paraphrase"),
+        Verdict.DISTORTED: translate("Words", "Distorted"),
+        Verdict.MISATTRIBUTED: translate("Words", "Misattributed"),
+        Verdict.UNVERIFIABLE: translate("Words", "Cannot verify"),
     }[of]
 
 
 def state(of: State) -> str:
     return {
-        State.OPEN: _tr("Open"),
-        State.CONFIRMED: _tr("Confirmed"),
-        State.DISMISSED: _tr("Dismissed"),
+        State.OPEN: translate("Words", "Open"),
+        State.CONFIRMED: translate("Words", "Confirmed"),
+        State.DISMISSED: translate("Words", "Dismissed"),
     }[of]
 
 
 def field(of: Field) -> str:
     """What a person writes about a quote, as it stands in a sentence."""
     return {
-        Field.NOTE: _tr("note"),
-        Field.GLOSS: _tr("literal translation"),
-        Field.SUGGESTION: _tr("suggested rendering"),
-        Field.SPEAKER_SAID: _tr("speaker’s name in the source"),
-        Field.SPEAKER_ROLE: _tr("speaker’s role"),
-        Field.SPEAKER_CONFIRMED: _tr("confirmation of the speaker"),
-        Field.SECOND_READER: _tr("second reader"),
+        Field.NOTE: translate("Words", "note"),
+        Field.GLOSS: translate("Words", "literal translation"),
+        Field.SUGGESTION: translate("Words", "suggested rendering"),
+        Field.SPEAKER_SAID: translate("Words", "speaker’s name in the source"),
+        Field.SPEAKER_ROLE: translate("Words", "speaker’s role"),
+        Field.SPEAKER_CONFIRMED: translate("Words", "confirmation of the speaker"),
+        Field.SECOND_READER: translate("Words", "second reader"),
     }[of]
 
 
 def role(of: Role) -> str:
-    return {Role.SOURCE: _tr("Source transcript"), Role.RENDERING: _tr("English rendering")}[of]
+    return {
+        Role.SOURCE: translate("Words", "Source transcript"),
+        Role.RENDERING: translate("Words", "English rendering"),
+    }[of]
 
 
 def zone(of: Zone) -> str:
     return {
-        Zone.HEADLINE: _tr("Headline"),
-        Zone.DECK: _tr("Deck"),
-        Zone.BODY: _tr("Body"),
-        Zone.CAPTION: _tr("Caption"),
+        Zone.HEADLINE: translate("Words", "Headline"),
+        Zone.DECK: translate("Words", "Deck"),
+        Zone.BODY: translate("Words", "Body"),
+        Zone.CAPTION: translate("Words", "Caption"),
     }[of]
 
 
 def encoding(of: str) -> str:
     """An encoding by what it is used for, with its codec: "Cyrillic, Windows (cp1251)"."""
     named = {
-        "utf-8": _tr("Unicode"),
-        "utf-16-le": _tr("Unicode, 16 bit"),
-        "utf-16-be": _tr("Unicode, 16 bit"),
-        "cp1251": _tr("Cyrillic, Windows"),
-        "koi8-r": _tr("Russian, Unix and mail"),
-        "koi8-u": _tr("Ukrainian, Unix and mail"),
-        "cp866": _tr("Cyrillic, DOS"),
-        "mac-cyrillic": _tr("Cyrillic, old Mac"),
-        "iso8859-5": _tr("Cyrillic, ISO"),
-        "cp1257": _tr("Baltic, Windows"),
-        "cp1250": _tr("Central European, Windows"),
-        "iso8859-2": _tr("Central European, ISO"),
-        "cp1252": _tr("Western, Windows"),
-        "iso8859-15": _tr("Western, ISO"),
-        "cp1253": _tr("Greek, Windows"),
-        "cp1254": _tr("Turkish, Windows"),
-        "cp1255": _tr("Hebrew, Windows"),
-        "cp1256": _tr("Arabic, Windows"),
+        "utf-8": translate("Words", "Unicode"),
+        "utf-16-le": translate("Words", "Unicode, 16 bit"),
+        "utf-16-be": translate("Words", "Unicode, 16 bit"),
+        "cp1251": translate("Words", "Cyrillic, Windows"),
+        "koi8-r": translate("Words", "Russian, Unix and mail"),
+        "koi8-u": translate("Words", "Ukrainian, Unix and mail"),
+        "cp866": translate("Words", "Cyrillic, DOS"),
+        "mac-cyrillic": translate("Words", "Cyrillic, old Mac"),
+        "iso8859-5": translate("Words", "Cyrillic, ISO"),
+        "cp1257": translate("Words", "Baltic, Windows"),
+        "cp1250": translate("Words", "Central European, Windows"),
+        "iso8859-2": translate("Words", "Central European, ISO"),
+        "cp1252": translate("Words", "Western, Windows"),
+        "iso8859-15": translate("Words", "Western, ISO"),
+        "cp1253": translate("Words", "Greek, Windows"),
+        "cp1254": translate("Words", "Turkish, Windows"),
+        "cp1255": translate("Words", "Hebrew, Windows"),
+        "cp1256": translate("Words", "Arabic, Windows"),
     }.get(of)
     return f"{named} ({of})" if named else of
 
@@ -110,16 +111,16 @@ def encoding(of: str) -> str:
 def doubt(of: Doubt) -> str:
     """Why an engine's own text should not be trusted."""
     return {
-        Doubt.LOOP: _tr("it repeats itself"),
-        Doubt.CREDIT: _tr("it made up a credit line"),
-        Doubt.SENTENCE_COUNT: _tr("it dropped or added a sentence"),
-        Doubt.LENGTH_LIMIT: _tr("the sentence is too long for it"),
-        Doubt.LANGUAGE_MISMATCH: _tr("it answered in another language"),
-        Doubt.BASELINE_DRIFT: _tr("its own translation does not come back either"),
-        Doubt.ALL_CAPS: _tr("all in capitals"),
-        Doubt.SHORT: _tr("too short a line for it"),
-        Doubt.EMPTY: _tr("it gave no text"),
-        Doubt.UNKNOWN_WORDS: _tr("words that it does not know"),
+        Doubt.LOOP: translate("Words", "it repeats itself"),
+        Doubt.CREDIT: translate("Words", "it made up a credit line"),
+        Doubt.SENTENCE_COUNT: translate("Words", "it dropped or added a sentence"),
+        Doubt.LENGTH_LIMIT: translate("Words", "the sentence is too long for it"),
+        Doubt.LANGUAGE_MISMATCH: translate("Words", "it answered in another language"),
+        Doubt.BASELINE_DRIFT: translate("Words", "its own translation does not come back either"),
+        Doubt.ALL_CAPS: translate("Words", "all in capitals"),
+        Doubt.SHORT: translate("Words", "too short a line for it"),
+        Doubt.EMPTY: translate("Words", "it gave no text"),
+        Doubt.UNKNOWN_WORDS: translate("Words", "words that it does not know"),
     }[of]
 
 
@@ -137,12 +138,52 @@ def moment(at: str) -> str:
 
 def undecided() -> str:
     """No verdict yet."""
-    return _tr("Undecided")
+    return translate("Words", "Undecided")
 
 
 def category(of: Category) -> str:
     """The category as words: ``unmarked-cut`` → "Unmarked cut"."""
-    return _tr(of.value.replace("-", " ").capitalize())
+    return {
+        Category.NUMBER: translate("Words", "Number"),
+        Category.DATE: translate("Words", "Date"),
+        Category.UNIT: translate("Words", "Unit"),
+        Category.QUANTIFIER: translate("Words", "Quantifier"),
+        Category.NAME: translate("Words", "Name"),
+        Category.TERM: translate("Words", "Term"),
+        Category.UNTRANSLATED: translate("Words", "Untranslated"),
+        Category.NEGATION: translate("Words", "Negation"),
+        Category.QUESTION: translate("Words", "Question"),
+        Category.EXCLAMATION: translate("Words", "Exclamation"),
+        Category.IMPERATIVE: translate("Words", "Imperative"),
+        Category.MODALITY: translate("Words", "Modality"),
+        Category.HEDGE: translate("Words", "Hedge"),
+        Category.TENSE: translate("Words", "Tense"),
+        Category.CONDITIONAL: translate("Words", "Conditional"),
+        Category.PERSON: translate("Words", "Person"),
+        Category.AGENT: translate("Words", "Agent"),
+        Category.DEGREE: translate("Words", "Degree"),
+        Category.REGISTER: translate("Words", "Register"),
+        Category.INTENSITY: translate("Words", "Intensity"),
+        Category.IDIOM: translate("Words", "Idiom"),
+        Category.OMISSION: translate("Words", "Omission"),
+        Category.ADDITION: translate("Words", "Addition"),
+        Category.REPETITION: translate("Words", "Repetition"),
+        Category.REORDER: translate("Words", "Reorder"),
+        Category.MISPAIRING: translate("Words", "Mispairing"),
+        Category.TRUNCATION: translate("Words", "Truncation"),
+        Category.CONTEXT: translate("Words", "Context"),
+        Category.MERGE: translate("Words", "Merge"),
+        Category.INCONSISTENCY: translate("Words", "Inconsistency"),
+        Category.QUOTE_MARKS: translate("Words", "Quote marks"),
+        Category.UNMARKED_CUT: translate("Words", "Unmarked cut"),
+        Category.ELLIPSIS: translate("Words", "Ellipsis"),
+        Category.BRACKET: translate("Words", "Bracket"),
+        Category.HEADLINE: translate("Words", "Headline"),
+        Category.SCARE_QUOTE: translate("Words", "Scare quote"),
+        Category.ATTRIBUTION: translate("Words", "Attribution"),
+        Category.NO_SOURCE: translate("Words", "No source"),
+        Category.ENGINE_DOUBT: translate("Words", "Engine doubt"),
+    }[of]
 
 
 def time(cue: Cue) -> str:
@@ -154,7 +195,7 @@ def time(cue: Cue) -> str:
 def duration(seconds: float) -> str:
     """A rough time to wait: "less than a minute", "about 3 min"."""
     if seconds < 50:
-        return _tr("less than a minute")
+        return translate("Words", "less than a minute")
     if seconds < 5400:
-        return _tr("about {minutes} min").format(minutes=max(1, round(seconds / 60)))
-    return _tr("about {hours} h").format(hours=round(seconds / 3600))
+        return translate("Words", "about {minutes} min").format(minutes=max(1, round(seconds / 60)))
+    return translate("Words", "about {hours} h").format(hours=round(seconds / 3600))

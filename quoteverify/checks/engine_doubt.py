@@ -34,7 +34,6 @@ def check_pair(pair: SentencePair) -> Results:
         message=f"The engine is in doubt here, so its translations prove little: {reasons}.",
         source=source,
         rendering=Span(0, len(pair.rendering.text)),
-        evidence=tuple(str(doubt) for doubt in pair.evidence.doubts),
     )
 
 

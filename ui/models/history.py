@@ -11,9 +11,7 @@ from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecisio
 from ui import words
 from ui.models.entry import Field
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("History", text)
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +49,20 @@ def _on_quote(decisions: Iterable[Decision]) -> Iterator[HistoryStep]:
 
 def _differences(before: Decision, after: Decision) -> Iterator[str]:
     if before.verdict != after.verdict:
-        yield words.verdict(after.verdict) if after.verdict else _tr("verdict taken back")
+        yield words.verdict(after.verdict) if after.verdict else translate("History", "verdict taken back")
     for field in Field:
         value = getattr(after, field)
         if getattr(before, field) == value:
             continue
         name = words.field(field)
         if isinstance(value, bool):
-            yield _tr("speaker confirmed") if value else _tr("speaker no longer confirmed")
+            yield (
+                translate("History", "speaker confirmed")
+                if value
+                else translate("History", "speaker no longer confirmed")
+            )
         else:
-            yield f"{name}: {value}" if value else _tr("{field} removed").format(field=name)
+            yield f"{name}: {value}" if value else translate("History", "{field} removed").format(field=name)
 
 
 def _on_findings(log: Iterable[tuple[str, FindingDecision]], known: Mapping[str, str]) -> Iterator[HistoryStep]:
@@ -70,7 +72,9 @@ def _on_findings(log: Iterable[tuple[str, FindingDecision]], known: Mapping[str,
         before[key] = decision
         if (old.state, old.reason) == (decision.state, decision.reason):
             continue
-        category = known.get(key) or _tr("a finding that is no longer there")
-        state = _tr("open again") if decision.state is State.OPEN else words.state(decision.state).lower()
+        category = known.get(key) or translate("History", "a finding that is no longer there")
+        state = (
+            translate("History", "open again") if decision.state is State.OPEN else words.state(decision.state).lower()
+        )
         reason = f": {decision.reason}" if decision.reason else ""
         yield HistoryStep(decision.at, decision.reviewer, f"{category} {state}{reason}")

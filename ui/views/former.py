@@ -102,7 +102,7 @@ def decided(decision: Decision) -> str:
     parts = (
         words.verdict(decision.verdict) if decision.verdict else words.undecided(),
         decision.reviewer,
-        decision.at[:10],
+        words.moment(decision.at),
         decision.note,
     )
     return " · ".join(part for part in parts if part)

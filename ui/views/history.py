@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import words
 from ui.models.history import HistoryStep
 from ui.theme import GAP
 from ui.views.fitting import fit
@@ -25,18 +26,18 @@ class HistoryDialog(QDialog):
     def __init__(self, quote: str, steps: Sequence[HistoryStep], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("History of a quote"))
-        words = QLabel(quote)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setWordWrap(True)
+        head = QLabel(quote)
+        head.setTextFormat(Qt.TextFormat.PlainText)
+        head.setWordWrap(True)
         self.table = QTableWidget(len(steps), 3)
-        self.table.setHorizontalHeaderLabels([self.tr("When (UTC)"), self.tr("Who"), self.tr("What")])
+        self.table.setHorizontalHeaderLabels([self.tr("When"), self.tr("Who"), self.tr("What")])
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
         self.table.setAccessibleName(self.tr("History"))
         for row, step in enumerate(steps):
-            at = step.at[:19].replace("T", " ")
+            at = words.moment(step.at)
             for column, text in enumerate((at, step.who, step.what)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
@@ -52,7 +53,7 @@ class HistoryDialog(QDialog):
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column_.setSpacing(GAP)
-        column_.addWidget(words)
+        column_.addWidget(head)
         column_.addWidget(empty)
         column_.addWidget(self.table, 1)
         column_.addWidget(buttons)

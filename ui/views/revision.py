@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 from quoteverify.case.revision import Change, RevisedQuote, Revision
 from quoteverify.records.review import UNDECIDED, Decision
 from quoteverify.system.legible import name_of
+from ui import words
 from ui.models.entry import Correction, QueueEntry
 from ui.theme import GAP
 from ui.views.differing import before_and_after
@@ -44,7 +45,7 @@ class RevisionDialog(QDialog):
     def _told(self, correction: Correction) -> str:
         revision = correction.made
         who = self.tr("{name}, replaced {day} by {person}").format(
-            name=name_of(revision.file), day=revision.at[:10], person=revision.by or "?"
+            name=name_of(revision.file), day=words.moment(revision.at), person=revision.by or "?"
         )
         if not revision.compared:
             says = self.tr("It is not checked yet.")

@@ -255,8 +255,14 @@ def _judge(surplus: _Surplus) -> Iterator[Finding]:
     counterpart = place or (surplus.others[0].span if surplus.others else None)
     source, rendering = surplus.spans(scope, counterpart)
     message = _message(surplus, surplus.more.quote(scope), doubled)
-    evidence = (f"negations: {len(surplus.denials)} here, {len(surplus.others)} on the other side",)
+    more, fewer = ("rendering", "source") if surplus.added else ("source", "rendering")
+    times = _times(len(surplus.denials)), _times(len(surplus.others))
+    evidence = (f"the {more} denies {times[0]}, the {fewer} {times[1]}",)
     yield Finding("negation", Category.NEGATION, severity, confidence, message, source, rendering, evidence)
+
+
+def _times(count: int) -> str:
+    return {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 def _doubled(surplus: _Surplus) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from quoteverify.alignment import UNSURE
+from quoteverify.checks.engine_doubt import SENTENCES
 from quoteverify.language.differences import word_differences
 from quoteverify.language.path import language_path
 from quoteverify.records.checked import CheckedFinding, CheckedQuote, CheckedSentence, Passage
@@ -176,7 +177,7 @@ def _evidence(sentence: CheckedSentence) -> str:
     return listed(
         f"score {sentence.score:.2f}" if sentence.score is not None else "",
         f"log-probability {', '.join(likely)}" if likely else "",
-        f"in doubt: {', '.join(evidence.doubts)}" if evidence.doubts else "",
+        f"in doubt: {'; '.join(SENTENCES[doubt] for doubt in evidence.doubts)}" if evidence.doubts else "",
         f"{engine.name}, revision {engine.revision}, SHA-256 {engine.sha256[:12]}…",
     )
 

@@ -4,10 +4,12 @@ Rules over the words of one sentence, without a parser; what they need of a lang
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from quoteverify.language.profiles import Profile
-from quoteverify.quotes.surroundings import MASK, Surroundings, Vicinity, WordList
+from quoteverify.quotes.surroundings import MASK, Surroundings, Vicinity, WordList, ends_within
+from quoteverify.quotes.verbs import ReportingVerbs, Sources
 
 NEAR = 6
 """Words that may stand between a reporting verb and what it introduces: called the pageant winner "…"."""
@@ -23,6 +25,7 @@ _CLAUSE_BREAK = re.compile(r"[,;:()—–]")
 _PAUSES = frozenset(",;.!?…")
 _NAME = r"[^\W\d_a-zа-яё][\w’'-]+"
 _APPOSED = re.compile(rf",\s+({_NAME}(?:\s+{_NAME}){{0,3}})\s*(?:[,.;:)]|$)")
+_LEADING = re.compile(r"[^\W\d_][\w’'-]*(?:\s+[A-ZÀ-ÞА-ЯЁІЇЄҐ][\w’'-]*\.?){0,4}")
 _NAME_END = re.compile(
     r"[,;:()—–“”„«»\"\n]"
     r"|(?<![A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\b[DS]r)(?<!\bGov)(?<!\bSen)(?<!\bRep)(?<!\bGen)(?<!\bLt)\.(?:\s|$)"
@@ -34,7 +37,7 @@ class Attribution:
     """``adjacent``: the reporting words stand directly before (with a colon or comma) or directly after the quote.
 
     ``near``: they stand a few words before it. ``reported``: the sentence reports speech at all, by a verb, a source
-    phrase or the mood of its verbs.
+    phrase or the mood of its verbs. ``carried``: by the mood alone, so that whoever spoke before goes on.
     """
 
     speaker: str | None = None
@@ -42,15 +45,22 @@ class Attribution:
     adjacent: bool = False
     near: bool = False
     reported: bool = False
+    carried: bool = False
 
 
 class Reporting:
-    """Finds the attribution of quotes in one language."""
+    """Finds the attribution of quotes in one language; ``names`` are those of the document."""
 
-    def __init__(self, profile: Profile) -> None:
+    def __init__(self, profile: Profile, names: Collection[str] = ()) -> None:
         listed = profile.quotes
-        self.verbs = WordList(listed.reporting)
-        self._sources = WordList(listed.sources)
+        self.verbs = ReportingVerbs(listed)
+        self._sources = Sources(listed)
+        self._names = names
+        self._function_words = frozenset(profile.function_words.words.split())
+        self._pronouns = frozenset(listed.pronouns)
+        self._impersonal = frozenset(listed.impersonal)
+        self._inserting = frozenset(listed.inserting)
+        self._inversion = listed.inversion
         self._mood = WordList(listed.reported_mood)
         self._quoting = frozenset(listed.quoting)
         self._auxiliaries = frozenset(listed.auxiliaries)
@@ -68,19 +78,89 @@ class Reporting:
 
     def of(self, around: Surroundings, last: str) -> Attribution:
         """The attribution of the quote in ``around``; ``last`` is its last character inside the marks."""
-        reported = any(
+        before, after = around.before, around.after
+        inverted = self._inverted(after, last) if not before.norms else None
+        if inverted is not None:
+            return inverted
+        reported = self.verbs.find(before, after.norms) or any(
             words.find(window)
-            for words in (self.verbs, self._sources, self._mood)
-            for window in (around.before, around.after)
+            for words, window in (
+                (self.verbs, after),
+                (self._sources, before),
+                (self._sources, after),
+                (self._mood, before),
+                (self._mood, after),
+            )
         )
         if not reported:
-            return Attribution()
-        return self._following(around.after, last) or self._preceding(around.before) or Attribution(reported=True)
+            return self._introduced(before) or Attribution()
+        found = self._following(after, last) or self._preceding(before, after.norms)
+        if found.speaker is None and found.cue is None:
+            return self._introduced(before) or Attribution(reported=True, carried=True)
+        return found
+
+    def of_sentence_before(self, sentence: str) -> Attribution | None:
+        """Who goes on to speak after a sentence without quotes: its speaker if it reports speech, else the person that
+        it is about; None where it asks, or is about nobody known."""
+        window = Vicinity(sentence)
+        if MASK in sentence or sentence.rstrip()[-1:] in "?:" or not window.norms:
+            return None
+        verbs = self.verbs.find(window)
+        if any(window.norms[first] in self._introductory for first, _ in verbs):
+            return None  # whoever is asked answers
+        speaker = self._preceding(window).speaker if verbs else self._leading_name(sentence)
+        return Attribution(speaker) if speaker else None
+
+    def _inverted(self, after: Vicinity, last: str) -> Attribution | None:
+        """``“…,” growls Smith``: any verb that follows a quote, with its subject behind it."""
+        opened = after.text.lstrip(" ").startswith(",")
+        if not self._inversion or not (opened or last in ",?!…") or len(after.norms) < 2:
+            return None
+        first, second = after.words[:2]
+        verb, subject = after.text[first.start : first.end], after.norms[1]
+        no_verb = self._function_words - self._auxiliaries | self._separate
+        if not verb.isalpha() or not verb[0].islower() or verb in no_verb:
+            return None
+        if _CLAUSE_BREAK.search(after.text, first.end, second.start) is not None:
+            return None
+        rest = after.text[first.end :]
+        if subject not in self._pronouns | self._determiners and not after.text[second.start].isupper():
+            if subject not in self._function_words or len(after.norms) < 3:
+                return None
+            third = after.words[2]  # “…”, freut sich Meier
+            if not after.text[third.start].isupper() and after.norms[2] not in self._determiners:
+                return None
+            rest = after.text[second.end :]
+        return Attribution(self._name_after(rest), verb, adjacent=True, reported=True)
+
+    def _introduced(self, before: Vicinity) -> Attribution | None:
+        """``Koval was blunt: “``: whoever a sentence is about that ends in a colon and has no verb of saying."""
+        if not before.text.rstrip().endswith(":"):
+            return None
+        speaker = self._leading_name(before.text)
+        return Attribution(speaker, adjacent=True, reported=True) if speaker else None
+
+    def _leading_name(self, sentence: str) -> str | None:
+        """The name or pronoun that a sentence begins with and a word of its clause follows."""
+        text = sentence.strip(_EDGES)
+        run = _LEADING.match(text)
+        if run is None:
+            return None
+        words = run[0].split()
+        behind = text[run.end() :].lstrip()
+        if not behind[:1].islower() and not behind.startswith("("):
+            return None
+        if words[0].lower() in self._pronouns - self._impersonal and len(words) == 1:
+            return words[0]
+        if words[0].lower() in self._function_words | self._introductory:
+            return None
+        known = words[-1] in self._names
+        return run[0] if known else None
 
     def interrupts(self, gap: str) -> bool:
         """Whether ``gap`` is an attribution in the middle of a sentence: ``,” he said, “``."""
         window = Vicinity(gap.strip())
-        if not window.text.endswith(",") or len(window.norms) > SUBJECT + NEAR:
+        if not window.text.endswith(",") or len(window.norms) > SUBJECT + NEAR or ends_within(window.text):
             return False
         verbs = self.verbs.find(window)
         return bool(verbs) and window.norms[verbs[0][0]] not in self._separate
@@ -106,12 +186,13 @@ class Reporting:
                 return Attribution(quoted, after.text[:end].strip(_EDGES), adjacent=True, reported=True)
         return Attribution(self._subject(Vicinity(after.text[:start])), cue, adjacent=True, reported=True)
 
-    def _preceding(self, before: Vicinity) -> Attribution | None:
+    def _preceding(self, before: Vicinity, elsewhere: Collection[str] = ()) -> Attribution:
         """``Smith said: “``, ``Smith told reporters that “``: the last reporting verb of the sentence so far."""
-        verbs = self.verbs.find(before)
+        verbs = self.verbs.find(before, elsewhere)
         ending = before.text.rstrip()
         if not verbs:
-            return self._source_phrase(before, adjacent=ending.endswith((":", ",")))
+            found = self._source_phrase(before, adjacent=ending.endswith((":", ",")))
+            return found or Attribution(reported=True)
         first, final = verbs[-1]
         start, end = before.words[first].start, before.words[final].end
         between = len(before.norms) - 1 - final
@@ -119,7 +200,7 @@ class Reporting:
         if len(verbs) > 1 and self._shares_subject(before, first):
             subject = self._subject(Vicinity(before.text[: before.words[verbs[-2][0]].start]))
         else:
-            subject = self._subject(Vicinity(before.text[:start])) or self._name_after(before.text[end:])
+            subject = self._subject_of(before.text[:start], before.text[end:])
         return Attribution(
             subject,
             before.text[start:end],
@@ -127,6 +208,14 @@ class Reporting:
             near=between <= NEAR,
             reported=True,
         )
+
+    def _subject_of(self, before: str, after: str) -> str | None:
+        """The subject of a verb: before it, or behind it where no pause follows ("Am Abend sagte Meier")."""
+        named = None if after.lstrip(MASK + " ").startswith((",", ":")) else self._name_after(after)
+        opening = next(iter(Vicinity(before).norms), "")
+        if self._inversion and named and opening in self._introductory and not _CLAUSE_BREAK.search(before):
+            return named
+        return self._subject(Vicinity(before)) or named
 
     def _shares_subject(self, before: Vicinity, verb: int) -> bool:
         """Whether a participle after a pause goes on about the speaker before: ``Smith said no, adding that “``."""
@@ -141,6 +230,9 @@ class Reporting:
         first, final = found[0]
         end = window.words[final].end
         cue = window.text[window.words[first].start : end]
+        if self._sources.follows_name(window.norms[first]):
+            named = self._subject(Vicinity(window.text[: window.words[first].start]))
+            return Attribution(named, cue, adjacent, reported=True)
         return Attribution(self._name_after(window.text[end:]), cue, adjacent and first < 2, reported=True)
 
     def _name_after(self, text: str) -> str | None:
@@ -149,8 +241,14 @@ class Reporting:
         window = Vicinity(text.lstrip(_EDGES)[: broken.start()] if broken else text.lstrip(_EDGES))
         stop = next((at for at, norm in enumerate(window.norms) if norm in self._stops), len(window.norms))
         stop = min(stop, NAME)
+        if window.norms and window.norms[0] in self._pronouns - self._determiners:
+            stop = 0 if window.norms[0] in self._impersonal else 1
+        while stop > 1 and window.norms[stop - 1] in self._determiners:
+            stop -= 1
         name = window.text[: window.words[stop - 1].end].strip(_EDGES) if stop else ""
         if not name or name.lower() in self._nobody:
+            return None
+        if self._capital_nouns and name.islower() and window.norms[0] not in self._pronouns:
             return None
         return self._apposed(name, text.lstrip(_EDGES)[broken.start() :] if broken else "")
 
@@ -170,6 +268,10 @@ class Reporting:
         if last < 0:
             return None
         clause = window.text[: window.words[last].end]
+        paused = _CLAUSE_BREAK.search(window.text, window.words[last].end) is not None
+        inserted = "" if paused else _CLAUSE_BREAK.split(clause)[-1].strip(_EDGES)
+        if next(iter(Vicinity(inserted).norms), "") in self._inserting and " " in inserted:
+            return self._until_verb(Vicinity(inserted.split(None, 1)[1])).strip(_EDGES) or None
         clauses = [part for part in _CLAUSE_BREAK.split(clause) if part.strip(_EDGES)]
         while len(clauses) > 1 and self._introduces(clauses[0]):
             del clauses[0]
@@ -182,6 +284,8 @@ class Reporting:
         elif clauses:
             clause = clauses[0]
         subject = self._until_verb(Vicinity(self._bare(clause))).strip(_EDGES)
+        if self._determiners.issuperset(Vicinity(subject).norms):
+            return None
         return subject if 0 < len(subject) <= LONGEST else None
 
     def _introduces(self, clause: str) -> bool:
@@ -197,6 +301,9 @@ class Reporting:
 
     def _until_verb(self, clause: Vicinity) -> str:
         """Cut before the first word that looks like a verb of its own: "officers pointed at the border"."""
+        for at in range(1, len(clause.norms)) if self._inversion else ():
+            if clause.norms[at] in self._auxiliaries:
+                return clause.text[: clause.words[at].start]
         if not self._verb_endings:
             return clause.text
         for at in range(1, len(clause.norms)):

@@ -14,7 +14,15 @@ from quoteverify.quotes.interviews import Answer, answers_of
 from quoteverify.quotes.joining import join_runs
 from quoteverify.quotes.marks import Marked, find_marked, inside
 from quoteverify.quotes.nesting import ordered
-from quoteverify.quotes.surroundings import Surroundings, follows, masked, surroundings
+from quoteverify.quotes.surroundings import (
+    REACH,
+    Surroundings,
+    follows,
+    last_sentence,
+    masked,
+    names_in,
+    surroundings,
+)
 from quoteverify.quotes.unmarked import UnmarkedReader
 from quoteverify.records.document import Block, Document, Zone
 from quoteverify.records.quotes import Kind, Quote, Quotes, StrayMark
@@ -69,8 +77,8 @@ class _Reader:
         self._text = read.text
         self._page = _Page(read.blocks)
         self._marked, self.strays = find_marked(self._text, self._page.paragraphs, self._profile)
-        self._reporting = Reporting(self._profile)
         self._outside = masked(self._text, (pair.span for pair in self._marked if pair.parent is None))
+        self._reporting = Reporting(self._profile, names_in(self._outside))
         self._last: tuple[Marked, Kind] | None = None
         self._previous: tuple[Marked, Attribution] | None = None
         self._forms = FormReader(self._text, self._marked, self._profile)
@@ -107,6 +115,8 @@ class _Reader:
         if self._last is None or self._last[1] not in (Kind.PARTIAL, Kind.DIRECT) or pair.parent is not None:
             return False
         gap = self._text[self._last[0].closing.end : pair.span.start]
+        if self._forms.is_definite(gap):
+            return False
         return len(gap) <= LINK and _LINKED.fullmatch(gap) is not None
 
     def unmarked_quotes(self) -> Iterator[Quote]:
@@ -158,8 +168,20 @@ class _Reader:
             between = Span(before.closing.end, first.span.start)
             if shared.adjacent and limits.start <= between.start and follows(self._outside, between):
                 attribution = shared
+        if attribution.speaker is None and (attribution.carried or not (attribution.reported or around.before.norms)):
+            attribution = self._carried(first, around, limits, attribution)
         self._previous = (pairs[-1], attribution)
         return attribution
+
+    def _carried(self, pair: Marked, around: Surroundings, limits: Span, own: Attribution) -> Attribution:
+        """Who goes on speaking in a sentence that names nobody: whoever the sentence before it names, or quotes."""
+        start = pair.span.start - len(around.before.text)
+        before = last_sentence(self._outside, start, limits)
+        found = self._reporting.of_sentence_before(before)
+        if found is None and own.carried and self._previous is not None:
+            last, shared = self._previous
+            found = shared if limits.start <= last.span.start and start - last.span.end <= REACH else None
+        return replace(own, speaker=found.speaker) if found is not None else own
 
 
 class _Page:

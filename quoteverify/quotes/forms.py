@@ -26,6 +26,9 @@ TITLE_SHARE = 0.75
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _INNER_END = re.compile(r"[.!?…][”’»\"')\]]*\s+\S|[?!…]$|[。？！]")
 _LAST_WORD = re.compile(r"(?<!\w)(\w+)\s*$")
+_APART = " … "
+_SHORT_FORM = re.compile(r"\(\w+:\s*$")
+_PAUSE = re.compile(r"[,.!?;:…]")
 _ADDRESS = re.compile(r"\w+(?:\.\w+)*\.[a-z]{2,4}")
 
 
@@ -35,7 +38,15 @@ class FormReader:
     def __init__(self, text: str, marked: Sequence[Marked], profile: Profile) -> None:
         listed = profile.quotes
         self._text = text
-        self._naming = WordList(listed.naming)
+        self._naming = WordList([word for word in listed.naming if word[0] != "*"])
+        self._naming_ends = tuple(word[1:] for word in listed.naming if word[0] == "*")
+        self._named_behind = WordList(listed.named)
+        self._definite = frozenset(listed.definite)
+        self._indefinite = frozenset(listed.indefinite)
+        self._calling = WordList([entry for entry in listed.calling if _APART not in entry])
+        self._calling_of = [tuple(entry.split(_APART)) for entry in listed.calling if _APART in entry]
+        self._impersonal = frozenset(listed.impersonal)
+        self._utterance = frozenset(listed.utterance)
         self._likening = WordList(listed.likening)
         self._owning = listed.owning
         self._places = frozenset(listed.places)
@@ -61,7 +72,9 @@ class FormReader:
         if nested:
             return Kind.INDIRECT if sentence or attribution.reported else Kind.SCARE
         if zone is Zone.HEADLINE:
-            return Kind.DIRECT if sentence else (Kind.PARTIAL if len(words) > SHORT else Kind.SCARE)
+            alone = not around.before.norms and not around.after.norms and len(words) >= SHORT
+            told = sentence or (alone and not self._title(words))
+            return Kind.DIRECT if told else (Kind.PARTIAL if len(words) > SHORT else Kind.SCARE)
         if self._single(pair) and self._double_outside and len(words) <= SHORT + 1 and not sentence:
             return Kind.SCARE
         embedded = around.before.text.rstrip()[-1:] not in ":,–—-"
@@ -70,9 +83,11 @@ class FormReader:
         if self._named(words, inner, around, embedded, attribution):
             return Kind.SCARE
         whole = not embedded and len(words) > 1 and inner[-1:] in ".…" and _capital(inner)
+        if not attribution.reported and self._in_apposition(around.before, inner):
+            return Kind.SCARE
         if sentence or (whole and not self._title(words)):
             return Kind.DIRECT
-        if attribution.reported or self._likens(around.before):
+        if attribution.reported or self._likened(around, inner, attribution):
             return Kind.PARTIAL
         return Kind.PARTIAL if len(words) > SHORT and not self._title(words) else Kind.SCARE
 
@@ -87,11 +102,33 @@ class FormReader:
             for _, final in self._likening.find(before)
         )
 
+    def _likened(self, around: Surroundings, inner: str, attribution: Attribution) -> bool:
+        """Whether somebody likens a thing to the words; where nouns have capitals, one may just be called so."""
+        if not self._likens(around.before):
+            return False
+        return not self._capital_nouns or attribution.reported or not _capital(inner) or self._called(around)
+
+    def _called(self, around: Surroundings) -> bool:
+        """Whether the sentence tells what somebody calls somebody."""
+        norms = around.before.norms
+        of = any(norms[-1:] == (last,) and first in norms for first, last in self._calling_of)
+        return of or bool(self._calling.find(around.before) or self._calling.find(around.after))
+
+    def _in_apposition(self, before: Vicinity, inner: str) -> bool:
+        """Whether the words name the noun before them: „die Aktion ‚Ein Baum für jedes Kind‘“."""
+        last = _LAST_WORD.search(before.text) if self._capital_nouns and before.text[-1:].isspace() else None
+        if last is None or not last[1][0].isupper() or not _capital(inner) or _PAUSE.search(inner):
+            return False
+        return self._utterance.isdisjoint(word.lower() for word in _WORD.findall(inner))
+
     def _announced(self, around: Surroundings, title: bool) -> bool:
         """Whether a word for things that have names stands at most one word before the quote, or after a title."""
         last = len(around.before.norms) - 1
-        directly = around.before.text.rstrip(" ,(")[-1:].isalnum()
+        short = _SHORT_FORM.search(around.before.text) is not None
+        directly = short or around.before.text.rstrip(" ,(")[-1:].isalnum()
         if directly and any(final >= last - 1 for _, final in self._naming.find(around.before)):
+            return True
+        if directly and self._naming_ends and around.before.norms[-1].endswith(self._naming_ends):
             return True
         return title and any(first <= 1 for first, _ in self._naming.find(around.after))
 
@@ -99,6 +136,8 @@ class FormReader:
         """Several words with a sentence end among them, or a capital first and few capitals after."""
         if len(words) < 2:
             return inner[-1:] in "?!" and _capital(inner)
+        if len(words) >= SHORT and _capital(inner) and any(word.lower() in self._utterance for word in words):
+            return True
         if _INNER_END.search(inner):
             return True
         return len(words) > SHORT and _capital(inner) and not self._title(words)
@@ -112,16 +151,43 @@ class FormReader:
             return True
         if _ADDRESS.fullmatch(inner):
             return True
-        if not title or not embedded or self._likens(around.before):
+        if self._is_named_behind(around.after, len(words)):
+            return True
+        if title and not around.before.norms and self._is_subject(around.after, attribution):
+            return True
+        if title and embedded and self.is_definite(around.before.text):
+            return True
+        if not title or not embedded or self._likened(around, inner, attribution):
             return False
         if len(words) > 1 and (self._possessive(around.before) or self._stands_in(around.before)):
             return True
         last = _LAST_WORD.search(around.before.text)
         neighbour = last is not None and last.group(1)[:1].isupper()
         if self._capital_nouns:
+            if self._called(around) or (attribution.reported and self._follows_indefinite(around.before)):
+                return False
             return neighbour or len(words) > 1 or not attribution.reported
         nickname = neighbour and around.after.text.lstrip()[:1].isupper()
         return nickname or not (attribution.near if len(words) > 1 else attribution.reported)
+
+    def _is_subject(self, after: Vicinity, attribution: Attribution) -> bool:
+        """Whether a title begins a sentence that goes on without a pause: „Staub“ erzählt von …"""
+        return self._capital_nouns and not attribution.adjacent and re.match(r" [^\W\d_A-Z]", after.text) is not None
+
+    def _is_named_behind(self, after: Vicinity, words: int) -> bool:
+        """Whether a word behind a short phrase says that it is a name: „…“ heißt das Stück."""
+        found = self._named_behind.find(after)
+        if words > SHORT + 1 or not found or found[0][0] > 0:
+            return False
+        return self._impersonal.isdisjoint(after.norms[found[0][1] + 1 : found[0][1] + 2])
+
+    def is_definite(self, before: str) -> bool:
+        """Whether what stands before a quote ends in a definite article, behind which a name follows."""
+        words = before.split()
+        return before[-1:].isspace() and bool(words) and words[-1].lower() in self._definite
+
+    def _follows_indefinite(self, before: Vicinity) -> bool:
+        return bool(before.norms) and before.norms[-1] in self._indefinite
 
     def _possessive(self, before: Vicinity) -> bool:
         """Whether a name that owns something stands directly before: CBS's "Face the Nation"."""
@@ -136,7 +202,7 @@ class FormReader:
         """Whether nearly all longer words begin with a capital or digit, as in names and titles."""
         shortest = 5 if self._capital_nouns else 4
         longer = [word for word in words if len(word) >= shortest] or list(words)
-        if not longer or words[0][0].islower():
+        if not longer or words[0][0].islower() or any(word.lower() in self._utterance for word in words[1:]):
             return False
         return mean(0.0 if word[0].islower() else 1.0 for word in longer) >= TITLE_SHARE
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from quoteverify.language.profiles import Profile
 from quoteverify.quotes.apostrophes import Apostrophes
-from quoteverify.quotes.surroundings import Vicinity, WordList
+from quoteverify.quotes.surroundings import Vicinity
+from quoteverify.quotes.verbs import ReportingVerbs
 from quoteverify.records.spans import Span
 
 MAX_DEPTH = 8
@@ -137,7 +138,7 @@ class _Roles:
         for pair in pairs:
             self.partners.setdefault(pair[1], set()).add(pair[0])
         self.opening = {pair[0] for pair in pairs}
-        self._reporting = WordList(profile.quotes.reporting)
+        self._reporting = ReportingVerbs(profile.quotes)
 
     def told(self, text: str, start: int, pieces: Sequence[Span]) -> bool:
         """Whether a paragraph ends in who said it though its quote was not closed: “Why? he asked."""

@@ -17,6 +17,9 @@ MASK = "\x1f"
 
 _WORD = re.compile(r"\w[\w’'.-]*\w|\w")
 _SENTENCE_BREAK = re.compile(r"[.!?…][”’»“\"')\]]*\s+(?=(\S))|\n")
+_NAME = re.compile(
+    r"(?<!\w)[A-ZÀ-ÞА-ЯЁІЇЄҐ][\w’'-]+[ \t]+(?:[A-ZÀ-ÞА-ЯЁІЇЄҐ][\w’'-]+[ \t]+){0,2}([A-ZÀ-ÞА-ЯЁІЇЄҐ][\w’'-]*)"
+)
 _INITIAL = re.compile(
     r"(?:^|\W)(?:[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Lt|Col|Sgt|St|Jr|Sr|Prof|Rev|U\.S)\.\s*$",
 )
@@ -96,6 +99,8 @@ def _before(text: str, span: Span, limits: Span) -> str:
     for match in _SENTENCE_BREAK.finditer(window):
         if _breaks(match, window):
             start = match.end()
+    if not start and span.start - REACH > limits.start:
+        start = window.find(" ") + 1  # not in the middle of a word
     return window[start:]
 
 
@@ -118,6 +123,29 @@ def follows(outside: str, between: Span) -> bool:
     if "\n" in gap or words[-1] not in _ENDED:
         return False
     return not any(_breaks(match, words) for match in _SENTENCE_BREAK.finditer(words))
+
+
+def last_sentence(outside: str, at: int, limits: Span) -> str:
+    """The whole sentence of the same block that ends before ``at``; empty where a line begins there."""
+    begins = max(limits.start, at - REACH)
+    window = outside[begins:at]
+    ended = window.rstrip()
+    if not ended or "\n" in window[len(ended) :]:
+        return ""
+    starts = [match.end() for match in _SENTENCE_BREAK.finditer(ended) if _breaks(match, ended)]
+    if not starts and begins > limits.start:
+        return ""
+    return ended[starts[-1] if starts else 0 :]
+
+
+def names_in(outside: str) -> frozenset[str]:
+    """The last words of the names in a text: of two capitalised words or more in a row."""
+    return frozenset(match[1] for match in _NAME.finditer(outside))
+
+
+def ends_within(text: str) -> bool:
+    """Whether a sentence ends inside a stretch of text and another begins."""
+    return any(_breaks(match, text) for match in _SENTENCE_BREAK.finditer(text))
 
 
 def _breaks(match: re.Match[str], window: str) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quoteverify.language.reading import said as read_in
 from quoteverify.loaders import load_document, pasted_document
 from quoteverify.quotes import find_quotes
 from quoteverify.records.document import Document
@@ -257,6 +258,6 @@ def test_answers_stand_where_they_say(turns: list[tuple[str, str]]) -> None:
     text = "\n\n".join(label + words for label, words in turns) + "\n\nEnd."
     document = pasted_document(text, "interview.txt", "en")
     for quote in find_quotes(document, "en").found:
-        assert quote.text == quote.span.of(text)
+        assert quote.text == read_in(document, quote.span)
         assert all(quote.span.contains(utterance) for utterance in quote.utterances)
         assert any(block.span.contains(quote.span) for block in document.blocks) or quote.kind is not Kind.DIALOGUE

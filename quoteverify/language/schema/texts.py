@@ -13,17 +13,36 @@ class SentenceSection(Section, frozen=True):
     ordinal_dot: bool = False
 
 
+class VerbClass(Section, frozen=True):
+    """Verbs that are inflected alike: in each of the ``forms`` a ``~`` stands for each of the ``stems`` ("~te").
+    ``particles`` are written apart from them in a main clause ("teilte … mit"); they report nothing without."""
+
+    forms: str
+    stems: str
+    particles: str = ""
+
+    def inflected(self) -> tuple[str, ...]:
+        """Every form of every verb, without particles."""
+        return tuple(form.replace("~", stem) for stem in self.stems.split() for form in self.forms.split())
+
+
 class QuoteSection(Section, frozen=True):
     """Words around quotes.
 
-    Who said it: ``reporting`` verbs with their ``auxiliaries``, ``verb_endings`` and ``reported_mood``, ``quoting``
-    words before a colon, ``sources`` ("according to"), ``pronouns``, ``titles`` and ``roles`` of speakers;
-    ``determiners``, ``conjunctions``, ``interrogatives``, ``separate`` words and ``speaker_stops`` bound a name.
-    ``introductory`` words begin a clause before the speaker ("Asked whether …, Smith said"), ``participles`` are the
-    endings of verbs that share the speaker of the verb before, ``partitives`` end a speaker ("one of them").
+    Who said it: ``reporting`` verbs, and further ``verbs`` by their stems, with their ``auxiliaries``, ``verb_endings``
+    and ``reported_mood``, ``quoting`` words before a colon, ``sources`` ("according to"), ``sources_after`` a name
+    ("Meier zufolge"), ``parenthetical`` ones that report between commas alone (", so Meier,"), ``pronouns``,
+    ``impersonal`` ones that name nobody, ``titles`` and ``roles`` of speakers; ``determiners``, ``conjunctions``,
+    ``interrogatives``, ``separate`` words and ``speaker_stops`` bound a name. ``introductory`` words begin a clause
+    before the speaker ("Asked whether …, Smith said"), ``inserting`` ones a clause that names the speaker ("as Koval
+    put it"), ``participles`` are the endings of verbs that share the speaker of the verb before, ``partitives`` end a
+    speaker ("one of them"). ``inversion``: any verb may follow a quote, and its speaker the verb (“…,” growls Smith).
 
-    What is no utterance: ``naming`` and ``likening`` words before a term in marks, words in ``places`` of titles,
-    what is ``owning`` a title; ``capital_nouns``: every noun has a capital, which then tells nothing.
+    What is no utterance: ``naming`` words ("*" for the first part of a compound) and ``likening`` ones before a term in
+    marks, ``named`` ones behind it, words in ``places`` of titles, what is ``owning`` a title, a ``definite`` article
+    before a name; ``capital_nouns``: every noun has a capital, which then tells nothing. What is one: the words of
+    somebody behind an ``indefinite`` article or a verb of ``calling`` names; ``utterance`` words ("is", "I") make a
+    sentence.
 
     Without marks: ``dialogue_dashes`` begin a line, ``subordinators`` indirect speech ("that"). ``elisions`` begin and
     ``elided_endings`` end with an apostrophe that is no mark. ``unfinished`` words end no sentence; ``notes`` are what
@@ -31,12 +50,16 @@ class QuoteSection(Section, frozen=True):
     """
 
     reporting: Words = ()
+    verbs: tuple[VerbClass, ...] = ()
     auxiliaries: Words = ()
     verb_endings: Words = ()
     reported_mood: Words = ()
     quoting: Words = ()
     sources: Words = ()
+    sources_after: Words = ()
+    parenthetical: Words = ()
     pronouns: Words = ()
+    impersonal: Words = ()
     titles: Words = ()
     roles: Words = ()
     determiners: Words = ()
@@ -44,11 +67,18 @@ class QuoteSection(Section, frozen=True):
     interrogatives: Words = ()
     separate: Words = ()
     introductory: Words = ()
+    inserting: Words = ()
+    inversion: bool = False
     participles: Words = ()
     partitives: Words = ()
     speaker_stops: Words = ()
     naming: Words = ()
     likening: Words = ()
+    named: Words = ()
+    definite: Words = ()
+    indefinite: Words = ()
+    calling: Words = ()
+    utterance: Words = ()
     places: Words = ()
     owning: Words = ()
     capital_nouns: bool = False

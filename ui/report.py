@@ -61,6 +61,7 @@ class ReportDialog(QDialog):
         words.setWordWrap(True)
         self._text = QPlainTextEdit(text)
         self._text.setReadOnly(True)
+        self._text.setAccessibleName(self.tr("Report"))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         copy = buttons.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -1,6 +1,7 @@
 """Everything that can be used can be named by a screen reader, and reached by the keyboard."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,25 +10,41 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QDialog,
+    QHeaderView,
+    QLabel,
     QLineEdit,
+    QScrollArea,
+    QTabBar,
+    QTabWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from tests.support import person
+from tests.support.person import press, sit_down
+from ui.report import ReportDialog
+from ui.theme import Theme
 from ui.views.history import HistoryDialog
+from ui.views.newcase import NewCaseDialog
+from ui.views.revision import RevisionDialog
+from ui.views.typing import TypingDialog
 from ui.window import MainWindow
 
-USED = (QAbstractButton, QComboBox, QLineEdit, QAbstractScrollArea)
+USED = (QAbstractButton, QComboBox, QLineEdit, QAbstractScrollArea, QAbstractSpinBox, QTabWidget)
 
 
 def used(window: QWidget) -> Iterator[QWidget]:
     """What a person can do something with; not the parts that Qt builds such things of."""
     for widget in window.findChildren(QWidget):
-        inner = any(isinstance(parent, (QComboBox, QLineEdit, QAbstractItemView)) for parent in parents(widget))
-        if isinstance(widget, USED) and not widget.objectName().startswith("qt_") and not inner:
+        inner = any(isinstance(parent, (QComboBox, QLineEdit, QAbstractSpinBox)) for parent in parents(widget))
+        part = isinstance(widget, QHeaderView) or (
+            isinstance(widget, QAbstractButton) and isinstance(widget.parentWidget(), (QAbstractItemView, QTabBar))
+        )
+        if isinstance(widget, USED) and not widget.objectName().startswith("qt_") and not inner and not part:
             yield widget
 
 
@@ -39,34 +56,113 @@ def parents(widget: QWidget) -> Iterator[QWidget]:
 
 
 def nameless(window: QWidget) -> list[str]:
+    """What a screen reader would announce by its kind or by its contents alone."""
     found = []
     for widget in used(window):
         if widget.focusPolicy() == Qt.FocusPolicy.NoFocus and not isinstance(widget, QAbstractButton):
             continue
-        interface = QAccessible.queryAccessibleInterface(widget)
-        if not (interface and interface.text(QAccessible.Text.Name).strip()):
+        if not _own_name(window, widget).strip():
             found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
     return found
 
 
+def _own_name(window: QWidget, widget: QWidget) -> str:
+    """A name of its own, that of its label, or for a button what it says; what stands in a field is no name."""
+    labelled = [label for label in window.findChildren(QLabel) if label.buddy() is widget]
+    if widget.accessibleName() or labelled or not isinstance(widget, QAbstractButton):
+        return widget.accessibleName() or "".join(label.text() for label in labelled)
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def roleless(window: QWidget) -> list[str]:
+    """What a screen reader could not tell the kind of."""
+    nothing = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+    # Qt has no role for these two; what is in them has one
+    told = (widget for widget in used(window) if not isinstance(widget, QScrollArea | QTabWidget))
+    interfaces = ((widget, QAccessible.queryAccessibleInterface(widget)) for widget in told)
+    return [type(widget).__name__ for widget, interface in interfaces if not interface or interface.role() in nothing]
+
+
 def test_the_window_names_all_its_controls(reviewed: MainWindow) -> None:
     reviewed.actions_.record.setChecked(True)
+    reviewed.actions_.search.trigger()
     assert nameless(reviewed) == []
+    assert roleless(reviewed) == []
 
 
-@pytest.mark.parametrize("name", ["export", "models", "dismiss"])
+def test_no_two_controls_in_sight_have_one_name(reviewed: MainWindow) -> None:
+    reviewed.actions_.record.setChecked(True)
+    fields = (QComboBox, QLineEdit, QAbstractScrollArea)
+    names = [_own_name(reviewed, widget) for widget in used(reviewed) if isinstance(widget, fields)]
+    assert len(names) == len(set(names)), sorted(names)
+
+
+@pytest.mark.parametrize("name", ["export", "models", "dismiss", "settings", "new", "palette"])
 def test_the_dialogs_name_all_their_controls(qtbot: QtBot, reviewed: MainWindow, name: str) -> None:
     reviewed.review.choose("q1")
     getattr(reviewed.actions_, name).trigger()
     dialog = person.dialog(qtbot, QDialog)
     assert nameless(dialog) == []
+    assert roleless(dialog) == []
     dialog.close()
 
 
-def test_the_history_names_its_table(qtbot: QtBot) -> None:
-    dialog = HistoryDialog("“a”", [])
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: HistoryDialog("“a”", []),
+        lambda: RevisionDialog([], []),
+        lambda: ReportDialog("x"),
+        lambda: TypingDialog("", "talk.mp3"),
+        lambda: NewCaseDialog(str(Path.home()), Theme(), present=[]),
+    ],
+)
+def test_the_rarer_dialogs_name_all_their_controls(qtbot: QtBot, make: Callable[[], QDialog]) -> None:
+    dialog = make()
     qtbot.addWidget(dialog)
     assert nameless(dialog) == []
+    assert roleless(dialog) == []
+
+
+def rows(view: QAbstractItemView) -> list[str]:
+    """What a screen reader says of each row of a list."""
+    interface = QAccessible.queryAccessibleInterface(view)
+    assert interface is not None
+    children = (interface.child(number) for number in range(interface.childCount()))
+    return [child.text(QAccessible.Text.Name) for child in children if child.role() == QAccessible.Role.ListItem]
+
+
+def test_painted_rows_are_heard_with_all_that_is_painted(reviewed: MainWindow) -> None:
+    """Number, speaker, verdict and severity of a quote; severity, kind, state and words of a finding."""
+    reviewed.review.choose("q1")
+    assert rows(reviewed.review.queue.list)[0] == (
+        "1, Officer, undecided, Critical, “Well, why are we standing still?”"
+    )
+    assert rows(reviewed.review.findings.list)[0] == (
+        "Critical, Negation, Open, 80 % sure, Difference number 1: the rendering says something else., "
+        "the first word differs"
+    )
+
+
+def test_the_keyboard_reaches_every_part_of_the_window(qtbot: QtBot, reviewed: MainWindow) -> None:
+    """By Tab alone, and back to where it began."""
+    sit_down(qtbot, reviewed)
+    start = reviewed.review.queue.list
+    start.setFocus()
+    reached: list[QWidget] = []
+    for _ in range(200):
+        press("Tab")
+        now = QApplication.focusWidget()
+        assert now is not None
+        if now is start:
+            break
+        reached.append(now)
+    assert QApplication.focusWidget() is start, "the round of Tab never ends"
+    wanted = [widget for widget in used(reviewed) if widget.isVisible() and widget.isEnabled()]
+    by_tab = [widget for widget in wanted if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    missed = [_own_name(reviewed, widget) for widget in by_tab if widget not in reached and widget is not start]
+    assert missed == []
 
 
 @pytest.mark.parametrize("right_to_left", [False, True])

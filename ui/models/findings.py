@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from quoteverify.records.checked import CheckedFinding
 from quoteverify.records.review import OPEN, FindingDecision
@@ -55,9 +55,14 @@ class FindingsModel(QAbstractListModel):
                 words.severity(finding.severity),
                 words.category(finding.category),
                 words.state(judged.decision.state),
+                QCoreApplication.translate("FindingsModel", "{percent} % sure").format(
+                    percent=round(100 * finding.confidence)
+                ),
                 finding.message,
+                judged.decision.reason,
+                *map(words.statement, finding.evidence),
             )
-            return ", ".join(parts)
+            return ", ".join(part for part in parts if part)
         return None
 
     def show(self, entry: QueueEntry | None, whole: Iterable[Judged] = ()) -> None:

@@ -51,6 +51,7 @@ class LanguagesTab(QWidget):
         table = QTableWidget(len(files), len(heads))
         table.setHorizontalHeaderLabels(heads)
         table.verticalHeader().hide()
+        table.setAccessibleName(self.tr("Languages of the files"))
         table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -184,6 +185,7 @@ class CaseSettingsDialog(QDialog):
         self.made = MadeList(files, made)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Case settings"))
         for tab, title in (
             (self.languages, self.tr("&Languages")),
             (self.publication, self.tr("&Publication")),

@@ -45,7 +45,7 @@ class Panel(QWidget):
         font.setBold(True)
         name.setFont(font)
         self._which = QComboBox()
-        self._which.setAccessibleName(title)
+        self._which.setAccessibleName(self.tr("Which file is shown: {side}").format(side=title))
         self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._which.currentIndexChanged.connect(self._on_switched)
         self._only = MutedLine(theme)

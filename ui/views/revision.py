@@ -30,6 +30,7 @@ class RevisionDialog(QDialog):
         self._texts = {(entry.id, entry.checked.key): entry.checked.quote.text for entry in entries}
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
+        self.text.setAccessibleName(self.tr("Corrections"))
         self.text.document().setDocumentMargin(GAP)
         self.text.setHtml("".join(self._told(correction) for correction in reversed(corrections)))
         self.text.anchorClicked.connect(self._on_clicked)

@@ -39,7 +39,8 @@ def test_a_decision_changes_the_row_and_keeps_the_choice(qtbot: QtBot, quotes: l
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
         model.show(entry.with_finding("f1", FindingDecision(State.CONFIRMED)))
     spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Critical, Negation, Confirmed, Difference number 1: the rendering says something else."
+    words = "Difference number 1: the rendering says something else., the first word differs"
+    assert spoken == f"Critical, Negation, Confirmed, 80 % sure, {words}"
 
 
 def test_only_what_changes_the_state_of_a_finding_is_offered(

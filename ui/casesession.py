@@ -48,6 +48,10 @@ class CaseSession(QObject):
     """What is set by hand is not what it was; results are still those of before. Pseudonyms change none."""
     refused = Signal(str)
     failed = Signal(str)
+    homeless = Signal(str)
+    """Nothing can be written where the case lies: a sentence that says why."""
+    moved = Signal()
+    """The open case lies at another path now."""
     sheet_ready = Signal(int, object)
     """The number with which a sheet was asked for, and the Sheet, or None when it could not be made."""
     history_ready = Signal(object)
@@ -70,6 +74,7 @@ class CaseSession(QObject):
     _make_sheet = Signal(int)
     _tell_history = Signal(str, str)
     _write_waiting = Signal()
+    _save_as = Signal(object)
     _revise = Signal(str, object, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -118,11 +123,14 @@ class CaseSession(QObject):
         self._make_sheet.connect(keeper.make_sheet)
         self._tell_history.connect(keeper.tell_history)
         self._write_waiting.connect(keeper.write_waiting)
+        self._save_as.connect(keeper.save_as)
         keeper.opened.connect(self._on_opened)
         keeper.kept.connect(self._on_kept)
         keeper.revised.connect(self._on_revised)
         keeper.ended.connect(self._on_ended)
         keeper.failed.connect(self.failed)
+        keeper.homeless.connect(self.homeless)
+        keeper.moved.connect(self._on_moved)
         keeper.refused.connect(self.refused)
         keeper.sheet_ready.connect(self.sheet_ready)
         keeper.history_ready.connect(self.history_ready)
@@ -149,6 +157,14 @@ class CaseSession(QObject):
             self._close.emit()  # done after every earlier request, and waited for
             self._thread.quit()
             self._thread.wait()
+
+    def save_as(self, path: Path) -> None:
+        """Go on with the case in another file; ``moved`` tells that it lies there, with all that was decided."""
+        self._save_as.emit(path)
+
+    def _on_moved(self, path: Path) -> None:
+        self.path = path
+        self.moved.emit()
 
     def write_again(self) -> None:
         """Try once more to write what could not be written."""

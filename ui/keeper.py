@@ -77,6 +77,10 @@ class Keeper(QObject):
     history_ready = Signal(object)
     failed = Signal(str)
     """A sentence for the user. What could not be written waits and is written before anything else."""
+    homeless = Signal(str)
+    """As ``failed``, but nothing can be written where the case lies: its file is gone or damaged."""
+    moved = Signal(object)
+    """The case lies at this path now, with everything that waited to be written."""
     refused = Signal(str)
     """A case could not be opened or made; the one that was open stays open."""
 
@@ -104,7 +108,7 @@ class Keeper(QObject):
             draft = None
         self._change_to(case, draft)
         if case.damage:
-            self.failed.emit(str(CaseReadOnly(path, case.damage)))
+            self.homeless.emit(str(CaseReadOnly(path, case.damage)))
 
     def create(self, path: Path, files: Sequence[ChosenFile]) -> None:
         """Make a case with these files embedded and open it."""
@@ -150,6 +154,18 @@ class Keeper(QObject):
             self.refused.emit(str(error))
             return
         self._tell(self._case)
+
+    def save_as(self, path: Path) -> None:
+        """Write the open case to another file and go on there."""
+        if self._case is None:
+            return
+        try:
+            self._case.save_as(path)
+        except QuoteVerifyError as error:
+            self.homeless.emit(str(error))
+            return
+        self.moved.emit(path)
+        self.write_waiting()
 
     def close(self) -> None:
         if self._case is not None:
@@ -205,9 +221,14 @@ class Keeper(QObject):
 
     def write_waiting(self) -> None:
         """Write what could not be written so far, in the order in which it was asked for."""
+        from quoteverify.case.casefile import CaseGone, CaseReadOnly
+
         while self._case is not None and self._waiting:
             try:
                 self._waiting[0](self._case)
+            except (CaseGone, CaseReadOnly) as error:
+                self.homeless.emit(str(error))
+                return
             except QuoteVerifyError as error:
                 self.failed.emit(str(error))
                 return

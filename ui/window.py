@@ -28,6 +28,7 @@ from ui.casework import CaseWork
 from ui.checker import Checker
 from ui.checkrun import CheckRun, End
 from ui.editing import Editing
+from ui.elsewhere import Elsewhere
 from ui.engines import EngineChooser
 from ui.exports import Exports
 from ui.lostverdicts import LostVerdicts
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.review = ReviewPage(self.theme, self.session, self.actions_, state)
         self.engines = EngineChooser(self.session, self.review, self.checker)
         self.editing = Editing(self.session, self.review, self.run, self.actions_, self.messages)
+        self.elsewhere = Elsewhere(self, self.session, self.messages, state)
         self.lost = LostVerdicts(self.session, self.messages, self)
         self.revising = Revising(self.session, self.checker, self.review, self.actions_, self.messages, state)
         self.progress = ProgressLine(self.actions_.stop)
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
         self.session.restored.connect(self._on_restored)
         self.session.refused.connect(self._on_refused)
         self.session.failed.connect(self._on_unwritten)
+        self.session.moved.connect(self._on_moved)
         self.run.progressed.connect(self._on_progress)
         self.run.switched.connect(self._on_running)
         self.run.ended.connect(self._on_ended)
@@ -211,10 +214,7 @@ class MainWindow(QMainWindow):
         self.run.abandon()
         assert self.session.path is not None
         self.messages.hide()
-        self.state.remember(self.session.path)
-        self._show_recent()
-        self.setWindowTitle(f"{self.session.path.stem} – QuoteVerify")
-        self.setWindowFilePath(str(self.session.path))
+        self._show_place(self.session.path)
         self._pages.setCurrentWidget(self.review)
         fresh, self._fresh = self._fresh, False
         if fresh:
@@ -236,6 +236,19 @@ class MainWindow(QMainWindow):
         warnings = [f"{Path(file.path).name}: {text}" for file in self.session.files for text in file.document.warnings]
         if warnings:
             self.messages.say("\n".join(warnings))
+
+    def _show_place(self, path: Path) -> None:
+        """The case lies at this path."""
+        self.state.remember(path)
+        self._show_recent()
+        self.setWindowTitle(f"{path.stem} – QuoteVerify")
+        self.setWindowFilePath(str(path))
+
+    def _on_moved(self) -> None:
+        assert self.session.path is not None
+        self._show_place(self.session.path)
+        says = self.tr("The case lies at {path} now, with everything you decided.")
+        self.messages.say(says.format(path=self.session.path))
 
     def _on_unwritten(self, message: str) -> None:
         says = self.tr("{message} What you decide is remembered until then.").format(message=message)

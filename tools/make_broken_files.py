@@ -77,6 +77,24 @@ def pdf(stream: bytes, packed: bool = False) -> bytes:
     return b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R>>\n%%EOF\n"
 
 
+def forms_pdf(levels: int, times: int, packed: bool = False) -> bytes:
+    """A PDF whose page draws a form ``times`` times, which draws another one as often, ``levels`` forms deep."""
+    font = b"/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>"
+    page = (
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<<%s/XObject<</X 5 0 R>>>>>>" % font
+    )
+    parts = [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>", page]
+    said = b"BT /F 9 Tf 20 200 Td (Go ahead!) Tj ET "
+    contents = [said + b"/X Do " * times, *[b"/X Do " * times] * (levels - 1), said]
+    for number, content in enumerate(contents):
+        form = b"/Type/XObject/Subtype/Form/BBox[0 0 300 300]/Resources<<%s/XObject<</X %d 0 R>>>>" % (font, number + 5)
+        stream = zlib.compress(content) if packed else content
+        head = b"/Length %d" % len(stream) + b"/Filter/FlateDecode" * packed + form * bool(number)
+        parts.append(b"<<%s>>stream\n%s\nendstream" % (head, stream))
+    body = b"".join(b"%d 0 obj%s endobj\n" % (number, part) for number, part in enumerate(parts, 1))
+    return b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R>>\n%%EOF\n"
+
+
 def texts() -> Iterator[tuple[str, bytes]]:
     """Plain text, encodings, Markdown, RTF, mail and web pages."""
     yield "empty.txt", b""
@@ -246,6 +264,8 @@ def large() -> dict[str, Callable[[], bytes]]:
         "bomb-of-strings.xlsx": lambda: zipped(
             {"xl/workbook.xml": "", "xl/sharedStrings.xml": b"<sst>" + b"<si><t>Go</t></si>" * 3_000_000 + b"</sst>"}
         ),
+        "forms.pdf": lambda: forms_pdf(levels=8, times=10),
+        "packed-forms.pdf": lambda: forms_pdf(levels=30, times=2, packed=True),
         "bomb.pdf": lambda: pdf(
             zlib.compress(b"BT /F 9 Tf (Why are we standing still?) Tj ET\n" * 1_500_000), packed=True
         ),

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from pathlib import Path
+from time import process_time
 
 import docx
 import pytest
@@ -21,6 +22,7 @@ from quoteverify.quotes import find_quotes
 from quoteverify.records.document import Options, Zone
 from quoteverify.records.quotes import Kind
 from tests.support.paths import DATA, ROOT
+from tools.make_broken_files import forms_pdf
 
 DATA = DATA
 LETTERS = st.characters(categories=("L",), max_codepoint=0x4FF)
@@ -195,6 +197,24 @@ def test_pdf_paragraphs_without_running_heads() -> None:
     assert "Page" not in document.text
     assert len(document.blocks) == 1 + 2 * 9
     assert "метр границы», — сказал он." in document.text.replace("\n", " ")
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize(("levels", "times"), [(8, 10), (6, 30), (30, 2), (2, 1000)])
+def test_forms_that_multiply_one_another_are_refused_at_once(
+    tmp_path: Path, levels: int, times: int, packed: bool
+) -> None:
+    data = forms_pdf(levels, times, packed)
+    start = process_time()
+    with pytest.raises(FileDamaged, match="repeats its drawings"):
+        load_document(saved(tmp_path, "a.pdf", data))
+    assert process_time() - start < 2.0
+
+
+@pytest.mark.parametrize(("levels", "times"), [(1, 100), (3, 5), (20, 1)])
+def test_a_pdf_with_forms_is_read(tmp_path: Path, levels: int, times: int) -> None:
+    document = load_document(saved(tmp_path, "a.pdf", forms_pdf(levels, times, packed=True)))
+    assert "Go ahead!" in document.text
 
 
 def test_arabic_pdf_is_in_reading_order() -> None:

@@ -15,6 +15,7 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw as pdfium_c
 
 from quoteverify.loaders.content import Content, Extract, Format, Raw
+from quoteverify.loaders.documents.pdf_forms import drawings
 from quoteverify.loaders.errors import FileDamaged, FileTooLarge, NoText
 from quoteverify.loaders.turns import from_passages
 from quoteverify.records.document import Zone
@@ -23,6 +24,8 @@ _WHAT = "PDF"
 _PAGES_LIMIT = 3000
 _TEXT_LIMIT = 20_000_000
 _STREAM_LIMIT, _HEAD = 12_000_000, 4000
+_DRAWINGS_LIMIT = 20_000
+"""Forms drawn on a page, those within forms each time; PDFium takes some 5 kB for each."""
 _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _PACKED_TWICE = re.compile(rb"/(?:FlateDecode|Fl)\s*/(?:FlateDecode|Fl)\b")
 _OPERATOR = re.compile(rb"[\d)>\]\s](?:Tj|TJ|Tf|Td|Tm|re|cm|[mlc])\s|\bBT\s")
@@ -47,6 +50,8 @@ class _Line:
 def load(raw: Raw) -> Content:
     """The paragraphs of a PDF. Raises FileDamaged, FileTooLarge, or NoText for pictures of pages."""
     _check_streams(raw)
+    if drawings(raw.data, _DRAWINGS_LIMIT) > _DRAWINGS_LIMIT:
+        raise FileDamaged(raw.path, _WHAT, f"it repeats its drawings more than {_DRAWINGS_LIMIT:,} times")
     try:
         with pdfium.PdfDocument(raw.data) as document:
             if len(document) > _PAGES_LIMIT:

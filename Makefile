@@ -1,6 +1,6 @@
 # Two commands on a fresh clone: `make run` and `make test`. Both need Python 3.11 or newer and make.
 .DEFAULT_GOAL := help
-.PHONY: help run convert test check format pictures crash map clean
+.PHONY: help run convert test check format pictures crash map bundle deb appimage clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -53,6 +53,16 @@ crash: $(DEV_READY) ## Kill reviews, checks, exports and conversions 200 times a
 
 map: $(DEV_READY) ## Draw the map of the program from its imports, into docs/map.svg
 	$(BIN)/python -m tools.draw_map
+
+bundle: $(RUN_READY) ## Build the folder that runs without Python (build/bundle/quoteverify)
+	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group bundle
+	$(BIN)/python -m tools.bundle folder
+
+deb: ## Pack the bundle for Debian and Ubuntu
+	$(BIN)/python -m tools.bundle deb
+
+appimage: ## Pack the bundle as an AppImage
+	$(BIN)/python -m tools.bundle appimage
 
 clean: ## Remove what was set up and built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

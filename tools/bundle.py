@@ -23,7 +23,16 @@ FOLDER = BUILD / "bundle" / "quoteverify"
 LINUX = ROOT / "packaging" / "linux"
 NAME = "org.quoteverify.QuoteVerify"
 
-STRIPPED = ("ctranslate2/_ext*.so",)
+STRIPPED = (
+    "ctranslate2/_ext*.so",
+    "libpython3*.so*",
+    "tokenizers/*.so",
+    "PIL/*.so",
+    "lxml/*.so",
+    "fontTools/*/*.so",
+    "sentencex/*.so",
+    "uharfbuzz/*.so",
+)
 """Libraries with symbols for debugging that outweigh their code, and that still load without them: others were changed
 after they were linked, and a stripper breaks those."""
 
@@ -157,7 +166,9 @@ def require_folder() -> None:
 
 def require(program: str, package: str) -> None:
     if shutil.which(program) is None:
-        raise SystemExit(f"{program} is not installed, and nothing else packs this: install {package} and run it again.")
+        raise SystemExit(
+            f"{program} is not installed, and nothing else packs this: install {package} and run it again."
+        )
 
 
 def main() -> None:

@@ -17,7 +17,14 @@ ROOT = Path(__file__).parents[1]
 def needed() -> dict[str, str]:
     """Name and version of every direct and indirect dependency that this platform installs."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    waiting = [Requirement(one) for one in (*project["project"]["dependencies"], *project["dependency-groups"]["dev"])]
+    waiting = [
+        Requirement(one)
+        for one in (
+            *project["project"]["dependencies"],
+            *project["dependency-groups"]["dev"],
+            *project["dependency-groups"]["bundle"],
+        )
+    ]
     found: dict[str, str] = {}
     seen: set[str] = set()
     while waiting:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from quoteverify import __version__
+from ui.fonts import complete
 from ui.report import Failures
 from ui.state import WindowState
 from ui.theme import application_icon
@@ -34,7 +35,7 @@ def run(paths: Sequence[Path], sample: bool = False) -> int:
 
 
 def prepare(application: QApplication) -> None:
-    """Name, icon and Qt's own words in the user's language.
+    """Name, icon, fonts, and Qt's own words in the user's language.
 
     What is imported by now stays for good and is taken out of the garbage collector's sight; with the results of a
     large case it would otherwise hold up the window for some 50 ms at a time.
@@ -46,7 +47,9 @@ def prepare(application: QApplication) -> None:
     application.setApplicationName("QuoteVerify")
     application.setOrganizationName("QuoteVerify")
     application.setApplicationVersion(__version__)
+    application.setDesktopFileName("org.quoteverify.QuoteVerify")
     application.setWindowIcon(application_icon())
+    complete(application)
     translator = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(QLocale(), "qtbase", "_", folder):

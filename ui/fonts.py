@@ -1,0 +1,22 @@
+"""Fonts: those that ship with the program, where the system cannot draw the letters of its texts."""
+
+from importlib.resources import as_file, files
+
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+FAMILY = "DejaVu Sans"
+
+
+def complete(application: QApplication) -> None:
+    """Add the program's own fonts to a system without any for Cyrillic; each letter would be a box without them.
+
+    That is asked of Cyrillic alone: names that stand for no font at all are said to have Latin.
+    """
+    if QFontDatabase.families(QFontDatabase.WritingSystem.Cyrillic):
+        return
+    for font in (files("resources") / "fonts").iterdir():
+        if font.name.endswith(".ttf"):
+            with as_file(font) as path:
+                QFontDatabase.addApplicationFont(str(path))
+    application.setFont(QFont(FAMILY, max(application.font().pointSize(), 10)))

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from quoteverify.language.profiles import Profile
+from quoteverify.quotes.frames import Frames
 from quoteverify.quotes.surroundings import MASK, Surroundings, Vicinity, WordList, ends_within
 from quoteverify.quotes.verbs import ReportingVerbs, Sources
 
@@ -20,14 +21,15 @@ NAME = 10
 LONGEST = 100
 """Characters of a speaker as printed; what is longer is no name but a clause."""
 
-_EDGES = MASK + " \t\n,;:—–-()"
-_CLAUSE_BREAK = re.compile(r"[,;:()—–]")
+COMMAS = (",", "،", "，", "、")
+_EDGES = MASK + " \t\n,،，、;:—–-()"
+_CLAUSE_BREAK = re.compile(r"[,،，、;؛:()—–]")
 _PAUSES = frozenset(",;.!?…")
 _NAME = r"[^\W\d_a-zа-яё][\w’'-]+"
 _APPOSED = re.compile(rf",\s+({_NAME}(?:\s+{_NAME}){{0,3}})\s*(?:[,.;:)]|$)")
 _LEADING = re.compile(r"[^\W\d_][\w’'-]*(?:\s+[A-ZÀ-ÞА-ЯЁІЇЄҐ][\w’'-]*\.?){0,4}")
 _NAME_END = re.compile(
-    r"[,;:()—–“”„«»\"\n]"
+    r"[,،，、;:()—–“”„«»\"\n]"
     r"|(?<![A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\b[DS]r)(?<!\bGov)(?<!\bSen)(?<!\bRep)(?<!\bGen)(?<!\bLt)\.(?:\s|$)"
 )
 
@@ -61,6 +63,7 @@ class Reporting:
         self._impersonal = frozenset(listed.impersonal)
         self._inserting = frozenset(listed.inserting)
         self._inversion = listed.inversion
+        self._frames = Frames(listed.frames)
         self._mood = WordList(listed.reported_mood)
         self._quoting = frozenset(listed.quoting)
         self._auxiliaries = frozenset(listed.auxiliaries)
@@ -79,6 +82,9 @@ class Reporting:
     def of(self, around: Surroundings, last: str) -> Attribution:
         """The attribution of the quote in ``around``; ``last`` is its last character inside the marks."""
         before, after = around.before, around.after
+        framed = self._frames.speaker(around)
+        if framed is not None:
+            return Attribution(*framed, adjacent=True, reported=True)
         inverted = self._inverted(after, last) if not before.norms else None
         if inverted is not None:
             return inverted
@@ -113,7 +119,7 @@ class Reporting:
 
     def _inverted(self, after: Vicinity, last: str) -> Attribution | None:
         """``“…,” growls Smith``: any verb that follows a quote, with its subject behind it."""
-        opened = after.text.lstrip(" ").startswith(",")
+        opened = after.text.lstrip(" ").startswith(COMMAS)
         if not self._inversion or not (opened or last in ",?!…") or len(after.norms) < 2:
             return None
         first, second = after.words[:2]
@@ -148,7 +154,8 @@ class Reporting:
             return None
         words = run[0].split()
         behind = text[run.end() :].lstrip()
-        if not behind[:1].islower() and not behind.startswith("("):
+        alone = not behind and sentence.rstrip().endswith(":")
+        if not alone and not behind[:1].islower() and not behind.startswith("("):
             return None
         if words[0].lower() in self._pronouns - self._impersonal and len(words) == 1:
             return words[0]
@@ -167,7 +174,7 @@ class Reporting:
 
     def _following(self, after: Vicinity, last: str) -> Attribution | None:
         """``,” said Smith`` and ``,” Smith said``; the quote must end as one that is followed by its attribution."""
-        opened = after.text.lstrip(" ").startswith((",", "–", "—"))
+        opened = after.text.lstrip(" ").startswith((*COMMAS, "–", "—"))
         verbs = self.verbs.find(after)
         if not (opened or last in ",?!…—"):
             return None

@@ -75,7 +75,8 @@ class FormReader:
             alone = not around.before.norms and not around.after.norms and len(words) >= SHORT
             told = sentence or (alone and not self._title(words))
             return Kind.DIRECT if told else (Kind.PARTIAL if len(words) > SHORT else Kind.SCARE)
-        if self._single(pair) and self._double_outside and len(words) <= SHORT + 1 and not sentence:
+        term = self._single(pair) and self._double_outside and len(words) <= SHORT + 1
+        if term and not sentence and not attribution.adjacent:
             return Kind.SCARE
         embedded = around.before.text.rstrip()[-1:] not in ":,–—-"
         if not embedded and attribution.adjacent and (sentence or _capital(inner)):

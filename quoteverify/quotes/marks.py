@@ -21,7 +21,7 @@ MAX_STRAYS = 10_000
 
 PAIRS = (
     "“”", "„“", "„”", "‘’", "‚‘", "‚’", '""', "''", "«»", "‹›",
-    "「」", "『』", "〝〞", "〝〟", "＂＂", "‟”", "‛’", '„"', "‚'"
+    "「」", "『』", "〝〞", "〝〟", "＂＂", "‟”", "‛’", '„"', "‚'", '“"', '"”'
 )  # fmt: skip
 """The last ones are typed by hand: one mark of a typesetter, one of a keyboard."""
 _TURNED = (("»", "«"), ("›", "‹"), ("”", "”"))
@@ -29,6 +29,7 @@ SINGLE = frozenset("'’‘‚‛")
 _MARKS = "“”„‟‘’‚‛\"'«»‹›「」『』〝〞〟＂"
 _MARK = re.compile(f"[{_MARKS}]{{7,}}|[{_MARKS}]")
 """A long run of marks is an ornament or damage, and is passed over whole."""
+_CLOSING_DOUBLE = re.compile('["”]')
 _FEET = re.compile(r"\d['′’]\d{1,2}$")
 _TELLING = 80
 """Characters that the words of who said it may take at the end of a paragraph."""
@@ -264,7 +265,8 @@ def _goes_on(text: str, at: int, piece: Span) -> bool:
     """Whether a quote goes on behind inches: the next straight mark of the piece closes it (`"12" wide," he said`)."""
     if text[at + 1 : at + 2] != " " or not text[at + 2 : at + 3].islower():
         return False
-    following = text.find('"', at + 1, piece.end)
+    closing = _CLOSING_DOUBLE.search(text, at + 1, piece.end)
+    following = closing.start() if closing else -1
     return following > 0 and not text[following - 1].isspace() and text[following - 1] not in _OPENING_PUNCTUATION
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from quoteverify.language.profiles import Profile
 from quoteverify.quotes.attribution import Attribution, Reporting
@@ -16,12 +17,20 @@ LONGEST = 2_000
 """Characters of a line of dialogue or a sentence of indirect speech; what is longer is damaged text."""
 SIGNATURE = 100
 """Characters of the longest line under a block quote that names its speaker."""
+TELLING = 10
+"""Words that the writer may say behind a line of dialogue without a dash before them."""
+PAUSES = 12
+"""Pauses of a line behind which the writer's words are looked for."""
 BEFORE_CLAUSE = 5
 """Words that may stand between a reporting verb and its "that": told reporters in Minsk that."""
 
 _LINE = re.compile(r"[^\n]+")
-_TURN = re.compile(r"(?<=[,.!?…:])\s+[—–―]\s*")
 _SENTENCE = re.compile(r"[^.!?…\n]+(?:[.!?…]+(?!\s|$)[^.!?…\n]*)*")
+_DASH = re.compile(r"\s*[—–―](?:\s*|(?=[.,]))|\s+-\s+")
+_BEFORE_TURN = frozenset(",.!?…:")
+_PAUSE = re.compile(r"[,.!?…][\"”’»“]?\s+")
+_ANY_DASH = frozenset("–—―-")
+_SPACED_DASHES = "–—―- \t\u00a0"
 _ENDS = frozenset(".!?…,:;—")
 _SIGNING = frozenset("-–—―")
 _QUOTED_LINE = re.compile(r"[ \t]*>[> \t]*")
@@ -45,6 +54,7 @@ class UnmarkedReader:
         self._text = text
         self._outside = outside
         self._dashes = listed.dialogue_dashes
+        self._told: dict[str, bool] = {}
         self._that = WordList(listed.subordinators)
         self._reporting = reporting
 
@@ -61,10 +71,43 @@ class UnmarkedReader:
                 line = trim(self._text, Span(match.start(), match.end()))
                 if line is None or len(line) > LONGEST:
                     continue
-                if self._dashes and self._text.startswith(self._dashes, line.start):
+                if self._begins_dialogue(line):
                     yield from self._dialogue(line)
                 else:
                     yield from self._indirect(line)
+
+    def _begins_dialogue(self, line: Span) -> bool:
+        """Whether a line begins with a dash of dialogue. One that may also begin an item of a list counts where the
+        text has such a line that tells who speaks."""
+        if self._dashes and self._text.startswith(self._dashes, line.start):
+            return True
+        dash = self._text[line.start]
+        if dash not in _ANY_DASH or not self._text[line.start + 1 : line.start + 2].isspace():
+            return False
+        if dash not in self._told:
+            lines = re.finditer(rf"^[ \t]*{dash}[ \t].*", self._text, re.MULTILINE)
+            self._told[dash] = any(self._is_told(one[0]) for one in lines)
+        return self._told[dash]
+
+    def _is_told(self, line: str) -> bool:
+        """Whether a line of dialogue says who speaks: – We stay, – she said."""
+        return self._told_at(line) is not None
+
+    def _told_at(self, line: str) -> re.Match[str] | None:
+        """The pause behind which the writer tells who spoke."""
+        return next(
+            (pause for pause in islice(_PAUSE.finditer(line), PAUSES) if self._telling(line, pause.end())), None
+        )
+
+    def _telling(self, line: str, start: int) -> bool:
+        """Whether the words of a line from ``start`` on are the writer's: “she said.”, “dit Koval.”"""
+        rest = line[start : start + SIGNATURE].lstrip(_SPACED_DASHES)
+        told, *turned = _DASH.split(rest, maxsplit=1)
+        if not turned and len(line) - start > SIGNATURE:
+            return False
+        window = Vicinity(told)
+        verbs = self._reporting.verbs.find(window) if len(window.norms) <= TELLING else []
+        return bool(verbs) and verbs[0][0] <= 1 and not rest[:1].isdigit()
 
     def _is_signature(self, pieces: Sequence[Span]) -> bool:
         """Whether a paragraph of a block quote only names who said it: "— A. Ivanov, 4 May"."""
@@ -96,8 +139,8 @@ class UnmarkedReader:
         if text[line.end - 1] not in _ENDS or MASK in self._outside[line.start : line.end]:
             return
         bounds = [line.start + 1]
-        for match in _TURN.finditer(text, line.start + 1, line.end):
-            bounds += [match.start(), match.end()]
+        for start, end in self._turns(line):
+            bounds += [start, end]
         bounds.append(line.end)
         parts = [trim(text, Span(*pair)) for pair in zip(bounds[::2], bounds[1::2], strict=True)]
         spoken: list[Span] = []
@@ -107,9 +150,28 @@ class UnmarkedReader:
             if at % 2 and (self._reporting.verbs.find(window) or window.text[:1].islower()):
                 attribution = self._reporting.of(Surroundings(Vicinity(""), window), ",")
             else:
-                spoken.append(part)
+                told = self._told_at(window.text)
+                if told is None or attribution.speaker:
+                    spoken.append(part)
+                    continue
+                words = Vicinity(window.text[told.end() :])
+                attribution = self._reporting.of(Surroundings(Vicinity(""), words), ",")
+                spoken.append(Span(part.start, part.start + told.start() + 1))
         if spoken:
             yield UnmarkedQuote(Span(line.start, spoken[-1].end), tuple(spoken), Kind.DIALOGUE, attribution)
+
+    def _turns(self, line: Span) -> Iterator[tuple[int, int]]:
+        """The dashes between the speaker's words and the writer's: behind a pause, before the words of who said it
+        and, once those stand there, behind them."""
+        text = self._text
+        told = False
+        for match in _DASH.finditer(text, line.start + 1, line.end):
+            spaced = text[match.start()].isspace()
+            paused = spaced and text[match.start() - 1] in _BEFORE_TURN
+            opens = spaced and not told and self._telling(text[match.end() : line.end], 0)
+            if paused or opens or (told and match[0].strip() != "-"):
+                yield match.span()
+                told = opens
 
     def _indirect(self, line: Span) -> Iterator[UnmarkedQuote]:
         """He said that …: the clause after a reporting verb and its conjunction, to the end of the sentence."""

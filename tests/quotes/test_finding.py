@@ -370,3 +370,130 @@ def test_a_missing_closing_mark_joins_no_two_speakers() -> None:
 
 def test_a_quote_that_goes_on_in_the_next_paragraph_is_still_one() -> None:
     assert len(quotes("“We waited for hours. It was cold.", "“Then they came,” he said.").found) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", 'He said “We stay until spring." Nobody asked.', ['“We stay until spring."']),
+        ("en", 'He said "We stay until spring.” Nobody asked.', ['"We stay until spring.”']),
+        ("en", '“A 27" screen and a 12" record,” he said.', ['“A 27" screen and a 12" record,”']),
+        ("en", '"The door is 6\' 8" high," she said. "Too low."', ['"The door is 6\' 8" high,"', '"Too low."']),
+        ("en", 'He is 6\'2" tall. "I stay," he said.', ['"I stay,"']),
+        ("en", "He said »We stay« and «We go» and ”We rest”, and «No».", ["»We stay«", "«We go»", "”We rest”", "«No»"]),
+        ("pl", 'Powiedział: „Zostajemy do wiosny". Nikt nie pytał.', ['„Zostajemy do wiosny"']),
+        ("uk", 'Він сказав: «Ми лишаємось», а вона: "Ні, ми йдемо".', ["«Ми лишаємось»", '"Ні, ми йдемо"']),
+        ("ru", 'Он сказал: „Мы остаёмся". Она: “Мы уходим”.', ['„Мы остаёмся"', "“Мы уходим”"]),
+        (
+            "it",
+            'Disse «Restiamo fino a maggio» e “Andiamo via domani".',
+            ["«Restiamo fino a maggio»", '“Andiamo via domani"'],
+        ),
+        ("he", 'הוא אמר: "אנחנו נשארים כאן".', ['"אנחנו נשארים כאן"']),
+        ("ar", "قال: «نحن باقون هنا» ثم قال: “سنرحل غدا”.", ["«نحن باقون هنا»", "“سنرحل غدا”"]),
+        ("zh", "他说：“我们留下来。”她说：「我们走。」", ["“我们留下来。”", "「我们走。」"]),
+    ],
+)
+def test_marks_that_one_author_mixes(language: str, text: str, expected: list[str]) -> None:
+    assert texts(text, language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "told", "answered"),
+    [
+        ("en", "“Should we have waited? he asked.", "“Yes,” said the doctor.", "“Yes,”"),
+        ("de", "„Hätten wir warten sollen? fragte er.", "„Ja“, sagte der Arzt.", "„Ja“"),
+        ("fr", "« Fallait-il attendre ? demande-t-il.", "« Oui », dit le médecin.", "« Oui »"),
+        ("ru", "«Надо было ждать? спросил он.", "«Да», ответил врач.", "«Да»"),
+        ("pl", "„Czy trzeba było czekać? zapytał.", "„Tak”, odpowiedział lekarz.", "„Tak”"),
+        ("es", "«¿Había que esperar? preguntó.", "«Sí», dijo el médico.", "«Sí»"),
+    ],
+)
+def test_a_missing_closing_mark_joins_no_two_speakers_in_any_language(
+    language: str, said: str, told: str, answered: str
+) -> None:
+    found = quotes(said, told, language=language)
+    assert [quote.text for quote in found.found] == [answered]
+    assert [stray.opening for stray in found.strays] == [True]
+
+
+@pytest.mark.parametrize("dash", ["—", "–", "-", "―"])
+def test_dialogue_after_a_dash_of_any_kind_in_english(dash: str) -> None:
+    doc = document(f"{dash} We are staying, {dash} said Koval. {dash} Come on.", f"{dash} Why?", f"{dash} No, he said.")
+    first, second, third = find_quotes(doc, "en").found
+    assert [utterance.of(doc.text) for utterance in first.utterances] == ["We are staying,", "Come on."]
+    assert (first.kind, first.speaker, second.text) == (Kind.DIALOGUE, "Koval", f"{dash} Why?")
+    assert ([part.of(doc.text) for part in third.utterances], third.speaker) == (["No,"], "he")
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "words", "speaker"),
+    [
+        ("de", "– Wir bleiben, sagte er.", "Wir bleiben,", "er"),
+        ("fr", "– Nous restons, dit Koval.", "Nous restons,", "Koval"),
+        ("ru", "- Мы остаёмся, - сказал Коваль.", "Мы остаёмся,", "Коваль"),
+        ("uk", "– Ми лишаємось, – сказав Коваль.", "Ми лишаємось,", "Коваль"),
+        ("pl", "– Zostajemy – powiedział Koval.", "Zostajemy", "Koval"),
+        ("es", "– Nos quedamos –dijo Koval.", "Nos quedamos", "Koval"),
+    ],
+)
+def test_dialogue_after_a_short_dash(language: str, line: str, words: str, speaker: str | None) -> None:
+    doc = document(line)
+    (found,) = find_quotes(doc, language).found
+    assert ([part.of(doc.text) for part in found.utterances], found.speaker) == ([words], speaker)
+
+
+@pytest.mark.parametrize("dash", ["–", "-"])
+def test_a_list_with_dashes_is_no_dialogue(dash: str) -> None:
+    assert texts("What is new:", f"{dash} The bridge reopened.", f"{dash} Who pays is open.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Koval’s doctor, Hugh Hrabal, told the court: “I saw it.”", ["Hugh Hrabal"]),
+        ("“I saw it,” said the mayor’s brother, Ivan Lis, on Monday.", ["Ivan Lis"]),
+        ("In an interview, Koval said: “We lost.”", ["Koval"]),
+        ("At a meeting on Monday, the minister said “we lost”.", ["the minister"]),
+        ("Asked about the vote, Koval replied: “We lost.”", ["Koval"]),
+        ("Pressed whether she would go, the judge said “no comment”.", ["the judge"]),
+        ("The war, as Koval put it, “is over for me”.", ["Koval"]),
+        ("Ole Berg shrugged. “It is over.”", ["Ole Berg"]),
+        ("He asked Ole Berg about it. “It is over.”", [None]),
+        ("Ole Berg was blunt: “We lost.”", ["Ole Berg"]),
+    ],
+)
+def test_speakers_before_and_behind_other_words(text: str, speakers: list[str | None]) -> None:
+    assert [quote.speaker for quote in quotes(text).found] == speakers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("ru", "«Мы остаёмся», — возмутился Коваль.", "Коваль"),
+        ("ru", "По словам Коваля, «мы остаёмся здесь».", "Коваля"),
+        ("ru", "Как отметила Коваль, «мы остаёмся здесь».", "Коваль"),
+        ("uk", "«Ми лишаємось», — наголошує Олена Коваль.", "Олена Коваль"),
+        ("uk", "Мер Коваль підсумував: «Ми лишаємось тут».", "Мер Коваль"),
+        ("be", "«Мы застаёмся», — падкрэсліла Коваль.", "Коваль"),
+        ("pl", "„Zostajemy” – odparł Koval.", "Koval"),
+        ("pl", "W czwartek dodała minister: „Zostajemy tutaj”.", "minister"),
+        ("cs", "„Zůstáváme,“ prohlásil Koval.", "Koval"),
+        ("fr", "« Nous restons », martèle Anne Morel.", "Anne Morel"),
+        ("fr", "« Nous restons », s’étonne-t-elle.", None),
+        ("fr", "Selon Morel, « nous restons ici ».", "Morel"),
+        ("es", "«Nos quedamos», subrayó la ministra.", "la ministra"),
+        ("es", "Como dijo Morel, «nos quedamos aquí».", "Morel"),
+        ("it", "«Restiamo», ribadisce Anna Morelli.", "Anna Morelli"),
+        ("it", "Secondo Morelli, «restiamo qui fino a maggio».", "Morelli"),
+        ("pt", "«Ficamos», garantiu a ministra.", "a ministra"),
+        ("ro", "„Rămânem”, a spus Morar.", "Morar"),
+        ("bg", "„Оставаме“, заяви Петров.", "Петров"),
+        ("lt", "„Liekame“, pabrėžė Petrauskas.", "Petrauskas"),
+        ("el", "«Μένουμε», είπε ο Νίκος.", "ο Νίκος"),
+        ("ar", "«نحن باقون هنا»، قال كوفال.", "كوفال"),
+        ("he", '"אנחנו נשארים", אמר קובל.', "קובל"),
+    ],
+)
+def test_who_speaks_in_other_languages(language: str, text: str, speaker: str | None) -> None:
+    assert only(text, language=language).speaker == speaker

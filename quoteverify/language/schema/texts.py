@@ -36,7 +36,8 @@ class QuoteSection(Section, frozen=True):
     ``interrogatives``, ``separate`` words and ``speaker_stops`` bound a name. ``introductory`` words begin a clause
     before the speaker ("Asked whether …, Smith said"), ``inserting`` ones a clause that names the speaker ("as Koval
     put it"), ``participles`` are the endings of verbs that share the speaker of the verb before, ``partitives`` end a
-    speaker ("one of them"). ``inversion``: any verb may follow a quote, and its speaker the verb (“…,” growls Smith).
+    speaker ("one of them"). ``frames`` hold quote and speaker of languages without spaces ("{}は…と述べた").
+    ``inversion``: any verb may follow a quote, and its speaker the verb (“…,” growls Smith).
 
     What is no utterance: ``naming`` words ("*" for the first part of a compound) and ``likening`` ones before a term in
     marks, ``named`` ones behind it, words in ``places`` of titles, what is ``owning`` a title, a ``definite`` article
@@ -69,6 +70,7 @@ class QuoteSection(Section, frozen=True):
     introductory: Words = ()
     inserting: Words = ()
     inversion: bool = False
+    frames: Words = ()
     participles: Words = ()
     partitives: Words = ()
     speaker_stops: Words = ()

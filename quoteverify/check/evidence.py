@@ -70,7 +70,9 @@ def _window(pairs: Sequence[tuple[str, str]], ways: _Directions, cancelled: Canc
         made = ways.there.translate(sources, ways.source, ways.rendering, cancelled)
         said = [(text, translation.text) for text, translation in zip(sources, made, strict=True)]
         scored = ways.there.score([*pairs, *said], ways.source, ways.rendering, cancelled)
-        forward, given_source, own = made, scored[: len(pairs)], scored[len(pairs) :]
+        forward = made
+        if scored:
+            given_source, own = scored[: len(pairs)], scored[len(pairs) :]
     if ways.back:
         again = [translation.text if translation else "" for translation in forward]
         returned = ways.back.translate([*renderings, *again], ways.rendering, ways.source, cancelled)
@@ -79,7 +81,8 @@ def _window(pairs: Sequence[tuple[str, str]], ways: _Directions, cancelled: Canc
         turned = [(rendering, source) for source, rendering in pairs]
         turned += [(text, source) for text, source in zip(again, sources, strict=True) if ways.there]
         scored = ways.back.score(turned, ways.rendering, ways.source, cancelled)
-        given_rendering, given_own = scored[: len(pairs)], scored[len(pairs) :] or nothing
+        if scored:
+            given_rendering, given_own = scored[: len(pairs)], scored[len(pairs) :] or nothing
     used = tuple(dict.fromkeys(engine.identity for engine in (ways.there, ways.back) if engine))
     return [
         _evidence(used, *signals)

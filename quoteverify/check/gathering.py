@@ -10,7 +10,7 @@ from quoteverify.records.checked import LoadedFile
 from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.findings import NotChecked
 from quoteverify.records.spans import Span
-from quoteverify.records.translation import ENGINE, Cancelled
+from quoteverify.records.translation import ENGINE, Cancelled, TranslatesOnly
 
 
 def gather(
@@ -45,9 +45,17 @@ def unserved(sentences: Sequence[AlignedSentence], engines: Engines) -> Iterator
         # Without any engine none is wanted: the starter is always there else.
         for lack in engines.lacking(*pair) if pair and engines.available else ():
             yield NotChecked(ENGINE, f"no model for {lack.source} → {lack.target} is installed: get {lack.model}")
+        for engine in _without_likelihoods(pair, engines) if pair else ():
+            yield NotChecked(ENGINE, f"{engine} only translates: how likely the published words are was not asked")
     for choice in engines.unmet():
         reason = f"{choice.model}, chosen for {choice.source} → {choice.target}, is not installed: another is used"
         yield NotChecked(ENGINE, reason)
+
+
+def _without_likelihoods(pair: tuple[str, str], engines: Engines) -> Iterator[str]:
+    there, back = (primary(language) for language in pair)
+    used = (engines.between(there, back), engines.between(back, there))
+    yield from dict.fromkeys(engine.name for engine in used if engine and isinstance(engine, TranslatesOnly))
 
 
 def _engines_for(sentence: AlignedSentence, sources: Sequence[LoadedFile], engines: Engines) -> Engines:

@@ -17,9 +17,11 @@ from quoteverify.engines.conversion.preparation import (
 )
 from quoteverify.engines.extra import require_converter
 from quoteverify.engines.folder import ModelFolder, TransformersFolder, read_folder
+from quoteverify.engines.forms.firefox import FirefoxFolder
 from quoteverify.engines.forms.reading import read_model
 from quoteverify.engines.memory import open_memory
 from quoteverify.engines.store.installed import InstalledModel, installed_models
+from quoteverify.engines.translation.firefox import FirefoxEngine
 from quoteverify.engines.translation.marian import MarianEngine
 from quoteverify.engines.weights import check_weights
 from quoteverify.records.handwork import EngineChoice
@@ -122,6 +124,8 @@ def open_engines(
     memory = open_memory()
 
     def engine(folder: ModelFolder, place: Path, starter: bool = False) -> Engine:
+        if isinstance(folder, FirefoxFolder):
+            return FirefoxEngine(folder, memory)
         # The starter is so small that it stays in real numbers; this project's tests compare its conversion.
         model = PreparedModel(folder, place, Runtime.FLOAT32 if starter else None, say, cancelled)
         return MarianEngine(folder, model.decoder, memory=memory, starter=starter, signature=model.signature)

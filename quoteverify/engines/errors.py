@@ -147,6 +147,15 @@ class ConverterMissing(ModelError):
         )
 
 
+class FirefoxMissing(ModelError):
+    def __init__(self, model: Path | str) -> None:
+        self.model = model
+        super().__init__(
+            f"{model} is a model of Firefox Translations, and fxtranslate, which runs it, is not installed: "
+            'pip install "quoteverify[firefox]", then try again.'
+        )
+
+
 class ConversionFailed(ModelError):
     def __init__(self, path: Path, why: str) -> None:
         self.path, self.why = path, why

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 Cancelled = Callable[[], bool]
 """Asked between segments and between batches; True means stop soon."""
@@ -37,10 +37,11 @@ class Doubt(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """``text`` with the mean natural log-probability per target token (``<= 0``) and the guards it tripped."""
+    """``text`` with the mean natural log-probability per target token (``<= 0``; None from an engine that tells none)
+    and the guards it tripped."""
 
     text: str
-    log_probability: float
+    log_probability: float | None
     doubts: tuple[Doubt, ...] = ()
 
 
@@ -78,6 +79,13 @@ class EngineIdentity:
     """True for the judge, which reads both texts and translates neither."""
 
 
+@runtime_checkable
+class TranslatesOnly(Protocol):
+    """An engine that cannot tell how likely a translation is: its ``score`` gives nothing."""
+
+    translates_only: bool
+
+
 class Engine(Protocol):
     """A translation model. All texts are single sentences or short passages; the engine itself splits what a
     model cannot take whole, and rejoins. Language tags are BCP 47 primary subtags (``ru``)."""
@@ -105,5 +113,6 @@ class Engine(Protocol):
     def score(
         self, pairs: Sequence[tuple[str, str]], source: str, target: str, cancelled: Cancelled = never
     ) -> list[ForcedScore]:
-        """Forced decoding of each (source text, target text). Raises Stopped when ``cancelled`` says so."""
+        """Forced decoding of each (source text, target text); nothing from one that only translates. Raises Stopped
+        when ``cancelled`` says so."""
         ...

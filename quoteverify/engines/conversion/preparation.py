@@ -14,7 +14,7 @@ from pathlib import Path
 
 import msgspec
 
-from quoteverify.engines.conversion.comparison import Comparison, Trial, compare, trial
+from quoteverify.engines.conversion.comparison import Comparison, Trial, compare, fixed_sentences, trial
 from quoteverify.engines.conversion.converting import convert
 from quoteverify.engines.conversion.marian import convert_marian
 from quoteverify.engines.conversion.reference import ReferenceDecoder
@@ -22,8 +22,10 @@ from quoteverify.engines.errors import DamagedModelFile, ModelNotPrepared
 from quoteverify.engines.extra import require_converter
 from quoteverify.engines.folder import ModelFolder, TransformersFolder
 from quoteverify.engines.forms.argos import ArgosFolder, copy_model
+from quoteverify.engines.forms.firefox import FirefoxFolder
 from quoteverify.engines.forms.marian import MarianFolder
 from quoteverify.engines.translation.decoder import Decoder, FastDecoder
+from quoteverify.engines.translation.firefox import FirefoxEngine
 from quoteverify.errors import Stopped
 from quoteverify.records.translation import Cancelled, never
 from quoteverify.system.filehash import file_sha256
@@ -42,11 +44,12 @@ Say = Callable[[str], None]
 
 class Runtime(StrEnum):
     """What runs a model: CTranslate2 in whole or in real numbers or in those of a model published for it, or the
-    reference on Transformers."""
+    reference on Transformers; fxtranslate for a model of Firefox Translations."""
 
     INT8 = "int8"
     FLOAT32 = "float32"
     PUBLISHED = "default"
+    FIREFOX = "fxtranslate"
     REFERENCE = "reference"
 
 
@@ -77,7 +80,7 @@ def read_preparation(place: Path) -> Preparation | None:
         found = msgspec.json.decode((place / _RECORD).read_bytes(), type=Preparation)
     except (OSError, msgspec.DecodeError):
         return None
-    complete = found.runtime is Runtime.REFERENCE or (place / "model.bin").is_file()
+    complete = found.runtime in (Runtime.REFERENCE, Runtime.FIREFOX) or (place / "model.bin").is_file()
     return found if found.format == _FORMAT and complete else None
 
 
@@ -209,6 +212,11 @@ def _compared(folder: ModelFolder, work: Path, cancelled: Cancelled, say: Say) -
             raise Stopped
         say(phrase)
 
+    if isinstance(folder, FirefoxFolder):
+        step("translating a sentence")
+        (source,), (target,) = folder.sources, folder.targets
+        FirefoxEngine(folder).translate(fixed_sentences(source)[:1], source, target)
+        return Preparation(Runtime.FIREFOX)
     float32 = None
     if isinstance(folder, TransformersFolder):
         step("translating fixed sentences with the original model")

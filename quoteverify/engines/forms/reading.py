@@ -8,16 +8,17 @@ from pathlib import Path
 
 from quoteverify.engines.errors import NotAModelFolder
 from quoteverify.engines.folder import OPTIONAL, REQUIRED, WEIGHTS, ModelFolder, read_folder
-from quoteverify.engines.forms import argos, marian
+from quoteverify.engines.forms import argos, firefox, marian
 from quoteverify.engines.forms.recognition import refuse_other_kind
 
-NAMES = frozenset({*REQUIRED, *OPTIONAL, *WEIGHTS, *marian.NAMES, *argos.NAMES})
+NAMES = frozenset({*REQUIRED, *OPTIONAL, *WEIGHTS, *marian.NAMES, *argos.NAMES, *firefox.NAMES})
 """What the files of a model that is installed, or exported, may be called."""
 
 Read = Callable[[Path, str | None, str | None], ModelFolder]
 _FORMS: tuple[tuple[Callable[[Path], bool], Read], ...] = (
     (argos.is_argos, argos.read_argos),
     (marian.is_marian, marian.read_marian),
+    (firefox.is_firefox, firefox.read_firefox),
 )
 
 

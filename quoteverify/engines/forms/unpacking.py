@@ -10,6 +10,7 @@ from typing import IO
 
 from quoteverify.engines import tags
 from quoteverify.engines.errors import ModelError
+from quoteverify.engines.forms.firefox import PUBLISHED
 from quoteverify.engines.forms.recognition import refuse_other_kind
 from quoteverify.errors import FileUnreadable, Stopped
 from quoteverify.records.translation import Cancelled
@@ -38,7 +39,8 @@ def is_foreign(path: Path) -> bool:
             names = [PurePosixPath(name).name for name in archive.namelist()]
     except (zipfile.BadZipFile, OSError, ValueError):
         return False
-    return "metadata.json" in names or any(name.endswith(".npz") for name in names)
+    telling = (name == "metadata.json" or name.endswith(".npz") or PUBLISHED.fullmatch(name) for name in names)
+    return any(telling)
 
 
 def unpack_foreign(path: Path, folder: Path, cancelled: Cancelled) -> Path:
@@ -52,7 +54,7 @@ def unpack_foreign(path: Path, folder: Path, cancelled: Cancelled) -> Path:
             top = _top(entries)
             for entry in entries:
                 name = entry.filename.removeprefix(top)
-                if _WANTED.fullmatch(name):
+                if _WANTED.fullmatch(name) or PUBLISHED.fullmatch(name):
                     target = place / name
                     target.parent.mkdir(parents=True, exist_ok=True)
                     with archive.open(entry) as origin, target.open("xb") as copy:

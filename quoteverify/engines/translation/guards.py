@@ -23,11 +23,12 @@ class Output:
     """What a model made of one sentence, with what only its pieces tell.
 
     ``cut``: it stopped only because it reached the limit; ``loops``: it repeats itself and the source does not;
-    ``unknown``: how many pieces of the source the model has never seen. ``log_probability`` is the mean (``<= 0``).
+    ``unknown``: how many pieces of the source the model has never seen. ``log_probability`` is the mean (``<= 0``),
+    None from a model that tells none.
     """
 
     text: str
-    log_probability: float
+    log_probability: float | None
     cut: bool = False
     loops: bool = False
     unknown: int = 0

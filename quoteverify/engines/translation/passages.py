@@ -42,9 +42,11 @@ def rejoin(parts: Sequence[Translation], language: str) -> Translation:
         return parts[0]
     joint = "" if profile(language).script in _UNSPACED else " "
     weights = [len(part.text) + 1 for part in parts]
-    total = sum(part.log_probability * weight for part, weight in zip(parts, weights, strict=True))
+    known = [(part.log_probability, weight) for part, weight in zip(parts, weights, strict=True)]
+    total = sum(value * weight for value, weight in known if value is not None)
+    mean = None if any(value is None for value, _ in known) else total / sum(weights)
     found = dict.fromkeys(doubt for part in parts for doubt in part.doubts)
-    return Translation(joint.join(part.text for part in parts if part.text), total / sum(weights), tuple(found))
+    return Translation(joint.join(part.text for part in parts if part.text), mean, tuple(found))
 
 
 def _cut(part: str) -> int | None:

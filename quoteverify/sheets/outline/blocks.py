@@ -172,7 +172,7 @@ def _evidence(sentence: CheckedSentence) -> str:
     likely = [
         f"{label} {signal.log_probability:.2f}"
         for label, signal in (("out", evidence.forward), ("back", evidence.back), ("baseline", evidence.baseline))
-        if signal
+        if signal and signal.log_probability is not None
     ]
     return listed(
         f"score {sentence.score:.2f}" if sentence.score is not None else "",

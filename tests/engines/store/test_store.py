@@ -77,7 +77,9 @@ def test_an_added_model_is_recorded_and_used(filled: Path, original: Path) -> No
     assert engine is not None
     assert engine.identity.name == "opus-mt-ru-en"
     assert engine.identity.sha256 == model.record.sha256
-    assert engine.translate(["Доброе утро."], "ru", "en")[0].log_probability <= 0
+    (made,) = engine.translate(["Доброе утро."], "ru", "en")
+    assert made.log_probability is not None
+    assert made.log_probability <= 0
 
 
 def test_adding_it_again_changes_nothing(filled: Path, original: Path) -> None:

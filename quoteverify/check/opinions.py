@@ -1,7 +1,9 @@
 """Opinions: what the judge says of many pairs, and why it does not judge some."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
+from quoteverify.check.portions import parts, portions, together
 from quoteverify.check.windows import windows
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.checks.judgement import ONE_LANGUAGE
@@ -25,13 +27,21 @@ def opinions(
     for window in windows(pairs, cancelled):
         reasons = [_obstacle(pair) if judge else None for pair in window]
         wanted = [
-            (pair.source.text, pair.rendering.text)
-            for pair, reason in zip(window, reasons, strict=True)
-            if reason is None and pair.source and _full(pair)
+            pair for pair, reason in zip(window, reasons, strict=True) if reason is None and pair.source and _full(pair)
         ]
-        made = iter(judge(wanted, cancelled) if judge else ())
+        made = _judged(wanted, judge, cancelled) if judge else iter(())
         for pair, reason in zip(window, reasons, strict=True):
             yield next(made) if judge and reason is None and _full(pair) else reason
+
+
+def _judged(pairs: Sequence[SentencePair], judge: PairJudge, cancelled: Cancelled) -> Iterator[Opinion | NotChecked]:
+    """What the judge says of each pair: of several sentences, what it says of their portions together."""
+    cut = [portions(pair, cancelled) for pair in pairs]
+    said = iter(judge([part for pair, found in zip(pairs, cut, strict=True) for part in parts(pair, found)], cancelled))
+    for found in cut:
+        views = list(islice(said, len(found)))
+        known = [(view, portion) for view, portion in zip(views, found, strict=True) if isinstance(view, Opinion)]
+        yield together([view for view, _ in known], [portion for _, portion in known]) if known else views[0]
 
 
 def _full(pair: SentencePair) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from quoteverify.alignment.figures import AGREE, EQUAL, NONE, agreement, telling
 from quoteverify.alignment.meaning import Vectors, covers, vectors
 from quoteverify.alignment.source import (
     FUNCTION_WEIGHT,
@@ -29,6 +30,7 @@ from quoteverify.errors import Stopped
 from quoteverify.language.profiles import primary
 from quoteverify.records.segment import Segment
 from quoteverify.records.translation import Cancelled, never
+from quoteverify.values.number import Number
 from quoteverify.words import Word, words
 from quoteverify.words.association import Matrix
 
@@ -64,7 +66,7 @@ UNLIKE, ALIKE = 0.1, 0.5
 class Sought:
     """A sentence that is sought: its words, what each may be in the source (``columns``) and what it counts
     (``weights``, 1 together), how far it is a whole sentence, its length as that of its source would be, its ending,
-    and its product with the vector of each sentence of the source."""
+    its product with the vector of each sentence of the source, and the numbers that tell it apart."""
 
     words: tuple[Word, ...]
     columns: tuple[WordColumn, ...]
@@ -73,6 +75,7 @@ class Sought:
     length: float
     ending: str
     products: NDArray[np.float32]
+    figures: tuple[Number, ...] = ()
 
 
 class Search:
@@ -104,6 +107,7 @@ class Search:
             length(text) * self._expansion,
             ending(text),
             self.source.products(vector),
+            telling(text, language),
         )
 
     def scores(self, rows: Rows) -> Scores:
@@ -119,15 +123,25 @@ class Search:
         for k, sentence in enumerate(self.sought):
             if self._cancelled():
                 raise Stopped
-            said = _said(sentence, self.source, part)
+            said, partly = _said(sentence, self.source, part)
+            figures = agreement(sentence.figures, self.source.figures(rows)) if sentence.figures else None
             for a in range(LONGEST):
                 size = max(len(rows) - a, 0)
                 alike = likeness(self.source.likeness(sentence.products, rows[:size], a))
                 fit = ((1.0 - self.trust) * said[a] + self.trust * alike) * _weight(sentence) * (1.0 - LONGER * a)
                 fit -= LENGTH * misfit(sentence.length, over(part.lengths, a), sentence.whole)
                 fit += ENDS_ALIKE * (part.ends[a:] == sentence.ending) * (fit > 0)
+                if figures is not None and not a:
+                    best = (1.0 - self.trust) * partly + self.trust * alike + AGREE * (figures == EQUAL)
+                    best -= LENGTH * misfit(sentence.length, part.lengths, 0.0)
+                    fit = np.where(figures == NONE, fit, np.maximum(fit, best))
                 fits[k, :size, a] = np.maximum(fit, 0.0) * follow[a]
         return fits
+
+    def agrees(self, k: int, i: int) -> bool:
+        """Whether source sentence ``i`` has a number that sentence ``k`` has, or one of its kind."""
+        figures = self.source.figures(np.array([i]))
+        return bool(agreement(self.sought[k].figures, figures)[0] != NONE)
 
 
 def scores(sentences: Sequence[str], language: str, source: Sequence[Segment], cancelled: Cancelled = never) -> Scores:
@@ -174,23 +188,25 @@ def misfit(ours: float, theirs: NDArray[Any], whole: float) -> Scores:
     return apart
 
 
-def _said(sentence: Sought, source: Source, part: SourcePart) -> list[Scores]:
-    """For each stretch length and stretch how far the words of both sides account for each other, 0 to 1."""
+def _said(sentence: Sought, source: Source, part: SourcePart) -> tuple[list[Scores], Scores]:
+    """For each stretch length and stretch how far the words of both sides account for each other, 0 to 1; and for each
+    source sentence how far its best part accounts for the sentence."""
     size = len(part.rows)
     if not sentence.words:
-        return [np.zeros(max(size - a, 0)) for a in range(LONGEST)]
+        return [np.zeros(max(size - a, 0)) for a in range(LONGEST)], np.zeros(size)
     table = source.associations(sentence.columns, part)
     by_sentence = np.maximum.reduceat(table, part.starts, axis=0)
     accounted = np.add.reduceat(table.max(axis=1) * part.weights, part.starts)
     found = []
+    partly = _said_together(table, sentence.weights, part)
     for a in range(LONGEST):
         rows = max(size - a, 0)
         said = np.maximum.reduce([by_sentence[s : s + rows] for s in range(a + 1)]) @ sentence.weights
         covered = over(accounted, a) / np.maximum(over(part.mass, a), 1e-9)
         both = np.sqrt((said + FLOOR) * (covered + FLOOR))
-        together = said if a else _said_together(table, sentence.weights, part)
+        together = said if a else partly
         found.append(sentence.whole * both + (1.0 - sentence.whole) * together)
-    return found
+    return found, partly
 
 
 def _said_together(table: Matrix, weights: Scores, part: SourcePart) -> Scores:

@@ -99,6 +99,8 @@ def _in_order(
     """What was found, settled in order within its stretch, or as it was where the remarks stand far apart; with the
     fit of each sentence."""
     placed = [i for i, _ in found if i >= 0]
+    if len(found) == len(placed) == 1 and weighed.search.agrees(0, placed[0]):  # lengths say nothing of a part
+        return found, [weighed.at(0, *found[0])]
     first = max(min(placed, default=0) - len(sentences), 0)
     last = min(max((i + a for i, a in found), default=0) + len(sentences) + 1, len(source))
     if not placed or last - first > 4 * len(sentences) + STRETCH or placed != sorted(placed):

@@ -8,10 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quoteverify.alignment.documents import main_language
+from quoteverify.alignment.figures import telling
 from quoteverify.alignment.meaning import Vectors, vectors
 from quoteverify.language.profiles import primary
 from quoteverify.records.segment import Segment
 from quoteverify.records.translation import Cancelled, never
+from quoteverify.values.number import Number
 from quoteverify.words import Word, words
 from quoteverify.words.association import ComparedWords, Matrix, associate
 
@@ -73,6 +75,8 @@ class Source:
     def __init__(self, texts: Sequence[str], language: str, cancelled: Cancelled = never) -> None:
         self.language = language
         self.size = len(texts)
+        self._texts = tuple(texts)
+        self._figures: dict[int, tuple[Number, ...]] = {}
         index: dict[str, int] = {}
         vocabulary: list[Word] = []
         places: list[int] = []
@@ -116,6 +120,13 @@ class Source:
         ]
         norms: NDArray[np.float32] = np.maximum(np.concatenate(found or [np.zeros(0, np.float32)]), 1e-9)
         return norms
+
+    def figures(self, rows: Rows) -> list[tuple[Number, ...]]:
+        """The telling numbers of each sentence at ``rows``."""
+        for row in rows.tolist():
+            if row not in self._figures:
+                self._figures[row] = telling(self._texts[row], self.language)
+        return [self._figures[row] for row in rows.tolist()]
 
     def part(self, rows: Rows) -> SourcePart:
         """The sentences at ``rows``."""

@@ -9,17 +9,24 @@ from quoteverify.records.findings import Category, Finding
 from quoteverify.records.spans import Span
 from quoteverify.words import compare
 
+_COUNTED = frozenset({Category.NUMBER, Category.DATE, Category.UNIT})
 FIRM = 0.3
 """Score of a link of words, 0 to 1, from which on the two render each other."""
 
 
 def is_beyond(finding: Finding, pair: SentencePair) -> bool:
-    """Whether a finding about part of a sentence misses something of the source that the part does not render."""
+    """Whether a finding about part of a sentence misses something of the source that the part does not render.
+
+    Of a sentence that breaks off at a comma (“…, ” she said) it is the figures of what the speaker said further on.
+    """
     missing = finding.rendering is None or finding.category is Category.HEDGE
-    if not pair.fragment or not missing or finding.source is None:
+    broken_off = finding.category in _COUNTED and finding.rendering is None and pair.rendering.text.rstrip()[-1:] == ","
+    if not ((pair.fragment and missing) or broken_off) or finding.source is None:
         return False
     stretch = rendered(pair)
-    return stretch is not None and not stretch.overlaps(finding.source)
+    if stretch is None:
+        return False
+    return not stretch.overlaps(finding.source) if pair.fragment else finding.source.start >= stretch.end
 
 
 def is_unquoted(finding: Finding, pair: SentencePair) -> bool:

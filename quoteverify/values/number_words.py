@@ -63,6 +63,7 @@ class NumberWords:
     articles: frozenset[str]
     ranges: frozenset[str]
     range_openers: frozenset[str]
+    years: frozenset[str]
     suffixes: frozenset[str]
     decades: frozenset[str]
     noon: frozenset[str]
@@ -154,6 +155,7 @@ def number_words(language: str) -> NumberWords | None:
         articles=frozenset(section.articles),
         ranges=frozenset(section.ranges),
         range_openers=frozenset(section.range_openers),
+        years=frozenset(map(fold, section.years)),
         suffixes=frozenset(section.suffixes),
         decades=frozenset(section.decades),
         noon=frozenset(section.after_noon),

@@ -20,6 +20,7 @@ from quoteverify.values.number_words import NumberReading, NumberRole, NumberWor
 from quoteverify.values.sums import Sum
 from quoteverify.values.times import time_at
 from quoteverify.values.tokens import Token, fold, tokens
+from quoteverify.values.years import read_years
 
 _KINDS = {
     NumberRole.ORDINAL: NumberKind.ORDINAL,
@@ -45,7 +46,7 @@ def find_numbers(text: str, language: str) -> tuple[Number, ...]:
         return ()
     if words.han:
         return east_asian(text, words)
-    return _ranges(text, _Reader(text, words).read(), words)
+    return tuple(read_years(text, _ranges(text, _Reader(text, words).read(), words), words.years))
 
 
 class _Reader:

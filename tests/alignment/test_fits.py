@@ -3,7 +3,7 @@
 import pytest
 
 from quoteverify.alignment.fits import MAYBE_WHOLE, scores, wholeness
-from quoteverify.alignment.passage import asked, confidence
+from quoteverify.alignment.passage import asked, confidence, locate
 from quoteverify.alignment.source import LONGEST, prepared
 from quoteverify.errors import Stopped
 from quoteverify.records.segment import Segment
@@ -84,3 +84,37 @@ def test_more_is_asked_of_the_best_of_many() -> None:
 def test_confidence_is_a_half_at_the_bar_and_rises() -> None:
     assert confidence(0.3, 0.3) == 0.5
     assert 0.0 < confidence(0.1, 0.3) < confidence(0.35, 0.3) < confidence(0.6, 0.3) < 1.0
+
+
+LINES = {
+    "ru": (
+        "Школу в нашем селе закрыли в 1996 году, и дети ездили за двенадцать километров на старом автобусе, "
+        "который ломался каждую неделю.",
+        "Сторож запер школу за селом, и об этом все говорили.",
+    ),
+    "uk": (
+        "Школу в нашому селі закрили в 1996 році, і діти їздили за дванадцять кілометрів на старому автобусі, "
+        "який ламався щотижня.",
+        "Сторож замкнув школу за селом, і про це всі говорили.",
+    ),
+    "de": (
+        "Die Schule in unserem Dorf wurde 1996 geschlossen, und die Kinder fuhren zwölf Kilometer mit einem alten Bus, "
+        "der jede Woche kaputtging.",
+        "Der Wächter schloss die Schule im Dorf ab.",
+    ),
+    "es": (
+        "La escuela de nuestro pueblo cerró en 1996, y los niños viajaban doce kilómetros en un autobús viejo que se "
+        "averiaba todas las semanas.",
+        "El guarda cerró la escuela del pueblo.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LINES)
+@pytest.mark.parametrize("year", [1996, 1986])
+def test_a_figure_right_or_wrong_finds_its_long_sentence_past_a_short_look_alike(year: int, language: str) -> None:
+    found = locate(
+        [f"The school in our village was closed in {year},"], "en", segments(list(LINES[language]), language)
+    )
+    assert found is not None
+    assert found.sentences == ((0,),)

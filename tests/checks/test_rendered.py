@@ -42,3 +42,10 @@ def test_what_stands_inside_it_is_judged_as_everywhere(source: str, rendering: s
 
 def test_a_whole_sentence_answers_for_its_year() -> None:
     assert severe(BUS, "The children travelled 12 kilometres on an old bus.", fragment=False)
+
+
+def test_figures_behind_the_comma_at_which_a_quote_breaks_off_were_not_quoted() -> None:
+    source = "Школу закрыли в 1996 году, и дети ездили за двенадцать километров на старом автобусе."
+    assert severe(source, "The school was closed in 1996,", fragment=False) == []
+    assert severe(source, "The school was closed in 1986,", fragment=False) != []
+    assert severe("В 1996 году за двенадцать километров закрыли школу.", "The school was closed,", fragment=False) != []

@@ -70,16 +70,31 @@ def _added(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
 
 def _lost(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     spoken = _cues(source, source.profile.modality.obligation)
-    if not spoken or not rendering.sentences or _any_obligation(rendering):
+    if not spoken or not rendering.sentences:
+        return
+    permitted = _permitted(source, rendering)
+    if not permitted and _any_obligation(rendering):
         return
     word = spoken[0].span.of(source.text)
-    able = _cues(rendering, rendering.profile.modality.ability)
+    able = permitted or _cues(rendering, rendering.profile.modality.ability)
     if able:
         message = f"«{word}» is an obligation; “{able[0].span.of(rendering.text)}” says only that it is possible."
     else:
         message = f"The obligation «{word}» is missing from the English."
     where = able[0].span if able else rendering.sentences[0].span
-    yield Finding("modality", Category.MODALITY, Severity.MINOR, 0.4, message, spoken[0].span, where)
+    severity, confidence = (Severity.MAJOR, 0.6) if permitted and len(spoken) == 1 else (Severity.MINOR, 0.4)
+    yield Finding("modality", Category.MODALITY, severity, confidence, message, spoken[0].span, where)
+
+
+def _permitted(source: Analysis, rendering: Analysis) -> tuple[PhraseMatch, ...]:
+    """The words by which the English leaves a choice, where nothing in it obliges and the source leaves none."""
+    listed = rendering.profile.modality
+    chosen = _cues(rendering, listed.permission)
+    if not chosen or _cues(source, source.profile.modality.ability) or any(s.asks for s in source.sentences):
+        return ()
+    obliged = (*_cues(rendering, listed.obligation), *_cues(rendering, listed.obligation_loose))
+    other = [cue for cue in obliged if not any(cue.span.overlaps(choice.span) for choice in chosen)]
+    return () if other or orders(rendering) or _compelled(rendering) else chosen
 
 
 CHECK = Check(name="modality", number=10, needs=frozenset({Need.SOURCE}), pair=check_pair)

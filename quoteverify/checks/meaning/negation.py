@@ -93,6 +93,21 @@ def check_pair(pair: SentencePair) -> Results:
         texts.append(_Text(side, found, words(side.text, side.language)))
     source, rendering = texts
     yield from _compare(source, rendering, _linked(source, rendering), pair.before)
+    yield from _happened(source, rendering)
+
+
+def _happened(source: _Text, rendering: _Text) -> Iterator[Finding]:
+    """What nearly happened, printed as done ("He fell" for «Он чуть не упал»)."""
+    near = phrases(profile(source.side.language).negation.near).find(source.polarity.words)
+    listed = profile(rendering.side.language).negation.near
+    if not near or not listed or phrases(listed).find(rendering.polarity.words) or rendering.polarity.negations:
+        return
+    said, whole = near[0].span, rendering.polarity.words
+    if not whole:
+        return
+    printed = Span(whole[0].span.start, whole[-1].span.end)
+    message = f"«{source.quote(said)}» says that it did not quite happen; the English states it."
+    yield Finding("negation", Category.NEGATION, Severity.CRITICAL, 0.7, message, said, printed)
 
 
 def _linked(source: _Text, rendering: _Text) -> _Links:

@@ -34,7 +34,8 @@ class NegationSection(Section, frozen=True):
     """``negators`` deny; ``fused`` ones are part of a word, ``plain`` words only look like it. ``concord``: pronouns
     that repeat a denial. ``idle``, ``cancelled`` and ``carried`` contain a negator and deny nothing; ``mute`` ones are
     set phrases whose rendering has none. ``inviting``: negators of a question that expects a yes; where they are
-    listed, a question mark alone makes none. ``coarse``: denials are known only roughly."""
+    listed, a question mark alone makes none. ``coarse``: denials are known only roughly. ``near`` words say that
+    something did not happen after all («чуть не»); in a rendering, whatever may say so."""
 
     negators: Patterns = NONE_KNOWN
     fused: Patterns = NONE_KNOWN
@@ -46,6 +47,7 @@ class NegationSection(Section, frozen=True):
     mute: Patterns = NONE_KNOWN
     inviting: Patterns = NONE_KNOWN
     lexical: LexicalDenials = LexicalDenials()
+    near: Patterns = NONE_KNOWN
     coarse: bool = False
 
 
@@ -96,11 +98,13 @@ class ImperativeSection(Section, frozen=True):
 
 
 class ModalitySection(Section, frozen=True):
-    """What obliges (``obligation``; ``obligation_loose`` may) and what permits or enables (``ability``)."""
+    """What obliges (``obligation``; ``obligation_loose`` may) and what permits or enables (``ability``; ``permission``
+    leaves the choice, whatever else it may mean)."""
 
     obligation: Patterns = NONE_KNOWN
     obligation_loose: Patterns = NONE_KNOWN
     ability: Patterns = NONE_KNOWN
+    permission: Patterns = NONE_KNOWN
     idle: Patterns = NONE_KNOWN
 
 

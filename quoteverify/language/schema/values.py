@@ -31,9 +31,9 @@ class NumberSection(Section, frozen=True):
     """Number words by value; see docs/languages.md for each entry. ``decimal`` is the separator of decimals.
 
     ``times`` of day by their distance from the hour; ``measured``: words between a number and its half where no units
-    are listed; ``range_openers`` ("from" five to ten) make no time of a range; ``minus`` stands before a negative
-    number, ``below`` words say the same ("frost"); ``eras`` by the year before their first; ``counted``: what native
-    Korean numerals count.
+    are listed; ``range_openers`` ("from" five to ten) make no time of a range; ``years``: the word for a year, beside
+    which two figures may be one; ``minus`` stands before a negative number, ``below`` words say the same ("frost");
+    ``eras`` by the year before their first; ``counted``: what native Korean numerals count.
     """
 
     decimal: str = "."
@@ -57,6 +57,7 @@ class NumberSection(Section, frozen=True):
     articles: Words = ()
     ranges: Words = ()
     range_openers: Words = ()
+    years: Words = ()
     suffixes: Words = ()
     decades: Words = ()
     clock: Words = ()

@@ -174,3 +174,25 @@ def test_what_one_language_writes_another_reads_back(one: str, other: str, value
     assert judged(value) == []
     if changed not in {value * 1000, value, value / 1000}:  # a thousandfold is the unit check's
         assert judged(changed) != []
+
+
+YEARS = {
+    "ru": "Школу закрыли в девяносто шестом году.",
+    "uk": "Школу закрили у дев'яносто шостому році.",
+    "pl": "Szkołę zamknięto w dziewięćdziesiątym szóstym roku.",
+    "de": "Die Schule wurde im Jahr 96 geschlossen.",
+    "es": "La escuela cerró en el año 96.",
+    "fr": "L'école a fermé en l'an 96.",
+    "hi": "स्कूल साल 96 में बंद हुआ।",
+}
+
+
+@pytest.mark.parametrize("language", YEARS)
+def test_a_year_may_be_said_by_its_last_two_figures(language: str) -> None:
+    assert CHECK.pair is not None
+    source = Side(YEARS[language], language)
+    right, wrong = (
+        list(CHECK.pair(SentencePair(source, Side(f"The school was closed in {year}.", "en")))) for year in (1996, 1986)
+    )
+    assert right == []
+    assert any(isinstance(found, Finding) and found.severity is Severity.CRITICAL for found in wrong)

@@ -37,6 +37,26 @@ def test_a_filler_is_info() -> None:
     assert severities(CHECK, "Ну, чё стоим?", "Well, why are we standing still?") == []
 
 
+SAID = {
+    "ru": "Говорят, он украл деньги.",
+    "uk": "Кажуть, він украв гроші.",
+    "pl": "Mówią, że ukradł pieniądze.",
+    "de": "Es heißt, er habe das Geld gestohlen.",
+    "es": "Dicen que robó el dinero.",
+    "fr": "On dit qu'il a volé l'argent.",
+    "it": "Dicono che abbia rubato i soldi.",
+    "tr": "Parayı çaldığı söyleniyor.",
+    "ar": "يقال إنه سرق المال.",
+}
+
+
+@pytest.mark.parametrize("language", SAID)
+def test_what_people_say_is_hearsay(language: str) -> None:
+    assert severities(CHECK, SAID[language], "He stole the money.", language) == [Severity.MAJOR]
+    for right in ("They say he stole the money.", "He reportedly stole the money.", "It is said that he stole it."):
+        assert findings(CHECK, SAID[language], right, language) == []
+
+
 def test_nothing_breaks_it() -> None:
     survives_anything(CHECK)
 

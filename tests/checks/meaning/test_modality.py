@@ -43,5 +43,23 @@ def test_words_of_one_band_are_interchangeable(source: str, rendering: str) -> N
     assert findings(CHECK, source, rendering) == []
 
 
+OBLIGED = {
+    "ru": "Мы должны уйти.",
+    "uk": "Ми повинні піти.",
+    "pl": "Musimy odejść.",
+    "de": "Wir müssen gehen.",
+    "es": "Debemos irnos.",
+    "fr": "Nous devons partir.",
+}
+
+
+@pytest.mark.parametrize("language", OBLIGED)
+def test_a_duty_printed_as_a_choice_is_major(language: str) -> None:
+    for wrong in ("We may leave.", "We are free to leave."):
+        assert Severity.MAJOR in severities(CHECK, OBLIGED[language], wrong, language)
+    for right in ("We must leave.", "We have to leave.", "We cannot stay."):
+        assert Severity.MAJOR not in severities(CHECK, OBLIGED[language], right, language)
+
+
 def test_nothing_breaks_it() -> None:
     survives_anything(CHECK)

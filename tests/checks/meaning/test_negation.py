@@ -213,5 +213,25 @@ def test_words_that_only_look_like_denials_are_none(source: str, rendering: str,
     assert findings(CHECK, source, rendering, language) == []
 
 
+NEARLY = {
+    "ru": "Он чуть не упал.",
+    "uk": "Він ледь не впав.",
+    "pl": "Omal nie upadł.",
+    "de": "Er wäre beinahe gefallen.",
+    "es": "Por poco se cae.",
+    "fr": "Il a failli tomber.",
+    "tr": "Az kalsın düşüyordu.",
+    "zh": "他差点摔倒。",
+    "ja": "彼は転ぶところだった。",
+}
+
+
+@pytest.mark.parametrize("language", NEARLY)
+def test_what_nearly_happened_did_not_happen(language: str) -> None:
+    assert Severity.CRITICAL in severities(CHECK, NEARLY[language], "He fell.", language)
+    for right in ("He almost fell.", "He nearly fell down.", "He came close to falling."):
+        assert not FLAGS & set(severities(CHECK, NEARLY[language], right, language))
+
+
 def test_nothing_breaks_it() -> None:
     survives_anything(CHECK)

@@ -127,7 +127,7 @@ def compose(passages: Iterable[Extract]) -> tuple[str, tuple[Block, ...]]:
         number = index if passage.paragraph is None else passage.paragraph
         shift = start - (len(plain) - len(plain.lstrip()))
         within = Span(start, length)
-        moved = (Span(max(one.start + shift, start), min(one.end + shift, length)) for one in stress)
+        moved = (Span(max(span.start + shift, start), min(span.end + shift, length)) for span in stress)
         blocks.append(
             Block(
                 lines(body, start),

@@ -86,7 +86,7 @@ class UnmarkedReader:
             return False
         if dash not in self._told:
             lines = re.finditer(rf"^[ \t]*{dash}[ \t].*", self._text, re.MULTILINE)
-            self._told[dash] = any(self._is_told(one[0]) for one in lines)
+            self._told[dash] = any(self._is_told(line[0]) for line in lines)
         return self._told[dash]
 
     def _is_told(self, line: str) -> bool:

@@ -12,6 +12,8 @@ from quoteverify.records.spans import Span
 _LINE_BREAK = re.compile(r"\\[Nn]|<br[ /\d]*>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>|\{[^{}]*\}")
 _HARD_SPACE = re.compile(r"\\h")
+_EMPHASIS = re.compile(r"[*_`~]+|!?\[|\]\([^()\n]*\)")
+"""Marks of Markdown within a line: of emphasis, code and links."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def between(text: str, end: int, start: int) -> str:
     gap = text[end:start]
     if not gap.strip():
         return gap
-    gap = _HARD_SPACE.sub(" ", _TAG.sub("", _LINE_BREAK.sub("\n", gap)))
+    gap = _HARD_SPACE.sub(" ", _EMPHASIS.sub("", _TAG.sub("", _LINE_BREAK.sub("\n", gap))))
     if "\n" in gap or "\r" in gap:
         return "\n"
     return " " if gap else ""

@@ -61,6 +61,7 @@ class Reporting:
         self._function_words = frozenset(profile.function_words.words.split())
         self._pronouns = frozenset(listed.pronouns)
         self._impersonal = frozenset(listed.impersonal)
+        self._reflexive = frozenset(listed.reflexive)
         self._inserting = frozenset(listed.inserting)
         self._inversion = listed.inversion
         self._frames = Frames(listed.frames)
@@ -154,7 +155,7 @@ class Reporting:
             return None
         words = run[0].split()
         behind = text[run.end() :].lstrip()
-        alone = not behind and sentence.rstrip().endswith(":")
+        alone = not behind and sentence.rstrip().endswith(":") and not (self._capital_nouns and len(words) > 1)
         if not alone and not behind[:1].islower() and not behind.startswith("("):
             return None
         if words[0].lower() in self._pronouns - self._impersonal and len(words) == 1:
@@ -175,6 +176,8 @@ class Reporting:
     def _following(self, after: Vicinity, last: str) -> Attribution | None:
         """``,” said Smith`` and ``,” Smith said``; the quote must end as one that is followed by its attribution."""
         opened = after.text.lstrip(" ").startswith((*COMMAS, "–", "—"))
+        if self._inversion and not opened and after.text.lstrip()[:1].isupper():
+            return None  # another sentence
         verbs = self.verbs.find(after)
         if not (opened or last in ",?!…—"):
             return None
@@ -219,10 +222,16 @@ class Reporting:
     def _subject_of(self, before: str, after: str) -> str | None:
         """The subject of a verb: before it, or behind it where no pause follows ("Am Abend sagte Meier")."""
         named = None if after.lstrip(MASK + " ").startswith((",", ":")) else self._name_after(after)
-        opening = next(iter(Vicinity(before).norms), "")
-        if self._inversion and named and opening in self._introductory and not _CLAUSE_BREAK.search(before):
+        if self._inversion and named and self._stands_before(before):
             return named
         return self._subject(Vicinity(before)) or named
+
+    def _stands_before(self, text: str) -> bool:
+        """Whether what stands before a verb is not its subject: an adverbial, or a clause that a comma closes."""
+        window = Vicinity(text)
+        if next(iter(window.norms), "") not in self._introductory:
+            return text.rstrip().endswith(COMMAS) and bool(self._mood.find(window))
+        return _CLAUSE_BREAK.search(text) is None or text.rstrip().endswith(COMMAS)
 
     def _shares_subject(self, before: Vicinity, verb: int) -> bool:
         """Whether a participle after a pause goes on about the speaker before: ``Smith said no, adding that “``."""
@@ -244,6 +253,9 @@ class Reporting:
 
     def _name_after(self, text: str) -> str | None:
         """The words of a name up to punctuation or a word that cannot belong to it."""
+        text = text.lstrip(_EDGES)
+        first = next(iter(Vicinity(text).norms), "")
+        text = text[len(first) :] if first in self._reflexive else text
         broken = _NAME_END.search(text.lstrip(_EDGES))
         window = Vicinity(text.lstrip(_EDGES)[: broken.start()] if broken else text.lstrip(_EDGES))
         stop = next((at for at, norm in enumerate(window.norms) if norm in self._stops), len(window.norms))
@@ -261,10 +273,13 @@ class Reporting:
 
     def _apposed(self, description: str, following: str) -> str:
         """The name beside a description: "said Marchenko’s lawyer, Olena Bondar"; else the description."""
-        if self._capital_nouns or description.split()[-1][:1].isupper():
-            return description
         name = _APPOSED.match(following)
-        return name[1] if name else description
+        if name is None:
+            return description
+        if self._capital_nouns:
+            described = description.split()[0].lower() in self._determiners and " " in name[1]
+            return name[1] if described else description
+        return description if description.split()[-1][:1].isupper() else name[1]
 
     def _subject(self, window: Vicinity) -> str | None:
         """The subject of a reporting verb: the words before it, without auxiliaries and appositions."""

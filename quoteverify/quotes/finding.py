@@ -108,6 +108,7 @@ class _Reader:
             kind = Kind.PARTIAL
         if pairs[0].parent is None:
             self._last = (pairs[-1], kind)
+            self._previous = self._previous if kind is Kind.SCARE else (pairs[-1], attribution)
         return self._record(span, utterances, kind, block, Attribution() if kind is Kind.SCARE else attribution)
 
     def _listed(self, pair: Marked) -> bool:
@@ -170,7 +171,6 @@ class _Reader:
                 attribution = shared
         if attribution.speaker is None and (attribution.carried or not (attribution.reported or around.before.norms)):
             attribution = self._carried(first, around, limits, attribution)
-        self._previous = (pairs[-1], attribution)
         return attribution
 
     def _carried(self, pair: Marked, around: Surroundings, limits: Span, own: Attribution) -> Attribution:

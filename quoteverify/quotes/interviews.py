@@ -142,7 +142,7 @@ def _askers(paragraphs: Sequence[_Paragraph], named: Sequence[_Paragraph]) -> fr
         turns[paragraph.name or ""].append(paragraph.asks)
     asking = {name for name in names - answering if sum(turns[name]) * 2 >= len(turns[name])}
     exchanges = [(before.name, after.name) for before, after in pairwise(named)]
-    if asking and sum(one in asking and other not in asking for one, other in exchanges) >= FEWEST:
+    if asking and sum(asker in asking and answerer not in asking for asker, answerer in exchanges) >= FEWEST:
         return frozenset(asking)
     unnamed = sum(
         before.name is None and before.asks and after.name is not None for before, after in pairwise(paragraphs)

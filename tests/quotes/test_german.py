@@ -20,6 +20,13 @@ def marked(text: str) -> list[Quote]:
         ("«Das passt», freut sich Beat Amstad.", "Beat Amstad"),
         ("»Passt«, fügte er nach kurzer Pause hinzu.", "er"),
         ("Passend: „Wir bleiben bis Mai“, teilte eine Sprecherin mit.", "eine Sprecherin"),
+        ("„Das passt“, sagte die Leiterin des Amtes, Petra Lohmann, am Montag.", "Petra Lohmann"),
+        ("Der Bürgermeister der Stadt, Jens Wiegand (parteilos), sprach von einem „schwarzen Tag“.", "Jens Wiegand"),
+        ("Als die Ministerin ans Pult trat, rief ein Zuhörer: „Das stimmt nicht!“", "ein Zuhörer"),
+        ("Auf die Frage, ob sie gehe, antwortete Noth mit einem Wort: „Nein.“", "Noth"),
+        ("Er werde sich nicht äußern, erklärte sein Anwalt: „Wir warten ab, was kommt.“", "sein Anwalt"),
+        ("Später entschuldigte sich der Zuhörer. Es sei ihm „so rausgerutscht“.", "der Zuhörer"),
+        ("Das Fazit der Stadt: „Es ist ein Anfang.“", None),
         ("Auf Nachfrage räumte Meier ein: „Das war falsch.“", "Meier"),
         ("Am Abend erklärte die Ministerin: „Das war falsch.“", "die Ministerin"),
         ("Meier hat am Abend gesagt: „Das war falsch.“", "Meier"),
@@ -83,6 +90,18 @@ def test_words_of_somebody_are_partial_quotes(text: str) -> None:
 def test_the_mood_of_indirect_speech_goes_on_for_who_spoke_before() -> None:
     _, second = marked("„Wir bleiben“, sagte Meier am Montag. Es fehle am „politischen Willen“.")
     assert second.speaker == "Meier"
+
+
+def test_the_next_sentence_tells_nothing_of_a_quote_that_ends_in_an_exclamation() -> None:
+    first, _ = marked("Der Neffe wehrt sich: „Ich habe nichts genommen!“ Sein Anwalt spricht von einer „Hetzjagd“.")
+    assert first.speaker is None
+
+
+def test_a_name_in_marks_between_does_not_change_who_goes_on() -> None:
+    first, _, last = marked(
+        "Das sei „falsch und teuer“, sagte Vogt der „Nordzeitung“ am Mittwoch. Er werde „nicht weichen“."
+    )
+    assert (first.speaker, last.speaker) == ("Vogt", "Vogt")
 
 
 def test_no_quote_reaches_over_the_end_of_a_sentence_between_its_parts() -> None:

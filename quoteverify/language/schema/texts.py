@@ -35,8 +35,9 @@ class QuoteSection(Section, frozen=True):
     ``impersonal`` ones that name nobody, ``titles`` and ``roles`` of speakers; ``determiners``, ``conjunctions``,
     ``interrogatives``, ``separate`` words and ``speaker_stops`` bound a name. ``introductory`` words begin a clause
     before the speaker ("Asked whether …, Smith said"), ``inserting`` ones a clause that names the speaker ("as Koval
-    put it"), ``participles`` are the endings of verbs that share the speaker of the verb before, ``partitives`` end a
-    speaker ("one of them"). ``frames`` hold quote and speaker of languages without spaces ("{}は…と述べた").
+    put it"), ``reflexive`` pronouns stand between verb and speaker, ``participles`` are the endings of verbs that share
+    the speaker of the verb before, ``partitives`` end a speaker ("one of them"). ``frames`` hold quote and speaker of
+    languages without spaces ("{}は…と述べた").
     ``inversion``: any verb may follow a quote, and its speaker the verb (“…,” growls Smith).
 
     What is no utterance: ``naming`` words ("*" for the first part of a compound) and ``likening`` ones before a term in
@@ -68,6 +69,7 @@ class QuoteSection(Section, frozen=True):
     interrogatives: Words = ()
     separate: Words = ()
     introductory: Words = ()
+    reflexive: Words = ()
     inserting: Words = ()
     inversion: bool = False
     frames: Words = ()

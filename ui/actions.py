@@ -44,6 +44,12 @@ class Actions(QObject):
         self.up = self._add(self.tr("Previous quote"), "", "K")
         self.confirm = self._add(self.tr("Confirm"), "confirm", "C", self.tr("The finding is right"))
         self.dismiss = self._add(self.tr("Dismiss…"), "dismiss", "D", self.tr("The finding is no error: say why"))
+        self.why = self._add(
+            self.tr("Why is this flagged?"), "", "W", self.tr("What is looked for, and when it is no error")
+        )
+        self.finding_menu = self._add(
+            self.tr("Menu of the finding"), "", "Shift+F10", self.tr("What can be done about the finding")
+        )
         self.reopen = self._add(self.tr("Reopen"), "reopen", "R", self.tr("Take the decision on the finding back"))
         self.finding_down = self._add(self.tr("Next finding"), "", "F")
         self.finding_up = self._add(self.tr("Previous finding"), "", "Shift+F")

@@ -1,23 +1,27 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from quoteverify.loaders import load_document
 from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.document import Role
-from quoteverify.records.findings import State
+from quoteverify.records.findings import Category, State
 from quoteverify.records.review import FindingDecision
 from tests.support import person
-from tests.support.person import push, says, seen, write
+from tests.support.person import press, push, says, seen, sit_down, write
+from ui.explanations import explanation
 from ui.models.entry import QueueEntry
 from ui.models.files import ChosenFile
 from ui.models.findings import FindingsModel, Judged
 from ui.views.dismissal import DismissalDialog
 from ui.views.document import DocumentView
+from ui.views.why import WhyDialog
 from ui.window import MainWindow
 
 
@@ -101,6 +105,58 @@ def test_pointing_at_a_finding_lights_its_words_on_both_sides(reviewed: MainWind
     review.findings.step(0)
     assert lit(reviewed, review.documents.rendering.view) == ["This"]
     assert lit(reviewed, review.documents.source.view) == ["Туда идём."]
+
+
+def test_the_menu_of_a_finding_opens_by_the_keyboard_and_decides(qtbot: QtBot, reviewed: MainWindow) -> None:
+    reviewed.review.choose("q1")
+    sit_down(qtbot, reviewed)
+    reviewed.review.queue.list.setFocus()
+    press("Shift+F10")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Confirm", "Dismiss…", "Reopen", "Why is this flagged?"]
+    assert [action.isEnabled() for action in menu.actions()] == [True, True, False, True]
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert reviewed.review.findings.current is not None
+    assert reviewed.review.findings.current.decision.state is State.CONFIRMED
+
+
+def test_a_right_click_on_a_finding_offers_the_same(qtbot: QtBot, reviewed: MainWindow) -> None:
+    reviewed.review.choose("q3")
+    view = reviewed.review.findings.list
+    place = view.visualRect(view.model().index(1, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
+    reviewed.actions_.confirm.trigger()
+    (whole,) = reviewed.session.whole(reviewed.session.renderings[0].path)
+    assert whole.decision.state is State.CONFIRMED
+
+
+def test_why_a_finding_is_flagged_is_told_by_one_key(qtbot: QtBot, reviewed: MainWindow) -> None:
+    reviewed.review.choose("q1")
+    sit_down(qtbot, reviewed)
+    reviewed.review.queue.list.setFocus()
+    press("W")
+    dialog = person.dialog(qtbot, WhyDialog)
+    page = seen(dialog, QTextBrowser, "Why this is flagged: Negation").toPlainText()
+    assert "One side denies what the other does not." in page
+    assert "aren’t moving" in page
+    assert "Difference number 1: the rendering says something else." in page
+    assert "Critical: what it does to the meaning. 80 % sure" in page
+    press("Escape")
+    assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize("category", list(Category))
+def test_every_kind_of_finding_is_explained(category: Category) -> None:
+    looked_for, false_alarm = explanation(category)
+    assert looked_for != false_alarm
+    assert all(text.endswith(".") and len(text) > 20 for text in (looked_for, false_alarm))
 
 
 def test_what_could_not_be_checked_is_said(reviewed: MainWindow) -> None:

@@ -15,6 +15,7 @@ from quoteverify.records.translation import Doubt
 from tests.support import person
 from tests.support.paths import ROOT
 from ui import words
+from ui.explanations import explanation
 from ui.models.history import HistoryStep
 from ui.views.former import decided
 from ui.views.history import HistoryDialog
@@ -41,6 +42,7 @@ def test_the_names_of_all_that_is_found_can_be_translated(extracted: set[tuple[s
     said |= {words.severity(severity) for severity in Severity} | {words.doubt(doubt) for doubt in Doubt}
     said |= {words.verdict(verdict) for verdict in Verdict} | {words.short_verdict(verdict) for verdict in Verdict}
     assert {("Words", text) for text in said} <= extracted
+    assert {("Explanations", text) for category in Category for text in explanation(category)} <= extracted
 
 
 @pytest.mark.parametrize("context", ["Bars", "Commands", "Merging", "History", "MainWindow", "NewCaseDialog"])

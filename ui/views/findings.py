@@ -1,9 +1,12 @@
 """The findings of the chosen quote: severity in word, shape and underline; what differs; what it rests on."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -16,6 +19,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -178,6 +182,7 @@ class FindingsView(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setAccessibleName(self.tr("Findings"))
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         model.modelReset.connect(self._on_reset)
         self._head = QLabel()
@@ -208,6 +213,18 @@ class FindingsView(QWidget):
     def current(self) -> Judged | None:
         judged = self.list.currentIndex().data(JUDGED)
         return judged if isinstance(judged, Judged) else None
+
+    def offer(self, actions: Sequence[QAction], place: QPoint | None = None) -> None:
+        """Open a menu of what can be done about the current finding, at a place of the list or below its head."""
+        if self.current is None:
+            return
+        if place is None:
+            self.list.scrollTo(self.list.currentIndex())
+            place = self.list.visualRect(self.list.currentIndex()).topLeft() + QPoint(3 * GAP, 3 * GAP)
+        menu = QMenu(self.list)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(actions)
+        menu.popup(self.list.viewport().mapToGlobal(place))
 
     def show_unchecked(self, quote: CheckedQuote | None) -> None:
         """Say what could not be judged, each reason once with its checks."""

@@ -4,7 +4,8 @@ from collections import deque
 from collections.abc import Callable
 from hashlib import sha256
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from quoteverify.language.path import language_path
@@ -32,6 +33,7 @@ from ui.views.queue import QueueView
 from ui.views.record import RecordPanel
 from ui.views.texts import TextsView
 from ui.views.verdicts import VerdictBar
+from ui.views.why import WhyDialog
 
 BEGINNING = 15
 """Milliseconds between the steps of showing a case, in which the window is painted."""
@@ -47,7 +49,7 @@ class ReviewPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._actions, self._state = session, actions, state
-        self._dialog: DismissalDialog | HistoryDialog | None = None
+        self._dialog: DismissalDialog | HistoryDialog | WhyDialog | None = None
         self._findings = FindingsModel(self)
         self.queue = QueueView(theme, session.queue, state)
         self.documents = SideBySide(theme)
@@ -164,6 +166,9 @@ class ReviewPage(QWidget):
         for panel in (self.documents.source, self.documents.rendering):
             panel.switched.connect(self.finder.look_again)
         actions.linked.toggled.connect(self._on_linked)
+        actions.why.triggered.connect(self._on_why)
+        actions.finding_menu.triggered.connect(self._on_finding_menu)
+        self.findings.list.customContextMenuRequested.connect(self._on_finding_menu_at)
         actions.confirm.triggered.connect(self._on_confirm)
         actions.dismiss.triggered.connect(self._on_dismiss)
         actions.reopen.triggered.connect(self._on_reopen)
@@ -305,6 +310,8 @@ class ReviewPage(QWidget):
         state = judged.decision.state if judged else None
         self._actions.confirm.setEnabled(state is not None and state is not State.CONFIRMED)
         self._actions.dismiss.setEnabled(state is not None)
+        self._actions.why.setEnabled(state is not None)
+        self._actions.finding_menu.setEnabled(state is not None)
         self._actions.reopen.setEnabled(state is not None and state is not State.OPEN)
 
     def _on_verdict(self) -> None:
@@ -329,6 +336,22 @@ class ReviewPage(QWidget):
 
     def _on_reopen(self) -> None:
         self._set_finding(self.findings.current, State.OPEN)
+
+    def _on_why(self) -> None:
+        judged = self.findings.current
+        if judged is not None:
+            self._open(WhyDialog(judged, self))
+
+    def _on_finding_menu(self) -> None:
+        self.findings.offer(self._finding_actions)
+
+    def _on_finding_menu_at(self, place: QPoint) -> None:
+        self.findings.offer(self._finding_actions, place)
+
+    @property
+    def _finding_actions(self) -> tuple[QAction, ...]:
+        actions = self._actions
+        return actions.confirm, actions.dismiss, actions.reopen, actions.why
 
     def _on_dismiss(self) -> None:
         judged = self.findings.current
@@ -358,7 +381,7 @@ class ReviewPage(QWidget):
         if entry is not None:
             self._open(HistoryDialog(entry.checked.quote.text, steps(history, entry.checked.findings), self))
 
-    def _open(self, dialog: DismissalDialog | HistoryDialog) -> None:
+    def _open(self, dialog: DismissalDialog | HistoryDialog | WhyDialog) -> None:
         self._dialog = dialog
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

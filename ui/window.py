@@ -124,6 +124,8 @@ class MainWindow(QMainWindow):
             "findings": (self.tr("F&indings and record"), self.review.beside),
         }
         self.view = ViewMenu(self, parts, self.state)
+        self.review.texts.show_heat(self.view.heat.isChecked())
+        self.view.heat.toggled.connect(self.review.texts.show_heat)
         fill_menus(self.menuBar(), self.actions_, self._recent, self._rules, self.view)
 
     def _connect(self) -> None:

@@ -1,7 +1,8 @@
 """The four texts of a quote side by side, sentence by sentence. Painted is only what the evidence supports.
 
 The two texts of people carry the words of findings that stand. The machine's texts carry the words that the other text
-lacks, quietly, and only where the engine is one for work and not in doubt: a weak engine differs everywhere.
+lacks, quietly, and only where the engine is one for work and not in doubt: a weak engine differs everywhere. Where it is
+asked for, a line under a word is the stronger the surer the judge is that the word is wrong.
 """
 
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QMouseEvent,
     QTextBlockFormat,
@@ -26,6 +28,7 @@ from quoteverify.alignment import UNSURE
 from quoteverify.language.differences import word_differences
 from quoteverify.records.checked import CheckedFinding, CheckedQuote, CheckedSentence
 from quoteverify.records.findings import Severity
+from quoteverify.records.opinion import Mark
 from quoteverify.records.spans import Span
 from quoteverify.records.translation import Translation
 from ui import words
@@ -72,6 +75,8 @@ class TextsView(QTextBrowser):
         self._standing: tuple[CheckedFinding, ...] = ()
         self._cells: list[_Cell] = []
         self._partners: Partners | None = None
+        self._heat: list[QTextEdit.ExtraSelection] = []
+        self._shows_heat = False
         self.viewport().setMouseTracking(True)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
@@ -85,10 +90,16 @@ class TextsView(QTextBrowser):
             self._quote, self._standing = quote, tuple(standing)
             self.refresh()
 
+    def show_heat(self, shown: bool) -> None:
+        """Whether the marks of the judge are drawn under the words of both texts of people."""
+        if shown != self._shows_heat:
+            self._shows_heat = shown
+            self.refresh()
+
     def refresh(self) -> None:
         """Lay the table out anew."""
         self.clear()
-        self._cells, self._partners = [], None
+        self._cells, self._partners, self._heat = [], None, []
         if self._quote is None:
             return
         cursor = QTextCursor(self.document())
@@ -103,6 +114,7 @@ class TextsView(QTextBrowser):
             cursor.insertText(self.tr("Further sentences are on the sheet."), self._muted())
         self._surroundings(cursor, self._quote)
         cursor.endEditBlock()
+        self.setExtraSelections(self._heat)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _surroundings(self, cursor: QTextCursor, quote: CheckedQuote) -> None:
@@ -145,10 +157,14 @@ class TextsView(QTextBrowser):
         if sentence.source:
             self._said(cells[0], sentence)
             file = sentence.source.file
+            begins = cells[0].position()
             self._found(cells[0], source, sentence.source.span, self._spans(file), file)
+            self._heated(begins, source, sentence.opinion.source if sentence.opinion else ())
         else:
             cells[0].insertText(self.tr("no source line found"), self._muted())
+        begins = cells[1].position()
         self._found(cells[1], sentence.text, sentence.span, self._spans(None))
+        self._heated(begins, sentence.text, sentence.opinion.rendering if sentence.opinion else ())
         self._machine(cells[2], forward, english)
         self._machine(cells[3], back, foreign)
         if evidence and evidence.baseline:
@@ -250,25 +266,39 @@ class TextsView(QTextBrowser):
             return
         self._partners = found
         sides = ((found.source_file, found.source), (None, found.rendering)) if found else ()
-        self.setExtraSelections(
-            [
-                self._lit(cell, span)
-                for file, spans in sides
-                for cell in self._cells
-                for span in spans
-                if cell.file == file and cell.place.contains(span)
-            ]
-        )
+        lit = [
+            self._set_off(cell.view(span), partner_look(self._theme))
+            for file, spans in sides
+            for cell in self._cells
+            for span in spans
+            if cell.file == file and cell.place.contains(span)
+        ]
+        self.setExtraSelections([*self._heat, *lit])
 
-    def _lit(self, cell: _Cell, span: Span) -> QTextEdit.ExtraSelection:
+    def _set_off(self, place: tuple[int, int], look: QTextCharFormat) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.document())
-        start, end = cell.view(span)
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor
-        selection.format = partner_look(self._theme)
+        cursor.setPosition(place[0])
+        cursor.setPosition(place[1], QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor, selection.format = cursor, look
         return selection
+
+    # What the judge marks
+
+    def _heated(self, begins: int, text: str, marks: Sequence[Mark]) -> None:
+        """Keep a line for each mark on a text that begins at a position of the table."""
+        positions = Positions(text)
+        for mark in marks if self._shows_heat else ():
+            start, end = positions.span(mark.span)
+            self._heat.append(self._set_off((begins + start, begins + end), self._hot(mark.error)))
+
+    def _hot(self, error: float) -> QTextCharFormat:
+        colour = QColor(self._theme.colours.severity[Severity.CRITICAL])
+        colour.setAlphaF(error)
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        look.setUnderlineColor(colour)
+        return look
 
     def _table_format(self) -> QTextTableFormat:
         look = QTextTableFormat()

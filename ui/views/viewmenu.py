@@ -30,6 +30,10 @@ class ViewMenu(QMenu):
         self.schemes = self._schemes()
         self.addSeparator()
         self.parts = {name: self._part(name, title, widget) for name, (title, widget) in parts.items()}
+        self.heat = self._add(self.tr("&Marks of the judge under the words"), None)
+        self.heat.setCheckable(True)
+        self.heat.setChecked(self._state.choice("heat", "no") == "yes")
+        self.heat.toggled.connect(self._on_heat)
         self.addSeparator()
         self.whole = self._add(self.tr("&Full screen"), None, "F11")
         self.whole.setCheckable(True)
@@ -110,6 +114,9 @@ class ViewMenu(QMenu):
     def _on_parts(self) -> None:
         for name, action in self.parts.items():
             self._state.keep_choice(f"part-{name}", "yes" if action.isChecked() else "no")
+
+    def _on_heat(self, shown: bool) -> None:
+        self._state.keep_choice("heat", "yes" if shown else "no")
 
     def _on_whole(self, whole: bool) -> None:
         if whole:

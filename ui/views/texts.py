@@ -1,8 +1,8 @@
 """The four texts of a quote side by side, sentence by sentence. Painted is only what the evidence supports.
 
 The two texts of people carry the words of findings that stand. The machine's texts carry the words that the other text
-lacks, quietly, and only where the engine is one for work and not in doubt: a weak engine differs everywhere. Where it is
-asked for, a line under a word is the stronger the surer the judge is that the word is wrong.
+lacks, quietly, and only where the engine is one for work and not in doubt: a weak engine differs everywhere. Where
+it is asked for, a line under a word is the stronger the surer the judge is that the word is wrong.
 """
 
 from collections.abc import Sequence

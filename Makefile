@@ -1,6 +1,6 @@
 # Two commands on a fresh clone: `make run` and `make test`. Both need Python 3.11 or newer and make.
 .DEFAULT_GOAL := help
-.PHONY: help run convert test check format pictures crash map bundle deb appimage clean
+.PHONY: help run convert test check format pictures crash fuzz soak sbom map bundle deb appimage clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -50,6 +50,15 @@ pictures: $(DEV_READY) ## Draw every view, light and dark, into docs/pictures
 
 crash: $(DEV_READY) ## Kill reviews, checks, exports and conversions 200 times and look whether anything is lost
 	$(BIN)/python -m tools.crash 200
+
+fuzz: $(DEV_READY) ## Try 10,000 damaged inputs on every reader
+	$(BIN)/python -m tools.fuzz 10000
+
+soak: $(DEV_READY) ## Open, check, export and close 1,000 cases in one process and look whether memory grows
+	$(BIN)/python -m tools.soak 1000
+
+sbom: $(DEV_READY) ## Write what the program is made of to sbom.json (CycloneDX)
+	$(BIN)/python -m tools.sbom sbom.json
 
 map: $(DEV_READY) ## Draw the map of the program from its imports, into docs/map.svg
 	$(BIN)/python -m tools.draw_map

@@ -16,6 +16,7 @@ from tests.support.paths import ROOT
 
 SAMPLE = ROOT / "resources" / "samples" / "go-ahead"
 CHECK = ["check", "--source", str(SAMPLE / "officer-ru.txt"), "--rendering", str(SAMPLE / "article-en.txt")]
+MAIN = "from quoteverify.cli import main; sys.exit(main(sys.argv[1:]))"
 LIGHT = [*CHECK, "--no-model", "--no-judge"]
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="uses /dev/full, /proc and pseudo-terminals")
@@ -34,6 +35,20 @@ def test_a_home_that_cannot_be_written_to_gives_a_sentence() -> None:
     assert ended.returncode == 2
     assert ended.stderr.count(b"\n") == 1
     assert b"could not be prepared in /proc/nowhere" in ended.stderr
+
+
+def test_a_disk_that_fills_up_while_a_model_is_prepared_gives_a_sentence(tmp_path: Path) -> None:
+    """No file may grow beyond a megabyte, which is how a full disk looks to what writes a large one."""
+    limited = f"import resource, sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({2**20}, {2**20})); {MAIN}"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), OVERRIDE: str(tmp_path / "data")}
+    command = [sys.executable, "-c", limited, *CHECK, "--no-judge", "--quiet", "-o", str(tmp_path / "sheet.json")]
+    ended = subprocess.run(command, env=environment, check=False, capture_output=True)
+    assert ended.returncode == 2
+    assert ended.stderr.count(b"\n") == 1
+    assert b"could not be prepared in" in ended.stderr
+    assert b"free some space" in ended.stderr
+    assert not (tmp_path / "sheet.json").exists()
+    assert [path for path in (tmp_path / "data").rglob(".*") if path.is_dir()] == []
 
 
 def test_a_failure_whose_report_cannot_be_written_is_still_told_in_one_sentence(

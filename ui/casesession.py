@@ -48,8 +48,8 @@ class CaseSession(QObject):
     """What is set by hand is not what it was; results are still those of before. Pseudonyms change none."""
     refused = Signal(str)
     failed = Signal(str)
-    homeless = Signal(str)
-    """Nothing can be written where the case lies: a sentence that says why."""
+    homeless = Signal(str, bool)
+    """Nothing can be written where the case lies: a sentence that says why, and whether something waits for it."""
     moved = Signal()
     """The open case lies at another path now."""
     sheet_ready = Signal(int, object)

@@ -77,8 +77,9 @@ class Keeper(QObject):
     history_ready = Signal(object)
     failed = Signal(str)
     """A sentence for the user. What could not be written waits and is written before anything else."""
-    homeless = Signal(str)
-    """As ``failed``, but nothing can be written where the case lies: its file is gone or damaged."""
+    homeless = Signal(str, bool)
+    """As ``failed``, but nothing can be written where the case lies: its file is gone or damaged. Whether something
+    waits to be written."""
     moved = Signal(object)
     """The case lies at this path now, with everything that waited to be written."""
     refused = Signal(str)
@@ -108,7 +109,7 @@ class Keeper(QObject):
             draft = None
         self._change_to(case, draft)
         if case.damage:
-            self.homeless.emit(str(CaseReadOnly(path, case.damage)))
+            self.homeless.emit(str(CaseReadOnly(path, case.damage)), False)
 
     def create(self, path: Path, files: Sequence[ChosenFile]) -> None:
         """Make a case with these files embedded and open it."""
@@ -162,7 +163,7 @@ class Keeper(QObject):
         try:
             self._case.save_as(path)
         except QuoteVerifyError as error:
-            self.homeless.emit(str(error))
+            self.homeless.emit(str(error), bool(self._waiting))
             return
         self.moved.emit(path)
         self.write_waiting()
@@ -227,7 +228,7 @@ class Keeper(QObject):
             try:
                 self._waiting[0](self._case)
             except (CaseGone, CaseReadOnly) as error:
-                self.homeless.emit(str(error))
+                self.homeless.emit(str(error), True)
                 return
             except QuoteVerifyError as error:
                 self.failed.emit(str(error))

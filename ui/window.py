@@ -391,6 +391,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already: keep the layout, end the workers, close the case."""
         self.review.keep_written()
+        if not self.elsewhere.lets_go():
+            event.ignore()
+            return
         self.run.abandon()
         self.state.keep_layout("window", self.saveGeometry())
         self.review.keep_layout()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from quoteverify.case.case import Case
 from quoteverify.records.review import Verdict
 from tests.support import person
-from tests.support.person import PATIENCE, give_file, press, push, seen, sit_down
+from tests.support.person import PATIENCE, answer, give_file, press, push, seen, sit_down
 from ui.window import MainWindow
 
 
@@ -48,6 +48,28 @@ def test_who_chooses_no_place_is_asked_again(qtbot: QtBot, homeless: MainWindow)
     person.dialog(qtbot, QFileDialog).reject()
     qtbot.waitUntil(lambda: "was moved, deleted or replaced" in homeless.messages.text, timeout=PATIENCE)
     assert seen(homeless.messages, QPushButton, "Save elsewhere…").isEnabled()
+    homeless.close()
+    answer(qtbot, "Close and lose them")
+
+
+def test_closing_loses_no_decision_unasked(qtbot: QtBot, homeless: MainWindow, tmp_path: Path) -> None:
+    homeless.close()
+    answer(qtbot, "Cancel")
+    assert homeless.isVisible()
+    homeless.close()
+    answer(qtbot, "Save elsewhere…")
+    rescued = tmp_path / "rescued.qvcase"
+    give_file(qtbot, rescued)
+    qtbot.waitUntil(lambda: str(rescued) in homeless.messages.text, timeout=PATIENCE)
+    assert homeless.close()
+    assert not homeless.isVisible()
+    assert decided(rescued)[0] is Verdict.DISTORTED
+
+
+def test_what_is_given_up_is_given_up_by_a_button(qtbot: QtBot, homeless: MainWindow) -> None:
+    homeless.close()
+    answer(qtbot, "Close and lose them")
+    assert not homeless.isVisible()
 
 
 def test_a_place_that_takes_no_file_is_named_and_another_can_be_given(

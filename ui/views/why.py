@@ -45,6 +45,7 @@ class WhyDialog(QDialog):
         column.addWidget(self._page, 1)
         column.addWidget(buttons)
         fit(self, QSize(560, 460))
+        self._page.setFocus()  # the arrow keys scroll
 
 
 def _part(head: str, said: Iterable[str]) -> str:

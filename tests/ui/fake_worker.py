@@ -1,8 +1,8 @@
 """A worker with a fake engine: the true protocol and process, quick and certain results.
 
 Each quote in “…” is paired with the source line of its number. Arguments: ``--die-at N`` ends the process before the
-Nth quote of a check, the first time only unless ``--always``; ``--pause S`` waits between quotes; ``--step TEXT`` says
-what the second quote waits for.
+Nth quote of a check, the first time only unless ``--always``; ``--deaths FOLDER`` ends a process at each tenth quote;
+``--pause S`` waits between quotes; ``--step TEXT`` says what the second quote waits for.
 """
 
 import argparse
@@ -11,6 +11,7 @@ import re
 import sys
 import time
 from dataclasses import replace
+from pathlib import Path
 
 from quoteverify.errors import Stopped
 from quoteverify.records.checked import (
@@ -61,6 +62,8 @@ class FakeWorker(Worker):
                 raise Stopped
             if done + 1 == self.options.die_at and (self.options.always or not request.known):
                 os._exit(9)
+            if self.options.deaths and (done + 1) % 10 == 0 and self._first_time(done + 1):
+                os._exit(9)
             if self.options.step and done == 1:
                 tell(wire.Step(request.job, self.options.step))
             time.sleep(self.options.pause)
@@ -68,6 +71,13 @@ class FakeWorker(Worker):
             tell(wire.Checked(request.job, quote))
             tell(wire.CheckProgress(request.job, done, len(quotes)))
         return wire.Done(request.job)
+
+    def _first_time(self, quote: int) -> bool:
+        """Whether no process came to this quote yet."""
+        mark = Path(self.options.deaths) / str(quote)
+        known = mark.exists()
+        mark.touch()
+        return not known
 
 
 def found_in(file: LoadedFile, sources: list[LoadedFile]) -> DocumentFindings:
@@ -145,6 +155,7 @@ def _last_word(text: str, place: Span) -> Span:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--die-at", type=int, default=0)
+    parser.add_argument("--deaths", default="")
     parser.add_argument("--always", action="store_true")
     parser.add_argument("--pause", type=float, default=0.0)
     parser.add_argument("--step", default="")

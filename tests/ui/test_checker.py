@@ -7,6 +7,8 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from quoteverify.case.case import Case
+from quoteverify.loaders import load_document
+from quoteverify.records.document import Role
 from quoteverify.worker import wire
 from tests.support.person import open_menu
 from ui.checker import Checker
@@ -34,6 +36,24 @@ def test_a_worker_that_dies_is_started_again_and_the_check_goes_on(
         window.check()
     assert ids(window) == ["q1", "q2", "q3", "q4", "q5"]
     assert "was started again" in window.messages.text
+
+
+def test_after_several_deaths_of_the_worker_every_quote_is_listed(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], case: Path, tmp_path: Path
+) -> None:
+    article = tmp_path / "long-en.txt"
+    article.write_text("\n\n".join(f"“Well, quote number {number}.”" for number in range(1, 41)), encoding="utf-8")
+    (tmp_path / "deaths").mkdir()
+    window: MainWindow = make_window("--deaths", str(tmp_path / "deaths"))
+    document = load_document(article)
+    made(qtbot, window, case, [ChosenFile(article, document, Role.RENDERING, "en")])
+    with qtbot.waitSignal(window.session.check_kept, timeout=2 * WAIT):
+        window.check()
+    assert len(list((tmp_path / "deaths").iterdir())) == 4
+    assert ids(window) == [f"q{number}" for number in range(1, 41)]
+    window.close()
+    with Case.open(case) as kept:
+        assert len(kept.checked().quotes) == 40
 
 
 def test_a_worker_that_dies_at_the_same_quote_again_is_given_up(

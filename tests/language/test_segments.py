@@ -1,9 +1,13 @@
 """Segments: sentences with their place, time, speaker and language; offsets lead back to the document."""
 
+from time import process_time
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quoteverify.language.segments import segment
+from quoteverify.loaders import pasted_document
 from quoteverify.records.document import Block, Cue, Document, Zone
 from quoteverify.records.spans import Span
 
@@ -96,3 +100,14 @@ def test_every_segment_can_be_located(separator: str, parts: list[str]) -> None:
         for index, char in enumerate(sentence.text):
             place = sentence.locate(Span(index, index + 1))
             assert char.isspace() or place.of(text) == char
+
+
+@pytest.mark.parametrize("words", ["Ну, чё стоим? Давай, вперёд! ", "слово ", "a"])
+def test_a_long_line_is_cut_in_time_that_grows_with_its_length(words: str) -> None:
+    taken = []
+    for size in (250_000, 1_000_000):
+        line = pasted_document((words * (size // len(words) + 1))[:size], "one line")
+        start = process_time()
+        segment(line)
+        taken.append(process_time() - start)
+    assert taken[1] < 9 * taken[0] + 0.2  # 16 times would be a square

@@ -60,7 +60,8 @@ def _in_document(quote: Quote, read: Reading) -> Quote:
 
 def _answered(answer: Answer, document: Document) -> Quote:
     """The answer of an interview as a quote, without its id."""
-    return Quote("", answer.span, said(document, answer.span), answer.pieces, Kind.DIALOGUE, Zone.BODY, answer.speaker)
+    text = said(replace(document, blocks=(Block(answer.pieces),)), answer.span)
+    return Quote("", answer.span, text, answer.pieces, Kind.DIALOGUE, Zone.BODY, answer.speaker)
 
 
 def _place(quote: Quote) -> tuple[int, int, bool]:
@@ -82,8 +83,9 @@ class _Reader:
         self._last: tuple[Marked, Kind] | None = None
         self._previous: tuple[Marked, Attribution] | None = None
         self._forms = FormReader(self._text, self._marked, self._profile)
-        marked = [read.place(pair.span) for pair in self._marked]
-        self.answers = [answer for answer in answers if not any(span.contains(answer.span) for span in marked)]
+        ends = {place.start: place.end for place in (read.place(pair.span) for pair in self._marked)}
+        # An answer that stands in marks is their quote; a full stop may follow them.
+        self.answers = [answer for answer in answers if ends.get(answer.span.start, 0) + 1 < answer.span.end]
         self._answer_starts = [answer.span.start for answer in self.answers]
 
     def marked_quotes(self) -> Iterator[Quote]:

@@ -306,7 +306,10 @@ def test_a_megabyte_of_marks_takes_no_time(unit: str) -> None:
     assert time.process_time() - start < 2.0
 
 
-@pytest.mark.parametrize("unit", ['"a', "“a” ", "“‘a’” said he, ", "said “", "5\"'s ", "— a, — ", "he said that "])
+@pytest.mark.parametrize(
+    "unit",
+    ['"a', "“a” ", "“‘a’” said he, ", "said “", "5\"'s ", "— a, — ", "he said that ", "– a, b\n\n", "– a, said b.\n\n"],
+)
 def test_time_grows_with_the_length(unit: str) -> None:
     def seconds(times: int) -> float:
         doc = document(unit * times)

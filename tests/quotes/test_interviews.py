@@ -1,5 +1,6 @@
 """Interviews: in every form that houses print, their answers are quotes with speakers; lists of labels are none."""
 
+import time
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -236,12 +237,22 @@ def test_marks_in_an_answer_are_at_second_hand() -> None:
     assert (inner.text, inner.kind, inner.parent) == ("“Water finds its way.”", Kind.INDIRECT, answer.id)
 
 
+def test_time_grows_with_the_number_of_answers() -> None:
+    def seconds(times: int) -> float:
+        document = pasted_document("Q: Why now?\n\nA: “Because.” And so.\n\n" * times, "interview.txt", "en")
+        start = time.process_time()
+        find_quotes(document, "en")
+        return time.process_time() - start
+
+    assert min(map(seconds, (800,) * 3)) < 8 * min(map(seconds, (200,) * 3)) + 0.2
+
+
 def test_an_answer_in_marks_is_one_quote() -> None:
-    text = "THE POST: How long?\n\nHRYB: “Thirty years.”\n\nTHE POST: And now?\n\nHRYB: “I wait for it.”"
+    text = "THE POST: How long?\n\nHRYB: “Thirty years.”\n\nTHE POST: And now?\n\nHRYB: «I wait for it»."
     found = find_quotes(pasted_document(text, "interview.txt", "en"), "en").found
     assert [(quote.text, quote.speaker) for quote in found] == [
         ("“Thirty years.”", "HRYB"),
-        ("“I wait for it.”", "HRYB"),
+        ("«I wait for it»", "HRYB"),
     ]
 
 

@@ -64,6 +64,7 @@ class NumberWords:
     ranges: frozenset[str]
     range_openers: frozenset[str]
     years: frozenset[str]
+    added: Mapping[str, Fraction]
     suffixes: frozenset[str]
     decades: frozenset[str]
     noon: frozenset[str]
@@ -156,6 +157,7 @@ def number_words(language: str) -> NumberWords | None:
         ranges=frozenset(section.ranges),
         range_openers=frozenset(section.range_openers),
         years=frozenset(map(fold, section.years)),
+        added={fold(word): Fraction(value) for value, words in section.added.items() for word in words.split()},
         suffixes=frozenset(section.suffixes),
         decades=frozenset(section.decades),
         noon=frozenset(section.after_noon),

@@ -106,9 +106,9 @@ class _Reader:
         token = self.tokens[at]
         if token.is_digits:
             return self._from_digits(at)
-        half = self._half_of(at)
-        if half:
-            return half
+        part = self._half_of(at) or self._added(at)
+        if part:
+            return part
         summed, after, only_loose = self._sum(at)
         if summed is None:
             return self._single(at)
@@ -198,6 +198,19 @@ class _Reader:
                     span = Span(self.tokens[at].span.start, self.tokens[after].span.end)
                     return Number(span, reading.value / 2, scale=reading.value), after + 1
         return None
+
+    def _added(self, at: int) -> tuple[Number, int] | None:
+        """«साढ़े तीन लाख»: a fraction before the number whose multiplier it is of."""
+        fraction = self.words.added.get(self.tokens[at].folded)
+        if fraction is None or at + 1 >= len(self.tokens) or not self._joined(at, at + 1):
+            return None
+        number, after = self._number(at + 1)
+        if number is None:
+            return None
+        span = Span(self.tokens[at].span.start, number.span.end)
+        scales = [r.value for r in self.words.readings(self.tokens[after - 1].folded) if r.role is NumberRole.SCALE]
+        unit = max(scales, default=number.scale)
+        return replace(number, span=span, value=number.value + fraction * unit, others=(), certain=True), after
 
     def _from_digits(self, at: int) -> tuple[Number | None, int]:
         token = self.tokens[at]

@@ -61,8 +61,8 @@ def _match(
             if value is None or value[0] not in _HOURS:
                 return None
             hour, plain = value
-        elif part == _MINUTE:
-            value = _value(token, "", words)
+        elif part.endswith(_MINUTE) and token.folded.startswith(part.removesuffix(_MINUTE)):
+            value = _value(token, part.removesuffix(_MINUTE), words)
             if value is None or value[0] not in _MINUTES:
                 return None
             minute = value[0]

@@ -125,7 +125,11 @@ def _linked(source: _Text, rendering: _Text) -> _Links:
 def _compare(source: _Text, rendering: _Text, linked: _Links, before: Side | None) -> Iterator[Finding]:
     left, right = source.polarity.of(Denial.NEGATOR), rendering.polarity.of(Denial.NEGATOR)
     if len(right) > len(left):
-        right = tuple(denial for denial in right if not _carries_on(denial, source, rendering, before))
+        right = tuple(
+            denial
+            for denial in right
+            if not _carries_on(denial, source, rendering, before) and not _condensed(denial, source, rendering, before)
+        )
     soft_left, soft_right = _unpaired(source.polarity.of(*_SOFT), rendering.polarity.of(*_SOFT))
     if len(right) > len(left):
         yield from _judge(_Surplus(rendering, source, right, left, tuple(soft_left), linked, added=True))
@@ -144,6 +148,17 @@ def _carries_on(denial: Negation, source: _Text, rendering: _Text, before: Side 
     if any(other.span.end <= even[0].start for other in source.polarity.of(Denial.NEGATOR)):
         return True
     said = polarity(before.text, before.language) if before else None
+    return said is not None and bool(said.of(Denial.NEGATOR))
+
+
+def _condensed(denial: Negation, source: _Text, rendering: _Text, before: Side | None) -> bool:
+    """Whether a clause of its own, set off before what ``source`` says, renders a denial that was said just before
+    ("I'm going nowhere; I belong here" for «Я не собираюсь уходить. Моё место здесь»)."""
+    clause, text = rendering.clause(denial.span), rendering.side.text
+    broken = text[clause.end - 1 : clause.end + 1].strip()[-1:] in {";", ":", "—", "–"}
+    if clause.start or not broken or source.polarity.of(Denial.NEGATOR) or before is None:
+        return False
+    said = polarity(before.text, before.language)
     return said is not None and bool(said.of(Denial.NEGATOR))
 
 

@@ -9,6 +9,8 @@ from quoteverify.language.schema.section import Section, Words
 
 Value = Annotated[str, Meta(pattern=r"^\d+(/\d+)?$")]
 """A whole number or a fraction as a key: "20", "1/2"."""
+Addend = Annotated[str, Meta(pattern=r"^-?\d+/\d+$")]
+"""A fraction that a word adds to the number behind it: "1/2", "-1/4"."""
 Month = Annotated[int, Meta(ge=1, le=12)]
 Weekday = Annotated[int, Meta(ge=1, le=7)]
 RelativeDay = Annotated[int, Meta(ge=-1, le=1)]
@@ -32,8 +34,9 @@ class NumberSection(Section, frozen=True):
 
     ``times`` of day by their distance from the hour; ``measured``: words between a number and its half where no units
     are listed; ``range_openers`` ("from" five to ten) make no time of a range; ``years``: the word for a year, beside
-    which two figures may be one; ``minus`` stands before a negative number, ``below`` words say the same ("frost");
-    ``eras`` by the year before their first; ``counted``: what native Korean numerals count.
+    which two figures may be one; ``added`` fractions of the multiplier behind them (साढ़े तीन लाख is 350,000);
+    ``minus`` stands before a negative number, ``below`` words say the same ("frost"); ``eras`` by the year before
+    their first; ``counted``: what native Korean numerals count.
     """
 
     decimal: str = "."
@@ -53,6 +56,7 @@ class NumberSection(Section, frozen=True):
     ten_adds: bool = False
     attached: str = ""
     halves: Words = ()
+    added: Mapping[Addend, str] = {}
     half_of: Words = ()
     articles: Words = ()
     ranges: Words = ()

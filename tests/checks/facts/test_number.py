@@ -196,3 +196,27 @@ def test_a_year_may_be_said_by_its_last_two_figures(language: str) -> None:
     )
     assert right == []
     assert any(isinstance(found, Finding) and found.severity is Severity.CRITICAL for found in wrong)
+
+
+HALVES = {  # said, rightly and wrongly printed
+    "वह साढ़े सात बजे आया।": ("hi", "He came at half past seven.", "He came at half past eight."),
+    "वह सवा सात बजे आया।": ("hi", "He came at a quarter past seven.", "He came at a quarter past six."),
+    "वह पौने आठ बजे आया।": ("hi", "He came at a quarter to eight.", "He came at a quarter to nine."),
+    "साढ़े तीन लाख लोग आए।": ("hi", "350,000 people came.", "450,000 people came."),
+    "हमने साढ़े तीन घंटे इंतज़ार किया।": ("hi", "We waited three and a half hours.", "We waited four and a half hours."),
+    "साढ़े तीन सौ लोग आए।": ("hi", "350 people came.", "300 people came."),
+    "सवा सौ लोग आए।": ("hi", "125 people came.", "225 people came."),
+    "डेढ़ करोड़ लोग आए।": ("hi", "15 million people came.", "25 million people came."),
+    "وصل في الساعة السابعة والنصف.": ("ar", "He arrived at half past seven.", "He arrived at half past eight."),
+    "وصل في السابعة إلا ربعا.": ("ar", "He arrived at a quarter to seven.", "He arrived at a quarter to nine."),
+    "وصل في الساعة السابعة وعشر دقائق.": ("ar", "He arrived at 7:10.", "He arrived at 7:20."),
+}
+
+
+@pytest.mark.parametrize("said", HALVES)
+def test_halves_and_quarters_of_hindi_and_times_of_arabic(said: str) -> None:
+    language, right, wrong = HALVES[said]
+    severe = {Severity.CRITICAL, Severity.MAJOR}
+    for printed, flagged in ((right, False), (wrong, True)):
+        results = judge(SentencePair(Side(said, language), Side(printed, "en")))
+        assert any(isinstance(result, Finding) and result.severity in severe for result in results) is flagged

@@ -4,7 +4,7 @@ import pytest
 
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.checks.meaning.negation import CHECK
-from quoteverify.records.findings import Category, Severity
+from quoteverify.records.findings import Category, Finding, Severity
 from tests.support.judging import findings, severities, survives_anything
 
 FEET = "С сегодняшнего дня ни одна нога на территорию Беларуси, будь то с юга или с запада, ступить не должна."
@@ -231,6 +231,24 @@ def test_what_nearly_happened_did_not_happen(language: str) -> None:
     assert Severity.CRITICAL in severities(CHECK, NEARLY[language], "He fell.", language)
     for right in ("He almost fell.", "He nearly fell down.", "He came close to falling."):
         assert not FLAGS & set(severities(CHECK, NEARLY[language], right, language))
+
+
+STAYING = {  # what was said before, and then
+    "ru": ("Я не собираюсь уходить.", "Моё место здесь, рядом с людьми."),
+    "uk": ("Я не збираюся йти.", "Моє місце тут, поруч із людьми."),
+    "de": ("Ich gehe nicht weg.", "Mein Platz ist hier bei den Menschen."),
+    "es": ("No pienso irme.", "Mi lugar está aquí, con la gente."),
+}
+
+
+@pytest.mark.parametrize("language", STAYING)
+def test_a_denial_said_just_before_may_be_drawn_into_one_sentence(language: str) -> None:
+    before, source = STAYING[language]
+    assert CHECK.pair is not None
+    rendering = Side("I’m going nowhere; I belong here, next to people.", "en")
+    for said, flagged in ((Side(before, language), False), (None, True)):
+        found = list(CHECK.pair(SentencePair(Side(source, language), rendering, before=said)))
+        assert any(isinstance(result, Finding) and result.severity in FLAGS for result in found) is flagged
 
 
 def test_nothing_breaks_it() -> None:

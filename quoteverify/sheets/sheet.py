@@ -16,6 +16,7 @@ from quoteverify.records.findings import State
 from quoteverify.records.handwork import NOTHING, Handwork, LanguagePath, Publication
 from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecision, now, rendering_key
 from quoteverify.sheets.changes import Histories, LogEntry, list_changes
+from quoteverify.sheets.naming import without_folders
 from quoteverify.sheets.options import EVERYTHING, SheetOptions
 from quoteverify.system.legible import name_of_path
 
@@ -108,7 +109,7 @@ def sheet_of_case(case: Case, record: bool = True) -> Sheet:
     checked, kept = case.checked(), case.record()
     histories = Histories.of(kept)
     documents = tuple(file.loaded for file in case.files())
-    return Sheet(
+    sheet = Sheet(
         name=kept.properties["name"],
         created=kept.properties["created"],
         modified=kept.properties["modified"],
@@ -121,6 +122,8 @@ def sheet_of_case(case: Case, record: bool = True) -> Sheet:
         documents=documents,
         record=kept if record else None,
     )
+    former = (path for revision in kept.revisions for path in (revision.made.former_file, revision.made.file))
+    return without_folders(sheet, [*(loaded.path for loaded in documents), *former])
 
 
 def sheet_of_check(
@@ -129,7 +132,7 @@ def sheet_of_check(
     """The sheet of a check that no case file keeps: nothing is decided yet."""
     stamp = _present()
     documents = tuple(file.loaded for file in files)
-    return Sheet(
+    sheet = Sheet(
         name=name,
         created=stamp,
         modified=stamp,
@@ -142,6 +145,7 @@ def sheet_of_check(
             contents=tuple(file.content for file in files),
         ),
     )
+    return without_folders(sheet, [file.path for file in checked.files])
 
 
 def _present() -> str:

@@ -14,6 +14,7 @@ from quoteverify.errors import FileMissing, FileUnreadable, InputError
 from quoteverify.records.document import SIDES
 from quoteverify.sheets.content import SCHEMA, case_hash, case_hash_of_json, content_hash
 from quoteverify.sheets.manifest import Manifest, read_manifest
+from quoteverify.sheets.naming import names_of
 from quoteverify.sheets.options import SheetOptions
 from quoteverify.sheets.selection import apply
 from quoteverify.sheets.sheet import Sheet, sheet_of_case
@@ -51,13 +52,15 @@ class Verification:
 
 def verify(path: Path) -> Verification:
     """Compare a sheet of any format with its own manifest, its case and its files, which are looked for beside it and
-    under their paths as given. Raises FileMissing, FileUnreadable, FileDamaged, NotASheet, or the case's own errors."""
+    where its case says that they lay. Raises FileMissing, FileUnreadable, FileDamaged, NotASheet, or the case's own
+    errors."""
     data = _bytes_of(path)
     manifest, intact = _of_json(path, data) or read_manifest(path, data) or (None, False)
     if manifest is None:
         raise NotASheet(path)
-    files = tuple((name, _compare(path, name, digest)) for name, digest in manifest.files)
-    return Verification(Integrity.SAME if intact else Integrity.CHANGED, _compare_case(path, manifest), files)
+    stands, places = _compare_case(path, manifest)
+    files = tuple((name, _compare(path, name, places.get(name, name), digest)) for name, digest in manifest.files)
+    return Verification(Integrity.SAME if intact else Integrity.CHANGED, stands, files)
 
 
 def read_json_sheet(path: Path) -> dict[str, Any]:
@@ -110,10 +113,10 @@ def _of_json(path: Path, data: bytes) -> tuple[Manifest, bool] | None:
     return manifest, content["manifest"].get("content") == content_hash(content)
 
 
-def _compare(sheet: Path, name: str, digest: str) -> Integrity:
+def _compare(sheet: Path, name: str, place: str, digest: str) -> Integrity:
     for side in SIDES.values():
-        name = name.removesuffix(side)
-    for candidate in (sheet.parent / name, Path(name), sheet.parent / Path(name).name):
+        name, place = name.removesuffix(side), place.removesuffix(side)
+    for candidate in (sheet.parent / name, sheet.parent / place, Path(place), sheet.parent / Path(name).name):
         if _is_file(candidate):
             same = hashlib.sha256(_bytes_of(candidate)).hexdigest() == digest
             return Integrity.SAME if same else Integrity.CHANGED
@@ -127,17 +130,20 @@ def _is_file(path: Path) -> bool:
         return False  # a name that no file here can have
 
 
-def _compare_case(sheet: Path, manifest: Manifest) -> Integrity | None:
+def _compare_case(sheet: Path, manifest: Manifest) -> tuple[Integrity | None, dict[str, str]]:
+    """Whether the case would give the sheet, and the paths that it keeps of its files, by their names on a sheet."""
     if manifest.case is None:
-        return None
+        return None, {}
     path = sheet.parent / Path(manifest.case).name
     if not _is_file(path):
-        return Integrity.MISSING
+        return Integrity.MISSING, {}
     with Case.open(path) as case:
         today = sheet_of_case(case, record=False)
+        places = {name: place for place, name in names_of(file.loaded.path for file in case.files()).items()}
     if manifest.options.pseudonyms and not today.handwork.pseudonyms:
-        return None
-    return Integrity.SAME if _says(today, manifest.options) == manifest.content else Integrity.CHANGED
+        return None, places
+    same = _says(today, manifest.options) == manifest.content
+    return (Integrity.SAME if same else Integrity.CHANGED), places
 
 
 def _says(sheet: Sheet, options: SheetOptions) -> str:

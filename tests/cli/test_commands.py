@@ -78,7 +78,7 @@ def test_verify_says_what_was_changed(tmp_path: Path, capfd: pytest.CaptureFixtu
         "agrees": True,
         "sheet": "same",
         "case": "same",
-        "files": [{"path": str(article), "state": "same"}],
+        "files": [{"path": article.name, "state": "same"}],
     }
     with Case.open(case) as opened:
         opened.decide(opened.checked().quotes[0].key, Decision(Verdict.FAITHFUL))

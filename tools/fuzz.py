@@ -61,6 +61,13 @@ WORDS = (
     *(b"../../etc/passwd", b"%s", b"\xd8\x00", b"\xe2\x80\xae", b"\n" * 50, b"//", b"true", b"\\u0000"),
 )
 
+_WATCHED = """
+import sys, atheris
+with atheris.instrument_imports(include=["quoteverify"], enable_loader_override=False):
+    from tools.fuzz import main
+main(sys.argv[1:])
+"""
+
 Seed = tuple[str, bytes]
 """The name of a file, which tells its kind, and its bytes."""
 
@@ -226,7 +233,6 @@ def fuzz_with_atheris(reader: str, inputs: int, folder: Path) -> None:
         if data:
             READERS[reader](folder, names[data[0] % len(names)], data[1:])
 
-    atheris.instrument_all()
     atheris.Setup([sys.argv[0], f"-runs={inputs}", "-max_len=200000", "-timeout=20", str(corpus)], one)
     atheris.Fuzz()
 
@@ -240,11 +246,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if chosen.reader is None:
         for reader in READERS:
             rest = [str(chosen.inputs), "--reader", reader, "--with", chosen.engine]
-            done = subprocess.run([sys.executable, "-m", "tools.fuzz", *rest], cwd=ROOT, check=False)
+            program = ["-m", "tools.fuzz"] if chosen.engine == "hypothesis" else ["-c", _WATCHED]
+            done = subprocess.run([sys.executable, *program, *rest], cwd=ROOT, check=False)
             if done.returncode:
                 return done.returncode
         return 0
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    if chosen.engine == "hypothesis":
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     with tempfile.TemporaryDirectory() as folder:
         work = fuzz if chosen.engine == "hypothesis" else fuzz_with_atheris
         work(chosen.reader, chosen.inputs, Path(folder))

@@ -2,6 +2,7 @@
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +103,13 @@ def test_a_correction_stands_in_the_log_of_a_sheet_and_survives_its_way_through_
     again = case.with_name("again.qvcase")
     restore(case.with_name("sheet.json"), again)
     with Case.open(again) as opened:
-        assert opened.revisions() == kept
+        restored = opened.revisions()
+    # A sheet calls files by their names alone, and so does a case that is made of it.
+    named = [replace(revision.made, former_file=article.name, file=article.name) for revision in kept]
+    assert [revision.made for revision in restored] == named
+    assert [revision.content for revision in restored] == [revision.content for revision in kept]
+    said = [[quote.quote.text for quote in revision.former.quotes] for revision in kept]
+    assert [[quote.quote.text for quote in revision.former.quotes] for revision in restored] == said
 
 
 def test_the_same_file_by_another_path_is_no_correction(case: Path) -> None:

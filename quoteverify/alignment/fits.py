@@ -54,6 +54,8 @@ LONGER = 0.03
 """Share of a fit that each further source sentence costs: a tie goes to the shorter stretch."""
 ENDS_ALIKE = 0.04
 """Value of both sides ending alike, as question, exclamation or statement."""
+ASKED = 0.15
+"""Cost of a question for a whole sentence that is none: an interviewer asks in the words in which the answer is given."""
 FEW_WORDS = 4
 """Words from which a text that begins with a capital letter and ends without a mark may be a sentence."""
 TRUST, TRUST_OTHERS = 0.5, 0.3
@@ -131,6 +133,8 @@ class Search:
                 fit = ((1.0 - self.trust) * said[a] + self.trust * alike) * _weight(sentence) * (1.0 - LONGER * a)
                 fit -= LENGTH * misfit(sentence.length, over(part.lengths, a), sentence.whole)
                 fit += ENDS_ALIKE * (part.ends[a:] == sentence.ending) * (fit > 0)
+                if sentence.ending != "?":
+                    fit -= ASKED * sentence.whole * (part.ends[a:] == "?")
                 if figures is not None and not a:
                     best = (1.0 - self.trust) * partly + self.trust * alike + AGREE * (figures == EQUAL)
                     best -= LENGTH * misfit(sentence.length, part.lengths, 0.0)

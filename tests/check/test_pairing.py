@@ -148,3 +148,42 @@ def test_a_quote_linked_to_the_wrong_line_fits_another_better(tmp_path: Path) ->
     )
     right = link_quote(quote, document, "en", [source], [(0, source[3].span)])
     assert not [finding for finding in judge_quote(right, HOUSE).findings if finding.category is Category.MISPAIRING]
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered", "headline"),
+    [
+        (
+            "Будете ли вы подавать в суд на подрядчика?",
+            "Мы обязательно подадим в суд, если проверка подтвердит нарушения.",
+            "We will sue the contractor",
+        ),
+        (
+            "Чи будете ви подавати до суду на підрядника?",
+            "Ми обов'язково подамо до суду, якщо перевірка підтвердить порушення.",
+            "We will sue the contractor",
+        ),
+    ],
+)
+def test_a_headline_is_found_in_the_answer_and_not_in_the_question(
+    asked: str, answered: str, headline: str, tmp_path: Path
+) -> None:
+    talk = f"A: Let us begin.\n\nB: {asked}\n\nC: {answered}\n\nB: …\n"
+    (tmp_path / "talk.txt").write_text(talk, "utf-8")
+    (tmp_path / "article-en.txt").write_text(f"“{headline}”\n\nThe bridge stays closed.\n", "utf-8")
+    document = load_document(tmp_path / "article-en.txt")
+    source = segment(load_document(tmp_path / "talk.txt"))
+    quotes = find_quotes(document, "en").found
+    said = [
+        sentence.pair.source.text
+        for quote in quotes
+        for sentence in pair_quote(quote, document, "en", [source]).sentences
+        if sentence.pair.source is not None
+    ]
+    assert said == [answered]
+
+
+def test_a_question_that_is_quoted_is_found_as_one(tmp_path: Path) -> None:
+    contexts, _, _ = paired(tmp_path, "“Are you ready for talks?” a journalist asked the minister.\n")
+    said = [sentence.pair.source.text for sentence in contexts[0].sentences if sentence.pair.source is not None]
+    assert said == ["Вы готовы к переговорам?"]

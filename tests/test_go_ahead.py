@@ -56,7 +56,7 @@ def about(sheet: Json, owner: Json, words: str) -> list[Json]:
 
 def article_text(sheet: Json, owner: Json) -> str:
     assert owner["file"] in [one["path"] for one in sheet["files"]]
-    return Path(owner["file"]).read_bytes().decode("utf-8-sig")
+    return (CASE / str(owner["file"])).read_bytes().decode("utf-8-sig")
 
 
 def categories(findings: list[Json]) -> set[str]:
@@ -79,7 +79,7 @@ def test_every_span_matches_its_file_character_for_character(article: Json) -> N
         text = article_text(article, one)
         assert text[one["start"] : one["end"]] == one["text"]
         for passage in one["source"]:
-            source = Path(passage["file"]).read_bytes().decode("utf-8-sig")
+            source = (CASE / str(passage["file"])).read_bytes().decode("utf-8-sig")
             assert source[passage["start"] : passage["end"]] == passage["text"]
         for finding in one["findings"]:
             span = finding["rendering_span"]
@@ -142,7 +142,7 @@ def test_row_7_a_quoted_term_is_no_utterance(article: Json) -> None:
 
 def test_row_8_a_closing_mark_without_an_opening_one_is_reported_where_it_stands(article: Json) -> None:
     marks = [one for one in article["findings"] if one["category"] == "quote-marks"]
-    text = Path(marks[0]["file"]).read_bytes().decode("utf-8-sig")
+    text = (CASE / str(marks[0]["file"])).read_bytes().decode("utf-8-sig")
     assert [text[one["rendering_span"][0] - 5 : one["rendering_span"][1]] for one in marks] == ["cases’"]
 
 

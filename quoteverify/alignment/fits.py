@@ -55,7 +55,7 @@ LONGER = 0.03
 ENDS_ALIKE = 0.04
 """Value of both sides ending alike, as question, exclamation or statement."""
 ASKED = 0.15
-"""Cost of a question for a whole sentence that is none: an interviewer asks in the words in which the answer is given."""
+"""Cost of a question for a whole sentence that is none: journalists ask in the words in which they are answered."""
 FEW_WORDS = 4
 """Words from which a text that begins with a capital letter and ends without a mark may be a sentence."""
 TRUST, TRUST_OTHERS = 0.5, 0.3

@@ -190,6 +190,19 @@ def test_a_quote_is_copied_as_rich_text_with_plain_text_beside_it(reviewed: Main
     assert "<" not in data.text()
 
 
+def shown(window: MainWindow) -> list[tuple[object, ...]]:
+    """All that the window has of each quote, but for the folders of its files, which no sheet tells."""
+    return [
+        (
+            *(entry.checked.quote, entry.checked.language, entry.decision),
+            *(Path(entry.checked.file).name, [passage.text for passage in entry.checked.source]),
+            [sentence.text for sentence in entry.checked.sentences],
+            [(found.key, found.finding) for found in entry.checked.findings],
+        )
+        for entry in window.session.queue.entries
+    ]
+
+
 def test_a_json_sheet_opens_as_the_case_it_was_made_of(
     qtbot: QtBot, reviewed: MainWindow, make_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:
@@ -199,12 +212,12 @@ def test_a_json_sheet_opens_as_the_case_it_was_made_of(
     reviewed.session.set_verdict("q3", Verdict.DISTORTED)
     reviewed.exports.export_to("json", sheet)
     qtbot.waitUntil(sheet.exists, timeout=WAIT)
-    before = [(entry.checked, entry.decision) for entry in reviewed.session.queue.entries]
+    before = shown(reviewed)
     again = make_window()
     with qtbot.waitSignal(again.session.opened, timeout=WAIT):
         again.casework.take([sheet])
     assert again.session.path == tmp_path / "kept 2.qvcase"
-    assert [(entry.checked, entry.decision) for entry in again.session.queue.entries] == before
+    assert shown(again) == before
     assert sheet.with_suffix(".qvcase").read_bytes() == b"something else"
 
 

@@ -1,6 +1,7 @@
 """Marian: a model as Marian wrote it, converted by CTranslate2's own converter."""
 
 import json
+import traceback
 import zipfile
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,6 +26,8 @@ def convert_marian(folder: MarianFolder, place: Path, compute: str) -> None:
         try:
             converter.convert(str(made), quantization=compute)
         except (ValueError, KeyError, TypeError, AttributeError, IndexError, RuntimeError, zipfile.BadZipFile) as error:
+            # The converter's frames hold the file of the weights open.
+            traceback.clear_frames(error.__traceback__)
             raise ConversionFailed(Path(folder.name), _reason(error)) from error
         settings = json.loads((made / _SETTINGS).read_text(encoding="utf-8"))
         (made / _SETTINGS).write_text(json.dumps(settings | {"add_source_eos": False}, indent=2), encoding="utf-8")

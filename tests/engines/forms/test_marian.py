@@ -1,5 +1,6 @@
 """OPUS-MT's own archives: what they become, and what of them is refused."""
 
+import gc
 import io
 import stat
 import zipfile
@@ -263,6 +264,7 @@ def test_a_vocabulary_that_does_not_fit_the_weights_is_refused(tmp_path: Path, f
 
 def test_an_architecture_that_is_not_supported_is_refused_whole(tmp_path: Path, model: Path) -> None:
     refused(tmp_path, marian_files(model, type="s2s"), ModelError, "must be 'transformer'")
+    gc.collect()  # a file of weights left open would be told now
 
 
 def test_a_bomb_of_weights_is_not_unpacked(tmp_path: Path, files: dict[str, bytes]) -> None:

@@ -58,7 +58,7 @@ def unpack_foreign(path: Path, folder: Path, cancelled: Cancelled) -> Path:
                     target = place / name
                     target.parent.mkdir(parents=True, exist_ok=True)
                     with archive.open(entry) as origin, target.open("xb") as copy:
-                        _copy(origin, copy, entry.file_size, cancelled)
+                        copy_bounded(origin, copy, entry.file_size, cancelled)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
         raise UnsafeArchive(path, "it is damaged, encrypted or packed in an unknown way") from error
     except FileExistsError:
@@ -98,7 +98,9 @@ def _top(entries: Sequence[zipfile.ZipInfo]) -> str:
     return f"{firsts.pop()}/" if len(firsts) == 1 and not flat else ""
 
 
-def _copy(origin: IO[bytes], copy: IO[bytes], most: int, cancelled: Cancelled) -> None:
+def copy_bounded(origin: IO[bytes], copy: IO[bytes], most: int, cancelled: Cancelled) -> None:
+    """Copy at most ``most`` bytes. Raises BadZipFile for more, which an archive that lies about its size has, and
+    Stopped."""
     done = 0
     while chunk := origin.read(_CHUNK):
         if cancelled():

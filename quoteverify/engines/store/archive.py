@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from glob import escape
 from pathlib import Path
-from typing import IO
 
 import msgspec
 
 from quoteverify.engines.errors import ModelError
 from quoteverify.engines.forms.reading import NAMES
-from quoteverify.errors import FileUnreadable, InputError, Stopped
+from quoteverify.engines.forms.unpacking import copy_bounded
+from quoteverify.errors import FileUnreadable, InputError
 from quoteverify.records.translation import Cancelled
 from quoteverify.system.leftovers import sweep
 
@@ -26,7 +26,6 @@ _LARGEST = 8 * 1024**3
 _LABEL_SIZE = 4096
 _NAME = re.compile(r"^[A-Za-z0-9][A-Za-z0-9._-]{0,95}$")
 _REVISION = re.compile(r"^[A-Za-z0-9._-]{0,64}$")
-_CHUNK = 4 * 1024 * 1024
 _DATE = (1980, 1, 1, 0, 0, 0)
 
 
@@ -78,7 +77,7 @@ def pack(folder: Path, names: Sequence[str], label: ArchiveLabel, target: Path, 
                 entry = zipfile.ZipInfo(name, _DATE)
                 entry.file_size = (folder / name).stat().st_size
                 with (folder / name).open("rb") as origin, archive.open(entry, "w", force_zip64=True) as copy:
-                    _copy(origin, copy, _LARGEST, cancelled)
+                    copy_bounded(origin, copy, _LARGEST, cancelled)
         part.replace(target)
     except OSError as error:
         raise TargetUnwritable(target, error.strerror or type(error).__name__) from None
@@ -102,7 +101,7 @@ def unpack(path: Path, folder: Path, cancelled: Cancelled) -> tuple[Path, Archiv
             for entry in entries:
                 if entry.filename != LABEL:
                     with archive.open(entry) as origin, (place / entry.filename).open("wb") as copy:
-                        _copy(origin, copy, entry.file_size, cancelled)
+                        copy_bounded(origin, copy, entry.file_size, cancelled)
     except zipfile.BadZipFile as error:
         raise NotAnArchive(path, str(error)[:60]) from None
     except (NotImplementedError, RuntimeError, EOFError):
@@ -138,14 +137,3 @@ def _check(path: Path, entries: Sequence[zipfile.ZipInfo]) -> None:
     size = sum(entry.file_size for entry in entries)
     if size > _LARGEST or shutil.disk_usage(path.parent).total < size:
         raise NotAnArchive(path, "it claims to be larger than any model")
-
-
-def _copy(origin: IO[bytes], copy: IO[bytes], most: int, cancelled: Cancelled) -> None:
-    done = 0
-    while chunk := origin.read(_CHUNK):
-        if cancelled():
-            raise Stopped
-        done += len(chunk)
-        if done > most:
-            raise zipfile.BadZipFile("a file is larger than it says")
-        copy.write(chunk)

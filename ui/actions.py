@@ -51,6 +51,9 @@ class Actions(QObject):
             self.tr("Menu of the finding"), "", "Shift+F10", self.tr("What can be done about the finding")
         )
         self.reopen = self._add(self.tr("Reopen"), "reopen", "R", self.tr("Take the decision on the finding back"))
+        self.grade = self._add(
+            self.tr("Severity and kind…"), "", "S", self.tr("Give the finding another severity or another kind")
+        )
         self.finding_down = self._add(self.tr("Next finding"), "", "F")
         self.finding_up = self._add(self.tr("Previous finding"), "", "Shift+F")
         self.note = self._add(self.tr("Note"), "note", "O", self.tr("Write why"))

@@ -61,6 +61,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu, rules: QMenu, vie
     review.addActions(list(actions.verdicts.values()))
     review.addSeparator()
     review.addActions([actions.finding_down, actions.finding_up, actions.confirm, actions.dismiss, actions.reopen])
+    review.addAction(actions.grade)
     review.addActions([actions.why, actions.finding_menu])
     quotes = bar.addMenu(translate("Bars", "&Quotes"))
     quotes.addActions(list(actions.quote_edits))

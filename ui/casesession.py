@@ -11,11 +11,12 @@ from PySide6.QtGui import QUndoStack
 
 from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, DocumentFindings, LoadedFile
 from quoteverify.records.document import Role
-from quoteverify.records.findings import NotChecked, State
+from quoteverify.records.findings import Category, NotChecked, Severity, State
+from quoteverify.records.grading import graded
 from quoteverify.records.handwork import NOTHING, Handwork
 from quoteverify.records.review import OPEN, Decision, FindingDecision, Verdict, now, rendering_key
 from quoteverify.records.translation import EngineIdentity
-from ui.commands import DecideFinding, SetField, SetHandwork, SetVerdict
+from ui.commands import DecideFinding, GradeFinding, SetField, SetHandwork, SetVerdict
 from ui.drafts import Draft
 from ui.keeper import Keeper, OpenCase
 from ui.models.entry import Correction, Field, QueueEntry
@@ -195,10 +196,8 @@ class CaseSession(QObject):
 
     def whole(self, file: str) -> tuple[Judged, ...]:
         """The findings that belong to a rendering as a whole."""
-        found = self._whole.get(file, ())
-        return tuple(
-            Judged(finding, self._whole_decisions.get((file, finding.key), OPEN), None, file) for finding in found
-        )
+        decided = ((found, self._whole_decisions.get((file, found.key), OPEN)) for found in self._whole.get(file, ()))
+        return tuple(Judged(graded(found, decision), decision, None, file) for found, decision in decided)
 
     # A check
 
@@ -285,7 +284,20 @@ class CaseSession(QObject):
     def judge(self, judged: Judged, state: State, reason: str = "") -> None:
         """Confirm, dismiss or open again a finding as it is shown, of a quote or of a whole text."""
         if (judged.decision.state, judged.decision.reason) != (state, reason):
-            self.undo.push(DecideFinding(self, judged, FindingDecision(state, reason, self.reviewer)))
+            after = replace(judged.decision, state=state, reason=reason, reviewer=self.reviewer)
+            self.undo.push(DecideFinding(self, judged, after))
+
+    def grade(self, judged: Judged, severity: Severity, category: Category) -> None:
+        """Give a finding, as it is shown, another severity and kind. What the program said is kept beside them."""
+        machine = judged.ungraded.finding
+        after = replace(
+            judged.decision,
+            severity=None if severity is machine.severity else severity,
+            category=None if category is machine.category else category,
+            reviewer=self.reviewer,
+        )
+        if (after.severity, after.category) != (judged.decision.severity, judged.decision.category):
+            self.undo.push(GradeFinding(self, judged, after))
 
     def apply(self, quote: str, decision: Decision) -> None:
         """Make a decision hold, on screen and on disk. For commands."""

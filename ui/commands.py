@@ -53,7 +53,28 @@ class SetField(SetDecision):
         super().__init__(session, entry, after, name)
 
 
-class DecideFinding(QUndoCommand):
+class JudgeFinding(QUndoCommand):
+    """The decision on a finding becomes another one; ``name`` has places for its category and where it stands."""
+
+    def __init__(self, session: CaseSession, judged: Judged, after: FindingDecision, name: str) -> None:
+        category = words.category(judged.checked.finding.category)
+        entry = session.queue.entry(judged.quote) if judged.quote else None
+        place = (
+            translate("Commands", "quote {quote}").format(quote=entry.number)
+            if entry
+            else translate("Commands", "the whole text")
+        )
+        super().__init__(name.format(category=category, place=place))
+        self._session, self._judged, self._after = session, judged, after
+
+    def redo(self) -> None:
+        self._session.apply_finding(self._judged, self._after)
+
+    def undo(self) -> None:
+        self._session.apply_finding(self._judged, self._judged.decision)
+
+
+class DecideFinding(JudgeFinding):
     """A finding is confirmed, dismissed with a reason, or open again."""
 
     def __init__(self, session: CaseSession, judged: Judged, after: FindingDecision) -> None:
@@ -62,21 +83,15 @@ class DecideFinding(QUndoCommand):
             State.DISMISSED: translate("Commands", "dismissing “{category}” in {place}"),
             State.OPEN: translate("Commands", "opening “{category}” in {place}"),
         }
-        category = words.category(judged.checked.finding.category)
-        entry = session.queue.entry(judged.quote) if judged.quote else None
-        place = (
-            translate("Commands", "quote {quote}").format(quote=entry.number)
-            if entry
-            else translate("Commands", "the whole text")
-        )
-        super().__init__(names[after.state].format(category=category, place=place))
-        self._session, self._judged, self._after = session, judged, after
+        super().__init__(session, judged, after, names[after.state])
 
-    def redo(self) -> None:
-        self._session.apply_finding(self._judged, self._after)
 
-    def undo(self) -> None:
-        self._session.apply_finding(self._judged, self._judged.decision)
+class GradeFinding(JudgeFinding):
+    """A finding gets another severity or kind."""
+
+    def __init__(self, session: CaseSession, judged: Judged, after: FindingDecision) -> None:
+        name = translate("Commands", "severity and kind of “{category}” in {place}")
+        super().__init__(session, judged, after, name)
 
 
 class SetHandwork(QUndoCommand):

@@ -195,7 +195,10 @@ class Exports(QObject):
 
         records = tuple(file.record for file in self._session.files)
         sheet = sheet_of_check("", CheckedCase(records, (entry.checked,), handwork=self._session.handwork))
-        return clip(sheet, SheetQuote(entry.checked, entry.decision, (), dict(entry.decisions)))
+        return clip(
+            sheet,
+            SheetQuote(replace(entry.checked, findings=entry.findings), entry.decision, (), dict(entry.decisions)),
+        )
 
     # What the jobs say
 

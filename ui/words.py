@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from quoteverify.records.document import Cue, Role, Zone
-from quoteverify.records.findings import Category, Severity, State
+from quoteverify.records.findings import Category, Finding, Severity, State
 from quoteverify.records.review import Verdict
 from quoteverify.records.translation import Doubt
 from ui.models.entry import Field
@@ -134,6 +134,12 @@ def moment(at: str) -> str:
     """A time of the case (ISO 8601, UTC) as the user's own clock and language have it; empty for none."""
     then = QDateTime.fromString(at, Qt.DateFormat.ISODate)
     return QLocale().toString(then.toLocalTime(), QLocale.FormatType.ShortFormat) if then.isValid() else at
+
+
+def own_grade(of: Finding) -> str:
+    """What the program said of a finding that a person graded otherwise."""
+    says = translate("Words", "the program said: {severity}, {category}")
+    return says.format(severity=severity(of.severity), category=category(of.category))
 
 
 def undecided() -> str:

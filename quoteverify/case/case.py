@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from quoteverify.case.casefile import (
     APPLICATION_ID,
+    FINDING_DECISIONS,
     CaseDamaged,
     CaseGone,
     CaseInUse,
@@ -22,6 +23,7 @@ from quoteverify.case.casefile import (
     add_finding_decisions,
     add_revisions,
     file_row,
+    finding_decision_of_row,
     note_run,
     replace_files,
     written,
@@ -32,7 +34,7 @@ from quoteverify.case.record import CaseRecord
 from quoteverify.case.revision import Former, KeptRevision, Revision, compared
 from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
 from quoteverify.records.document import Document, Role
-from quoteverify.records.findings import NotChecked, State
+from quoteverify.records.findings import NotChecked
 from quoteverify.records.handwork import NOTHING, Handwork, HandworkVersion
 from quoteverify.records.review import UNDECIDED, Decision, FindingDecision, now, rendering_key
 from quoteverify.records.translation import EngineIdentity
@@ -161,11 +163,8 @@ class Case(CaseDatabase):
         A ``dict`` of it holds the newest decision on each. Decisions on a rendering as a whole stand under its
         ``rendering_key``.
         """
-        rows = self._db.execute(
-            "SELECT finding_key, state, reason, reviewer, at FROM finding_decision WHERE quote_key = ? ORDER BY number",
-            (quote_key,),
-        )
-        return tuple((row[0], FindingDecision(State(row[1]), *row[2:])) for row in rows)
+        rows = self._db.execute(f"{FINDING_DECISIONS} WHERE quote_key = ? ORDER BY number", (quote_key,))
+        return tuple(finding_decision_of_row(row)[1:] for row in rows)
 
     def put_handwork(self, handwork: Handwork, by: str) -> None:
         """Write a new version of what is set by hand; it is on disk when this returns."""
@@ -260,14 +259,12 @@ class Case(CaseDatabase):
     def record(self) -> CaseRecord:
         """Everything that is kept besides the documents and what was checked."""
         decided = self._db.execute("SELECT quote_key, made FROM decision ORDER BY number")
-        found = self._db.execute(
-            "SELECT quote_key, finding_key, state, reason, reviewer, at FROM finding_decision ORDER BY number"
-        )
+        found = self._db.execute(f"{FINDING_DECISIONS} ORDER BY number")
         return CaseRecord(
             properties=self.properties(),
             contents=tuple(row[0] for row in self._db.execute("SELECT content FROM file ORDER BY position")),
             decisions=tuple((key, self._read(made, Decision)) for key, made in decided),
-            finding_decisions=tuple((row[0], row[1], FindingDecision(State(row[2]), *row[3:])) for row in found),
+            finding_decisions=tuple(finding_decision_of_row(row) for row in found),
             handwork=self.handwork_history(),
             revisions=self.revisions(),
         )

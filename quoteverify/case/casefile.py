@@ -13,13 +13,14 @@ from quoteverify import __version__
 from quoteverify.case.revision import KeptRevision
 from quoteverify.errors import FileMissing, FileUnreadable, InputError
 from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
+from quoteverify.records.findings import Category, Severity, State
 from quoteverify.records.review import FindingDecision
 from quoteverify.records.spans import Span
 
 T = TypeVar("T")
 
 APPLICATION_ID = 0x51564346  # "QVCF"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 SCHEMA = """
 CREATE TABLE property (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -40,7 +41,13 @@ CREATE TABLE finding_decision (
 );
 CREATE TABLE handwork (number INTEGER PRIMARY KEY, version TEXT NOT NULL);
 CREATE TABLE revision (number INTEGER PRIMARY KEY, made TEXT NOT NULL, former TEXT NOT NULL, content BLOB NOT NULL);
+CREATE TABLE finding_grade (number INTEGER PRIMARY KEY, severity TEXT NOT NULL, category TEXT NOT NULL);
+CREATE TABLE reading (
+    number INTEGER PRIMARY KEY, reader TEXT NOT NULL, quote_key TEXT NOT NULL, finding_key TEXT NOT NULL,
+    made TEXT NOT NULL
+);
 CREATE INDEX decision_of ON decision (quote_key, number);
+CREATE INDEX reading_of ON reading (quote_key, number);
 CREATE INDEX finding_decision_of ON finding_decision (quote_key, finding_key, number);
 """
 
@@ -72,6 +79,17 @@ FROM_VERSION_2 = """
 CREATE TABLE revision (number INTEGER PRIMARY KEY, made TEXT NOT NULL, former TEXT NOT NULL, content BLOB NOT NULL)
 """
 """Version 2 knew no corrected files."""
+
+FROM_VERSION_4 = """
+CREATE TABLE finding_grade (number INTEGER PRIMARY KEY, severity TEXT NOT NULL, category TEXT NOT NULL);
+CREATE TABLE reading (
+    number INTEGER PRIMARY KEY, reader TEXT NOT NULL, quote_key TEXT NOT NULL, finding_key TEXT NOT NULL,
+    made TEXT NOT NULL
+);
+CREATE INDEX reading_of ON reading (quote_key, number)
+"""
+"""Version 4 knew one reader only, and the severities of the program only. A row of ``finding_grade`` has the number of
+the decision on a finding that it belongs to; "" leaves the program's own."""
 
 
 class NotACase(InputError):
@@ -143,7 +161,7 @@ class StoredFile:
 
 def upgrade(db: sqlite3.Connection, version: int) -> None:
     """Bring the tables of an older version to the present one, step by step."""
-    for statements in (FROM_VERSION_1, FROM_VERSION_2, SEAL)[version - 1 :]:
+    for statements in (FROM_VERSION_1, FROM_VERSION_2, SEAL, FROM_VERSION_4)[version - 1 :]:
         build(db, statements)
 
 
@@ -228,13 +246,29 @@ def explained(path: Path, error: sqlite3.DatabaseError | UnicodeDecodeError) -> 
 
 def add_finding_decisions(db: sqlite3.Connection, made: Iterable[tuple[str, str, FindingDecision]]) -> None:
     """Add decisions on findings, each with the key of its quote and its own."""
-    db.executemany(
-        "INSERT INTO finding_decision (quote_key, finding_key, state, reason, reviewer, at) VALUES (?, ?, ?, ?, ?, ?)",
-        [
-            (quote, finding, decision.state, decision.reason, decision.reviewer, decision.at)
-            for quote, finding, decision in made
-        ],
-    )
+    for quote, finding, decision in made:
+        number = db.execute(
+            "INSERT INTO finding_decision (quote_key, finding_key, state, reason, reviewer, at)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            (quote, finding, decision.state, decision.reason, decision.reviewer, decision.at),
+        ).lastrowid
+        if decision.severity or decision.category:
+            grade = (number, decision.severity or "", decision.category or "")
+            db.execute("INSERT OR REPLACE INTO finding_grade VALUES (?, ?, ?)", grade)
+
+
+FINDING_DECISIONS = (
+    "SELECT quote_key, finding_key, state, reason, reviewer, at, coalesce(severity, ''), coalesce(category, '')"
+    " FROM finding_decision LEFT JOIN finding_grade USING (number)"
+)
+"""Asks for rows that :func:`finding_decision_of_row` reads."""
+
+
+def finding_decision_of_row(row: Sequence[str]) -> tuple[str, str, FindingDecision]:
+    """The keys of quote and finding, and the decision."""
+    quote, finding, state, reason, reviewer, at, severity, category = row
+    grade = Severity(severity) if severity else None, Category(category) if category else None
+    return quote, finding, FindingDecision(State(state), reason, reviewer, at, *grade)
 
 
 def add_revisions(db: sqlite3.Connection, revisions: Iterable[KeptRevision]) -> None:

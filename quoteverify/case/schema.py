@@ -14,7 +14,7 @@ from quoteverify.case.casefile import DECISION_1, FROM_VERSION_1, SCHEMA, SEAL, 
 Objects = frozenset[tuple[str, str, str]]
 """Kind, name and statement of every table and index."""
 
-_SINCE = {"handwork": 2, "revision": 3, "seal": 4}
+_SINCE = {"handwork": 2, "revision": 3, "seal": 4, "finding_grade": 5, "reading": 5}
 """The version of the case file that brought a table."""
 
 

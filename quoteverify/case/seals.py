@@ -11,7 +11,7 @@ from datetime import datetime
 
 from quoteverify.case.schema import columns, tables
 from quoteverify.records.document import Role
-from quoteverify.records.findings import State
+from quoteverify.records.findings import Category, Severity, State
 
 Value = int | float | str | bytes | None
 Row = tuple[Value, ...]
@@ -123,7 +123,13 @@ def fault(table: str, row: Row) -> str:
         return OTHER_BYTES
     if table == "finding_decision" and held["state"] not in list(State):
         return "it decides nothing"
+    if table == "finding_grade" and not _is_grade(held["severity"], held["category"]):
+        return "it is no severity and no kind"
     return ""
+
+
+def _is_grade(severity: Value, category: Value) -> bool:
+    return severity in ("", *Severity) and category in ("", *Category)
 
 
 def _content(value: Value) -> bytes:

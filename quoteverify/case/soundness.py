@@ -19,6 +19,8 @@ _CALLED: Mapping[str, str] = {
     "document_finding": "a finding on a whole text",
     "decision": "a decision on a quote",
     "finding_decision": "a decision on a finding",
+    "finding_grade": "a severity or kind given to a finding",
+    "reading": "a decision of another reader",
     "handwork": "a version of what was set by hand",
     "revision": "a former version of a file",
 }
@@ -122,6 +124,7 @@ def _complete(path: Path, rest: sqlite3.Connection) -> None:
         if not {quote.file, *(passage.file for passage in quote.source)} <= files:
             rest.execute("DELETE FROM quote WHERE id = ?", (name,))
     rest.execute("DELETE FROM document_finding WHERE path NOT IN (SELECT path FROM file)")
+    rest.execute("DELETE FROM finding_grade WHERE number NOT IN (SELECT number FROM finding_decision)")
     stamp = now()
     for name, value in (("name", path.stem), ("created", stamp), ("modified", stamp)):
         rest.execute("INSERT OR IGNORE INTO property VALUES (?, ?)", (name, value))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
-from quoteverify.records.findings import State
+from quoteverify.records.findings import Category, Severity, State
 
 
 class Verdict(StrEnum):
@@ -63,12 +63,15 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class FindingDecision:
-    """What a person made of one finding; a dismissal carries its ``reason``. ``at`` is ISO 8601 UTC."""
+    """What a person made of one finding; a dismissal carries its ``reason``. ``at`` is ISO 8601 UTC. ``severity`` and
+    ``category`` are those that a person gave it, None where the program's own hold."""
 
     state: State = State.OPEN
     reason: str = ""
     reviewer: str = ""
     at: str = ""
+    severity: Severity | None = None
+    category: Category | None = None
 
 
 UNDECIDED = Decision()

@@ -11,7 +11,7 @@ from quoteverify.case.revision import Change, Revision
 from quoteverify.records.checked import CheckedCase
 from quoteverify.records.findings import State
 from quoteverify.records.handwork import NOTHING, Handwork, HandworkVersion
-from quoteverify.records.review import Decision, FindingDecision, rendering_key
+from quoteverify.records.review import OPEN, Decision, FindingDecision, rendering_key
 from quoteverify.system.legible import name_of, shown
 
 KINDS = {
@@ -84,20 +84,27 @@ def _of_quotes(checked: CheckedCase, histories: Histories) -> Iterator[LogEntry]
         for decision in histories.quotes.get(quote.key, ()):
             yield LogEntry(decision.at, decision.reviewer, _decided(decision), quote.id)
         named = {found.key: f"{found.finding.category}: {found.finding.message}" for found in quote.findings}
-        for key, made in histories.found.get(quote.key, ()):
-            yield LogEntry(
-                made.at, made.reviewer, _judged(made, named.get(key, "a finding of an earlier check")), quote.id
-            )
+        yield from _of_findings(histories.found.get(quote.key, ()), named, quote.id)
 
 
 def _of_wholes(checked: CheckedCase, histories: Histories) -> Iterator[LogEntry]:
-    named = {
-        (path, found.key): f"{found.finding.category}: {found.finding.message}" for path, found in checked.findings
-    }
     for path in dict.fromkeys(path for path, _ in checked.findings):
-        for key, made in histories.found.get(rendering_key(path), ()):
-            about = named.get((path, key), "a finding of an earlier check")
-            yield LogEntry(made.at, made.reviewer, _judged(made, about))
+        named = {
+            found.key: f"{found.finding.category}: {found.finding.message}"
+            for file, found in checked.findings
+            if file == path
+        }
+        yield from _of_findings(histories.found.get(rendering_key(path), ()), named)
+
+
+def _of_findings(
+    log: Sequence[tuple[str, FindingDecision]], named: Mapping[str, str], quote: str = ""
+) -> Iterator[LogEntry]:
+    before: dict[str, FindingDecision] = {}
+    for key, made in log:
+        about = named.get(key, "a finding of an earlier check")
+        yield LogEntry(made.at, made.reviewer, _judged(before.get(key, OPEN), made, about), quote)
+        before[key] = made
 
 
 def _of_hands(versions: Sequence[HandworkVersion]) -> Iterator[LogEntry]:
@@ -132,6 +139,9 @@ def _decided(decision: Decision) -> str:
     return f"{text} – {decision.note}" if decision.note else text
 
 
-def _judged(made: FindingDecision, about: str) -> str:
+def _judged(before: FindingDecision, made: FindingDecision, about: str) -> str:
+    if (before.severity, before.category) != (made.severity, made.category):
+        given = ", ".join(part.replace("-", " ") for part in (made.severity, made.category) if part)
+        return f"finding graded {given or 'as the program did'} ({about})"
     state = "open again" if made.state is State.OPEN else str(made.state)
     return f"finding {state} ({about})" + (f" – {made.reason}" if made.reason else "")

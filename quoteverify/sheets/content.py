@@ -15,6 +15,7 @@ from quoteverify.records.checked import CheckedFinding, CheckedSentence, FileRec
 from quoteverify.records.document import Cue
 from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.findings import Finding, NotChecked
+from quoteverify.records.grading import GradedFinding
 from quoteverify.records.opinion import Opinion
 from quoteverify.records.review import OPEN, Decision, FindingDecision
 from quoteverify.records.spans import Span
@@ -79,8 +80,12 @@ def as_json(sheet: Sheet) -> Json:
         "files": [_file(sheet, file) for file in sheet.case.files],
         "quotes": [_quote(quote) for quote in sheet.quotes],
         "findings": [
-            {"file": path, **finding_json(found.finding, found.key, sheet.decision_on_whole(path, found))}
-            for path, found in sheet.case.findings
+            {
+                "file": path,
+                **finding_json(found.finding, found.key, sheet.decision_on_whole(path, found)),
+                **machine_json(found),
+            }
+            for path, found in sheet.whole_findings
         ],
         "not_checked": [not_checked_json(item) for item in sheet.case.not_checked],
         "changes": [
@@ -138,6 +143,13 @@ def finding_json(finding: Finding, key: str | None = None, decision: FindingDeci
         "reviewer": decision.reviewer,
         "decided": decision.at,
     }
+
+
+def machine_json(found: CheckedFinding) -> Json:
+    """What the program said of a finding that a person graded otherwise; nothing of any other."""
+    if not isinstance(found, GradedFinding):
+        return {}
+    return {"machine": {"severity": str(found.machine.severity), "category": str(found.machine.category)}}
 
 
 def not_checked_json(item: NotChecked) -> Json:
@@ -217,7 +229,8 @@ def selectors(exact: str, span: Span, prefix: str, suffix: str) -> list[Json]:
 
 
 def _checked_finding(quote: SheetQuote, found: CheckedFinding) -> Json:
-    return {**finding_json(found.finding, found.key, quote.decision_on(found)), "source_file": found.source_file}
+    made = finding_json(found.finding, found.key, quote.decision_on(found))
+    return {**made, **machine_json(found), "source_file": found.source_file}
 
 
 def _passage(passage: Passage) -> Json:

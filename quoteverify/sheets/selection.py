@@ -6,6 +6,7 @@ from dataclasses import replace
 from quoteverify.checks.house import HouseProfile, house_profile
 from quoteverify.errors import InputError
 from quoteverify.records.checked import CheckedFinding, CheckedQuote
+from quoteverify.records.grading import GradedFinding
 from quoteverify.records.handwork import NOTHING, Handwork
 from quoteverify.records.review import Verdict
 from quoteverify.sheets.options import QuoteOrder, SheetOptions, Which
@@ -89,6 +90,9 @@ def _weighed_quote(quote: CheckedQuote, house: HouseProfile) -> CheckedQuote:
 
 
 def _weighed_finding(found: CheckedFinding, house: HouseProfile) -> tuple[CheckedFinding, ...]:
+    """A finding as a house weighs it, unless a person weighed it: that holds in every house."""
+    if isinstance(found, GradedFinding):
+        return (found,)
     ruled = house.rule(found.finding)
     return () if ruled is None else (replace(found, finding=ruled),)
 

@@ -13,6 +13,7 @@ from quoteverify.case.record import CaseRecord
 from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
 from quoteverify.records.document import Document, Role
 from quoteverify.records.findings import State
+from quoteverify.records.grading import graded
 from quoteverify.records.handwork import NOTHING, Handwork, LanguagePath, Publication
 from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecision, now, rendering_key
 from quoteverify.sheets.changes import Histories, LogEntry, list_changes
@@ -31,7 +32,8 @@ STARTER_NOTICE = (
 
 @dataclass(frozen=True, slots=True)
 class SheetQuote:
-    """One quote, its decision (the newest of ``history``), and what was decided about its findings by key."""
+    """One quote, its decision (the newest of ``history``), and what was decided about its findings by key. The findings
+    of ``checked`` are those that count: with the severity and kind that a person gave them."""
 
     checked: CheckedQuote
     decision: Decision = UNDECIDED
@@ -80,10 +82,15 @@ class Sheet:
         on_quotes = (finding for quote in self.quotes for finding in quote.open_findings())
         on_wholes = (
             finding
-            for path, finding in self.case.findings
+            for path, finding in self.whole_findings
             if self.decision_on_whole(path, finding).state is not State.DISMISSED
         )
         return (*on_quotes, *on_wholes)
+
+    @property
+    def whole_findings(self) -> tuple[tuple[str, CheckedFinding], ...]:
+        """The findings on renderings as a whole, with their paths, as they count after what people decided."""
+        return tuple((path, graded(found, self.decision_on_whole(path, found))) for path, found in self.case.findings)
 
     @property
     def starter(self) -> bool:
@@ -187,4 +194,5 @@ def _with_decisions(histories: Histories, quote: CheckedQuote) -> SheetQuote:
     history = tuple(histories.quotes.get(quote.key, ()))
     made = histories.findings.get(quote.key, {})
     own = {finding.key: made[finding.key] for finding in quote.findings if finding.key in made}
-    return SheetQuote(quote, history[-1] if history else UNDECIDED, history, own)
+    found = tuple(graded(finding, own.get(finding.key, OPEN)) for finding in quote.findings)
+    return SheetQuote(replace(quote, findings=found), history[-1] if history else UNDECIDED, history, own)

@@ -19,7 +19,7 @@ from quoteverify.case.case import (
 )
 from quoteverify.records.checked import CheckedFinding, LoadedFile
 from quoteverify.records.document import Role
-from quoteverify.records.findings import State
+from quoteverify.records.findings import Category, Severity, State
 from quoteverify.records.handwork import Alias, Handwork, Place, SourceLink
 from quoteverify.records.review import Decision, FindingDecision, Verdict, rendering_key
 from quoteverify.records.spans import Span
@@ -196,6 +196,7 @@ def test_a_case_of_the_first_version_opens_with_its_decisions(case: Case) -> Non
     case.close()
     with sqlite3.connect(case.path) as db:
         db.executescript(
+            "DROP TABLE finding_grade; DROP TABLE reading; "
             "DROP TABLE decision; DROP TABLE handwork; DROP TABLE revision; DROP TABLE seal; CREATE TABLE decision ("
             "number INTEGER PRIMARY KEY, quote_key TEXT NOT NULL, verdict TEXT, note TEXT NOT NULL, "
             "reviewer TEXT NOT NULL, "
@@ -214,10 +215,32 @@ def test_a_case_of_the_first_version_opens_with_its_decisions(case: Case) -> Non
             assert again.checked() == checked_case()
 
 
+def test_a_case_of_the_fourth_version_opens_with_its_findings_and_takes_grades(case: Case) -> None:
+    decided = FindingDecision(State.DISMISSED, "right", "Ada", "2026-01-01T00:00:00Z")
+    case.decide_finding("k", "f", decided)
+    case.close()
+    with sqlite3.connect(case.path) as db:
+        db.executescript(
+            "DROP TABLE finding_grade; DROP TABLE reading; "
+            "DELETE FROM seal WHERE part IN ('finding_grade', 'reading'); PRAGMA user_version = 4"
+        )
+    db.close()
+    graded = replace(decided, severity=Severity.MINOR, category=Category.TERM)
+    with Case.open(case.path) as again:
+        assert again.damage == ()
+        assert again.finding_log("k") == (("f", decided),)
+        again.decide_finding("k", "f", graded)
+    with Case.open(case.path) as again:
+        assert again.finding_log("k") == (("f", decided), ("f", graded))
+
+
 def test_a_case_of_the_second_version_opens_and_takes_corrected_files(case: Case) -> None:
     case.close()
     with sqlite3.connect(case.path) as db:
-        db.executescript("DROP TABLE revision; DROP TABLE seal; PRAGMA user_version = 2")
+        db.executescript(
+            "DROP TABLE finding_grade; DROP TABLE reading; DROP TABLE revision; DROP TABLE seal; "
+            "PRAGMA user_version = 2"
+        )
     db.close()
     with Case.open(case.path) as again:
         assert again.revisions() == ()

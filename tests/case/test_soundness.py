@@ -99,7 +99,13 @@ def test_what_is_damaged_is_named_and_the_rest_can_be_read_but_not_changed(case:
 
 def test_a_source_whose_bytes_are_others_is_named(case: Case, path: Path) -> None:
     case.close()
-    change(path, "DROP TABLE seal; UPDATE file SET content = x'00' WHERE path = 'seimas-lt.txt'; PRAGMA user_version=3")
+    change(
+        path,
+        (
+            "DROP TABLE finding_grade; DROP TABLE reading; DROP TABLE seal; "
+            "UPDATE file SET content = x'00' WHERE path = 'seimas-lt.txt'; PRAGMA user_version=3"
+        ),
+    )
     with Case.open(path) as again:
         assert again.damage == ("file seimas-lt.txt: its content does not match its SHA-256",)
         assert len(again.checked().quotes) == 4
@@ -123,15 +129,19 @@ def test_a_case_with_anything_but_the_programs_own_tables_is_refused(case: Case,
         Case.open(path)
 
 
-@pytest.mark.parametrize("table", ["decision", "finding_decision", "handwork", "quote", "file", "revision", "property"])
+@pytest.mark.parametrize(
+    "table", ["decision", "finding_decision", "finding_grade", "handwork", "quote", "file", "revision", "property"]
+)
 @pytest.mark.parametrize("value", ["x'ff'", "1e999", "-9223372036854775808", "cast(x'c328' AS TEXT)"])
 def test_an_absurd_value_is_named_wherever_it_stands(case: Case, path: Path, table: str, value: str) -> None:
     case.close()
     db = sqlite3.connect(path)
     columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]
     for column in columns[1:]:
-        db.execute(f"UPDATE {table} SET {column} = {value} WHERE rowid = 1" if table != "property" else
-                   f"UPDATE property SET value = {value} WHERE name = 'created'")  # fmt: skip
+        statement = f"UPDATE {table} SET {column} = {value} WHERE rowid = (SELECT min(rowid) FROM {table})"
+        if table == "property":
+            statement = f"UPDATE property SET value = {value} WHERE name = 'created'"
+        db.execute(statement)
     db.commit()
     db.close()
     with Case.open(path) as again:

@@ -9,14 +9,15 @@ def test_every_decision_and_every_version_is_told_once_in_order() -> None:
     changes = list_changes(full_checked(), Histories.of(record), record.handwork, ())
     people = [(change.by, change.quote) for change in changes]
     assert people[:4] == [("Ada", ""), ("Ben", ""), ("Ada", "q1"), ("Ada", "q1")]
-    assert people[4:] == [("Ben", "q4"), ("Ada", ""), ("Ada", "q1"), ("Ben", "q2")]
+    assert people[4:] == [("Ben", "q4"), ("Ada", ""), ("Ben", "q3"), ("Ada", "q1"), ("Ben", "q2")]
     assert [change.at for change in changes] == sorted(change.at for change in changes)
     told = [change.text for change in changes]
     assert told[0] == "set by hand: names that are one"
     assert "language paths" in told[1]
     assert told[2] == "verdict: paraphrase in quotation marks – First thought."
     assert told[3].startswith("finding dismissed (name: Ivan Petrov")
-    assert told[6].startswith("verdict: meaning distorted")
+    assert told[6] == "finding graded major, date (omission: The date, 12 May, is left out.)"
+    assert told[7].startswith("verdict: meaning distorted")
 
 
 def test_what_was_decided_on_a_quote_that_is_gone_is_not_told_of_another() -> None:

@@ -1,6 +1,7 @@
 """A case with something in every field that a sheet can show: four scripts, decisions, histories, handwork."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 from quoteverify.case.case import Case, StoredFile
@@ -175,6 +176,11 @@ def full_record() -> CaseRecord:
             (keys[0], "q1-1".ljust(16, "0"), _made(State.DISMISSED, "spelled right", "Ada", 1)),
             (keys[3], "q4-0".ljust(16, "0"), _made(State.CONFIRMED, "", "Ben", 2)),
             (rendering_key("article-en.txt"), "d" * 16, _made(State.CONFIRMED, "read it", "Ada", 3)),
+            (
+                keys[2],
+                "q3-0".ljust(16, "0"),
+                replace(_made(State.OPEN, "", "Ben", 4), severity=Severity.MAJOR, category=Category.DATE),
+            ),
         ),
         handwork=(
             HandworkVersion(early, "Ada", "2026-01-03T07:00:00Z"),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quoteverify.alignment import UNSURE
 from quoteverify.records.checked import CheckedFinding, CheckedQuote
 from quoteverify.records.findings import Severity, State
+from quoteverify.records.grading import graded
 from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecision
 
 if TYPE_CHECKING:
@@ -84,7 +85,14 @@ class QueueEntry:
     @property
     def standing(self) -> tuple[CheckedFinding, ...]:
         """The findings that nobody dismissed."""
-        return tuple(found for found in self.checked.findings if self.on(found.key).state is not State.DISMISSED)
+        return tuple(found for found in self.findings if self.on(found.key).state is not State.DISMISSED)
+
+    @property
+    def findings(self) -> tuple[CheckedFinding, ...]:
+        """Every finding as it counts: with the severity and kind that a person gave it."""
+        if not self.decisions:
+            return self.checked.findings
+        return tuple(graded(found, self.on(found.key)) for found in self.checked.findings)
 
     def on(self, finding: str) -> FindingDecision:
         """The decision on the finding of this key."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from quoteverify.records.checked import CheckedFinding
+from quoteverify.records.findings import Finding
+from quoteverify.records.grading import GradedFinding
 from quoteverify.records.review import OPEN, FindingDecision
 from ui import words
 from ui.models.entry import QueueEntry
@@ -25,6 +27,18 @@ class Judged:
     decision: FindingDecision = OPEN
     quote: str | None = None
     file: str = ""
+
+    @property
+    def ungraded(self) -> CheckedFinding:
+        """The finding as the program made it."""
+        found = self.checked
+        own = self.machine
+        return CheckedFinding(found.key, own, found.source_file) if own else found
+
+    @property
+    def machine(self) -> Finding | None:
+        """What the program said, where a person gave another severity or kind."""
+        return self.checked.machine if isinstance(self.checked, GradedFinding) else None
 
 
 class FindingsModel(QAbstractListModel):
@@ -55,6 +69,7 @@ class FindingsModel(QAbstractListModel):
                 words.severity(finding.severity),
                 words.category(finding.category),
                 words.state(judged.decision.state),
+                words.own_grade(judged.machine) if judged.machine else "",
                 QCoreApplication.translate("FindingsModel", "{percent} % sure").format(
                     percent=round(100 * finding.confidence)
                 ),
@@ -67,7 +82,7 @@ class FindingsModel(QAbstractListModel):
 
     def show(self, entry: QueueEntry | None, whole: Iterable[Judged] = ()) -> None:
         """Show the findings of a quote, then ``whole``, those of its rendering. Keeps rows that stay the same."""
-        rows = [Judged(finding, entry.on(finding.key), entry.id) for finding in entry.checked.findings] if entry else []
+        rows = [Judged(finding, entry.on(finding.key), entry.id) for finding in entry.findings] if entry else []
         rows.sort(key=lambda judged: -judged.checked.finding.severity.rank)
         rows.extend(whole)
         if [_name(row) for row in rows] == [_name(row) for row in self._rows]:
@@ -81,4 +96,5 @@ class FindingsModel(QAbstractListModel):
 
 
 def _name(judged: Judged) -> tuple[str | None, str, CheckedFinding]:
-    return judged.quote, judged.file, judged.checked
+    """What makes two rows the same, whatever was decided about them."""
+    return judged.quote, judged.file, judged.ungraded

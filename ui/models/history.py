@@ -70,11 +70,24 @@ def _on_findings(log: Iterable[tuple[str, FindingDecision]], known: Mapping[str,
     for key, decision in log:
         old = before.get(key, OPEN)
         before[key] = decision
+        category = known.get(key) or translate("History", "a finding that is no longer there")
+        if (old.severity, old.category) != (decision.severity, decision.category):
+            yield HistoryStep(decision.at, decision.reviewer, f"{category}: {_grade(decision)}")
         if (old.state, old.reason) == (decision.state, decision.reason):
             continue
-        category = known.get(key) or translate("History", "a finding that is no longer there")
         state = (
             translate("History", "open again") if decision.state is State.OPEN else words.state(decision.state).lower()
         )
         reason = f": {decision.reason}" if decision.reason else ""
         yield HistoryStep(decision.at, decision.reviewer, f"{category} {state}{reason}")
+
+
+def _grade(decision: FindingDecision) -> str:
+    """Which severity and kind a person gave to a finding."""
+    given = (
+        words.severity(decision.severity) if decision.severity else "",
+        words.category(decision.category) if decision.category else "",
+    )
+    if not any(given):
+        return translate("History", "severity and kind as the program says")
+    return translate("History", "graded {grade}").format(grade=", ".join(part for part in given if part))

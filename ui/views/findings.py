@@ -146,6 +146,11 @@ class FindingDelegate(QStyledItemDelegate):
         small.setFontPointSize(option.font.pointSizeF() * 0.92)
         cursor = QTextCursor(body)
         cursor.insertText(finding.message, look)
+        if judged.machine is not None:
+            cursor.insertBlock()
+            by = judged.decision.reviewer or self.tr("a person")
+            says = self.tr("Graded by {name}; {machine}").format(name=by, machine=words.own_grade(judged.machine))
+            cursor.insertText(says, small)
         if judged.decision.reason:
             cursor.insertBlock()
             cursor.insertText(self.tr("Reason: {reason}").format(reason=judged.decision.reason), small)

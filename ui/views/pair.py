@@ -8,7 +8,6 @@ from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from quoteverify.records.checked import LoadedFile
-from quoteverify.records.findings import State
 from quoteverify.records.spans import Span
 from ui.models.entry import QueueEntry
 from ui.models.findings import Judged
@@ -303,7 +302,7 @@ def _title(file: LoadedFile) -> str:
 def _marks(entry: QueueEntry, file: str, source: str) -> _Marks:
     checked = entry.checked
     here = checked.file == file
-    standing = [finding for finding in checked.findings if entry.on(finding.key).state is not State.DISMISSED]
+    standing = entry.standing
     lines_left = tuple(
         Underline(finding.finding.source, finding.finding.severity)
         for finding in standing

@@ -4,14 +4,12 @@ from collections import deque
 from collections.abc import Callable
 from hashlib import sha256
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from quoteverify.language.path import language_path
 from quoteverify.language.profiles import primary
 from quoteverify.records.checked import CheckedQuote
-from quoteverify.records.findings import State
 from quoteverify.records.review import Verdict
 from quoteverify.records.translation import ENGINE
 from ui.actions import Actions
@@ -21,9 +19,9 @@ from ui.models.findings import FindingsModel, Judged
 from ui.models.history import History, steps
 from ui.state import WindowState
 from ui.theme import GAP, Theme
-from ui.views.dismissal import DismissalDialog
 from ui.views.engine import EngineLine
 from ui.views.findbar import FindBar
+from ui.views.findingdesk import FindingDesk
 from ui.views.findings import FindingsView
 from ui.views.former import FormerLine
 from ui.views.history import HistoryDialog
@@ -33,7 +31,6 @@ from ui.views.queue import QueueView
 from ui.views.record import RecordPanel
 from ui.views.texts import TextsView
 from ui.views.verdicts import VerdictBar
-from ui.views.why import WhyDialog
 
 BEGINNING = 15
 """Milliseconds between the steps of showing a case, in which the window is painted."""
@@ -49,7 +46,6 @@ class ReviewPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._actions, self._state = session, actions, state
-        self._dialog: DismissalDialog | HistoryDialog | WhyDialog | None = None
         self._findings = FindingsModel(self)
         self.queue = QueueView(theme, session.queue, state)
         self.documents = SideBySide(theme)
@@ -60,6 +56,7 @@ class ReviewPage(QWidget):
         self.engine = EngineLine(theme)
         self.texts = TextsView(theme)
         self.findings = FindingsView(theme, self._findings, (actions.confirm, actions.dismiss, actions.reopen))
+        self.desk = FindingDesk(session, actions, self.findings, self)
         self.record = RecordPanel(actions.record, actions.history)
         self.verdicts = VerdictBar(theme, actions.verdicts, actions.next)
         self.queue.list.addActions([actions.copy_markdown, actions.copy_rich, actions.history])
@@ -155,8 +152,6 @@ class ReviewPage(QWidget):
         actions.next.triggered.connect(self._on_next)
         actions.down.triggered.connect(self._on_down)
         actions.up.triggered.connect(self._on_up)
-        actions.finding_down.triggered.connect(self._on_finding_down)
-        actions.finding_up.triggered.connect(self._on_finding_up)
         actions.note.triggered.connect(self.verdicts.edit_note)
         actions.record.toggled.connect(self._on_record)
         actions.history.triggered.connect(self._on_history_wanted)
@@ -166,12 +161,6 @@ class ReviewPage(QWidget):
         for panel in (self.documents.source, self.documents.rendering):
             panel.switched.connect(self.finder.look_again)
         actions.linked.toggled.connect(self._on_linked)
-        actions.why.triggered.connect(self._on_why)
-        actions.finding_menu.triggered.connect(self._on_finding_menu)
-        self.findings.list.customContextMenuRequested.connect(self._on_finding_menu_at)
-        actions.confirm.triggered.connect(self._on_confirm)
-        actions.dismiss.triggered.connect(self._on_dismiss)
-        actions.reopen.triggered.connect(self._on_reopen)
         for action in actions.verdicts.values():
             action.triggered.connect(self._on_verdict)
 
@@ -265,7 +254,7 @@ class ReviewPage(QWidget):
         self.findings.show_unchecked(checked)
         self.verdicts.show_entry(entry)
         self.record.show_entry(entry)
-        self._allow_findings(self.findings.current)
+        self.desk.allow(self.findings.current)
 
     def _show_engines(self, checked: CheckedQuote | None) -> None:
         """What made the machine's texts, what it lacked, and through which languages the words came."""
@@ -303,16 +292,6 @@ class ReviewPage(QWidget):
 
     def _on_pointed(self, judged: Judged | None) -> None:
         self.documents.point_at(judged)
-        self._allow_findings(judged)
-
-    def _allow_findings(self, judged: Judged | None) -> None:
-        """Only what changes the state of a finding can be done to it."""
-        state = judged.decision.state if judged else None
-        self._actions.confirm.setEnabled(state is not None and state is not State.CONFIRMED)
-        self._actions.dismiss.setEnabled(state is not None)
-        self._actions.why.setEnabled(state is not None)
-        self._actions.finding_menu.setEnabled(state is not None)
-        self._actions.reopen.setEnabled(state is not None and state is not State.OPEN)
 
     def _on_verdict(self) -> None:
         action = self.sender()
@@ -331,39 +310,6 @@ class ReviewPage(QWidget):
     def _on_note_drafted(self, quote: str, note: str) -> None:
         self._session.keep_draft(quote, Field.NOTE, note)
 
-    def _on_confirm(self) -> None:
-        self._set_finding(self.findings.current, State.CONFIRMED)
-
-    def _on_reopen(self) -> None:
-        self._set_finding(self.findings.current, State.OPEN)
-
-    def _on_why(self) -> None:
-        judged = self.findings.current
-        if judged is not None:
-            self._open(WhyDialog(judged, self))
-
-    def _on_finding_menu(self) -> None:
-        self.findings.offer(self._finding_actions)
-
-    def _on_finding_menu_at(self, place: QPoint) -> None:
-        self.findings.offer(self._finding_actions, place)
-
-    @property
-    def _finding_actions(self) -> tuple[QAction, ...]:
-        actions = self._actions
-        return actions.confirm, actions.dismiss, actions.reopen, actions.why
-
-    def _on_dismiss(self) -> None:
-        judged = self.findings.current
-        if judged is not None:
-            dialog = DismissalDialog(judged, self)
-            dialog.accepted.connect(self._on_reason)
-            self._open(dialog)
-
-    def _on_reason(self) -> None:
-        if isinstance(self._dialog, DismissalDialog):
-            self._set_finding(self._dialog.judged, State.DISMISSED, self._dialog.reason)
-
     def _on_record(self, shown: bool) -> None:
         self._state.keep_choice("record", "yes" if shown else "no")
         if shown:
@@ -379,16 +325,7 @@ class ReviewPage(QWidget):
     def _on_history(self, history: History) -> None:
         entry = self._session.queue.entry(history.quote)
         if entry is not None:
-            self._open(HistoryDialog(entry.checked.quote.text, steps(history, entry.checked.findings), self))
-
-    def _open(self, dialog: DismissalDialog | HistoryDialog | WhyDialog) -> None:
-        self._dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _set_finding(self, judged: Judged | None, state: State, reason: str = "") -> None:
-        if judged is not None:
-            self._session.judge(judged, state, reason)
+            self.desk.open(HistoryDialog(entry.checked.quote.text, steps(history, entry.checked.findings), self))
 
     def _on_next(self) -> None:
         self.keep_written()
@@ -399,12 +336,6 @@ class ReviewPage(QWidget):
 
     def _on_up(self) -> None:
         self.queue.step(-1)
-
-    def _on_finding_down(self) -> None:
-        self.findings.step(1)
-
-    def _on_finding_up(self) -> None:
-        self.findings.step(-1)
 
     def _on_linked(self, linked: bool) -> None:
         self.documents.linked = linked

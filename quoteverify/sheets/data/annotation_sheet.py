@@ -12,7 +12,7 @@ from quoteverify.records.checked import CheckedSentence, Passage
 from quoteverify.records.translation import EngineIdentity
 from quoteverify.sheets.content import Json, selectors, sheet_id
 from quoteverify.sheets.manifest import PROPERTY, manifest_word, sealed
-from quoteverify.sheets.outline.blocks import quote_block
+from quoteverify.sheets.outline.blocks import own_grade, quote_block
 from quoteverify.sheets.outline.outline import engine_line
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 
@@ -72,7 +72,9 @@ def _bodies(sheet: Sheet, quote: SheetQuote) -> Iterator[Json]:
     for label, text in (*block.details, *block.technical):
         yield _body(f"{label}: {text}", "describing")
     for found in quote.open_findings():
-        yield _body(f"{found.finding.severity}, {found.finding.category}: {found.finding.message}", "commenting")
+        own = own_grade(found)
+        graded = f"{found.finding.severity}, {found.finding.category}{f' ({own})' if own else ''}"
+        yield _body(f"{graded}: {found.finding.message}", "commenting")
     for sentence in quote.checked.sentences:
         yield from _machine(sentence, language)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from quoteverify.records.checked import CheckedFinding
+from quoteverify.records.grading import GradedFinding
 from quoteverify.records.review import OPEN, FindingDecision
 from quoteverify.sheets.outline.blocks import origin
 from quoteverify.sheets.outline.parts import clock
@@ -21,7 +22,13 @@ DETAIL_COLUMNS = (
     "date", "file_sha256", "prefix", "suffix", "source_file", "source_sha256", "source_start", "source_end", "segments",
     "time_start", "time_end", "before", "after", "language_path",
 )  # fmt: skip
-FINDING_DETAIL_COLUMNS = ("finding_reviewer", "finding_decided", "finding_evidence")
+FINDING_DETAIL_COLUMNS = (
+    "finding_reviewer",
+    "finding_decided",
+    "finding_evidence",
+    "machine_severity",
+    "machine_category",
+)
 
 
 def quote_row(sheet: Sheet, shown: SheetQuote) -> Row:
@@ -71,6 +78,7 @@ def finding_row(found: CheckedFinding | None, decision: FindingDecision = OPEN) 
     if found is None:
         return dict.fromkeys((*FINDING_COLUMNS, *FINDING_DETAIL_COLUMNS), "")
     finding = found.finding
+    machine = found.machine if isinstance(found, GradedFinding) else finding
     return {
         "finding": finding.check,
         "category": str(finding.category),
@@ -82,6 +90,8 @@ def finding_row(found: CheckedFinding | None, decision: FindingDecision = OPEN) 
         "finding_reviewer": decision.reviewer,
         "finding_decided": decision.at,
         "finding_evidence": "; ".join(finding.evidence),
+        "machine_severity": str(machine.severity),
+        "machine_category": str(machine.category),
     }
 
 

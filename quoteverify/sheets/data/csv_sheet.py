@@ -47,7 +47,7 @@ def safe_cell(cell: str) -> str:
 
 def _rows(sheet: Sheet) -> Iterator[Row]:
     engine = {"engine": "; ".join(f"{engine.name} {engine.sha256[:12]}" for engine in sheet.case.engines)}
-    for path, whole in sheet.case.findings:
+    for path, whole in sheet.whole_findings:
         yield {"file": path, **finding_row(whole, sheet.decision_on_whole(path, whole)), **engine}
     for quote in sheet.quotes:
         row = quote_row(sheet, quote)

@@ -11,6 +11,7 @@ from quoteverify.records.checked import CheckedFinding
 from quoteverify.records.findings import Category, Severity
 from quoteverify.sheets.data.bilingual import BilingualUnit, units, xml_file, xml_text
 from quoteverify.sheets.manifest import manifest_word
+from quoteverify.sheets.outline.blocks import own_grade
 from quoteverify.sheets.outline.outline import engine_line
 from quoteverify.sheets.sheet import Sheet
 
@@ -112,11 +113,16 @@ def _findings(unit: BilingualUnit) -> list[CheckedFinding]:
     return [found for found, span in spans if span is not None and unit.sentence.span.contains(span)]
 
 
+def _comment(found: CheckedFinding) -> str:
+    own = own_grade(found)
+    return f"{found.finding.category}: {found.finding.message}{f' ({own})' if own else ''}"
+
+
 def _issues(element: etree._Element, unit: BilingualUnit, findings: list[CheckedFinding]) -> None:
     issues = etree.SubElement(element, f"{{{ITS}}}locQualityIssues")
     issues.set(f"{{{XML}}}id", f"issues-{unit.id}")
     for found in findings:
         issue = etree.SubElement(issues, f"{{{ITS}}}locQualityIssue")
         issue.set("locQualityIssueType", ISSUE_TYPES.get(found.finding.category, "mistranslation"))
-        issue.set("locQualityIssueComment", xml_text(f"{found.finding.category}: {found.finding.message}"))
+        issue.set("locQualityIssueComment", xml_text(_comment(found)))
         issue.set("locQualityIssueSeverity", str(SEVERITIES[found.finding.severity]))

@@ -63,7 +63,7 @@ def write(sheet: Sheet) -> bytes:
 
 
 def _findings(sheet: Sheet) -> Iterable[Row]:
-    for path, whole in sheet.case.findings:
+    for path, whole in sheet.whole_findings:
         yield {"file": path, **finding_row(whole, sheet.decision_on_whole(path, whole))}
     for quote in sheet.quotes:
         about = {"quote": quote.checked.id, "file": quote.checked.file}

@@ -10,6 +10,7 @@ from quoteverify.language.path import language_path
 from quoteverify.records.checked import CheckedFinding, CheckedQuote, CheckedSentence, Passage
 from quoteverify.records.document import Cue, Role
 from quoteverify.records.findings import ALWAYS_INFO, Category, NotChecked, State
+from quoteverify.records.grading import GradedFinding
 from quoteverify.records.quotes import Quote
 from quoteverify.records.review import Decision, FindingDecision
 from quoteverify.records.segment import UNDETERMINED
@@ -60,11 +61,6 @@ def about_engine(found: CheckedFinding, decision: FindingDecision) -> bool:
 
 def note(number: int, found: CheckedFinding, decision: FindingDecision, place: str = "") -> Note:
     """A finding as a numbered note; ``place`` stands before its message."""
-    state = ""
-    if decision.state is not State.OPEN:
-        by = f" by {decision.reviewer}" if decision.reviewer else ""
-        at = f", {local_moment(decision.at)}" if decision.at else ""
-        state = visible(f"{decision.state}{by}{at}{': ' + decision.reason if decision.reason else ''}")
     finding = found.finding
     evidence = (text for text in finding.evidence if text.rpartition(": ")[2] not in finding.message)
     return Note(
@@ -72,10 +68,29 @@ def note(number: int, found: CheckedFinding, decision: FindingDecision, place: s
         severity=finding.severity,
         category=finding.category,
         message=visible(place + finding.message),
-        state=state,
+        state=visible(_state(found, decision)),
         dismissed=decision.state is State.DISMISSED,
         grounds=visible(listed(f"confidence {finding.confidence:.2f}", "; ".join(evidence))),
     )
+
+
+def _state(found: CheckedFinding, decision: FindingDecision) -> str:
+    """What a person made of a finding, who and when; "" while it is as the program left it."""
+    by_program = own_grade(found)
+    if decision.state is State.OPEN and not by_program:
+        return ""
+    made = str(decision.state) if decision.state is not State.OPEN else "graded"
+    by = f" by {decision.reviewer}" if decision.reviewer else ""
+    at = f", {local_moment(decision.at)}" if decision.at else ""
+    reason = f": {decision.reason}" if decision.reason else ""
+    return f"{made}{by}{at}{reason}{f'; {by_program}' if by_program else ''}"
+
+
+def own_grade(found: CheckedFinding) -> str:
+    """What the program said of a finding that a person graded otherwise: "the program: major, modality"; else ""."""
+    if not isinstance(found, GradedFinding):
+        return ""
+    return f"the program: {found.machine.severity}, {found.machine.category.replace('-', ' ')}"
 
 
 def unchecked(items: Sequence[NotChecked]) -> str:

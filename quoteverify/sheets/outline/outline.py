@@ -39,7 +39,7 @@ def outline(sheet: Sheet) -> Outline:
     ]
     standing += [
         finding
-        for path, finding in case.findings
+        for path, finding in sheet.whole_findings
         if sheet.decision_on_whole(path, finding).state is not State.DISMISSED
     ]
     severities = Counter(found.finding.severity for found in standing)
@@ -60,7 +60,7 @@ def outline(sheet: Sheet) -> Outline:
         engines=tuple(visible(engine_line(engine)) for engine in case.engines),
         document_notes=tuple(
             note(number, finding, sheet.decision_on_whole(path, finding), f"{path}: ")
-            for number, (path, finding) in enumerate(case.findings, 1)
+            for number, (path, finding) in enumerate(sheet.whole_findings, 1)
         ),
         blocks=tuple(quote_block(sheet, quote) for quote in sheet.quotes),
         identity=tuple((label, visible(text)) for label, text in _identity(sheet)),

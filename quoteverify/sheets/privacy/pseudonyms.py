@@ -280,7 +280,7 @@ class _Masked:
             rendering=finding.rendering and self._span(finding.rendering, path),
             source=finding.source and self._span(finding.source, source or ""),
         )
-        return CheckedFinding(found.key, shown, source and self._paths[source])
+        return replace(found, finding=shown, source_file=source and self._paths[source])
 
     def _not_checked(self, item: NotChecked) -> NotChecked:
         return replace(item, reason=self._names.text(item.reason))

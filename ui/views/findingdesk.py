@@ -1,0 +1,101 @@
+"""Finding desk: what a person does about the current finding — confirm, dismiss, reopen, grade it, ask why."""
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QWidget
+
+from quoteverify.records.findings import State
+from ui.actions import Actions
+from ui.casesession import CaseSession
+from ui.models.findings import Judged
+from ui.views.dismissal import DismissalDialog
+from ui.views.findings import FindingsView
+from ui.views.grading import GradeDialog
+from ui.views.why import WhyDialog
+
+
+class FindingDesk(QObject):
+    """Turns keys, buttons and the menu of the findings into decisions on the session."""
+
+    def __init__(self, session: CaseSession, actions: Actions, findings: FindingsView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._actions, self._findings, self._page = session, actions, findings, parent
+        self._dialog: QDialog | None = None
+        actions.confirm.triggered.connect(self._on_confirm)
+        actions.dismiss.triggered.connect(self._on_dismiss)
+        actions.reopen.triggered.connect(self._on_reopen)
+        actions.grade.triggered.connect(self._on_grade)
+        actions.why.triggered.connect(self._on_why)
+        actions.finding_menu.triggered.connect(self._on_menu)
+        actions.finding_down.triggered.connect(self._on_down)
+        actions.finding_up.triggered.connect(self._on_up)
+        findings.list.customContextMenuRequested.connect(self._on_menu_at)
+        findings.pointed.connect(self.allow)
+
+    def allow(self, judged: Judged | None) -> None:
+        """Only what changes the state of a finding can be done to it."""
+        state = judged.decision.state if judged else None
+        self._actions.confirm.setEnabled(state is not None and state is not State.CONFIRMED)
+        self._actions.reopen.setEnabled(state is not None and state is not State.OPEN)
+        for action in (self._actions.dismiss, self._actions.grade, self._actions.why, self._actions.finding_menu):
+            action.setEnabled(state is not None)
+
+    def open(self, dialog: QDialog) -> None:
+        """Show a dialog before the window; it is gone when it is closed."""
+        self._dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @property
+    def _offered(self) -> tuple[QAction, ...]:
+        actions = self._actions
+        return actions.confirm, actions.dismiss, actions.reopen, actions.grade, actions.why
+
+    def _on_confirm(self) -> None:
+        self._decide(self._findings.current, State.CONFIRMED)
+
+    def _on_reopen(self) -> None:
+        self._decide(self._findings.current, State.OPEN)
+
+    def _on_dismiss(self) -> None:
+        judged = self._findings.current
+        if judged is not None:
+            dialog = DismissalDialog(judged, self._page)
+            dialog.accepted.connect(self._on_reason)
+            self.open(dialog)
+
+    def _on_reason(self) -> None:
+        if isinstance(self._dialog, DismissalDialog):
+            self._decide(self._dialog.judged, State.DISMISSED, self._dialog.reason)
+
+    def _on_grade(self) -> None:
+        judged = self._findings.current
+        if judged is not None:
+            dialog = GradeDialog(judged, self._page)
+            dialog.accepted.connect(self._on_graded)
+            self.open(dialog)
+
+    def _on_graded(self) -> None:
+        if isinstance(self._dialog, GradeDialog):
+            self._session.grade(self._dialog.judged, self._dialog.severity, self._dialog.category)
+
+    def _on_why(self) -> None:
+        judged = self._findings.current
+        if judged is not None:
+            self.open(WhyDialog(judged, self._page))
+
+    def _on_menu(self) -> None:
+        self._findings.offer(self._offered)
+
+    def _on_menu_at(self, place: QPoint) -> None:
+        self._findings.offer(self._offered, place)
+
+    def _on_down(self) -> None:
+        self._findings.step(1)
+
+    def _on_up(self) -> None:
+        self._findings.step(-1)
+
+    def _decide(self, judged: Judged | None, state: State, reason: str = "") -> None:
+        if judged is not None:
+            self._session.judge(judged, state, reason)

@@ -1,6 +1,6 @@
 # Two commands on a fresh clone: `make run` and `make test`. Both need Python 3.11 or newer and make.
 .DEFAULT_GOAL := help
-.PHONY: help run convert test check format pictures crash fuzz soak sbom map bundle deb appimage clean
+.PHONY: help run convert test check format pictures crash fuzz soak sbom guides map bundle deb appimage clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -59,6 +59,9 @@ soak: $(DEV_READY) ## Open, check, export and close 1,000 cases in one process a
 
 sbom: $(DEV_READY) ## Write what the program is made of to sbom.json (CycloneDX)
 	$(BIN)/python -m tools.sbom sbom.json
+
+guides: $(DEV_READY) ## Write the guides that are made of the program itself, into resources/guides
+	$(BIN)/python -m tools.guides.pages
 
 map: $(DEV_READY) ## Draw the map of the program from its imports, into docs/map.svg
 	$(BIN)/python -m tools.draw_map

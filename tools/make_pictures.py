@@ -30,6 +30,7 @@ from ui.views.newcase import NewCaseDialog
 from ui.window import SIZE, MainWindow
 
 OUT = Path(__file__).parents[1] / "docs" / "pictures"
+GUIDES = Path(__file__).parents[1] / "resources" / "guides" / "pictures"
 FLAT = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
 Shown = TypeVar("Shown", bound=QWidget)
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -49,6 +50,8 @@ def main() -> None:
         for scheme, palette in (("light", light), ("dark", dark_palette())):
             application.setPalette(palette)
             draw_all(scheme)
+    for picture in GUIDES.glob("*.png"):
+        shutil.copyfile(OUT / f"{picture.stem}-light.png", picture)
 
 
 def draw_all(scheme: str) -> None:

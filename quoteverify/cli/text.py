@@ -80,8 +80,8 @@ def quotes_command(
 
 
 def align_command(
-    source: Annotated[Path, typer.Option(metavar="FILE")],
-    rendering: Annotated[Path, typer.Option(metavar="FILE")],
+    source: Annotated[Path, typer.Option(metavar="FILE", help="The source text.")],
+    rendering: Annotated[Path, typer.Option(metavar="FILE", help="The English text.")],
     unit: Annotated[AlignmentUnit, typer.Option(help="What is linked.")] = AlignmentUnit.SENTENCE,
     source_language: SourceLanguage = None,
     rendering_language: RenderingLanguage = None,

@@ -1,17 +1,23 @@
-"""Train the Russian-English starter model from the corpora and write it for the app.
+"""Train the Russian-English starter model from pairs of sentences and write it for the app.
 
 Run from the project's root::
 
-    python -m tools.train_starter --corpora ../shared/corpora --work WORK --out OUT
+    python -m tools.train_starter --mixed ../shared/train
+    python -m tools.train_starter --mixed ../shared/train --finish 30 --out OUT
 
-Everything lies in WORK (pieces, alignments, checkpoints, ``log.jsonl``); the same command takes
-up an interrupted run where it was saved.  OUT gets the Hugging Face Marian folder with its
-model card.  On a CUDA GPU the network is larger and computes in bfloat16.
+The first goes on for as long as it is left alone, at the lowest priority, and takes up an
+interrupted run where it was saved; the second ends the run well in 30 minutes, at any time, and
+writes the Hugging Face Marian folder with its model card.  Everything else (alignments,
+checkpoints, ``log.jsonl``) lies in the folder of ``--work``, outside the tree.  ``--corpora``
+reads the raw corpora in place of mixed pairs.  On a CUDA GPU the network is wider and computes
+in bfloat16.
 """
 
 from __future__ import annotations
 
 import argparse
+import os
+import random
 import shlex
 import sys
 from dataclasses import replace
@@ -21,6 +27,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from tools.runs import default_folder
 from tools.starter import alignment, card, corpora, embeddings, export, pieces
 from tools.starter.augment import Augmenter
 from tools.starter.batches import Feed
@@ -30,22 +37,29 @@ from tools.starter.training import Plan, Trainer
 from tools.starter.workers import Gang
 
 VOCABULARY = 4400
-LARGE_VOCABULARY = 12_000
+START_PAIRS, START_WORDS = 60_000, 20
+"""Pairs from which the translation table and the first embeddings come, and words of English in each, at most.
+
+Every possible link of every pair lies in memory at once: long sentences cost their square."""
 
 
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--corpora", type=Path, required=True)
-    parser.add_argument("--tests", type=Path, nargs="*", default=[], help="sentences to leave out")
-    parser.add_argument("--work", type=Path, required=True)
+    texts = parser.add_mutually_exclusive_group(required=True)
+    texts.add_argument("--mixed", type=Path, help="folder of clean pairs (text.*.bz2) and their pieces (joint.model)")
+    texts.add_argument("--corpora", type=Path, help="folder of raw corpora, to be cleaned and cut here")
+    parser.add_argument("--tests", type=Path, nargs="*", default=[], help="sentences of the corpora to leave out")
+    parser.add_argument("--work", type=Path, default=default_folder() / "starter")
     parser.add_argument("--out", type=Path)
-    parser.add_argument("--minutes", type=float, default=95.0)
-    parser.add_argument("--steps", type=int, help="length in updates instead of minutes")
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument("--minutes", type=float, help="length of the whole run")
+    length.add_argument("--steps", type=int, help="the same in updates")
+    length.add_argument("--finish", type=float, metavar="MINUTES", help="end a run well: cool down from where it is")
     parser.add_argument("--rate", type=float, default=1e-3, help="peak learning rate")
     parser.add_argument("--warm-up", type=int, default=1000, help="updates")
     parser.add_argument("--batch", type=int, default=500, help="target pieces a batch")
     parser.add_argument("--width", type=int, default=256)
-    parser.add_argument("--layers", type=int, nargs=2, default=(3, 1), help="encoder, decoder")
+    parser.add_argument("--layers", type=int, nargs=2, default=(6, 2), help="encoder, decoder")
     parser.add_argument("--dropout", type=float, default=0.05)
     parser.add_argument("--guidance", type=float, default=1.0)
     parser.add_argument("--random-start", action="store_true", help="no bilingual embeddings")
@@ -54,23 +68,33 @@ def parse() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def prepare_pieces(work: Path, corpus: corpora.Corpus, size: int, seed: int) -> pieces.Pieces:
-    """The subword model, trained once on both sides of the Russian pairs and some Ukrainian."""
-    model = work / "pieces.model"
+def read(arguments: argparse.Namespace) -> corpora.Corpus:
+    """The pairs that the arguments name."""
+    if arguments.mixed is not None:
+        return corpora.load_mixed(arguments.mixed)
+    return corpora.load(arguments.corpora, arguments.tests)
+
+
+def prepare_pieces(arguments: argparse.Namespace, corpus: corpora.Corpus, seed: int) -> pieces.Pieces:
+    """The subword model: that of the mixed pairs, or one trained on Russian pairs and some Ukrainian."""
+    if arguments.mixed is not None:
+        return pieces.Pieces(arguments.mixed / "joint.model", seed)
+    model = arguments.work / "pieces.model"
     if not model.exists():
         russian = [pair for pair in corpus.train if not pair.into_english_only]
         others = [pair for pair in corpus.train if pair.into_english_only][:1500]
         texts = [text for pair in russian + others for text in (pair.foreign, pair.english)]
-        pieces.train_pieces(texts, size, work / "pieces")
+        pieces.train_pieces(texts, VOCABULARY, arguments.work / "pieces")
     return pieces.Pieces(model, seed)
 
 
 def prepare_start(work: Path, corpus: corpora.Corpus, cutter: pieces.Pieces, width: int) -> tuple[Tensor, Tensor]:
-    """Translation table and first embeddings, from one best and one sampled cut of each pair."""
+    """Translation table and first embeddings, from one best and one sampled cut of each of some pairs."""
     path = work / f"start-{width}.npz"
     if not path.exists():
         cut = []
-        for pair in dict.fromkeys(corpus.train):
+        pairs = [pair for pair in dict.fromkeys(corpus.train) if len(pair.english.split()) <= START_WORDS]
+        for pair in random.Random(1).sample(pairs, min(len(pairs), START_PAIRS)):
             for alpha in (0.0, 0.2):
                 ours = cutter.encode(pair.foreign, alpha)
                 theirs = cutter.encode(pair.english, alpha)
@@ -99,8 +123,7 @@ def build(arguments: argparse.Namespace, corpus: corpora.Corpus, gang: Gang) -> 
     large = torch.cuda.is_available()
     device = torch.device("cuda" if large else "cpu")
     work: Path = arguments.work
-    size = LARGE_VOCABULARY if large else VOCABULARY
-    cutter = prepare_pieces(work, corpus, size, arguments.seed + gang.rank)
+    cutter = prepare_pieces(arguments, corpus, arguments.seed + gang.rank)
     encoder, decoder = arguments.layers
     shape = Shape(
         len(cutter),
@@ -113,8 +136,8 @@ def build(arguments: argparse.Namespace, corpus: corpora.Corpus, gang: Gang) -> 
     )
     batch = arguments.batch // gang.size
     if large:
-        shape = replace(shape, d_model=512, heads=8, ffn=2048, encoder_layers=6, decoder_layers=3, dropout=0.2)
-        batch = 8 * batch
+        shape = replace(shape, d_model=384, heads=6, ffn=1536, dropout=0.1)
+        batch = 24 * batch
     table, start = prepare_start(work, corpus, cutter, shape.d_model)
     torch.manual_seed(arguments.seed)
     model = Marian(shape)
@@ -125,6 +148,7 @@ def build(arguments: argparse.Namespace, corpus: corpora.Corpus, gang: Gang) -> 
     plan = Plan(
         minutes=arguments.minutes,
         steps=arguments.steps,
+        finish=arguments.finish,
         peak_rate=arguments.rate,
         guidance=arguments.guidance,
         warm_up=arguments.warm_up,
@@ -145,7 +169,8 @@ def finish(trainer: Trainer, counts: dict[str, int], arguments: argparse.Namespa
     best = max(scores, key=lambda count: scores[count]["chrf_en"] + scores[count]["chrf_ru"])
     export.write(choices[best], trainer.model.shape, trainer.feed.pieces, arguments.out)
     command = shlex.join(["python", "-m", "tools.train_starter", *sys.argv[1:]])
-    text = card.model_card(trainer, counts, command, best, scores[best])
+    data = card.data_lines(counts, card.licences(arguments.mixed))
+    text = card.model_card(trainer, data, command, best, scores[best])
     (arguments.out / "README.md").write_text(text, encoding="utf-8")
 
 
@@ -155,7 +180,7 @@ def work(rank: int, size: int, arguments: argparse.Namespace) -> None:
         torch.set_num_threads(1)
     # Denormal numbers cost a hundred times the time and change nothing here.
     torch.set_flush_denormal(True)
-    corpus = corpora.load(arguments.corpora, arguments.tests)
+    corpus = read(arguments)
     gang = Gang(rank, size, arguments.work / "meeting")
     trainer = build(arguments, corpus, gang)
     if trainer.resume():
@@ -169,8 +194,9 @@ def work(rank: int, size: int, arguments: argparse.Namespace) -> None:
 def main() -> None:
     arguments = parse()
     arguments.work.mkdir(parents=True, exist_ok=True)
+    os.nice(19)
     size = 1 if torch.cuda.is_available() else arguments.workers
-    corpus = corpora.load(arguments.corpora, arguments.tests)
+    corpus = read(arguments)
     print({**corpus.counts, "pairs an epoch": len(corpus.train)}, flush=True)
     # The slow preparations happen once, here; the workers find their files.
     build(arguments, corpus, Gang())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import random
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from tests.support.paths import SHARED
 from tools.starter import alignment, corpora, embeddings, export
 from tools.starter.augment import Augmenter, colloquial
 from tools.starter.batches import Feed, epoch
+from tools.starter.decoding import held_out_loss
 from tools.starter.model import Marian, Shape
 from tools.starter.pieces import EOS, INTO_ENGLISH, Pieces, train_pieces
 from tools.starter.training import Plan, Progress, Trainer, guidance, learning_rate
@@ -25,6 +27,7 @@ WORDS = (
     ("кот", "cat"), ("дом", "house"), ("сын", "son"), ("хлеб", "bread"), ("снег", "snow"),
     ("лес", "forest"), ("стол", "table"), ("друг", "friend"), ("год", "year"), ("мост", "bridge"),
 )  # fmt: skip
+QUICK = Plan(steps=40, warm_up=10, peak_rate=3e-3)
 VERBS = (("видит", "sees"), ("любит", "loves"), ("ищет", "seeks"), ("знает", "knows"))
 
 
@@ -62,13 +65,12 @@ def small(pieces: Pieces) -> Shape:
     return Shape(len(pieces), d_model=64, heads=2, ffn=128, encoder_layers=2, decoder_layers=1)
 
 
-def trainer(pairs: list[corpora.Pair], pieces: Pieces, out: Path, steps: int) -> Trainer:
+def trainer(pairs: list[corpora.Pair], pieces: Pieces, out: Path, plan: Plan) -> Trainer:
     torch.manual_seed(3)
-    feed = Feed(pairs, pieces, Augmenter(()), batch_pieces=200, sampled_share=0.0)
+    feed = Feed(pairs, pieces, Augmenter(()), batch_pieces=200, sampled_share=0.0, joined_share=0.0)
     cut = [(pieces.encode(p.foreign), pieces.encode(p.english)) for p in pairs]
     table = torch.from_numpy(alignment.train_table(cut, len(pieces)))
     out.mkdir(exist_ok=True)
-    plan = Plan(steps=steps, warm_up=10, peak_rate=3e-3)
     return Trainer(Marian(small(pieces)), feed, pairs[:8], table, plan, out)
 
 
@@ -179,15 +181,92 @@ def test_two_workers_share_every_pair_between_them(pairs: list[corpora.Pair], pi
 
 
 def test_rate_and_guidance_fall_to_nothing() -> None:
-    plan = Plan(steps=100, warm_up=10, guided_share=0.5)
+    plan = Plan(steps=100, warm_up=10, cool_share=0.5, guided_pieces=50)
     assert learning_rate(plan, Progress(step=0)) == pytest.approx(plan.peak_rate / 10)
+    assert learning_rate(plan, Progress(step=40)) == pytest.approx(plan.peak_rate)
+    assert learning_rate(plan, Progress(step=75)) == pytest.approx(plan.peak_rate / 2)
     assert learning_rate(plan, Progress(step=100)) == 0
-    assert guidance(plan, Progress(step=0)) == 1
-    assert guidance(plan, Progress(step=50)) == 0
+    assert guidance(plan, Progress(pieces=0)) == 1
+    assert guidance(plan, Progress(pieces=50)) == 0
+
+
+def test_a_run_without_end_keeps_its_rate_until_it_is_told_to_finish(
+    pairs: list[corpora.Pair], pieces: Pieces, tmp_path: Path
+) -> None:
+    endless = trainer(pairs, pieces, tmp_path / "run", Plan(warm_up=1, peak_rate=3e-3))
+    batches = endless.batches()
+    for _ in range(3):
+        endless.update(next(batches))
+    assert learning_rate(endless.plan, endless.progress) == 3e-3
+    endless.save()
+    finishing = trainer(pairs, pieces, tmp_path / "run", Plan(warm_up=1, peak_rate=3e-3, finish=0.02))
+    assert finishing.resume()
+    assert learning_rate(finishing.plan, finishing.progress) == 3e-3
+    finishing.run()
+    assert finishing.progress.step > 3
+    assert learning_rate(finishing.plan, finishing.progress) == 0
+
+
+def test_a_finish_that_was_killed_goes_on_cooling(pairs: list[corpora.Pair], pieces: Pieces, tmp_path: Path) -> None:
+    plan = Plan(warm_up=1, finish=10.0)
+    first = trainer(pairs, pieces, tmp_path / "run", plan)
+    first.progress = Progress(step=50, seconds=900.0, cooling_since=600.0)
+    first.save()
+    second = trainer(pairs, pieces, tmp_path / "run", plan)
+    assert second.resume()
+    assert learning_rate(plan, second.progress) == pytest.approx(plan.peak_rate / 2)
+
+
+def test_only_the_last_weights_stay(pairs: list[corpora.Pair], pieces: Pieces, tmp_path: Path) -> None:
+    run = trainer(pairs, pieces, tmp_path / "run", Plan(steps=8))
+    for step in range(7):
+        run.progress.step = step
+        run.save()
+    assert [file.stem for file in sorted(run.out.glob("weights-*"))] == [f"weights-000000{n}" for n in (3, 4, 5, 6)]
+
+
+def test_exchanged_sources_cost_a_model_that_reads_them(
+    pairs: list[corpora.Pair], pieces: Pieces, tmp_path: Path
+) -> None:
+    run = trainer(pairs, pieces, tmp_path / "run", Plan(steps=200, warm_up=10, peak_rate=3e-3))
+    batches = run.batches()
+    for _ in range(150):
+        run.update(next(batches))
+    run.model.eval()
+    right = held_out_loss(run.model, pieces, pairs[::37])
+    assert held_out_loss(run.model, pieces, pairs[::37], exchanged=True) > 1.5 * right
+
+
+def test_mixed_pairs_are_read_with_their_times(tmp_path: Path) -> None:
+    held = [("ru", f"Пример {n}.", f"Example {n}.", "tatoeba", "0") for n in range(600)]
+    rows = [*held, ("ru", "«Да», — сказал он.", "“Yes,” he said.", "chekhov", "2"),
+            ("uk", "Так.", "Yes.", "tatoeba", "1"), ("de", "Ja.", "Yes.", "tatoeba", "0")]  # fmt: skip
+    for number in range(5):
+        column = "".join(f"{row[number]}\n" for row in rows)
+        (tmp_path / f"text.{number}.bz2").write_bytes(bz2.compress(column.encode()))
+    corpus = corpora.load_mixed(tmp_path)
+    assert [pair.foreign for pair in corpus.train] == ["«Да», — сказал он.", "«Да», — сказал он.", "Так."]
+    assert [pair.into_english_only for pair in corpus.train] == [False, False, True]
+    assert corpus.counts == {"ru-en/chekhov": 1, "uk-en/tatoeba": 1}
+    assert corpus.held_out[0].english == "Example 0."
+
+
+def test_a_source_sometimes_keeps_its_marks_and_a_target_never(pairs: list[corpora.Pair]) -> None:
+    augment = Augmenter((), colloquial=0, untidy=0, rename=0, as_written=1)
+    rng = random.Random(1)
+    assert augment("«Да».", "“Yes.”", True, rng) == ("«Да».", '"Yes."')
+    assert augment("«Да».", "“Yes.”", False, rng) == ('"Да".', "“Yes.”")
+
+
+def test_two_short_pairs_are_shown_as_one(pairs: list[corpora.Pair], pieces: Pieces) -> None:
+    alone = Feed(pairs[:40], pieces, Augmenter((), untidy=0), sampled_share=0.0, joined_share=0.0)
+    together = replace(alone, joined_share=1.0)
+    lengths = [max(batch.source.shape[1] for batch in epoch(feed, random.Random(1))) for feed in (alone, together)]
+    assert lengths[1] > 1.5 * lengths[0]
 
 
 def test_padding_row_stays_zero_and_loss_falls(pairs: list[corpora.Pair], pieces: Pieces, tmp_path: Path) -> None:
-    run = trainer(pairs, pieces, tmp_path / "run", steps=30)
+    run = trainer(pairs, pieces, tmp_path / "run", QUICK)
     batches = run.batches()
     losses = [run.update(next(batches))[0] for _ in range(30)]
     assert losses[-1] < losses[0] - 0.5
@@ -195,7 +274,7 @@ def test_padding_row_stays_zero_and_loss_falls(pairs: list[corpora.Pair], pieces
 
 
 def test_an_interrupted_run_ends_as_an_unbroken_one(pairs: list[corpora.Pair], pieces: Pieces, tmp_path: Path) -> None:
-    whole = trainer(pairs, pieces, tmp_path / "run", steps=8)
+    whole = trainer(pairs, pieces, tmp_path / "run", QUICK)
     whole.model.train()
     batches = whole.batches()
     for _ in range(4):
@@ -204,7 +283,7 @@ def test_an_interrupted_run_ends_as_an_unbroken_one(pairs: list[corpora.Pair], p
     for _ in range(4):
         whole.update(next(batches))
     torch.manual_seed(99)
-    second = trainer(pairs, pieces, tmp_path / "run", steps=8)
+    second = trainer(pairs, pieces, tmp_path / "run", QUICK)
     second.model.train()
     assert second.resume()
     batches = second.batches()
@@ -221,7 +300,7 @@ def exported(
 ) -> tuple[Path, Marian]:
     """A briefly trained model in the shipped layout, and the network it was written from."""
     out = tmp_path_factory.mktemp("exported")
-    run = trainer(pairs, pieces, out / "work", steps=40)
+    run = trainer(pairs, pieces, out / "work", QUICK)
     run.model.train()
     batches = run.batches()
     for _ in range(40):

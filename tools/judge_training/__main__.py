@@ -20,12 +20,13 @@ from tools.judge_training.pieces import Cutter
 from tools.judge_training.prepare import SOURCES, Material, Supply, prepare
 from tools.judge_training.schedule import Schedule
 from tools.judge_training.training import Plan, Trainer, be_lowly, device_of, learnt
+from tools.runs import default_folder
 
 
 def arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m tools.judge_training", description=__doc__)
-    parser.add_argument("--folder", type=Path, default=checkpoints.default_folder(), help="where runs lie")
+    parser.add_argument("--folder", type=Path, default=default_folder(), help="where runs lie")
     parser.add_argument("--judge", type=Path, required=True, help="folder with encoder.npz and tokenizer.json")
     commands = parser.add_subparsers(dest="command", required=True)
     making = commands.add_parser("prepare", help="make examples")

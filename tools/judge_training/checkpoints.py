@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -10,13 +9,9 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from tools.runs import store
+
 FILE = "checkpoint.pt"
-
-
-def default_folder() -> Path:
-    """``QUOTEVERIFY_TRAINING`` or a folder in the user's cache: never inside the tree."""
-    cache = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache"))
-    return Path(os.environ.get("QUOTEVERIFY_TRAINING", cache / "quoteverify-training"))
 
 
 @dataclass
@@ -43,13 +38,8 @@ class Checkpoint:
 
 
 def write_checkpoint(checkpoint: Checkpoint, folder: Path) -> None:
-    """Writes beside, makes sure of the disk, and renames: a kill at any moment leaves a whole file."""
-    beside = folder / (FILE + ".part")
-    with beside.open("wb") as file:
-        torch.save({**vars(checkpoint), "progress": asdict(checkpoint.progress)}, file)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(folder / FILE)
+    """A kill at any moment leaves a whole file."""
+    store({**vars(checkpoint), "progress": asdict(checkpoint.progress)}, folder / FILE)
 
 
 def read_checkpoint(folder: Path) -> Checkpoint | None:

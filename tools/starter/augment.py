@@ -10,6 +10,8 @@ import random
 import re
 from dataclasses import dataclass
 
+from tools.starter.corpora import normalise
+
 COLLOQUIAL = {
     "что": "чё",
     "чего": "чё",
@@ -46,6 +48,7 @@ class Augmenter:
     colloquial: float = 0.08
     untidy: float = 0.05
     rename: float = 0.06
+    as_written: float = 0.25
 
     def swap_name(self, foreign: str, english: str, rng: random.Random) -> tuple[str, str]:
         """Put another name for Tom where both sides name him once, in the nominative."""
@@ -57,7 +60,11 @@ class Augmenter:
         return re.sub(r"\bТом\b", ours, foreign), re.sub(r"\bTom\b", theirs, english)
 
     def __call__(self, foreign: str, english: str, into_english: bool, rng: random.Random) -> tuple[str, str]:
-        """The pair as it shall be seen this time; only the source side is made untidy."""
+        """The pair as it shall be seen this time; only the source side is made untidy, or left with its own marks."""
+        if not (into_english and rng.random() < self.as_written):
+            foreign = normalise(foreign)
+        if into_english or rng.random() >= self.as_written:
+            english = normalise(english)
         if rng.random() < self.rename:
             foreign, english = self.swap_name(foreign, english, rng)
         if into_english and rng.random() < self.colloquial:

@@ -26,10 +26,13 @@ class Feed:
     sampled_share: float = 0.2
     alpha: float = 0.4
     pool: int = 24_000
+    joined_share: float = 0.1
 
 
-LONGEST = 64
+LONGEST = 100
 """Pieces; what is longer after an unlucky cut is left out this time."""
+JOINED_WORDS = 36
+"""Words of English at most in two pairs that are shown as one."""
 
 Example = tuple[list[int], list[int]]
 
@@ -57,8 +60,18 @@ def example(feed: Feed, pair: Pair, into_english: bool, rng: random.Random) -> E
     return source, [*feed.pieces.encode(theirs, alpha), EOS]
 
 
+def joined(feed: Feed, pair: Pair, rng: random.Random) -> Pair:
+    """Now and then two short pairs as one, so that inputs of several sentences are nothing new."""
+    if rng.random() >= feed.joined_share:
+        return pair
+    other = rng.choice(feed.pairs)
+    words = len(pair.english.split()) + len(other.english.split())
+    fits = other.into_english_only == pair.into_english_only and words <= JOINED_WORDS
+    return other.followed_by(pair) if fits else pair
+
+
 def epoch(feed: Feed, rng: random.Random, rank: int = 0, size: int = 1) -> Iterator[Batch]:
-    """Every pair once in each of its directions, in random order of random batches.
+    """Every pair once in each of its directions, in random order of random batches; some with another before them.
 
     Of ``size`` processes each takes its own share of the pairs.
     """
@@ -67,7 +80,7 @@ def epoch(feed: Feed, rng: random.Random, rank: int = 0, size: int = 1) -> Itera
     rng.shuffle(jobs)
     jobs = jobs[rank::size]
     for at in range(0, len(jobs), feed.pool):
-        made = (example(feed, pair, way, rng) for pair, way in jobs[at : at + feed.pool])
+        made = (example(feed, joined(feed, pair, rng), way, rng) for pair, way in jobs[at : at + feed.pool])
         pool = [item for item in made if max(len(item[0]), len(item[1])) <= LONGEST]
         pool.sort(key=lambda e: (len(e[0]), len(e[1]), rng.random()))
         batches: list[list[Example]] = [[]]

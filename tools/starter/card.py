@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,7 +20,18 @@ LICENCES = {
     "rubq-mtpe": "CC BY-SA 4.0, RuBQ",
     "names-wikidata": "CC0, Wikidata",
     "freedict": "GPL, FreeDict",
+    "gnome-help": "GPL, LGPL, MPL or CC BY-SA, help pages of GNOME",
+    "gimp-help": "GPL, LGPL, MPL or CC BY-SA, help pages of GIMP",
+    "debian-docs": "GPL, LGPL, MPL or CC BY-SA, manuals of Debian",
+    "debian-ui-mo": "GPL, LGPL, MPL or CC BY-SA, strings of programs in Debian",
+    "libreoffice-help": "GPL, LGPL, MPL or CC BY-SA, help pages of LibreOffice",
+    "iso-codes": "GPL, LGPL, MPL or CC BY-SA, iso-codes",
+    "react.dev": "CC BY 4.0, React",
+    "rust-book": "MIT or Apache-2.0, The Rust Programming Language",
 }
+"""Of the corpora that no manifest beside the pairs tells about."""
+MANIFESTS = ("found-manifest.tsv", "multi-manifest.tsv")
+LITERATURE = "literature-manifest.tsv"
 
 TEMPLATE = """---
 language: [ru, en]
@@ -59,23 +70,40 @@ weights are offered under CC BY-SA 4.0, with the notices above.
 
 ## Limits
 
-Short spoken sentences of up to about 16 words are what it has seen. Names, numbers above ten,
-technical words, long sentences and irony come out wrong or go missing. It must not decide
-whether a quotation is true.
+Names, numbers, technical words, long sentences and irony come out wrong or go missing. It must not
+decide whether a quotation is true.
 """
 
 
-def data_lines(counts: dict[str, int]) -> str:
+def licences(folder: Path | None) -> dict[str, str]:
+    """Licence and origin of each corpus, as ``ru-en/tatoeba``, by the manifests that lie beside mixed pairs."""
+    found: dict[str, str] = {}
+    if folder is None:
+        return found
+    for file in MANIFESTS:
+        for row in rows(folder / file):
+            found[f"{row[0]}/{row[1]}"] = f"{row[3]}; {row[2]}"
+    for row in rows(folder / LITERATURE):
+        found[row[0].removesuffix(".tsv.gz")] = f"public domain; translated by {row[3]}, {row[4]}"
+    return found
+
+
+def rows(manifest: Path) -> list[list[str]]:
+    """The cells of a tab-separated file, without its heading."""
+    return [line.split("\t") for line in manifest.read_text(encoding="utf-8").splitlines()[1:]]
+
+
+def data_lines(counts: dict[str, int], told: dict[str, str]) -> str:
+    """A line a corpus, the largest first. KeyError for a corpus whose licence nobody states: it may not ship."""
     lines = []
-    for path, count in counts.items():
-        folder, file = PurePosixPath(path).parts
-        name = file.removesuffix(".tsv.gz")
-        lines.append(f"- {folder} {name}: {count:,} pairs ({LICENCES[name]})")
+    for path, count in sorted(counts.items(), key=lambda item: -item[1]):
+        folder, name = path.split("/")
+        lines.append(f"- {folder} {name}: {count:,} pairs ({told.get(path) or LICENCES[name]})")
     return "\n".join(lines)
 
 
-def model_card(trainer: Trainer, counts: dict[str, int], command: str, averaged: int, scores: dict[str, float]) -> str:
-    """The card, with everything the run itself knows."""
+def model_card(trainer: Trainer, data: str, command: str, averaged: int, scores: dict[str, float]) -> str:
+    """The card, with everything the run itself knows; ``data`` are lines about the corpora."""
     shape, progress = trainer.model.shape, trainer.progress
     return TEMPLATE.format(
         parameters=sum(p.numel() for p in trainer.model.parameters()) / 1e6,
@@ -92,6 +120,6 @@ def model_card(trainer: Trainer, counts: dict[str, int], command: str, averaged:
         minutes=progress.seconds / 60,
         averaged=averaged,
         seed=trainer.plan.seed,
-        data=data_lines(counts),
+        data=data,
         **{key: scores[key] for key in ("chrf_en", "chrf_ru")},
     )

@@ -6,6 +6,7 @@ not in ``RECIPES`` is never opened.
 
 from __future__ import annotations
 
+import bz2
 import gzip
 import hashlib
 import re
@@ -44,6 +45,10 @@ class Pair:
     foreign: str
     english: str
     into_english_only: bool = False
+
+    def followed_by(self, other: Pair) -> Pair:
+        """Both sentences as one, on either side."""
+        return Pair(f"{self.foreign} {other.foreign}", f"{self.english} {other.english}", self.into_english_only)
 
 
 RECIPES = (
@@ -157,6 +162,7 @@ class Corpus:
     train: list[Pair]
     held_out: list[Pair]
     counts: dict[str, int]
+    """Pairs kept of each corpus, by its path under the folder, as ``ru-en/tatoeba``."""
 
 
 def load(root: Path, tests: Iterable[Path], held_out: int = 200) -> Corpus:
@@ -170,6 +176,35 @@ def load(root: Path, tests: Iterable[Path], held_out: int = 200) -> Corpus:
     counts: dict[str, int] = {}
     for recipe, pairs in read.items():
         kept = [p for p in pairs if bare(p.foreign) not in sides and bare(p.english) not in sides]
-        counts[recipe.path] = len(kept)
+        counts[recipe.path.removesuffix(".tsv.gz")] = len(kept)
         train.extend(kept * recipe.repeat)
     return Corpus(train, dev, counts)
+
+
+HELD_OUT_ROWS = 600
+"""The first rows of a mixed text are never to be trained on."""
+
+
+def load_mixed(folder: Path, held_out: int = 200) -> Corpus:
+    """Pairs that are clean and mixed already: ``text.0.bz2`` to ``text.4.bz2``, one column a file, line by line.
+
+    The columns are language, source, English, corpus, and how often the pair counts in an epoch (0: not at all).
+    Pairs stay as they were written, with their own quotation marks; the augmenter makes them plain.
+    """
+    columns = [
+        bz2.decompress((folder / f"text.{number}.bz2").read_bytes()).decode("utf-8").removesuffix("\n").split("\n")
+        for number in range(5)
+    ]
+    train: list[Pair] = []
+    dev: list[Pair] = []
+    counts: dict[str, int] = {}
+    for row, cells in enumerate(zip(*columns, strict=True)):
+        language, foreign, english, corpus, times = cells
+        pair = Pair(foreign, english, into_english_only=language != "ru")
+        if row < HELD_OUT_ROWS:
+            dev.append(Pair(normalise(foreign), normalise(english)))
+        elif int(times):
+            name = f"{language}-en/{corpus}"
+            counts[name] = counts.get(name, 0) + 1
+            train.extend([pair] * int(times))
+    return Corpus(train, dev[:held_out], counts)

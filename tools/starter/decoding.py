@@ -38,14 +38,19 @@ def until_end(row: Tensor) -> list[int]:
 
 
 @torch.inference_mode()
-def held_out_loss(model: Marian, pieces: Pieces, pairs: list[Pair]) -> float:
-    """Cross-entropy a piece over both directions, nats, without smoothing."""
+def held_out_loss(model: Marian, pieces: Pieces, pairs: list[Pair], exchanged: bool = False) -> float:
+    """Cross-entropy a piece over both directions, nats, without smoothing.
+
+    With ``exchanged`` each target stands beside the next pair's source: where that costs nothing, the model does
+    not read its source.
+    """
+    sources = pairs[1:] + pairs[:1] if exchanged else pairs
     total, count = 0.0, 0
     device = model.embedding.weight.device
     for into_english in (True, False):
         examples = []
-        for pair in pairs:
-            ours, theirs = (pair.foreign, pair.english)[:: 1 if into_english else -1]
+        for read, pair in zip(sources, pairs, strict=True):
+            ours, theirs = (read.foreign, pair.english) if into_english else (read.english, pair.foreign)
             target = [*pieces.encode(theirs), EOS]
             examples.append((pieces.source(ours, into_english), target))
         batch = collate(examples, pieces.pad)
@@ -59,7 +64,7 @@ def held_out_loss(model: Marian, pieces: Pieces, pairs: list[Pair]) -> float:
 
 
 def held_out_scores(model: Marian, pieces: Pieces, pairs: list[Pair]) -> dict[str, float]:
-    """Loss, and chrF of greedy translations into English and into Russian."""
+    """Loss with right and with exchanged sources, and chrF of greedy translations into English and into Russian."""
     was_training = model.training
     model.eval()
     foreign = [pair.foreign for pair in pairs]
@@ -68,6 +73,7 @@ def held_out_scores(model: Marian, pieces: Pieces, pairs: list[Pair]) -> dict[st
     into_russian = greedy(model, pieces, english, False)
     scores = {
         "loss": held_out_loss(model, pieces, pairs),
+        "loss_exchanged": held_out_loss(model, pieces, pairs, exchanged=True),
         "chrf_en": sacrebleu.corpus_chrf(into_english, [english]).score,
         "chrf_ru": sacrebleu.corpus_chrf(into_russian, [foreign]).score,
     }

@@ -8,12 +8,12 @@ import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F  # noqa: N812 - the name everybody knows it by
 
+from tools.runs import store
 from tools.starter.alignment import posteriors
 from tools.starter.batches import Feed, epoch
 from tools.starter.corpora import Pair
@@ -22,21 +22,30 @@ from tools.starter.model import Batch, Marian
 from tools.starter.pieces import EOS
 from tools.starter.workers import Gang, Gradients
 
+KEPT = 4
+"""Weights of earlier checkpoints that stay, to be averaged at the end."""
 CLOCK_LIMIT = 20.0
 """Seconds one update may count for, so that a suspended machine does not end the run."""
 
 
 @dataclass(frozen=True)
 class Plan:
-    """One training run.  ``steps`` decides its length if given, else ``minutes`` do."""
+    """One training run: a warm-up of so many updates, a constant rate, and a cool-down in its last ``cool_share``.
 
-    minutes: float = 95.0
+    Without ``steps``, ``minutes`` and ``finish`` the rate stays and the run has no end: kill it when it is time, and
+    call it again with ``finish`` (minutes), which cools down to nothing from the last checkpoint.  ``guided_pieces``
+    target pieces long the decoder is shown where to look, less and less.
+    """
+
+    minutes: float | None = None
     steps: int | None = None
+    finish: float | None = None
+    cool_share: float = 0.65
     peak_rate: float = 1e-3
     warm_up: int = 800
     smoothing: float = 0.1
     guidance: float = 1.0
-    guided_share: float = 0.35
+    guided_pieces: float = 8e6
     save_minutes: float = 5.0
     score_minutes: float = 10.0
     seed: int = 1
@@ -51,22 +60,28 @@ class Progress:
     batch: int = 0
     seconds: float = 0.0
     pieces: int = 0
+    cooling_since: float | None = None
 
     def share(self, plan: Plan) -> float:
+        """Of the run that is over; nothing for a run without end."""
+        if plan.finish is not None:
+            since = self.seconds if self.cooling_since is None else self.cooling_since
+            return (self.seconds - since) / (60 * plan.finish)
         if plan.steps is not None:
             return self.step / plan.steps
-        return self.seconds / (60 * plan.minutes)
+        return 0.0 if plan.minutes is None else self.seconds / (60 * plan.minutes)
 
 
 def learning_rate(plan: Plan, progress: Progress) -> float:
-    """Linear warm-up by steps, then linearly to zero over the whole run."""
+    """Linear warm-up by steps, then constant, then linearly to zero."""
     warm = min(1.0, (progress.step + 1) / plan.warm_up)
-    return plan.peak_rate * warm * max(0.0, 1 - progress.share(plan))
+    cool = 1.0 if plan.finish is not None else plan.cool_share
+    return plan.peak_rate * warm * min(1.0, max(0.0, 1 - progress.share(plan)) / cool)
 
 
 def guidance(plan: Plan, progress: Progress) -> float:
-    """Weight of guided alignment: falls to nothing over the first part of the run."""
-    return plan.guidance * max(0.0, 1 - progress.share(plan) / plan.guided_share)
+    """Weight of guided alignment: falls to nothing over the first pieces of the run."""
+    return plan.guidance * max(0.0, 1 - progress.pieces / plan.guided_pieces)
 
 
 class Trainer:
@@ -184,17 +199,13 @@ class Trainer:
     def save(self) -> None:
         """The weights under their step, and everything a resumed run needs."""
         place = {"progress": asdict(self.progress), "random": torch.get_rng_state()}
-        self.store(place, f"place-{self.gang.rank}.pt")
+        store(place, self.out / f"place-{self.gang.rank}.pt")
         if self.gang.leads:
-            torch.save(self.model.state_dict(), self.out / f"weights-{self.progress.step:07d}.pt")
+            store(self.model.state_dict(), self.out / f"weights-{self.progress.step:07d}.pt")
             states = {"model": self.model.state_dict(), "optimiser": self.optimiser.state_dict()}
-            self.store(states, "state.pt")
-
-    def store(self, values: dict[str, Any], name: str) -> None:
-        """Write beside and rename, so that a crash leaves the old file whole."""
-        fresh = self.out / f"{name}.new"
-        torch.save(values, fresh)
-        fresh.replace(self.out / name)
+            store(states, self.out / "state.pt")
+            for old in sorted(self.out.glob("weights-*.pt"))[:-KEPT]:
+                old.unlink()
 
     def resume(self) -> bool:
         """Take up a saved run; says whether there was one."""
@@ -206,5 +217,9 @@ class Trainer:
         self.model.load_state_dict(state["model"])
         self.optimiser.load_state_dict(state["optimiser"])
         self.progress = Progress(**place["progress"])
+        if self.plan.finish is None:
+            self.progress.cooling_since = None
+        elif self.progress.cooling_since is None:
+            self.progress.cooling_since = self.progress.seconds
         torch.set_rng_state(place["random"])
         return True

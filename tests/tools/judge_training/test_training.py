@@ -14,13 +14,14 @@ import torch
 
 from tools.judge_training import arrays
 from tools.judge_training.batches import Feed
-from tools.judge_training.checkpoints import default_folder, read_checkpoint
+from tools.judge_training.checkpoints import read_checkpoint
 from tools.judge_training.examples import crossed
 from tools.judge_training.judge import Judge
 from tools.judge_training.pieces import Cutter
 from tools.judge_training.prepare import ARRAYS, Supply
 from tools.judge_training.schedule import Schedule
 from tools.judge_training.training import Plan, Trainer, device_of, learnt
+from tools.runs import default_folder
 
 ROOT = Path(__file__).resolve().parents[3]
 NOUNS = (("кот", "cat"), ("дом", "house"), ("сын", "son"), ("хлеб", "bread"), ("снег", "snow"), ("лес", "forest"))

@@ -44,6 +44,12 @@ class Actions(QObject):
         self.up = self._add(self.tr("Previous quote"), "", "K")
         self.confirm = self._add(self.tr("Confirm"), "confirm", "C", self.tr("The finding is right"))
         self.dismiss = self._add(self.tr("Dismiss…"), "dismiss", "D", self.tr("The finding is no error: say why"))
+        self.dismiss_again = self._add(
+            self.tr("Dismiss as before"), "", "Shift+D", self.tr("Dismiss with the reason that was given before")
+        )
+        self.dismissals = self._add(
+            self.tr("Dismissed &before…"), "", None, self.tr("What was dismissed in any case and why; erase it")
+        )
         self.why = self._add(
             self.tr("Why is this flagged?"), "", "W", self.tr("What is looked for, and when it is no error")
         )

@@ -23,6 +23,7 @@ from ui.models.entry import Correction, Field, QueueEntry
 from ui.models.files import ChosenFile
 from ui.models.findings import Judged
 from ui.models.queue import QueueModel
+from ui.recollection import Recollection
 
 AT_ONCE = 100
 """Quotes that are there when a case is opened; the others follow while the window is used."""
@@ -103,6 +104,7 @@ class CaseSession(QObject):
         self._arriving.timeout.connect(self._take_some)
         self._thread = QThread(self)
         self._keeper = Keeper()
+        self.recollection = Recollection(self._keeper, self)
         self._keeper.moveToThread(self._thread)
         self._connect()
         self._thread.start()
@@ -318,6 +320,7 @@ class CaseSession(QObject):
             return
         entry = self.queue.entry(judged.quote)
         if entry is not None:
+            self.recollection.take(entry, judged, decision, self.path.stem if self.path else "")
             self.queue.take(entry.with_finding(finding, decision))
             self._decide_finding.emit(entry.checked.key, finding, decision)
             self.changed.emit(judged.quote)

@@ -31,6 +31,7 @@ from ui.models.history import History
 if TYPE_CHECKING:
     from quoteverify.case.case import Case, StoredFile
     from quoteverify.case.revision import RevisedQuote
+    from quoteverify.records.dismissed import DismissedBefore
 
 
 CHECK = "check"
@@ -75,6 +76,8 @@ class Keeper(QObject):
     sheet_ready = Signal(int, object)
     """The number with which it was asked for, and the Sheet, or None when it could not be made."""
     history_ready = Signal(object)
+    recalled = Signal(object)
+    """What was dismissed in any case, and why: DismissedBefore by key."""
     failed = Signal(str)
     """A sentence for the user. What could not be written waits and is written before anything else."""
     homeless = Signal(str, bool)
@@ -220,6 +223,25 @@ class Keeper(QObject):
     def keep_handwork(self, handwork: Handwork, by: str) -> None:
         self._write(lambda case: case.put_handwork(handwork, by))
 
+    def recall(self) -> None:
+        """Tell what was dismissed in any case."""
+        from quoteverify.case.dismissals import dismissals
+
+        self.recalled.emit(dismissals())
+
+    def remember(self, key: str, dismissed: DismissedBefore) -> None:
+        from quoteverify.case.dismissals import remember
+
+        remember(key, dismissed)
+
+    def forget(self, keys: Sequence[str]) -> None:
+        from quoteverify.case.dismissals import forget
+
+        try:
+            forget(keys)
+        except QuoteVerifyError as error:
+            self.failed.emit(str(error))
+
     def write_waiting(self) -> None:
         """Write what could not be written so far, in the order in which it was asked for."""
         from quoteverify.case.casefile import CaseGone, CaseReadOnly
@@ -286,6 +308,7 @@ class Keeper(QObject):
             self.refused.emit(str(error))
             return False
         self._before = before
+        self.recall()
         self.opened.emit(opened)
         return True
 

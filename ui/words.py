@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from quoteverify.records.dismissed import DismissedBefore
 from quoteverify.records.document import Cue, Role, Zone
 from quoteverify.records.findings import Category, Finding, Severity, State
 from quoteverify.records.review import Verdict
@@ -140,6 +141,17 @@ def own_grade(of: Finding) -> str:
     """What the program said of a finding that a person graded otherwise."""
     says = translate("Words", "the program said: {severity}, {category}")
     return says.format(severity=severity(of.severity), category=category(of.category))
+
+
+def dismissed_before(of: DismissedBefore) -> str:
+    """That the same finding was dismissed before, why, and by whom."""
+    who = " · ".join(part for part in (of.reviewer, moment(of.at), of.case) if part)
+    says = (
+        translate("Words", "dismissed before: {reason} ({who})")
+        if who
+        else translate("Words", "dismissed before: {reason}")
+    )
+    return says.format(reason=of.reason, who=who)
 
 
 def undecided() -> str:

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from quoteverify.records.checked import CheckedQuote, LoadedFile
 from quoteverify.records.document import Block, Document, Role
 from quoteverify.records.spans import Span
+from quoteverify.system.places import OVERRIDE
 from ui.checker import Checker
 from ui.models.files import ChosenFile
 from ui.state import WindowState
@@ -35,6 +36,24 @@ MakeWindow = Callable[..., MainWindow]
 
 def worker_command(*arguments: str) -> list[str]:
     return [sys.executable, "-P", str(FAKE), *arguments]
+
+
+@pytest.fixture(autouse=True, scope="session")
+def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """What the program remembers lies in a folder of the tests' own; models that are prepared there stay for all."""
+    folder = tmp_path_factory.mktemp("data")
+    before = os.environ.get(OVERRIDE)
+    os.environ[OVERRIDE] = str(folder)
+    yield folder
+    os.environ.pop(OVERRIDE)
+    if before is not None:
+        os.environ[OVERRIDE] = before
+
+
+@pytest.fixture(autouse=True)
+def nothing_dismissed(data_folder: Path) -> None:
+    """No test knows what another one dismissed."""
+    (data_folder / "dismissals.sqlite").unlink(missing_ok=True)
 
 
 @pytest.fixture

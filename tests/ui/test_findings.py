@@ -114,9 +114,9 @@ def test_the_menu_of_a_finding_opens_by_the_keyboard_and_decides(qtbot: QtBot, r
     press("Shift+F10")
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    offered = ["Confirm", "Dismiss…", "Reopen", "Severity and kind…", "Why is this flagged?"]
+    offered = ["Confirm", "Dismiss…", "Dismiss as before", "Reopen", "Severity and kind…", "Why is this flagged?"]
     assert [action.text() for action in menu.actions()] == offered
-    assert [action.isEnabled() for action in menu.actions()] == [True, True, False, True, True]
+    assert [action.isEnabled() for action in menu.actions()] == [True, True, False, False, True, True]
     QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert reviewed.review.findings.current is not None

@@ -1,11 +1,13 @@
 """The findings of the chosen quote, and those of its whole rendering after them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from quoteverify.records.checked import CheckedFinding
+from quoteverify.records.dismissed import DismissedBefore
 from quoteverify.records.findings import Finding
 from quoteverify.records.grading import GradedFinding
 from quoteverify.records.review import OPEN, FindingDecision
@@ -27,6 +29,8 @@ class Judged:
     decision: FindingDecision = OPEN
     quote: str | None = None
     file: str = ""
+    before: DismissedBefore | None = None
+    """How the same finding on the same words was dismissed before, here or in another case."""
 
     @property
     def ungraded(self) -> CheckedFinding:
@@ -75,14 +79,25 @@ class FindingsModel(QAbstractListModel):
                 ),
                 finding.message,
                 judged.decision.reason,
+                words.dismissed_before(judged.before) if judged.before else "",
                 *map(words.statement, finding.evidence),
             )
             return ", ".join(part for part in parts if part)
         return None
 
-    def show(self, entry: QueueEntry | None, whole: Iterable[Judged] = ()) -> None:
-        """Show the findings of a quote, then ``whole``, those of its rendering. Keeps rows that stay the same."""
-        rows = [Judged(finding, entry.on(finding.key), entry.id) for finding in entry.findings] if entry else []
+    def show(
+        self,
+        entry: QueueEntry | None,
+        whole: Iterable[Judged] = (),
+        before: Mapping[str, DismissedBefore] = MappingProxyType({}),
+    ) -> None:
+        """Show the findings of a quote, then ``whole``, those of its rendering. Keeps rows that stay the same.
+        ``before`` tells, by the key of a finding, how it was dismissed before."""
+        rows = (
+            [Judged(found, entry.on(found.key), entry.id, "", before.get(found.key)) for found in entry.findings]
+            if entry
+            else []
+        )
         rows.sort(key=lambda judged: -judged.checked.finding.severity.rank)
         rows.extend(whole)
         if [_name(row) for row in rows] == [_name(row) for row in self._rows]:

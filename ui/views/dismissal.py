@@ -31,7 +31,7 @@ class DismissalDialog(QDialog):
                 self.tr("The tool is mistaken"),
             ]
         )
-        self._reason.setCurrentText(judged.decision.reason)
+        self._reason.setCurrentText(judged.decision.reason or (judged.before.reason if judged.before else ""))
         self._reason.editTextChanged.connect(self._on_reason)
         label = QLabel(self.tr("&Reason"))
         label.setBuddy(self._reason)

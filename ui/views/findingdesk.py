@@ -9,6 +9,7 @@ from ui.actions import Actions
 from ui.casesession import CaseSession
 from ui.models.findings import Judged
 from ui.views.dismissal import DismissalDialog
+from ui.views.dismissals import DismissalsDialog
 from ui.views.findings import FindingsView
 from ui.views.grading import GradeDialog
 from ui.views.why import WhyDialog
@@ -23,6 +24,8 @@ class FindingDesk(QObject):
         self._dialog: QDialog | None = None
         actions.confirm.triggered.connect(self._on_confirm)
         actions.dismiss.triggered.connect(self._on_dismiss)
+        actions.dismiss_again.triggered.connect(self._on_dismiss_again)
+        actions.dismissals.triggered.connect(self._on_dismissals)
         actions.reopen.triggered.connect(self._on_reopen)
         actions.grade.triggered.connect(self._on_grade)
         actions.why.triggered.connect(self._on_why)
@@ -37,6 +40,7 @@ class FindingDesk(QObject):
         state = judged.decision.state if judged else None
         self._actions.confirm.setEnabled(state is not None and state is not State.CONFIRMED)
         self._actions.reopen.setEnabled(state is not None and state is not State.OPEN)
+        self._actions.dismiss_again.setEnabled(judged is not None and judged.before is not None)
         for action in (self._actions.dismiss, self._actions.grade, self._actions.why, self._actions.finding_menu):
             action.setEnabled(state is not None)
 
@@ -49,7 +53,7 @@ class FindingDesk(QObject):
     @property
     def _offered(self) -> tuple[QAction, ...]:
         actions = self._actions
-        return actions.confirm, actions.dismiss, actions.reopen, actions.grade, actions.why
+        return actions.confirm, actions.dismiss, actions.dismiss_again, actions.reopen, actions.grade, actions.why
 
     def _on_confirm(self) -> None:
         self._decide(self._findings.current, State.CONFIRMED)
@@ -67,6 +71,16 @@ class FindingDesk(QObject):
     def _on_reason(self) -> None:
         if isinstance(self._dialog, DismissalDialog):
             self._decide(self._dialog.judged, State.DISMISSED, self._dialog.reason)
+
+    def _on_dismiss_again(self) -> None:
+        judged = self._findings.current
+        if judged is not None and judged.before is not None:
+            self._decide(judged, State.DISMISSED, judged.before.reason)
+
+    def _on_dismissals(self) -> None:
+        dialog = DismissalsDialog(self._session.recollection.known, self._page)
+        dialog.forgotten.connect(self._session.recollection.forget)
+        self.open(dialog)
 
     def _on_grade(self) -> None:
         judged = self._findings.current

@@ -154,6 +154,9 @@ class FindingDelegate(QStyledItemDelegate):
         if judged.decision.reason:
             cursor.insertBlock()
             cursor.insertText(self.tr("Reason: {reason}").format(reason=judged.decision.reason), small)
+        if judged.before is not None:
+            cursor.insertBlock()
+            cursor.insertText("↺ " + words.dismissed_before(judged.before), small)
         for statement in finding.evidence:
             cursor.insertBlock()
             cursor.insertText("– " + words.statement(statement), small)

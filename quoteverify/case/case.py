@@ -28,16 +28,19 @@ from quoteverify.case.casefile import (
     replace_files,
     written,
 )
-from quoteverify.case.database import CaseDatabase
+from quoteverify.case.merging import MergeReport, NothingInCommon, additions
 from quoteverify.case.moving import Move
+from quoteverify.case.readings import CaseReadings, add_readings
 from quoteverify.case.record import CaseRecord
 from quoteverify.case.revision import Former, KeptRevision, Revision, compared
 from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
 from quoteverify.records.document import Document, Role
 from quoteverify.records.findings import NotChecked
 from quoteverify.records.handwork import NOTHING, Handwork, HandworkVersion
+from quoteverify.records.readings import Reading, disagreeing, of_others
 from quoteverify.records.review import UNDECIDED, Decision, FindingDecision, now, rendering_key
 from quoteverify.records.translation import EngineIdentity
+from quoteverify.system.legible import name_of_path
 
 __all__ = [
     "APPLICATION_ID",
@@ -54,7 +57,7 @@ __all__ = [
 ]
 
 
-class Case(CaseDatabase):
+class Case(CaseReadings):
     """What an open case file holds, and what is written to it."""
 
     # What is known of the case
@@ -267,6 +270,41 @@ class Case(CaseDatabase):
             finding_decisions=tuple(finding_decision_of_row(row) for row in found),
             handwork=self.handwork_history(),
             revisions=self.revisions(),
+            readings=self.readings(),
+        )
+
+    def merge(self, other: "Case", by: str) -> MergeReport:
+        """Take in what another reviewer decided in a copy of this case; nothing of either is lost.
+
+        Raises NothingInCommon, and then this case is as it was.
+        """
+        mine, keys = self.checked().quotes, {quote.key for quote in other.checked().quotes}
+        own = {quote.key for quote in mine}
+        if not own & keys:
+            raise NothingInCommon(self.path, other.path)
+        made = additions(self.record(), other.record(), name_of_path(other.path.stem))
+        with self._transaction() as db:
+            decisions = [(key, written(decision)) for key, decision in made.decisions]
+            db.executemany("INSERT INTO decision (quote_key, made) VALUES (?, ?)", decisions)
+            add_finding_decisions(db, made.finding_decisions)
+            add_readings(db, made.readings)
+            if made.handwork:
+                versions = [*made.handwork, HandworkVersion(self.handwork(), by, now())]  # this case's own still holds
+                db.executemany("INSERT INTO handwork (version) VALUES (?)", [(written(each),) for each in versions])
+            if not made.nothing:
+                self._touch(db)
+        known = own | {rendering_key(file.loaded.path) for file in self.files()}
+        about: dict[str, list[Reading]] = {key: [] for key in own}
+        for reading in self.readings():
+            about.get(reading.quote_key, []).append(reading)
+        return MergeReport(
+            taken=len(made.decisions) + len(made.finding_decisions),
+            beside=len(made.readings),
+            disagreements=tuple(
+                quote.id for quote in mine if disagreeing(self.decision(quote.key), of_others(about[quote.key]))
+            ),
+            elsewhere=sum(row[0] not in known for row in (*made.decisions, *made.finding_decisions)),
+            handwork=bool(made.handwork),
         )
 
     def put_record(self, record: CaseRecord) -> None:
@@ -276,6 +314,7 @@ class Case(CaseDatabase):
             db.executemany("INSERT INTO decision (quote_key, made) VALUES (?, ?)", decisions)
             add_finding_decisions(db, record.finding_decisions)
             add_revisions(db, record.revisions)
+            add_readings(db, record.readings)
             versions = [(written(version),) for version in record.handwork]
             db.executemany("INSERT INTO handwork (version) VALUES (?)", versions)
             db.executemany("INSERT OR REPLACE INTO property VALUES (?, ?)", record.properties.items())

@@ -12,7 +12,7 @@ import platformdirs
 import typer
 
 from quoteverify import __version__
-from quoteverify.cli import batch, check, memory, models, sheets, text, verify
+from quoteverify.cli import batch, check, memory, merge, models, sheets, text, verify
 from quoteverify.cli.console import say
 from quoteverify.cli.streams import named_streams
 from quoteverify.errors import EXIT_DONE, EXIT_FAILED, EXIT_INPUT, EXIT_STOPPED, QuoteVerifyError, Stopped
@@ -34,6 +34,7 @@ app.command("align")(text.align_command)
 app.command("pairs")(text.pairs_command)
 app.command("verify")(verify.verify_command)
 app.command("batch")(batch.batch_command)
+app.command("merge")(merge.merge_command)
 app.command("memory")(memory.memory_command)
 app.add_typer(models.app, name="models")
 
@@ -44,8 +45,8 @@ INTERRUPTED = 130
 """What newer releases of typer make of Ctrl+C; older ones raise Abort."""
 
 NO_COMMAND = (
-    "Name a command (check, quotes, align, pairs, export, restore, verify, batch, models, memory, demo) or start the "
-    "window with quoteverify."
+    "Name a command (check, quotes, align, pairs, export, restore, merge, verify, batch, models, memory, demo) or "
+    "start the window with quoteverify."
 )
 
 

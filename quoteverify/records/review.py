@@ -59,6 +59,8 @@ class Decision:
     speaker_said: str = ""
     speaker_role: str = ""
     speaker_confirmed: bool = False
+    reconciled: str = ""
+    """When readers who disagreed agreed on the verdict (ISO 8601 UTC); "" while nobody had to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from itertools import pairwise
 from typing import Self
 
@@ -11,6 +11,7 @@ from quoteverify.case.revision import Change, Revision
 from quoteverify.records.checked import CheckedCase
 from quoteverify.records.findings import State
 from quoteverify.records.handwork import NOTHING, Handwork, HandworkVersion
+from quoteverify.records.readings import Reading
 from quoteverify.records.review import OPEN, Decision, FindingDecision, rendering_key
 from quoteverify.system.legible import name_of, shown
 
@@ -44,23 +45,28 @@ class LogEntry:
 @dataclass(frozen=True, slots=True)
 class Histories:
     """``quotes``: every decision on a quote by its key; ``findings``: the newest on each finding by the keys of quote
-    (or rendering) and finding; ``found``: every decision on a finding with its key, by the key of the quote."""
+    (or rendering) and finding; ``found``: every decision on a finding with its key, by the key of the quote;
+    ``readings``: what other readers decided, by the key of the quote."""
 
     quotes: Mapping[str, Sequence[Decision]]
     findings: Mapping[str, Mapping[str, FindingDecision]]
     found: Mapping[str, Sequence[tuple[str, FindingDecision]]]
+    readings: Mapping[str, Sequence[Reading]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, record: CaseRecord) -> Self:
         quotes: dict[str, list[Decision]] = defaultdict(list)
         findings: dict[str, dict[str, FindingDecision]] = defaultdict(dict)
         found: dict[str, list[tuple[str, FindingDecision]]] = defaultdict(list)
+        readings: dict[str, list[Reading]] = defaultdict(list)
         for key, decision in record.decisions:
             quotes[key].append(decision)
         for key, finding, made in record.finding_decisions:
             findings[key][finding] = made
             found[key].append((finding, made))
-        return cls(dict(quotes), dict(findings), dict(found))
+        for reading in record.readings:
+            readings[reading.quote_key].append(reading)
+        return cls(dict(quotes), dict(findings), dict(found), dict(readings))
 
 
 def list_changes(
@@ -83,6 +89,10 @@ def _of_quotes(checked: CheckedCase, histories: Histories) -> Iterator[LogEntry]
     for quote in checked.quotes:
         for decision in histories.quotes.get(quote.key, ()):
             yield LogEntry(decision.at, decision.reviewer, _decided(decision), quote.id)
+        for reading in histories.readings.get(quote.key, ()):
+            if reading.decision is not None:
+                text = f"reading of {reading.reader}: {_decided(reading.decision)}"
+                yield LogEntry(reading.decision.at, reading.reader, text, quote.id)
         named = {found.key: f"{found.finding.category}: {found.finding.message}" for found in quote.findings}
         yield from _of_findings(histories.found.get(quote.key, ()), named, quote.id)
 
@@ -130,7 +140,7 @@ def _of_revisions(checked: CheckedCase, revisions: Sequence[Revision]) -> Iterat
 
 
 def _differing(old: Handwork, new: Handwork) -> str:
-    changed = [field.name for field in fields(Handwork) if getattr(old, field.name) != getattr(new, field.name)]
+    changed = [part.name for part in fields(Handwork) if getattr(old, part.name) != getattr(new, part.name)]
     return ", ".join(KINDS.get(name, name) for name in changed) or "as before"
 
 

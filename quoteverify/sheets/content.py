@@ -215,6 +215,7 @@ def _quote(shown: SheetQuote) -> Json:
         "not_checked": [not_checked_json(item) for item in checked.not_checked],
         **_decision(shown.decision),
         "history": [_decision(entry) for entry in shown.history],
+        **_readings(shown),
     }
 
 
@@ -268,6 +269,7 @@ def _sentence(sentence: CheckedSentence) -> Json:
 
 
 def _decision(decision: Decision) -> Json:
+    reconciled = {"reconciled": decision.reconciled} if decision.reconciled else {}
     return {
         "verdict": decision.verdict and str(decision.verdict),
         "note": decision.note,
@@ -279,4 +281,15 @@ def _decision(decision: Decision) -> Json:
         "speaker_said": decision.speaker_said,
         "speaker_role": decision.speaker_role,
         "speaker_confirmed": decision.speaker_confirmed,
+        **reconciled,
+    }
+
+
+def _readings(quote: SheetQuote) -> Json:
+    """What other readers decided; nothing where there is no other."""
+    if not quote.readings:
+        return {}
+    return {
+        "readings": [{"reader": other.reader, **_decision(other.decision)} for other in quote.readings],
+        "disagreement": bool(quote.disagreeing),
     }

@@ -15,6 +15,7 @@ from quoteverify.records.document import Document, Role
 from quoteverify.records.findings import State
 from quoteverify.records.grading import graded
 from quoteverify.records.handwork import NOTHING, Handwork, LanguagePath, Publication
+from quoteverify.records.readings import OtherReading, disagreeing, of_others
 from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecision, now, rendering_key
 from quoteverify.sheets.changes import Histories, LogEntry, list_changes
 from quoteverify.sheets.naming import without_folders
@@ -33,12 +34,19 @@ STARTER_NOTICE = (
 @dataclass(frozen=True, slots=True)
 class SheetQuote:
     """One quote, its decision (the newest of ``history``), and what was decided about its findings by key. The findings
-    of ``checked`` are those that count: with the severity and kind that a person gave them."""
+    of ``checked`` are those that count: with the severity and kind that a person gave them. ``readings`` are the newest
+    decisions of other readers."""
 
     checked: CheckedQuote
     decision: Decision = UNDECIDED
     history: tuple[Decision, ...] = ()
     finding_decisions: Mapping[str, FindingDecision] = field(default_factory=dict)
+    readings: tuple[OtherReading, ...] = ()
+
+    @property
+    def disagreeing(self) -> tuple[OtherReading, ...]:
+        """The other readers whose verdict is another one and was not reconciled with this one."""
+        return disagreeing(self.decision, self.readings)
 
     def decision_on(self, finding: CheckedFinding) -> FindingDecision:
         return self.finding_decisions.get(finding.key, OPEN)
@@ -195,4 +203,5 @@ def _with_decisions(histories: Histories, quote: CheckedQuote) -> SheetQuote:
     made = histories.findings.get(quote.key, {})
     own = {finding.key: made[finding.key] for finding in quote.findings if finding.key in made}
     found = tuple(graded(finding, own.get(finding.key, OPEN)) for finding in quote.findings)
-    return SheetQuote(replace(quote, findings=found), history[-1] if history else UNDECIDED, history, own)
+    others = of_others(histories.readings.get(quote.key, ()))
+    return SheetQuote(replace(quote, findings=found), history[-1] if history else UNDECIDED, history, own, others)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from quoteverify.records.checked import CheckedFinding
 from quoteverify.records.grading import GradedFinding
 from quoteverify.records.review import OPEN, FindingDecision
-from quoteverify.sheets.outline.blocks import origin
+from quoteverify.sheets.outline.blocks import origin, reading_line
 from quoteverify.sheets.outline.parts import clock
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 
@@ -21,6 +21,7 @@ DETAIL_COLUMNS = (
     "gloss", "suggestion", "speaker_said", "speaker_role", "speaker_confirmed", "title", "outlet", "url", "archive_url",
     "date", "file_sha256", "prefix", "suffix", "source_file", "source_sha256", "source_start", "source_end", "segments",
     "time_start", "time_end", "before", "after", "language_path",
+    "readings", "disagreement",
 )  # fmt: skip
 FINDING_DETAIL_COLUMNS = (
     "finding_reviewer",
@@ -66,6 +67,8 @@ def quote_row(sheet: Sheet, shown: SheetQuote) -> Row:
         "url": published.url,
         "archive_url": published.archive_url,
         "date": published.date,
+        "readings": "; ".join(f"{other.reader}: {reading_line(other)}" for other in shown.readings),
+        "disagreement": "yes" if shown.disagreeing else "",
         "file_sha256": hashes.get(checked.file, ""),
         "prefix": checked.prefix,
         "suffix": checked.suffix,

@@ -41,6 +41,7 @@ def _lines(sheet: Outline) -> list[str]:
     lines += [f"**{escaped(text)}**  " for text in sheet.selection]
     if sheet.notice:
         lines += [f"**{escaped(sheet.notice)}**", ""]
+    lines += [f"- Readers disagree on {escaped(quote)}: {escaped(text)}" for quote, text in sheet.disagreements]
     told = [f"{label}: {text}" for label, text in sheet.published]
     lines += [*(f"- {escaped(text)}" for text in (*told, *sheet.warnings)), ""]
     lines += [escaped(MACHINE_NOTE if sheet.engines else NO_ENGINE), ""]

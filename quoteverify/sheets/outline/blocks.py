@@ -12,6 +12,7 @@ from quoteverify.records.document import Cue, Role
 from quoteverify.records.findings import ALWAYS_INFO, Category, NotChecked, State
 from quoteverify.records.grading import GradedFinding
 from quoteverify.records.quotes import Quote
+from quoteverify.records.readings import OtherReading
 from quoteverify.records.review import Decision, FindingDecision
 from quoteverify.records.segment import UNDETERMINED
 from quoteverify.records.spans import Span
@@ -118,7 +119,14 @@ def origin(sheet: Sheet, path: str) -> str:
 
 def _decided_by(decision: Decision) -> str:
     second = f"second reader {decision.second_reader}" if decision.second_reader else ""
-    return listed(decision.reviewer, second, local_moment(decision.at))
+    agreed = "reconciled" if decision.reconciled else ""
+    return listed(decision.reviewer, second, agreed, local_moment(decision.at))
+
+
+def reading_line(other: OtherReading) -> str:
+    """What another reader decided: verdict, when, why."""
+    verdict = other.decision.verdict.label if other.decision.verdict else UNDECIDED_LABEL
+    return listed(verdict, local_moment(other.decision.at), other.decision.note)
 
 
 def _details(sheet: Sheet, quote: SheetQuote) -> Iterator[tuple[str, str]]:
@@ -143,6 +151,9 @@ def _details(sheet: Sheet, quote: SheetQuote) -> Iterator[tuple[str, str]]:
     elif checked.link is not None and checked.link < UNSURE:
         yield "Link", f"found by the program, unsure ({round(100 * checked.link)} %): compare it with the source"
     doubts = [found.finding.message for found in checked.findings if about_engine(found, quote.decision_on(found))]
+    for other in quote.readings:
+        yield f"Read by {other.reader}", reading_line(other)
+    yield "Readers disagree", "not reconciled" if quote.disagreeing else ""
     yield "Engine in doubt", " ".join(dict.fromkeys(doubts))
 
 

@@ -158,6 +158,9 @@ def cover_elements(sheet: Outline) -> Iterator[Element]:
         yield Notice(f"⚠ {sheet.notice}")
     severities = tuple((str(severity), count) for severity, count in sheet.severities)
     yield Charts((("Verdicts", sheet.verdicts), ("Findings not dismissed", severities)))
+    if sheet.disagreements:
+        yield Heading("Readers disagree", spare=True)
+        yield SheetFacts("Readers disagree", sheet.disagreements)
     if sheet.published:
         yield Heading("Published", spare=True)
         yield SheetFacts("Published", sheet.published)

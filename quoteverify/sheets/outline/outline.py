@@ -10,10 +10,10 @@ from quoteverify.records.review import Verdict
 from quoteverify.records.translation import EngineIdentity
 from quoteverify.sheets.content import sheet_id
 from quoteverify.sheets.options import QuoteOrder, Which
-from quoteverify.sheets.outline.blocks import about_engine, note, origin, quote_block
+from quoteverify.sheets.outline.blocks import about_engine, note, origin, quote_block, reading_line
 from quoteverify.sheets.outline.moments import local_moment
 from quoteverify.sheets.outline.parts import UNDECIDED_LABEL, Outline, visible
-from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet
+from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, SheetQuote
 
 CHOICES = {
     Which.DECIDED: "This sheet holds only quotes that are decided.",
@@ -65,6 +65,9 @@ def outline(sheet: Sheet) -> Outline:
         blocks=tuple(quote_block(sheet, quote) for quote in sheet.quotes),
         identity=tuple((label, visible(text)) for label, text in _identity(sheet)),
         selection=tuple(_selection(sheet)),
+        disagreements=tuple(
+            (quote.checked.id, visible(_verdicts(quote))) for quote in sheet.quotes if quote.disagreeing
+        ),
         published=tuple((visible(label), visible(text)) for label, text in _published(sheet)),
         changes=tuple(
             (local_moment(change.at), visible(change.by), change.quote, visible(change.text))
@@ -83,6 +86,13 @@ def _house(sheet: Sheet) -> str:
     if sheet.options.profile:
         return f"{house_profile(sheet.options.profile).title} (checked with {sheet.case.profile})"
     return sheet.case.profile
+
+
+def _verdicts(quote: SheetQuote) -> str:
+    """The verdicts of readers who disagree, each with its reader."""
+    own = quote.decision.verdict.label if quote.decision.verdict else UNDECIDED_LABEL
+    others = (f"{other.reader}: {reading_line(other)}" for other in quote.disagreeing)
+    return "; ".join((f"{quote.decision.reviewer}: {own}" if quote.decision.reviewer else own, *others))
 
 
 def _identity(sheet: Sheet) -> Iterator[tuple[str, str]]:

@@ -139,3 +139,5 @@ class Outline:
     selection: tuple[str, ...] = ()
     published: tuple[tuple[str, str], ...] = ()
     changes: tuple[tuple[str, str, str, str], ...] = ()
+    disagreements: tuple[tuple[str, str], ...] = ()
+    """The ids of quotes whose readers disagree, with their verdicts."""

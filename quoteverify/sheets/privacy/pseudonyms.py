@@ -16,6 +16,7 @@ from quoteverify.records.checked import CheckedFinding, CheckedQuote, CheckedSen
 from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.findings import NotChecked
 from quoteverify.records.handwork import Handwork, LanguagePath, Pseudonym, Publication
+from quoteverify.records.readings import OtherReading
 from quoteverify.records.review import Decision, FindingDecision
 from quoteverify.records.spans import Span
 from quoteverify.records.translation import Translation
@@ -203,6 +204,9 @@ class _Masked:
             self._decision(quote.decision),
             tuple(self._decision(entry) for entry in quote.history),
             {key: self._finding_decision(made) for key, made in quote.finding_decisions.items()},
+            tuple(
+                OtherReading(self._names.text(other.reader), self._decision(other.decision)) for other in quote.readings
+            ),
         )
 
     def _checked(self, checked: CheckedQuote) -> CheckedQuote:

@@ -20,14 +20,19 @@ GOES_WITH = re.compile(
     r"|MPL-2\.0|Mozilla Public License 2\.0 \(MPL 2\.0\)|LGPL-[23]\.[01]-(?:only|or-later)",
     re.IGNORECASE,
 )
-NAMED_OTHERWISE = {"pypdfium2": "BSD-3-Clause AND Apache-2.0"}
-"""What a package says of itself in a sentence; PDFium and what it holds carry their notes inside the package."""
+NAMED_OTHERWISE = {"pypdfium2": "BSD-3-Clause AND Apache-2.0", "sqlcipher3": "Zlib AND BSD-3-Clause AND Apache-2.0"}
+"""What a package says of itself in a sentence, or in its licence file alone; PDFium, SQLCipher and OpenSSL, which they
+hold, have licences of their own."""
+BUNDLED = "passphrase"
+"""The extra that comes with every bundle."""
 
 
 def shipped() -> dict[str, Distribution]:
-    """Every package that installing the program installs on this computer, by its name, the program's own left out."""
+    """Every package that installing the program or its bundle installs on this computer, by its name, the program's own
+    left out."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    waiting = [Requirement(line) for line in project["project"]["dependencies"]]
+    needed = [*project["project"]["dependencies"], *project["project"]["optional-dependencies"][BUNDLED]]
+    waiting = [Requirement(line) for line in needed]
     found: dict[str, Distribution] = {}
     seen: set[tuple[str, tuple[str, ...]]] = set()
     while waiting:

@@ -121,6 +121,9 @@ class Actions(QObject):
         self.settings = self._add(
             self.tr("Case settin&gs…"), "", keys.Preferences, self.tr("Languages, names, pseudonyms, publication")
         )
+        self.passphrase = self._add(
+            self.tr("&Passphrase of the case…"), "", None, self.tr("Encrypt the case, or open it to all again")
+        )
         self.palette = self._add(
             self.tr("&Commands and keys…"), "", "Ctrl+K", self.tr("Find a command by name, or see which key does what")
         )

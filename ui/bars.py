@@ -41,7 +41,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu, rules: QMenu, vie
     file.addMenu(recent)
     file.addAction(actions.sample)
     file.addSeparator()
-    file.addAction(actions.revise)
+    file.addActions([actions.revise, actions.passphrase])
     file.addSeparator()
     file.addActions([actions.export, actions.again, actions.print])
     file.addSeparator()

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
+from quoteverify.engines.memory import PrivateMemory
 from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, DocumentFindings, LoadedFile
 from quoteverify.records.document import Role
 from quoteverify.records.findings import Category, NotChecked, Severity, State
@@ -52,6 +53,10 @@ class CaseSession(QObject):
     failed = Signal(str)
     homeless = Signal(str, bool)
     """Nothing can be written where the case lies: a sentence that says why, and whether something waits for it."""
+    locked = Signal(object, str)
+    """The case at this path is encrypted and its passphrase is needed; a sentence on the one that was given."""
+    encrypted = Signal()
+    """The open case has another passphrase, or none any more."""
     moved = Signal()
     """The open case lies at another path now."""
     sheet_ready = Signal(int, object)
@@ -62,7 +67,8 @@ class CaseSession(QObject):
     restored = Signal(str, object)
     """The program ended while somebody wrote about the quote of this id, in this Field; what was written is kept."""
 
-    _open = Signal(object)
+    _open = Signal(object, str)
+    _set_passphrase = Signal(str)
     _create = Signal(object, list)
     _add_files = Signal(list)
     _close = Signal()
@@ -94,6 +100,7 @@ class CaseSession(QObject):
         self._engines: dict[EngineIdentity, None] = {}
         self.profile = "default"
         self.handwork = NOTHING
+        self.private: PrivateMemory | None = None
         self.corrections: tuple[Correction, ...] = ()
         self._known: dict[str, str] = {}
         self._arrived: deque[QueueEntry] = deque()
@@ -127,6 +134,7 @@ class CaseSession(QObject):
         self._tell_history.connect(keeper.tell_history)
         self._write_waiting.connect(keeper.write_waiting)
         self._save_as.connect(keeper.save_as)
+        self._set_passphrase.connect(keeper.set_passphrase)
         keeper.opened.connect(self._on_opened)
         keeper.kept.connect(self._on_kept)
         keeper.revised.connect(self._on_revised)
@@ -134,14 +142,25 @@ class CaseSession(QObject):
         keeper.failed.connect(self.failed)
         keeper.homeless.connect(self.homeless)
         keeper.moved.connect(self._on_moved)
+        keeper.locked.connect(self.locked)
+        keeper.encrypted.connect(self._on_encrypted)
         keeper.refused.connect(self.refused)
         keeper.sheet_ready.connect(self.sheet_ready)
         keeper.history_ready.connect(self.history_ready)
 
     # The case
 
-    def open(self, path: Path) -> None:
-        self._open.emit(path)
+    def open(self, path: Path, passphrase: str = "") -> None:
+        """Open a case; ``locked`` tells where it is encrypted and this is not its passphrase."""
+        self._open.emit(path, passphrase)
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """Encrypt the open case under another passphrase, or write it in clear where that is empty."""
+        self._set_passphrase.emit(passphrase)
+
+    def _on_encrypted(self, private: PrivateMemory | None) -> None:
+        self.private = private
+        self.encrypted.emit()
 
     def create(self, path: Path, files: Sequence[ChosenFile]) -> None:
         self._create.emit(path, list(files))
@@ -165,8 +184,8 @@ class CaseSession(QObject):
         """Go on with the case in another file; ``moved`` tells that it lies there, with all that was decided."""
         self._save_as.emit(path)
 
-    def _on_moved(self, path: Path) -> None:
-        self.path = path
+    def _on_moved(self, path: Path, private: PrivateMemory | None) -> None:
+        self.path, self.private = path, private
         self.moved.emit()
 
     def write_again(self) -> None:
@@ -355,6 +374,7 @@ class CaseSession(QObject):
         self.profile = case.checked.profile
         self.handwork = case.handwork
         self.corrections = case.corrections
+        self.private = case.private
         self._not_checked = case.checked.not_checked
         self._engines = dict.fromkeys(case.checked.engines)
         if not case.finished:

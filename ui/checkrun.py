@@ -114,6 +114,7 @@ class CheckRun(QObject):
                 profile=session.profile,
                 known=session.known,
                 handwork=session.handwork,
+                private=session.private,
             )
         )
         self.switched.emit()

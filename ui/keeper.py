@@ -31,6 +31,7 @@ from ui.models.history import History
 if TYPE_CHECKING:
     from quoteverify.case.case import Case, StoredFile
     from quoteverify.case.revision import RevisedQuote
+    from quoteverify.engines.memory import PrivateMemory
     from quoteverify.records.dismissed import DismissedBefore
 
 
@@ -59,6 +60,8 @@ class OpenCase:
     """Decisions on findings about a whole rendering, by its path and the finding's key."""
     handwork: Handwork
     corrections: tuple[Correction, ...] = ()
+    private: PrivateMemory | None = None
+    """Where an encrypted case remembers what models compute for it."""
     restored: tuple[str, Field] | None = None
     """The id of a quote about which somebody wrote when the program ended, and what was written."""
 
@@ -83,8 +86,12 @@ class Keeper(QObject):
     homeless = Signal(str, bool)
     """As ``failed``, but nothing can be written where the case lies: its file is gone or damaged. Whether something
     waits to be written."""
-    moved = Signal(object)
-    """The case lies at this path now, with everything that waited to be written."""
+    moved = Signal(object, object)
+    """The case lies at this path now, with everything that waited to be written, and has this PrivateMemory or None."""
+    locked = Signal(object, str)
+    """The case at this path is encrypted and its passphrase is needed; a sentence on the one that was given."""
+    encrypted = Signal(object)
+    """The open case has another passphrase; the PrivateMemory that goes with it, None where it has none now."""
     refused = Signal(str)
     """A case could not be opened or made; the one that was open stays open."""
 
@@ -94,15 +101,22 @@ class Keeper(QObject):
         self._waiting: deque[Callable[[Case], None]] = deque()
         self._before: dict[tuple[str, str], RevisedQuote] = {}
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, passphrase: str = "") -> None:
         """Open a case file instead of the present one, which stays if the new one is refused."""
         if self._case is not None and _same(self._case.path, path):
             self._tell(self._case)
             return
         from quoteverify.case.case import Case, CaseReadOnly
+        from quoteverify.system.encryption import PassphraseNeeded, PassphraseWrong
 
         try:
-            case = Case.open(path)
+            case = Case.open(path, passphrase)
+        except PassphraseNeeded:
+            self.locked.emit(path, "")
+            return
+        except PassphraseWrong as error:
+            self.locked.emit(path, str(error))
+            return
         except QuoteVerifyError as error:
             self.refused.emit(str(error))
             return
@@ -168,8 +182,27 @@ class Keeper(QObject):
         except QuoteVerifyError as error:
             self.homeless.emit(str(error), bool(self._waiting))
             return
-        self.moved.emit(path)
+        self.moved.emit(path, self._case.private)
         self.write_waiting()
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """Encrypt the open case under another passphrase, or write it in clear where that is empty."""
+        from quoteverify.case.casefile import CaseGone, CaseReadOnly
+        from quoteverify.case.dismissals import forget_case
+
+        if self._case is None:
+            return
+        self.write_waiting()
+        try:
+            self._case.set_passphrase(passphrase)
+            if passphrase:
+                forget_case(self._case.path.stem)
+        except (CaseGone, CaseReadOnly) as error:
+            self.homeless.emit(str(error), bool(self._waiting))
+        except QuoteVerifyError as error:
+            self.refused.emit(str(error))
+        else:
+            self.encrypted.emit(self._case.private)
 
     def close(self) -> None:
         if self._case is not None:
@@ -230,9 +263,11 @@ class Keeper(QObject):
         self.recalled.emit(dismissals())
 
     def remember(self, key: str, dismissed: DismissedBefore) -> None:
+        """Keep a dismissal for other cases; what lies in an encrypted one is for no other."""
         from quoteverify.case.dismissals import remember
 
-        remember(key, dismissed)
+        if self._case is None or not self._case.encrypted:
+            remember(key, dismissed)
 
     def forget(self, keys: Sequence[str]) -> None:
         from quoteverify.case.dismissals import forget
@@ -302,6 +337,7 @@ class Keeper(QObject):
                 whole_decisions=_on_wholes(case, checked),
                 handwork=checked.handwork,
                 corrections=_corrections(case),
+                private=case.private,
                 restored=_about(checked, draft),
             )
         except QuoteVerifyError as error:

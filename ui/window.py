@@ -34,6 +34,7 @@ from ui.exports import Exports
 from ui.lostverdicts import LostVerdicts
 from ui.messages import Messages
 from ui.models.entry import Field
+from ui.passphrases import Passphrases
 from ui.report import ReportDialog
 from ui.revising import Revising
 from ui.sheetjobs import SheetJobs
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.engines = EngineChooser(self.session, self.review, self.checker)
         self.editing = Editing(self.session, self.review, self.run, self.actions_, self.messages)
         self.elsewhere = Elsewhere(self, self.session, self.messages, state)
+        self.passphrases = Passphrases(self, self.session, self.checker, self.messages)
         self.lost = LostVerdicts(self.session, self.messages, self)
         self.revising = Revising(self.session, self.checker, self.review, self.actions_, self.messages, state)
         self.progress = ProgressLine(self.actions_.stop)
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
         actions.check.triggered.connect(self.check)
         actions.recheck.triggered.connect(self.recheck)
         actions.stop.triggered.connect(self.run.cancel)
+        actions.passphrase.triggered.connect(self.passphrases.ask)
         actions.reviewer.triggered.connect(self._on_reviewer)
         self._signer.clicked.connect(self._on_reviewer)
         actions.models.triggered.connect(self._on_models)
@@ -278,6 +281,7 @@ class MainWindow(QMainWindow):
             verdict.setEnabled(there)
         self.actions_.check.setEnabled(there and not self.run.running)
         self.actions_.recheck.setEnabled(there and not self.run.running)
+        self.actions_.passphrase.setEnabled(there and not self.run.running)  # the check remembers in clear, or not
         self.actions_.stop.setEnabled(self.run.running)
 
     # A sheet

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import msgspec
 
@@ -16,11 +16,14 @@ from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuot
 from quoteverify.records.findings import Category, Severity, State
 from quoteverify.records.review import FindingDecision
 from quoteverify.records.spans import Span
+from quoteverify.system.encryption import connect_encrypted, is_encrypted
 
 T = TypeVar("T")
 
 APPLICATION_ID = 0x51564346  # "QVCF"
 SCHEMA_VERSION = 5
+PATIENCE = 0.2
+"""Seconds to wait for another process that has the case open."""
 
 SCHEMA = """
 CREATE TABLE property (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -196,9 +199,9 @@ def new_case_file(path: Path) -> Iterator[Path]:
     stays behind. Raises CaseNotWritable."""
     if is_there(path):
         raise CaseNotWritable(path, "it exists already")
-    part = path.with_name(f".{path.name}.part")
+    part = part_of(path)
     try:
-        part.unlink(missing_ok=True)
+        drop_part(path)
         yield part
         part.replace(path)
     except CaseNotWritable as error:
@@ -207,7 +210,19 @@ def new_case_file(path: Path) -> Iterator[Path]:
         raise CaseNotWritable(path, error.strerror or str(error)) from error
     finally:
         with suppress(OSError):
-            part.unlink(missing_ok=True)
+            drop_part(path)
+
+
+def part_of(path: Path) -> Path:
+    """Where a case that is to lie at ``path`` is written first."""
+    return path.with_name(f".{path.name}.part")
+
+
+def drop_part(path: Path) -> None:
+    """Remove what a killed program left of a case that was to lie at ``path``. Raises OSError."""
+    part = part_of(path)
+    part.unlink(missing_ok=True)
+    part.with_name(f"{part.name}-journal").unlink(missing_ok=True)
 
 
 def require_header(path: Path) -> None:
@@ -220,14 +235,21 @@ def require_header(path: Path) -> None:
         raise FileMissing(path) from error
     except OSError as error:
         raise FileUnreadable(path, error.strerror or str(error)) from error
+    if is_encrypted(path):
+        return
     if not header.startswith(b"SQLite format 3\0"):
         raise NotACase(path, "it is another kind of file")
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise NotACase(path, "another program made it")
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    db = sqlite3.connect(path, isolation_level=None, timeout=0.2)
+def connect(path: Path, passphrase: str = "") -> sqlite3.Connection:
+    """The database at ``path``, with a passphrase an encrypted one. Raises EncryptionMissing, PassphraseWrong or
+    sqlite3.DatabaseError."""
+    if passphrase:
+        db = cast(sqlite3.Connection, connect_encrypted(path, passphrase, PATIENCE))
+    else:
+        db = sqlite3.connect(path, isolation_level=None, timeout=PATIENCE)
     db.execute("PRAGMA trusted_schema = OFF")
     db.execute("PRAGMA locking_mode = EXCLUSIVE")
     db.execute("PRAGMA synchronous = FULL")

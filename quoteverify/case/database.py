@@ -5,7 +5,7 @@ It is an SQLite database with an application id and a schema version; see :mod:`
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -19,21 +19,27 @@ from quoteverify.case.casefile import (
     CaseGone,
     CaseNotWritable,
     CaseReadOnly,
+    NotACase,
     build,
     connect,
+    drop_part,
     explained,
     is_there,
     new_case_file,
+    part_of,
     read_as,
     read_version,
     require_header,
     upgrade,
 )
+from quoteverify.case.copying import copy_case
 from quoteverify.case.schema import require_own_schema
 from quoteverify.case.seals import keep_seals, seal_all
 from quoteverify.case.soundness import damage_of, rest_of
+from quoteverify.engines.memory import PrivateMemory
 from quoteverify.errors import InputError
 from quoteverify.records.review import now
+from quoteverify.system.encryption import PassphraseNeeded, is_encrypted, is_spent, salt_of
 from quoteverify.system.legible import name_of_path
 from quoteverify.system.places import private_file
 
@@ -43,23 +49,27 @@ T = TypeVar("T")
 class CaseDatabase:
     """An open case file. Holds a lock until closed, so that two windows cannot overwrite each other.
 
-    ``damage`` are phrases about what could not be read of it; then the rest is open for reading only.
+    ``damage`` are phrases about what could not be read of it; then the rest is open for reading only. ``private`` is
+    where what models compute for an encrypted case is remembered; None for a case in clear.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, passphrase: str = "") -> None:
         self.path = path
         self.damage: tuple[str, ...] = ()
         self._db = connection
+        self._passphrase = passphrase
         self._place = _place(path)
+        self.private: PrivateMemory | None = None
 
     @classmethod
-    def create(cls, path: Path) -> Self:
-        """A new, empty case. Raises CaseNotWritable when the file exists or cannot be written."""
+    def create(cls, path: Path, passphrase: str = "") -> Self:
+        """A new, empty case, encrypted where a passphrase is given. Raises CaseNotWritable when the file exists or
+        cannot be written, EncryptionMissing."""
         if is_there(path):
             raise CaseNotWritable(path, "it exists already")
         try:
             private_file(path)
-            case = cls(path, connect(path))
+            case = cls(path, connect(path, passphrase), passphrase)
             with case._transaction() as db:
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 build(db, f"{SCHEMA};{SEAL}")
@@ -72,29 +82,43 @@ class CaseDatabase:
                     ("name", name_of_path(path.stem)),
                 ]
                 db.executemany("INSERT INTO property VALUES (?, ?)", rows)
+            case.private = _private(path, passphrase)
         except (OSError, sqlite3.OperationalError) as error:
             why = error.strerror if isinstance(error, OSError) else None
             raise CaseNotWritable(path, why or str(error)) from error
         return case
 
     @classmethod
-    def open(cls, path: Path) -> Self:
-        """An existing case. Raises FileMissing, FileUnreadable, NotACase, CaseDamaged, CaseTooNew or CaseInUse."""
+    def open(cls, path: Path, passphrase: str = "") -> Self:
+        """An existing case; one in clear needs no passphrase, and then none is looked at.
+
+        Raises FileMissing, FileUnreadable, NotACase, CaseDamaged, CaseTooNew or CaseInUse; PassphraseNeeded,
+        PassphraseWrong or EncryptionMissing for an encrypted one.
+        """
         require_header(path)
+        encrypted = is_encrypted(path)
+        if encrypted and not passphrase:
+            raise PassphraseNeeded(path)
+        passphrase = passphrase if encrypted else ""
         try:
-            connection = connect(path)
+            connection = connect(path, passphrase)
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             raise explained(path, error) from error
-        case = cls(path, connection)
+        case = cls(path, connection, passphrase)
         try:
             case._require_sound()
+            case.private = _private(path, passphrase)
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
-            connection.close()
+            case.close()
             raise explained(path, error) from error
         except InputError:
-            connection.close()
+            case.close()
             raise
         return case
+
+    @property
+    def encrypted(self) -> bool:
+        return bool(self._passphrase)
 
     def close(self) -> None:
         self._db.close()
@@ -112,12 +136,17 @@ class CaseDatabase:
     def _require_sound(self) -> None:
         self._db.execute("BEGIN IMMEDIATE")
         self._db.execute("COMMIT")
+        with suppress(OSError):
+            drop_part(self.path)  # it is ours to write, so nobody writes that now
+        if self._db.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise NotACase(self.path, "another program made it")
         version = read_version(self.path, self._db)
         require_own_schema(self.path, self._db, version)
-        self.damage = damage_of(self._db, version)
+        self.damage = damage_of(self._database, version)
         if self.damage:
-            whole, self._db = self._db, rest_of(self.path, self._db, version)
-            whole.close()
+            rest = rest_of(self.path, self._database, version)
+            self._db.close()
+            self._db = rest
             return
         if version < SCHEMA_VERSION:
             with self._transaction() as db:
@@ -125,6 +154,13 @@ class CaseDatabase:
                 keep_seals(db)
                 seal_all(db)
         keep_seals(self._db)
+
+    def _database(self) -> sqlite3.Connection:
+        """The connection, begun anew where a page that cannot be decrypted ended it."""
+        if is_spent(self._db):
+            self._db.close()
+            self._db = connect(self.path, self._passphrase)
+        return self._db
 
     def require_whole(self) -> None:
         """Raises CaseReadOnly where a part of the case is damaged."""
@@ -137,17 +173,51 @@ class CaseDatabase:
         Raises CaseNotWritable, and then the case is as it was.
         """
         with new_case_file(path) as part:
-            private_file(part)
-            copy = connect(part)
-            try:
-                self._db.backup(copy)
-            except sqlite3.DatabaseError as error:
-                raise CaseNotWritable(path, str(error)) from error
-            finally:
-                copy.close()
-        moved = type(self).open(path)
+            self._copy(part, self._passphrase, path)
+        moved = type(self).open(path, self._passphrase)
         self._db.close()
         self.path, self.damage, self._db, self._place = path, (), moved._db, moved._place
+        self.private = moved.private
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """Encrypt the case under another passphrase, or with "" write it in clear. The file is the former one or the
+        new one at any moment; the bytes of the former one may stay on the disk where they were, and in backups.
+
+        What models computed for it under the former passphrase is forgotten. Raises CaseReadOnly, CaseGone,
+        CaseNotWritable or EncryptionMissing, and then the case is as it was.
+        """
+        self.require_whole()
+        self._require_place()
+        former = self.private
+        try:
+            drop_part(self.path)
+            self._copy(part_of(self.path), passphrase, self.path)
+            self._db.close()
+            try:
+                # Its journal holds pages as they were, and one that a killed program left does not go with it.
+                self.path.with_name(f"{self.path.name}-journal").unlink(missing_ok=True)
+                part_of(self.path).replace(self.path)
+            except OSError:
+                passphrase = self._passphrase
+                raise
+            finally:
+                changed = type(self).open(self.path, passphrase)
+                self._db, self._place, self._passphrase = changed._db, changed._place, changed._passphrase
+                self.private = changed.private
+        except OSError as error:
+            raise CaseNotWritable(self.path, error.strerror or str(error)) from error
+        finally:
+            with suppress(OSError):
+                drop_part(self.path)
+        if former is not None:
+            former.forget()
+
+    def _copy(self, to: Path, passphrase: str, path: Path) -> None:
+        """Write all that is open to a new file that is to lie at ``path``. Raises OSError or CaseNotWritable."""
+        try:
+            copy_case(self._db, to, passphrase)
+        except sqlite3.DatabaseError as error:
+            raise CaseNotWritable(path, str(error)) from error
 
     def _require_place(self) -> None:
         """What is written has to lie where a person will look for it. Raises CaseGone."""
@@ -176,6 +246,11 @@ class CaseDatabase:
 
     def _read(self, text: str, kind: type[T]) -> T:
         return read_as(self.path, text, kind)
+
+
+def _private(path: Path, passphrase: str) -> PrivateMemory | None:
+    """What an encrypted case remembers by; each encryption of a case has a salt of its own. Raises OSError."""
+    return PrivateMemory(salt_of(path), passphrase) if passphrase else None
 
 
 def _place(path: Path) -> tuple[int, int] | None:

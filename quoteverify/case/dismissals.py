@@ -56,6 +56,11 @@ def forget(keys: Sequence[str]) -> None:
             db.executemany("DELETE FROM dismissal WHERE key = ?", [(key,) for key in keys])
 
 
+def forget_case(name: str) -> None:
+    """Erase what was dismissed in the case of this name, on disk too. Raises DismissalsBusy."""
+    forget([key for key, dismissed in dismissals().items() if dismissed.case == name])
+
+
 def forget_all() -> int:
     """Erase every dismissal; returns how many there were. Raises DismissalsBusy."""
     dismissals_path().with_name(f"{dismissals_path().name}.damaged").unlink(missing_ok=True)

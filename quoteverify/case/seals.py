@@ -6,7 +6,7 @@ row seals it. They tell damage, not forgery: who can write the file can write it
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from quoteverify.case.schema import columns, tables
@@ -15,6 +15,8 @@ from quoteverify.records.findings import Category, Severity, State
 
 Value = int | float | str | bytes | None
 Row = tuple[Value, ...]
+Database = Callable[[], sqlite3.Connection]
+"""Gives the connection to read by: another one after a failure that ended the one before."""
 
 OTHER_BYTES = "its content does not match its SHA-256"
 """What is wrong with a file whose text can be shown all the same."""
@@ -60,25 +62,25 @@ def seal_all(db: sqlite3.Connection) -> None:
         )
 
 
-def read_seals(db: sqlite3.Connection, table: str) -> dict[Value, bytes]:
+def read_seals(database: Database, table: str) -> dict[Value, bytes]:
     """The digests of a table's rows, by the first column."""
-    return dict(db.execute("SELECT row, digest FROM seal WHERE part = ?", (table,)))
+    return dict(database().execute("SELECT row, digest FROM seal WHERE part = ?", (table,)))
 
 
-def read_rows(db: sqlite3.Connection, table: str) -> Iterator[Row]:
+def read_rows(database: Database, table: str) -> Iterator[Row]:
     """Every row of a table, in order; a text that is not UTF-8 stays bytes. What a damaged file hides is left out,
     and then sqlite3.DatabaseError is raised at the end."""
     names = ", ".join(name for name, _ in columns(table))
     first = columns(table)[0][0]
     last: set[Value] = set()
     try:
-        for row in _read(db, f"SELECT {names} FROM {table} ORDER BY {first}"):  # noqa: S608
+        for row in _read(database(), f"SELECT {names} FROM {table} ORDER BY {first}"):  # noqa: S608
             last.add(row[0])
             yield row
     except sqlite3.DatabaseError:
         rest = []
         try:
-            for row in _read(db, f"SELECT {names} FROM {table} ORDER BY {first} DESC"):  # noqa: S608
+            for row in _read(database(), f"SELECT {names} FROM {table} ORDER BY {first} DESC"):  # noqa: S608
                 if row[0] in last:
                     break
                 rest.append(row)

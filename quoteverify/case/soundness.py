@@ -8,9 +8,10 @@ from pathlib import Path
 
 from quoteverify.case.casefile import APPLICATION_ID, SCHEMA, SEAL, CaseDamaged, build, read_as
 from quoteverify.case.schema import columns, tables_of
-from quoteverify.case.seals import OTHER_BYTES, Row, Value, digest, fault, keep_seals, read_rows, read_seals
+from quoteverify.case.seals import OTHER_BYTES, Database, Row, Value, digest, fault, keep_seals, read_rows, read_seals
 from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.review import now
+from quoteverify.system.encryption import unreadable_pages
 
 _CALLED: Mapping[str, str] = {
     "property": "a note of the case",
@@ -36,23 +37,23 @@ class _Found:
     damage: list[str] = field(default_factory=list)
 
 
-def damage_of(db: sqlite3.Connection, version: int) -> tuple[str, ...]:
+def damage_of(database: Database, version: int) -> tuple[str, ...]:
     """Phrases about what is damaged in a case of this version; empty for a whole one."""
     found = _Found()
     for table in tables_of(version):
-        _look(db, table, version, found, keep=False)
+        _look(database, table, version, found, keep=False)
     if not found.damage:
-        found.damage.extend(_structure(db))
+        found.damage.extend(_structure(database()))
     return tuple(found.damage)
 
 
-def rest_of(path: Path, db: sqlite3.Connection, version: int) -> sqlite3.Connection:
+def rest_of(path: Path, database: Database, version: int) -> sqlite3.Connection:
     """A copy in memory of what is sound in a damaged case. Raises CaseDamaged where that is too little."""
     if version == 1:
         raise CaseDamaged(path, "in a part that its version does not let be told from the rest")
     found = _Found()
     for table in tables_of(version):
-        _look(db, table, version, found, keep=True)
+        _look(database, table, version, found, keep=True)
     if not any(rows for table, rows in found.rows.items() if table != "property"):
         raise CaseDamaged(path, "nothing in it can be read")
     rest = sqlite3.connect(":memory:", isolation_level=None)
@@ -66,14 +67,14 @@ def rest_of(path: Path, db: sqlite3.Connection, version: int) -> sqlite3.Connect
     return rest
 
 
-def _look(db: sqlite3.Connection, table: str, version: int, found: _Found, keep: bool) -> None:
+def _look(database: Database, table: str, version: int, found: _Found, keep: bool) -> None:
     """Go through a table; its sound rows are kept where they are wanted."""
     sound: list[Row] = []
     bad: Counter[str] = Counter()
     present: set[Value] = set()
-    seals = _seals(db, table, version, bad)
+    seals = _seals(database, table, version, bad)
     try:
-        for row in read_rows(db, table):
+        for row in read_rows(database, table):
             present.add(row[0])
             why = fault(table, row)
             if not why and seals is not None and seals.get(row[0]) != digest(*row):
@@ -90,11 +91,11 @@ def _look(db: sqlite3.Connection, table: str, version: int, found: _Found, keep:
     found.damage.extend(f"{what} ({count} times)" if count > 1 else what for what, count in bad.items())
 
 
-def _seals(db: sqlite3.Connection, table: str, version: int, bad: Counter[str]) -> dict[Value, bytes] | None:
+def _seals(database: Database, table: str, version: int, bad: Counter[str]) -> dict[Value, bytes] | None:
     if version < _SEALED:
         return None
     try:
-        return read_seals(db, table)
+        return read_seals(database, table)
     except sqlite3.DatabaseError:
         bad["the digests of its rows cannot be read"] += 1
         return None
@@ -108,7 +109,9 @@ def _named(table: str, row: Row) -> str:
 
 
 def _structure(db: sqlite3.Connection) -> list[str]:
-    """What SQLite itself finds amiss between tables and indexes."""
+    """What is amiss in pages that hold no row, or between tables and indexes."""
+    if pages := unreadable_pages(db):
+        return [f"its structure: {len(pages)} pages cannot be decrypted"]
     try:
         verdict = str(db.execute("PRAGMA integrity_check(1)").fetchone()[0])
     except sqlite3.DatabaseError as error:

@@ -12,7 +12,7 @@ import platformdirs
 import typer
 
 from quoteverify import __version__
-from quoteverify.cli import batch, check, memory, merge, models, sheets, text, verify
+from quoteverify.cli import batch, check, memory, merge, models, passphrases, sheets, text, verify
 from quoteverify.cli.console import say
 from quoteverify.cli.streams import named_streams
 from quoteverify.errors import EXIT_DONE, EXIT_FAILED, EXIT_INPUT, EXIT_STOPPED, QuoteVerifyError, Stopped
@@ -36,6 +36,7 @@ app.command("verify")(verify.verify_command)
 app.command("batch")(batch.batch_command)
 app.command("merge")(merge.merge_command)
 app.command("memory")(memory.memory_command)
+app.command("passphrase")(passphrases.passphrase_command)
 app.add_typer(models.app, name="models")
 
 # Newer releases of typer carry their own copy of click; a public subclass leads to the base of its complaints.
@@ -45,8 +46,8 @@ INTERRUPTED = 130
 """What newer releases of typer make of Ctrl+C; older ones raise Abort."""
 
 NO_COMMAND = (
-    "Name a command (check, quotes, align, pairs, export, restore, merge, verify, batch, models, memory, demo) or "
-    "start the window with quoteverify."
+    "Name a command (check, quotes, align, pairs, export, restore, merge, verify, batch, models, memory, passphrase, "
+    "demo) or start the window with quoteverify."
 )
 
 

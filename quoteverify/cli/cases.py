@@ -11,6 +11,7 @@ from quoteverify.case.revision import Change, Revision
 from quoteverify.check.mismatch import sentence
 from quoteverify.check.preparation import PAIRING, QUOTES
 from quoteverify.cli.console import say
+from quoteverify.engines.memory import PrivateMemory
 from quoteverify.errors import InputError
 from quoteverify.records.checked import CheckedCase
 from quoteverify.records.document import Role
@@ -27,24 +28,27 @@ class NothingToCheck(InputError):
 @dataclass(frozen=True, slots=True)
 class Gathered:
     """What is checked: the files, sources first, and what people set by hand in their texts. ``corrected`` are those
-    of the files that take the place of another version, each after the path of that one in the case."""
+    of the files that take the place of another version, each after the path of that one in the case. ``private`` is
+    where an encrypted case remembers."""
 
     files: tuple[StoredFile, ...]
     handwork: Handwork = NOTHING
     corrected: tuple[tuple[str, StoredFile], ...] = ()
+    private: PrivateMemory | None = None
 
 
-def gather(case: Path | None, given: Sequence[StoredFile]) -> Gathered:
+def gather(case: Path | None, given: Sequence[StoredFile], passphrase: str = "") -> Gathered:
     """The files given; a role without any takes those of the case, where one exists. Raises NothingToCheck.
 
     A file of the same name and role as one of the case is that one, or the corrected version of it.
     """
     held: tuple[StoredFile, ...] = ()
     handwork = NOTHING
+    private = PrivateMemory() if passphrase else None
     if case is not None and is_there(case):
-        with Case.open(case) as opened:
+        with Case.open(case, passphrase) as opened:
             opened.require_whole()
-            held, handwork = opened.files(), opened.handwork()
+            held, handwork, private = opened.files(), opened.handwork(), opened.private
     files: list[StoredFile] = []
     corrected: list[tuple[str, StoredFile]] = []
     for file in given:
@@ -63,7 +67,7 @@ def gather(case: Path | None, given: Sequence[StoredFile]) -> Gathered:
     files.sort(key=lambda file: file.loaded.role is Role.RENDERING)
     if not any(file.loaded.role is Role.RENDERING for file in files):
         raise NothingToCheck
-    return Gathered(tuple(files), handwork, tuple(corrected))
+    return Gathered(tuple(files), handwork, tuple(corrected), private)
 
 
 def _same(file: StoredFile, other: StoredFile) -> bool:
@@ -85,17 +89,18 @@ def _trait(file: StoredFile) -> tuple[str, Role]:
     return name_of(file.loaded.path), file.loaded.role
 
 
-def keep(path: Path, gathered: Gathered, checked: CheckedCase, quiet: bool) -> Sheet:
-    """Write a run to its case file: a new one is made beside its place and moved there when whole."""
+def keep(path: Path, gathered: Gathered, checked: CheckedCase, quiet: bool, passphrase: str = "") -> Sheet:
+    """Write a run to its case file: a new one is made beside its place, encrypted where a passphrase is given, and
+    moved there when whole."""
     if is_there(path):
-        with Case.open(path) as case:
+        with Case.open(path, passphrase) as case:
             for former, new in gathered.corrected:
                 case.revise(former, new, by="")
             case.put_run(gathered.files, checked)
             for revision in case.compare_revisions():
                 _tell(revision, quiet)
             return sheet_of_case(case)
-    with new_case_file(path) as part, Case.create(part) as case:
+    with new_case_file(path) as part, Case.create(part, passphrase) as case:
         case.set_property("name", name_of_path(path.stem))
         case.put_run(gathered.files, checked)
         sheet = sheet_of_case(case)

@@ -25,6 +25,7 @@ from quoteverify.cli.options import (
     NoModel,
     OrderChoice,
     OutputPath,
+    PassphraseFile,
     ProfileName,
     PseudonymList,
     Quiet,
@@ -39,6 +40,7 @@ from quoteverify.cli.options import (
     TemplatePath,
     require_tag,
 )
+from quoteverify.cli.passphrases import passphrase_for
 from quoteverify.cli.sheets import chosen, sheet_options, writable_format
 from quoteverify.engines import Engines, open_engines
 from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, InputError, OutputNotWritable
@@ -84,11 +86,12 @@ def check_command(
     pseudonyms: PseudonymList = None,
     template: TemplatePath = None,
     no_files: NoFiles = False,
+    passphrase_file: PassphraseFile = None,
     quiet: Quiet = False,
 ) -> int:
     """Check the quotes of English renderings against source transcripts and write one annotated sheet."""
     form = writable_format(format_name, output, template)
-    require_apart(output, *(source or []), *(rendering or []), case, pseudonyms, template)
+    require_apart(output, *(source or []), *(rendering or []), case, pseudonyms, template, passphrase_file)
     options = sheet_options(quotes, ids, order, no_evidence, pseudonyms, template, no_files)
     rules = house_profile(profile)
     as_source, as_rendering = Options(source_encoding, source_column), Options(rendering_encoding, rendering_column)
@@ -97,14 +100,15 @@ def check_command(
         *load(rendering or [], Role.RENDERING, require_tag(rendering_language), as_rendering),
     ]
     stored = distinct(stored)
-    gathered = gather(case, stored)
-    engines = open_engines(models or [], not no_model, steps(quiet), use_judge=not no_judge)
+    passphrase = passphrase_for(case, passphrase_file)
+    gathered = gather(case, stored, passphrase)
+    engines = open_engines(models or [], not no_model, steps(quiet), use_judge=not no_judge, private=gathered.private)
     checked = _run(gathered.files, engines, rules, quiet, gathered.handwork)
     tell_unfit(checked, quiet)
     if case is None:
         sheet = sheet_of_check(_name(stored), checked, gathered.files, gathered.handwork)
     else:
-        sheet = keep(case, gathered, checked, quiet)
+        sheet = keep(case, gathered, checked, quiet, passphrase)
     deliver(form.write(chosen(sheet, options, pseudonyms, quiet)), output)
     if sheet.starter:
         say(STARTER_NOTICE, quiet)

@@ -71,6 +71,14 @@ MachineTexts = Annotated[
     bool,
     typer.Option("--machine-texts", help="With pseudonyms, keep machine translations, which may spell names anyhow."),
 ]
+PassphraseFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--passphrase-file",
+        metavar="FILE",
+        help="The passphrase of an encrypted case is its first line; or in QUOTEVERIFY_PASSPHRASE; or asked for.",
+    ),
+]
 NoFiles = Annotated[
     bool, typer.Option("--no-files", help="JSON without the files and the rest of the case: smaller, not restorable.")
 ]

@@ -19,12 +19,14 @@ from quoteverify.cli.options import (
     OrderChoice,
     OutputNeeded,
     OutputPath,
+    PassphraseFile,
     PseudonymList,
     Quiet,
     QuoteIds,
     QuotesChoice,
     TemplatePath,
 )
+from quoteverify.cli.passphrases import passphrase_for
 from quoteverify.errors import EXIT_DONE, InputError
 from quoteverify.sheets import SheetFormat, sheet_format
 from quoteverify.sheets.documents.templates import read_template
@@ -65,16 +67,17 @@ def export_command(
     no_files: NoFiles = False,
     machine_texts: MachineTexts = False,
     profile: Annotated[str, typer.Option("--profile", metavar="NAME", help="Weigh the findings as this house.")] = "",
+    passphrase_file: PassphraseFile = None,
     quiet: Quiet = False,
 ) -> int:
     """Write a sheet from a case file."""
     form = writable_format(format_name, output, template)
-    require_apart(output, case, pseudonyms, template)
+    require_apart(output, case, pseudonyms, template, passphrase_file)
     if profile:
         house_profile(profile)
     options = sheet_options(quotes, ids, order, no_evidence, pseudonyms, template, no_files, profile)
     options = replace(options, machine_texts=machine_texts)
-    with Case.open(case) as opened:
+    with Case.open(case, passphrase_for(case, passphrase_file)) as opened:
         sheet = sheet_of_case(opened, record=form.name == "json")
         tell_damage(opened)
     sheet = chosen(sheet, options, pseudonyms, quiet)
@@ -86,10 +89,11 @@ def export_command(
 def restore_command(
     sheet: Annotated[Path, typer.Argument(metavar="SHEET")],
     case: Annotated[Path, typer.Option("--case", metavar="PATH", help="The case file to make.")],
+    passphrase_file: PassphraseFile = None,
     quiet: Quiet = False,
 ) -> int:
-    """Make a case file of a JSON sheet that holds the whole case."""
-    restore(sheet, case)
+    """Make a case file of a JSON sheet that holds the whole case; encrypted where a passphrase is given."""
+    restore(sheet, case, passphrase_for(case, passphrase_file))
     say(f"Wrote {case}", quiet)
     return EXIT_DONE
 

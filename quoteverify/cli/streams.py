@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from quoteverify.errors import InputError
+from quoteverify.system.encryption import looks_encrypted
 
 NAME = "standard input"
 _OUTPUT = ("-o", "--output")
@@ -40,7 +41,9 @@ def named_streams(arguments: Sequence[str]) -> Iterator[list[str]]:
 
     data = _read(SIZE_LIMIT + 1)  # one byte more than a file may have, so that a larger one is refused as such
     with tempfile.TemporaryDirectory(prefix="quoteverify-") as folder:
-        path = Path(folder) / f"{NAME}{'.qvcase' if data.startswith(_CASE) else suffix_of(data)}"
+        path = (
+            Path(folder) / f"{NAME}{'.qvcase' if data.startswith(_CASE) or looks_encrypted(data) else suffix_of(data)}"
+        )
         path.write_bytes(data)
         named[places[0]] = named[places[0]].removesuffix("-") + str(path)
         yield named

@@ -7,17 +7,21 @@ from typing import Annotated
 import typer
 
 from quoteverify.cli.console import deliver, require_apart, say
-from quoteverify.cli.options import OutputPath, Quiet
+from quoteverify.cli.options import OutputPath, PassphraseFile, Quiet
+from quoteverify.cli.passphrases import passphrase_for
 from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS
 from quoteverify.sheets.verification import verify
 
 
 def verify_command(
-    sheet: Annotated[Path, typer.Argument(metavar="SHEET")], output: OutputPath = None, quiet: Quiet = False
+    sheet: Annotated[Path, typer.Argument(metavar="SHEET")],
+    output: OutputPath = None,
+    passphrase_file: PassphraseFile = None,
+    quiet: Quiet = False,
 ) -> int:
     """Say whether a sheet of any format, its case and its files still agree; status 1 where something was changed."""
-    require_apart(output, sheet)
-    found = verify(sheet)
+    require_apart(output, sheet, passphrase_file)
+    found = verify(sheet, lambda case: passphrase_for(case, passphrase_file))
     row = {
         "agrees": found.agrees,
         "sheet": str(found.sheet),

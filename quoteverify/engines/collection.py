@@ -19,7 +19,7 @@ from quoteverify.engines.extra import require_converter
 from quoteverify.engines.folder import ModelFolder, TransformersFolder, read_folder
 from quoteverify.engines.forms.firefox import FirefoxFolder
 from quoteverify.engines.forms.reading import read_model
-from quoteverify.engines.memory import open_memory
+from quoteverify.engines.memory import PrivateMemory, open_memory
 from quoteverify.engines.store.installed import InstalledModel, installed_models
 from quoteverify.engines.translation.firefox import FirefoxEngine
 from quoteverify.engines.translation.marian import MarianEngine
@@ -111,17 +111,19 @@ def open_engines(
     say: Say = silent,
     cancelled: Cancelled = never,
     use_judge: bool = True,
+    private: PrivateMemory | None = None,
 ) -> Engines:
     """The engines for a job: the model folders at ``paths`` first, the embedded starter last.
 
     Nothing is loaded yet: a model is prepared (which takes a while, once; ``say`` is told, ``cancelled`` asked) and
     opened when it first translates. ``use_model=False`` gives none that translates, ``use_judge=False`` no judge.
+    What is computed for an encrypted case is remembered in its ``private`` memory alone.
     Raises a ModelError for a folder that cannot be used.
     """
     judge = PairJudge(say) if use_judge else None
     if not use_model:
         return Engines(judge=judge)
-    memory = open_memory()
+    memory = open_memory() if private is None else private.open()
 
     def engine(folder: ModelFolder, place: Path, starter: bool = False) -> Engine:
         if isinstance(folder, FirefoxFolder):

@@ -24,8 +24,9 @@ class NotRestorable(InputError):
         super().__init__(f"{path} cannot become a case again ({why}): export the whole case as JSON, with its files.")
 
 
-def restore(path: Path, to: Path) -> None:
-    """Make a case file of a JSON sheet: files, results, decisions and handwork with their times, as they were.
+def restore(path: Path, to: Path, passphrase: str = "") -> None:
+    """Make a case file of a JSON sheet: files, results, decisions and handwork with their times, as they were; under a
+    passphrase where one is given.
 
     Raises FileMissing, FileUnreadable, NotASheet, NotRestorable or CaseNotWritable; then nothing stays behind.
     """
@@ -33,10 +34,10 @@ def restore(path: Path, to: Path) -> None:
     files = [StoredFile(loaded, data) for loaded, data in zip(whole.documents, whole.record.contents, strict=True)]
     try:
         with new_case_file(to) as part:
-            with Case.create(part) as case:
+            with Case.create(part, passphrase) as case:
                 case.put_run(files, whole.checked)
                 case.put_record(whole.record)
-            Case.open(part).close()  # what could never be opened again is no case
+            Case.open(part, passphrase).close()  # what could never be opened again is no case
     except CaseDamaged as error:
         raise NotRestorable(path, error.why) from error
     except (sqlite3.Error, OverflowError, UnicodeError) as error:

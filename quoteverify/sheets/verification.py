@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -50,15 +51,20 @@ class Verification:
         return Integrity.CHANGED not in (self.sheet, self.case, *(state for _, state in self.files))
 
 
-def verify(path: Path) -> Verification:
+def no_passphrase(_case: Path) -> str:
+    """For who has none."""
+    return ""
+
+
+def verify(path: Path, passphrase: Callable[[Path], str] = no_passphrase) -> Verification:
     """Compare a sheet of any format with its own manifest, its case and its files, which are looked for beside it and
-    where its case says that they lay. Raises FileMissing, FileUnreadable, FileDamaged, NotASheet, or the case's own
-    errors."""
+    where its case says that they lay. ``passphrase`` is asked for that of the case. Raises FileMissing, FileUnreadable,
+    FileDamaged, NotASheet, or the case's own errors."""
     data = _bytes_of(path)
     manifest, intact = _of_json(path, data) or read_manifest(path, data) or (None, False)
     if manifest is None:
         raise NotASheet(path)
-    stands, places = _compare_case(path, manifest)
+    stands, places = _compare_case(path, manifest, passphrase)
     files = tuple((name, _compare(path, name, places.get(name, name), digest)) for name, digest in manifest.files)
     return Verification(Integrity.SAME if intact else Integrity.CHANGED, stands, files)
 
@@ -130,14 +136,16 @@ def _is_file(path: Path) -> bool:
         return False  # a name that no file here can have
 
 
-def _compare_case(sheet: Path, manifest: Manifest) -> tuple[Integrity | None, dict[str, str]]:
+def _compare_case(
+    sheet: Path, manifest: Manifest, passphrase: Callable[[Path], str]
+) -> tuple[Integrity | None, dict[str, str]]:
     """Whether the case would give the sheet, and the paths that it keeps of its files, by their names on a sheet."""
     if manifest.case is None:
         return None, {}
     path = sheet.parent / Path(manifest.case).name
     if not _is_file(path):
         return Integrity.MISSING, {}
-    with Case.open(path) as case:
+    with Case.open(path, passphrase(path)) as case:
         today = sheet_of_case(case, record=False)
         places = {name: place for place, name in names_of(file.loaded.path for file in case.files()).items()}
     if manifest.options.pseudonyms and not today.handwork.pseudonyms:

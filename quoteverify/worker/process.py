@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from quoteverify.checks.house import house_profile
 from quoteverify.engines import Engines, open_engines
+from quoteverify.engines.memory import PrivateMemory
 from quoteverify.errors import QuoteVerifyError, Stopped
 from quoteverify.loaders import load_choices, load_document, load_sides, pasted_document, read_bytes, typed_document
 from quoteverify.records.checked import DocumentFindings
@@ -44,7 +45,7 @@ class Worker:
         self._waiting: SimpleQueue[wire.Request | None] = SimpleQueue()
         self._cancelled: set[int] = set()
         self._closed = False
-        self._engines: tuple[tuple[tuple[str, ...], bool, bool], Engines] | None = None
+        self._engines: tuple[tuple[tuple[str, ...], bool, bool, PrivateMemory | None], Engines] | None = None
         self._job = 0
 
     def run(self) -> None:
@@ -138,10 +139,10 @@ class Worker:
 
     def _opened(self, request: wire.CheckRequest) -> Engines:
         """The engines of a job; models stay open for the next job that asks for the same."""
-        asked = (request.models, request.use_model, request.use_judge)
+        asked = (request.models, request.use_model, request.use_judge, request.private)
         if self._engines is None or self._engines[0] != asked:
             paths = [Path(path) for path in request.models]
-            opened = open_engines(paths, request.use_model, self._step, self._stopped, request.use_judge)
+            opened = open_engines(paths, request.use_model, self._step, self._stopped, *asked[2:])
             self._engines = asked, opened
         return self._engines[1]
 

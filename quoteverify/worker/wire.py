@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import msgspec
 
+from quoteverify.engines.memory import PrivateMemory
 from quoteverify.records.checked import CheckedQuote, DocumentFindings, LoadedFile
 from quoteverify.records.choices import Choices
 from quoteverify.records.document import AS_IT_COMES, Document, Line, Options
@@ -61,8 +62,8 @@ class Type(Request, frozen=True):
 
 class CheckRequest(Request, frozen=True, tag="check"):
     """Check every quote. ``models`` are folders, preferred to those installed; ``known`` the results that are there
-    already, the ``basis`` of each by the id of its quote: those that would come out the same are left out. Ends with
-    ``done``."""
+    already, the ``basis`` of each by the id of its quote: those that would come out the same are left out; ``private``
+    where an encrypted case remembers. Ends with ``done``."""
 
     files: tuple[LoadedFile, ...]
     models: tuple[str, ...] = ()
@@ -71,6 +72,7 @@ class CheckRequest(Request, frozen=True, tag="check"):
     profile: str = "default"
     known: dict[str, str] = {}
     handwork: Handwork = NOTHING
+    private: PrivateMemory | None = None
 
 
 class Write(Request, frozen=True):

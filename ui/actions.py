@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 
-from quoteverify.records.review import Verdict
-from ui import words
 from ui.theme import Theme
+from ui.verdictnames import VERDICTS, short_verdict, verdict
 
 
 class Actions(QObject):
@@ -127,12 +126,12 @@ class Actions(QObject):
         self.palette = self._add(
             self.tr("&Commands and keys…"), "", "Ctrl+K", self.tr("Find a command by name, or see which key does what")
         )
-        self.palette.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("F1"), QKeySequence("?")])
+        self.palette.setShortcuts(QKeySequence.listFromString("Ctrl+K; F1; ?"))
         self.about = self._add(self.tr("&About QuoteVerify"), "", None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        self.verdicts = {verdict: self._verdict(number, verdict) for number, verdict in enumerate(Verdict, 1)}
+        self.verdicts = {name: self._verdict(number, name) for number, name in enumerate(VERDICTS, 1)}
+        """By the values of :class:`quoteverify.records.review.Verdict`."""
         theme.changed.connect(self.draw)
-        self.draw()
 
     def draw(self) -> None:
         """Draw the icons in the colours of the present theme."""
@@ -174,7 +173,7 @@ class Actions(QObject):
         if isinstance(key, QKeySequence.StandardKey):
             action.setShortcuts(key)
         elif key is not None:
-            action.setShortcut(QKeySequence(key))
+            action.setShortcuts([QKeySequence.fromString(key)])
         if icon:
             self._icons[action] = icon
         name = tip or text.replace("&", "").rstrip("…")
@@ -182,10 +181,10 @@ class Actions(QObject):
         action.setToolTip(f"{name} ({shown})" if shown else name)
         return action
 
-    def _verdict(self, number: int, verdict: Verdict) -> QAction:
-        action = QAction(f"{number}  {words.short_verdict(verdict)}", self)
-        action.setShortcut(QKeySequence(str(number)))
+    def _verdict(self, number: int, name: str) -> QAction:
+        action = QAction(f"{number}  {short_verdict(name)}", self)
+        action.setShortcuts([QKeySequence.fromString(str(number))])
         action.setCheckable(True)
-        action.setToolTip(f"{words.verdict(verdict)} ({number})")
-        action.setData(verdict.value)
+        action.setToolTip(f"{verdict(name)} ({number})")
+        action.setData(name)
         return action

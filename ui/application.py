@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from quoteverify import __version__
 from ui.fonts import complete
-from ui.report import Failures
 from ui.state import WindowState
-from ui.theme import application_icon
 from ui.window import MainWindow
 
 
@@ -22,11 +20,19 @@ def run(paths: Sequence[Path], sample: bool = False) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program; all is on disk
     application = QApplication(sys.argv[:1])
     prepare(application)
-    failures = Failures()
-    failures.install()
     window = MainWindow(WindowState())
+
+    def settle() -> None:
+        """What the first screen did not have to wait for."""
+        from ui.theme import application_icon
+
+        application.setWindowIcon(application_icon())
+        window.checker.start()
+        freeze()
+
+    window.furnished.connect(settle)
     window.show()
-    window.checker.start()
+    watch_failures()
     if sample:
         window.casework.sample()
     elif paths:
@@ -34,23 +40,32 @@ def run(paths: Sequence[Path], sample: bool = False) -> int:
     return application.exec()
 
 
-def prepare(application: QApplication) -> None:
-    """Name, icon, fonts, and Qt's own words in the user's language.
+def watch_failures() -> None:
+    """Show a report for every failure that nothing else catches."""
+    from ui.report import Failures
 
-    What is imported by now stays for good and is taken out of the garbage collector's sight; with the results of a
-    large case it would otherwise hold up the window for some 50 ms at a time.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(5_000, 4, 100_000)
+    Failures(QApplication.instance()).install()
+
+
+def prepare(application: QApplication) -> None:
+    """Name, fonts, and Qt's own words in the user's language."""
     sys.setswitchinterval(0.0005)  # the thread that reads a case gives way to the window at once, not after 5 ms
     application.setApplicationName("QuoteVerify")
     application.setOrganizationName("QuoteVerify")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.quoteverify.QuoteVerify")
-    application.setWindowIcon(application_icon())
     complete(application)
     translator = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(QLocale(), "qtbase", "_", folder):
         application.installTranslator(translator)
+
+
+def freeze() -> None:
+    """Take what is imported by now out of the garbage collector's sight: it stays for good.
+
+    With the results of a large case it would otherwise hold up the window for some 50 ms at a time.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(5_000, 4, 100_000)

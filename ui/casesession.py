@@ -35,7 +35,7 @@ SLICE = 3
 
 
 class CaseSession(QObject):
-    """Owns the queue, the undo stack and the keeper's thread."""
+    """Owns the queue and the keeper's thread, and fills the window's undo stack."""
 
     opened = Signal()
     """Another case is open."""
@@ -85,10 +85,10 @@ class CaseSession(QObject):
     _save_as = Signal(object)
     _revise = Signal(str, object, str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, undo: QUndoStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.queue = QueueModel(self)
-        self.undo = QUndoStack(self)
+        self.undo = undo
         self.reviewer = ""
         self.path: Path | None = None
         self.files: tuple[LoadedFile, ...] = ()

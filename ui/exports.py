@@ -240,7 +240,7 @@ class Exports(QObject):
     def _remember(self, wish: Wish, path: Path) -> None:
         self._state.keep_choice("sheet", msgspec.json.encode(wish).decode("utf-8"))
         targets = self._targets() | {str(self._session.path): str(path)}
-        recent = {str(case) for case in self._state.recent} | {str(self._session.path)}
+        recent = {str(case.path) for case in self._state.recent} | {str(self._session.path)}
         kept = {case: target for case, target in targets.items() if case in recent}
         self._state.keep_choice("targets", msgspec.json.encode(kept).decode("utf-8"))
 

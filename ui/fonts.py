@@ -1,8 +1,6 @@
 """Fonts: those that ship with the program, where the system cannot draw the letters of its texts."""
 
-from importlib.resources import as_file, files
-
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 FAMILY = "DejaVu Sans"
@@ -13,8 +11,12 @@ def complete(application: QApplication) -> None:
 
     That is asked of Cyrillic alone: names that stand for no font at all are said to have Latin.
     """
+    if QFontMetrics(application.font()).inFontUcs4(ord("ж")):
+        return  # as nearly always; the list of all families takes longer than the rest of the start
     if QFontDatabase.families(QFontDatabase.WritingSystem.Cyrillic):
         return
+    from importlib.resources import as_file, files
+
     for font in (files("resources") / "fonts").iterdir():
         if font.name.endswith(".ttf"):
             with as_file(font) as path:

@@ -1,12 +1,22 @@
 """State: what the window remembers between two runs. Kept in the platform's own settings, never in a case."""
 
-import getpass
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
 RECENT = 10
 """How many cases are remembered."""
+
+
+class RecentCase(NamedTuple):
+    """A case that was open: how much of it is decided, and when: in seconds since 1970, 0 where that is not known."""
+
+    path: Path
+    decided: int = 0
+    quotes: int = 0
+    at: int = 0
 
 
 class WindowState:
@@ -36,14 +46,24 @@ class WindowState:
         return self.choice("reviewer", _login())
 
     @property
-    def recent(self) -> tuple[Path, ...]:
-        """Cases opened lately, the newest first; those that are gone are left out."""
-        paths = (Path(line) for line in self.choice("recent", "").splitlines())
-        return tuple(path for path in paths if path.is_file())
+    def recent(self) -> tuple[RecentCase, ...]:
+        """Cases opened lately, the newest first; those that are gone are among them."""
+        return tuple(_recent_case(line) for line in self.choice("recent", "").splitlines())
 
-    def remember(self, case: Path) -> None:
-        every = [case, *(path for path in self.recent if path != case)]
-        self.keep_choice("recent", "\n".join(str(path) for path in every[:RECENT]))
+    def remember(self, case: RecentCase) -> None:
+        """Put a case at the head of the list, with how far it is; what is not known of it stays as it was."""
+        before = next((known for known in self.recent if known.path == case.path), case)
+        if not case.quotes:
+            case = case._replace(decided=before.decided, quotes=before.quotes)
+        self._keep_recent([case, *(known for known in self.recent if known.path != case.path)])
+
+    def forget(self, case: Path) -> None:
+        """Take a case off the list."""
+        self._keep_recent([known for known in self.recent if known.path != case])
+
+    def _keep_recent(self, cases: Sequence[RecentCase]) -> None:
+        lines = (f"{case.path}\t{case.decided}\t{case.quotes}\t{case.at}" for case in cases[:RECENT])
+        self.keep_choice("recent", "\n".join(lines))
 
     @property
     def folder(self) -> str:
@@ -54,9 +74,19 @@ class WindowState:
         self.keep_choice("folder", str(of.parent))
 
 
+def _recent_case(line: str) -> RecentCase:
+    """A line of the list; figures that somebody spoiled count as not known."""
+    path, *figures = line.split("\t")
+    if len(figures) != 3 or not all(figure.isdecimal() for figure in figures):
+        return RecentCase(Path(path))
+    return RecentCase(Path(path), *map(int, figures))
+
+
 def _login() -> str:
     """The full name that the system has for the user, else the login name; nothing for an administrator's account,
     which is nobody's name."""
+    import getpass  # asked for once in the life of an installation
+
     try:
         login = getpass.getuser()
     except (OSError, KeyError):  # no such user in the system's list, as in a container

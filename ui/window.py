@@ -1,334 +1,298 @@
-"""The window: its parts, and who is told what."""
+"""The window: its first screen, its menus, and the desk behind it that an open case needs."""
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
+from importlib import import_module
 from pathlib import Path
+from time import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QInputDialog,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from quoteverify import __version__
-from quoteverify.checks.house import house_profile, house_profiles
-from ui import words
 from ui.actions import Actions
-from ui.bars import fill_menus, tool_bar
-from ui.casesession import CaseSession
-from ui.casework import CaseWork
-from ui.checker import Checker
-from ui.checkrun import CheckRun, End
-from ui.editing import Editing
-from ui.elsewhere import Elsewhere
-from ui.engines import EngineChooser
-from ui.exports import Exports
-from ui.lostverdicts import LostVerdicts
-from ui.messages import Messages
-from ui.models.entry import Field
-from ui.passphrases import Passphrases
-from ui.report import ReportDialog
-from ui.revising import Revising
-from ui.sheetjobs import SheetJobs
-from ui.state import WindowState
+from ui.appearance import set_letters, set_scheme
+from ui.state import RecentCase, WindowState
 from ui.theme import Theme
-from ui.views.palette import UNLISTED, Palette
-from ui.views.progress import ProgressLine
-from ui.views.review import ReviewPage
 from ui.views.start import StartPage, dropped
-from ui.views.viewmenu import ViewMenu
 
 if TYPE_CHECKING:
-    from ui.views.models import ModelDialog
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+
+    from ui.casesession import CaseSession
+    from ui.casework import CaseWork
+    from ui.checker import Checker
+    from ui.checkrun import CheckRun
+    from ui.desk import Desk
+    from ui.editing import Editing
+    from ui.exports import Exports
+    from ui.messages import Messages
+    from ui.revising import Revising
+    from ui.views.progress import ProgressLine
+    from ui.views.review import ReviewPage
+    from ui.views.viewmenu import ViewMenu
 
 SIZE = QSize(1280, 800)
 FRAME = QSize(0, 40)
 """What the system's own frame may take of the screen."""
+TURN = 5
+"""Milliseconds that the window has for itself between two steps of furnishing it."""
+AHEAD = (
+    "quoteverify.records.checked",
+    "quoteverify.records.handwork",
+    "quoteverify.worker.wire",
+    "quoteverify.checks.house",
+    "ui.words",
+    "ui.casesession",
+    "ui.casework",
+    "ui.views.pair",
+    "ui.views.texts",
+    "ui.views.review",
+    "ui.editing",
+    "ui.desk",
+)
+"""What the desk is made of, in portions that each hold the window up for a moment only."""
 
 
 class MainWindow(QMainWindow):
-    """Start page or case, with toolbar, menus, messages and the progress of a check."""
+    """Shows the first screen at once. Menus and desk follow when that is painted, or when something asks for them."""
+
+    furnished = Signal()
+    """Menus and desk are there, and nothing more is loaded behind the screen."""
 
     def __init__(self, state: WindowState, checker: Checker | None = None) -> None:
         super().__init__()
         self.setObjectName("main")
         self.state = state
+        set_letters(int(state.choice("zoom", "100")))
+        if (scheme := state.choice("scheme", "system")) != "system":
+            set_scheme(scheme)
+        self._checker = checker
         self.theme = Theme(self)
-        self.session = CaseSession(self)
-        self.session.reviewer = state.reviewer
-        self.checker = checker or Checker(parent=self)
-        self.checker.setParent(self)
-        self.run = CheckRun(self.session, self.checker, self)
-        self.writer = Checker(parent=self)  # of its own: a sheet does not wait for a check
-        self.actions_ = Actions(self.theme, self.session.undo, self)
-        self.messages = Messages(self.theme)
-        jobs = SheetJobs(self.session, self.writer, self)
-        self.casework = CaseWork(self, self.session, self.checker, jobs, self.messages, state, self.theme)
-        self.exports = Exports(self, self.theme, self.session, jobs, self.messages, state)
-        self.start = StartPage(self.theme, (self.actions_.new, self.actions_.open, self.actions_.sample))
-        self.review = ReviewPage(self.theme, self.session, self.actions_, state)
-        self.engines = EngineChooser(self.session, self.review, self.checker)
-        self.editing = Editing(self.session, self.review, self.run, self.actions_, self.messages)
-        self.elsewhere = Elsewhere(self, self.session, self.messages, state)
-        self.passphrases = Passphrases(self, self.session, self.checker, self.messages)
-        self.lost = LostVerdicts(self.session, self.messages, self)
-        self.revising = Revising(self.session, self.checker, self.review, self.actions_, self.messages, state)
-        self.progress = ProgressLine(self.actions_.stop)
-        self._fresh = False
-        self._report = ""
-        self._dialog: ModelDialog | ReportDialog | None = None
-        self._signer = QToolButton()
-        self._signer.setAutoRaise(True)
-        self._recent = QMenu(self.tr("Open &recent"), self)
-        self._recent.setProperty(UNLISTED, True)
-        self._rules = QMenu(self.tr("House &rules"), self)
+        self.undo = QUndoStack(self)
+        self.actions_ = Actions(self.theme, self.undo, self)
+        first = ((self.actions_.new, "new"), (self.actions_.open, "open"), (self.actions_.sample, "sample"))
+        self.start = StartPage(self.theme, first)
+        self.addActions([action for action, _ in first])  # their keys work before the menus are there
+        self._messages: Messages | None = None
+        self._view: ViewMenu | None = None
+        self._desk: Desk | None = None
+        self._steps: deque[Callable[[], object]] = deque()
+        self._painted = False
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
         self.setWindowTitle("QuoteVerify")
         self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.restoreGeometry(state.layout("window"))
-        self.actions_.record.setChecked(state.choice("record", "no") == "yes")
-        self.actions_.linked.setChecked(state.choice("linked", "yes") == "yes")
-        self.run.use_judge = state.choice("judge", "yes") == "yes"
-        self.actions_.judge.setChecked(self.run.use_judge)
-        self._show_recent()
-        self._show_signer()
-        self._allow()
+        self.actions_.judge.setChecked(state.choice("judge", "yes") == "yes")
+        for action in (*self.actions_.with_case(), *self.actions_.verdicts.values(), self.actions_.stop):
+            action.setEnabled(False)
+        self.show_recent()
+        self.start.take_keys()
 
-    # Parts
+    # The first screen
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
         self._pages.addWidget(self.start)
-        self._pages.addWidget(self.review)
         whole = QWidget()
-        column = QVBoxLayout(whole)
+        self._column = column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.messages)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(whole)
-        self.statusBar().addPermanentWidget(self.progress)
-        self.statusBar().addPermanentWidget(self._signer)
-        self.addToolBar(tool_bar(self.actions_))
-        parts = {
-            "queue": (self.tr("&Queue of quotes"), self.review.queue),
-            "evidence": (self.tr("&Evidence"), self.review.evidence),
-            "findings": (self.tr("F&indings and record"), self.review.beside),
-        }
-        self.view = ViewMenu(self, parts, self.state)
-        self.review.texts.show_heat(self.view.heat.isChecked())
-        self.view.heat.toggled.connect(self.review.texts.show_heat)
-        fill_menus(self.menuBar(), self.actions_, self._recent, self._rules, self.view)
 
     def _connect(self) -> None:
         actions = self.actions_
-        actions.new.triggered.connect(self.casework.new)
-        actions.open.triggered.connect(self.casework.open)
-        actions.add_files.triggered.connect(self.casework.add)
-        actions.sample.triggered.connect(self.casework.sample)
-        actions.export.triggered.connect(self._on_export)
-        actions.again.triggered.connect(self._on_again)
-        actions.print.triggered.connect(self._on_print)
-        actions.copy_markdown.triggered.connect(self._on_copy_markdown)
-        actions.copy_rich.triggered.connect(self._on_copy_rich)
+        actions.new.triggered.connect(self._on_new)
+        actions.open.triggered.connect(self._on_open)
+        actions.sample.triggered.connect(self._on_sample)
         actions.quit.triggered.connect(self.close)
-        actions.check.triggered.connect(self.check)
-        actions.recheck.triggered.connect(self.recheck)
-        actions.stop.triggered.connect(self.run.cancel)
-        actions.passphrase.triggered.connect(self.passphrases.ask)
         actions.reviewer.triggered.connect(self._on_reviewer)
-        self._signer.clicked.connect(self._on_reviewer)
         actions.models.triggered.connect(self._on_models)
         actions.judge.toggled.connect(self._on_judge)
         actions.palette.triggered.connect(self._on_palette)
         actions.about.triggered.connect(self._on_about)
-        self.start.files_wanted.connect(self.casework.new)
-        self.start.case_wanted.connect(self.casework.open_case)
+        self.start.files_wanted.connect(self._on_new)
+        self.start.case_wanted.connect(self._on_case)
+        self.start.unlisted.connect(self._on_unlisted)
+
+    def show_recent(self) -> None:
+        """List the cases that were opened lately."""
+        recent = self.state.recent
+        self.start.show_recent(recent)
+        if self._view is not None:
+            self._list_recent([case.path for case in recent])
+
+    # What follows
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            ahead = (partial(import_module, name) for name in AHEAD)
+            self._steps = deque((self._furnish, *ahead, self._take_place, self.furnished.emit))
+            QTimer.singleShot(TURN, self._on_step)
+
+    def _on_step(self) -> None:
+        """One step of furnishing the window, which has its turn before the next one."""
+        if self._steps:
+            self._steps.popleft()()
+            QTimer.singleShot(TURN, self._on_step)
+
+    def _furnish(self) -> None:
+        """Tools, menus, messages and the status bar."""
+        if self._view is not None:
+            return
+        from PySide6.QtWidgets import QMenu, QToolButton
+
+        from ui.bars import fill_menus, tool_bar
+        from ui.messages import Messages
+        from ui.views.palette import UNLISTED
+        from ui.views.viewmenu import ViewMenu
+
+        self._recent = QMenu(self.tr("Open &recent"), self)
+        self._recent.setProperty(UNLISTED, True)
         self._recent.triggered.connect(self._on_recent)
-        self._rules.aboutToShow.connect(self._list_rules)
+        self._rules = QMenu(self.tr("House &rules"), self)
+        self._rules.aboutToShow.connect(self._on_rules_wanted)
         self._rules.triggered.connect(self._on_rules)
-        self.casework.made.connect(self._on_made)
-        self.revising.replaced.connect(self.run.abandon)
-        self.revising.replaced.connect(self._on_made)
-        self.session.opened.connect(self._on_opened)
-        self.session.restored.connect(self._on_restored)
-        self.session.refused.connect(self._on_refused)
-        self.session.failed.connect(self._on_unwritten)
-        self.session.moved.connect(self._on_moved)
-        self.run.progressed.connect(self._on_progress)
-        self.run.switched.connect(self._on_running)
-        self.run.ended.connect(self._on_ended)
-        self.run.revived.connect(self._on_revived)
-        self.checker.broken.connect(self.messages.trouble)
+        self._list_recent([case.path for case in self.state.recent])
+        self._messages = Messages(self.theme)
+        self._column.insertWidget(0, self._messages)
+        self._view = ViewMenu(self, self.state)
+        self.actions_.draw()
+        fill_menus(self.menuBar(), self.actions_, self._recent, self._rules, self._view)
+        self.addToolBar(tool_bar(self.actions_))
+        self._signer = QToolButton()
+        self._signer.setAutoRaise(True)
+        self._signer.clicked.connect(self._on_reviewer)
+        self._show_signer()
+        self.statusBar().addPermanentWidget(self._signer)
 
-    # Checking
+    def _list_recent(self, cases: Sequence[Path]) -> None:
+        self._recent.clear()
+        for path in cases:
+            self._recent.addAction(f"{path.stem}  ({path.parent})").setData(str(path))
+        self._recent.setEnabled(bool(cases))
 
-    def check(self) -> None:
-        """Check what an unfinished check left, or everything."""
-        if self.session.path is not None:
-            self.run.start(afresh=self.session.finished)
+    def _take_place(self) -> None:
+        assert self.desk is not None
 
-    def recheck(self) -> None:
-        """Check every quote once more."""
-        if self.session.path is not None:
-            self.run.start(afresh=True)
+    @property
+    def desk(self) -> Desk:
+        """What works on a case."""
+        if self._desk is None:
+            self._furnish()
+            from ui.desk import Desk
 
-    def _on_progress(self) -> None:
-        self.progress.show_progress(self.run.done, self.run.all, self.run.seconds_left, self.run.step)
+            self._desk = Desk(self, self._checker)
+            review = self._desk.review
+            self._pages.addWidget(review)
+            self.view.take_parts({"queue": review.queue, "evidence": review.evidence, "findings": review.beside})
+            review.texts.show_heat(self.view.heat.isChecked())
+            self.view.heat.toggled.connect(review.texts.show_heat)
+            self.statusBar().insertPermanentWidget(0, self._desk.progress)
+        return self._desk
 
-    def _on_running(self) -> None:
-        self._on_progress()
-        self.progress.setVisible(self.run.running)
-        self._allow()
+    @property
+    def messages(self) -> Messages:
+        self._furnish()
+        assert self._messages is not None
+        return self._messages
 
-    def _on_ended(self, end: End, message: str, report: str) -> None:
-        if end is End.STOPPED:
-            says = self.tr("Stopped after {count} quotes; they are kept.").format(count=len(self.session.known))
-            self.messages.say(says, button=self.tr("Go on"), answer=self.check)
-        elif end is End.FAILED and report:
-            self._report = report
-            self.messages.trouble(message, self.tr("Show the report"), self._on_report)
-        elif end is End.FAILED:
-            self.messages.trouble(message, self.tr("Go on"), self.check)
-        else:
-            count = len(self.session.known)
-            self.statusBar().showMessage(self.tr("{count} quotes checked.").format(count=count), 10_000)
+    @property
+    def view(self) -> ViewMenu:
+        self._furnish()
+        assert self._view is not None
+        return self._view
 
-    def _on_revived(self) -> None:
-        says = self.tr(
-            "The checking process ended unexpectedly and was started again. Nothing is lost; the check goes on."
-        )
-        self.messages.trouble(says)
+    @property
+    def session(self) -> CaseSession:
+        return self.desk.session
 
-    # Cases
+    @property
+    def run(self) -> CheckRun:
+        return self.desk.run
 
-    def _on_made(self) -> None:
-        self._fresh = True
+    @property
+    def checker(self) -> Checker:
+        return self.desk.checker
 
-    def _on_opened(self) -> None:
-        self.run.abandon()
-        assert self.session.path is not None
-        self.messages.hide()
-        self._show_place(self.session.path)
-        self._pages.setCurrentWidget(self.review)
-        fresh, self._fresh = self._fresh, False
-        if fresh:
-            self.check()
-        elif not self.session.finished:
-            says = self.tr("The check of this case is not finished: {count} quotes are done.")
-            self.messages.say(says.format(count=len(self.session.known)), button=self.tr("Go on"), answer=self.check)
-        else:
-            self._warn()
-        self._allow()
+    @property
+    def casework(self) -> CaseWork:
+        return self.desk.casework
 
-    def _on_restored(self, quote: str, field: Field) -> None:
-        entry = self.session.queue.entry(quote)
-        says = self.tr("The {field} on quote {quote} was still being written when the program ended; it is kept.")
-        self.messages.say(says.format(field=words.field(field), quote=entry.number if entry else quote))
+    @property
+    def exports(self) -> Exports:
+        return self.desk.exports
 
-    def _warn(self) -> None:
-        """Say what the loaders had to say about the files."""
-        warnings = [f"{Path(file.path).name}: {text}" for file in self.session.files for text in file.document.warnings]
-        if warnings:
-            self.messages.say("\n".join(warnings))
+    @property
+    def review(self) -> ReviewPage:
+        return self.desk.review
 
-    def _show_place(self, path: Path) -> None:
-        """The case lies at this path."""
-        self.state.remember(path)
-        self._show_recent()
+    @property
+    def editing(self) -> Editing:
+        return self.desk.editing
+
+    @property
+    def revising(self) -> Revising:
+        return self.desk.revising
+
+    @property
+    def progress(self) -> ProgressLine:
+        return self.desk.progress
+
+    # What the desk asks for
+
+    def show_page(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+
+    def show_place(self, path: Path) -> None:
+        """The open case lies at this path."""
+        self.state.remember(RecentCase(path, at=int(time())))
+        self.show_recent()
         self.setWindowTitle(f"{path.stem} – QuoteVerify")
         self.setWindowFilePath(str(path))
 
-    def _on_moved(self) -> None:
-        assert self.session.path is not None
-        self._show_place(self.session.path)
-        says = self.tr("The case lies at {path} now, with everything you decided.")
-        self.messages.say(says.format(path=self.session.path))
+    # What the user does
 
-    def _on_unwritten(self, message: str) -> None:
-        says = self.tr("{message} What you decide is remembered until then.").format(message=message)
-        self.messages.trouble(says, self.tr("Try again"), self.session.write_again)
+    def _on_new(self) -> None:
+        self.casework.new()
 
-    def _on_refused(self, message: str) -> None:
-        self._fresh = False
-        self.messages.trouble(message)
-        self._show_recent()
+    def _on_open(self) -> None:
+        self.casework.open()
 
-    def _show_recent(self) -> None:
-        recent = self.state.recent
-        self._recent.clear()
-        for path in recent:
-            self._recent.addAction(f"{path.stem}  ({path.parent})").setData(str(path))
-        self._recent.setEnabled(bool(recent))
-        self.start.show_recent(recent)
+    def _on_sample(self) -> None:
+        self.casework.sample()
 
-    def _allow(self) -> None:
-        """Only what makes sense now can be done."""
-        there = self.session.path is not None
-        for action in self.actions_.with_case():
-            action.setEnabled(there)
-        for verdict in self.actions_.verdicts.values():
-            verdict.setEnabled(there)
-        self.actions_.check.setEnabled(there and not self.run.running)
-        self.actions_.recheck.setEnabled(there and not self.run.running)
-        self.actions_.passphrase.setEnabled(there and not self.run.running)  # the check remembers in clear, or not
-        self.actions_.stop.setEnabled(self.run.running)
+    def _on_case(self, path: Path) -> None:
+        self.casework.open_case(path)
 
-    # A sheet
-
-    def _on_export(self) -> None:
-        self.review.keep_written()
-        self.exports.open(self.review.queue.chosen_quotes)
-
-    def _on_again(self) -> None:
-        self.review.keep_written()
-        self.exports.again(self.review.queue.chosen_quotes)
-
-    def _on_print(self) -> None:
-        self.review.keep_written()
-        self.exports.print_sheet()
-
-    def _on_copy_markdown(self) -> None:
-        if self.review.entry is not None:
-            self.exports.copy_markdown(self.review.entry)
-            self.statusBar().showMessage(self.tr("The quote is on the clipboard as Markdown."), 5_000)
-
-    def _on_copy_rich(self) -> None:
-        if self.review.entry is not None:
-            self.exports.copy_rich(self.review.entry)
-            self.statusBar().showMessage(self.tr("The quote is on the clipboard as rich text."), 5_000)
-
-    # Small questions
+    def _on_unlisted(self, path: Path) -> None:
+        self.state.forget(path)
+        self.show_recent()
 
     def _on_recent(self, action: QAction) -> None:
         self.casework.open_case(Path(action.data()))
 
-    def _list_rules(self) -> None:
-        """The house profiles; the one of the open case is ticked."""
-        self._rules.clear()
-        for name in house_profiles():
-            action = self._rules.addAction(house_profile(name).title)
-            action.setData(name)
-            action.setCheckable(True)
-            action.setChecked(name == self.session.profile)
+    def _on_rules_wanted(self) -> None:
+        self.desk.list_rules(self._rules)
 
     def _on_rules(self, action: QAction) -> None:
-        if action.data() != self.session.profile:
-            self.session.profile = action.data()
-            if self.session.path is not None and not self.run.running:
-                self.recheck()
+        self.desk.choose_rules(action)
+
+    def _on_judge(self, wanted: bool) -> None:
+        self.state.keep_choice("judge", "yes" if wanted else "no")
 
     def _on_reviewer(self) -> None:
+        from PySide6.QtWidgets import QInputDialog
+
         name, given = QInputDialog.getText(
             self, self.tr("Your name"), self.tr("Decisions are signed with"), text=self.state.reviewer
         )
@@ -344,36 +308,20 @@ class MainWindow(QMainWindow):
         self._signer.setToolTip(self.actions_.reviewer.toolTip())
 
     def _on_models(self) -> None:
-        from ui.views.models import ModelDialog
-
-        dialog = ModelDialog(self.checker, self)
-        dialog.changed.connect(self._on_models_changed)
-        dialog.finished.connect(dialog.deleteLater)
-        self._dialog = dialog
-        dialog.open()
-
-    def _on_models_changed(self) -> None:
-        if self.session.path is not None:
-            says = self.tr("Models changed. Check the case anew to use them; your decisions stay.")
-            self.messages.say(says, button=self.tr("Check anew"), answer=self.recheck)
-
-    def _on_judge(self, wanted: bool) -> None:
-        self.state.keep_choice("judge", "yes" if wanted else "no")
-        if self.run.use_judge != wanted:
-            self.run.use_judge = wanted
-            if self.session.path is not None:
-                self.run.refresh()
-
-    def _on_report(self) -> None:
-        self._dialog = ReportDialog(self._report, self)
-        self._dialog.open()
+        self.desk.ask_models()
 
     def _on_palette(self) -> None:
+        from ui.views.palette import Palette
+
         palette = Palette(self.menuBar(), self)
         palette.finished.connect(palette.deleteLater)
         palette.open()
 
     def _on_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        from quoteverify import __version__
+
         text = self.tr("QuoteVerify {version}\nDoes this English quote say what the speaker said?\nApache License 2.0")
         QMessageBox.about(self, self.tr("About QuoteVerify"), text.format(version=__version__))
 
@@ -393,17 +341,15 @@ class MainWindow(QMainWindow):
             self.theme.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Everything is saved already: keep the layout, end the workers, close the case."""
-        self.review.keep_written()
-        if not self.elsewhere.lets_go():
+        """Everything is saved already: keep the layout, and let the desk go."""
+        if self._desk is not None and not self._desk.lets_go():
             event.ignore()
             return
-        self.run.abandon()
+        self._steps.clear()
         self.state.keep_layout("window", self.saveGeometry())
-        self.review.keep_layout()
+        if self._desk is not None:
+            self._desk.review.keep_layout()
         self.hide()  # the rest may take a moment, and needs nobody to look at it
-        self.checker.shut()
-        self.writer.shut()
-        self.exports.shut()
-        self.session.shut()
+        if self._desk is not None:
+            self._desk.shut()
         super().closeEvent(event)

@@ -5,9 +5,10 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from quoteverify.records.dismissed import DismissedBefore
 from quoteverify.records.document import Cue, Role, Zone
 from quoteverify.records.findings import Category, Finding, Severity, State
-from quoteverify.records.review import Verdict
 from quoteverify.records.translation import Doubt
 from ui.models.entry import Field
+from ui.verdictnames import short_verdict as short_verdict
+from ui.verdictnames import verdict as verdict
 
 translate = QCoreApplication.translate
 
@@ -18,32 +19,6 @@ def severity(of: Severity) -> str:
         Severity.MAJOR: translate("Words", "Major"),
         Severity.MINOR: translate("Words", "Minor"),
         Severity.INFO: translate("Words", "Note"),
-    }[of]
-
-
-def verdict(of: Verdict) -> str:
-    """The verdict in full, for tips and for names of commands."""
-    return {
-        Verdict.FAITHFUL: translate("Words", "Faithful"),
-        Verdict.CONDENSED: translate("Words", "Acceptable condensation"),
-        Verdict.UNMARKED_EDIT: translate("Words", "Unmarked edit"),
-        Verdict.PARAPHRASE: translate("Words", "Paraphrase in quotation marks"),
-        Verdict.DISTORTED: translate("Words", "Meaning distorted"),
-        Verdict.MISATTRIBUTED: translate("Words", "Wrong speaker or passage"),
-        Verdict.UNVERIFIABLE: translate("Words", "Cannot verify"),
-    }[of]
-
-
-def short_verdict(of: Verdict) -> str:
-    """The verdict in a word or two, for buttons and the queue."""
-    return {
-        Verdict.FAITHFUL: translate("Words", "Faithful"),
-        Verdict.CONDENSED: translate("Words", "Condensed"),
-        Verdict.UNMARKED_EDIT: translate("Words", "Unmarked edit"),
-        Verdict.PARAPHRASE: translate("Words", "Paraphrase"),
-        Verdict.DISTORTED: translate("Words", "Distorted"),
-        Verdict.MISATTRIBUTED: translate("Words", "Misattributed"),
-        Verdict.UNVERIFIABLE: translate("Words", "Cannot verify"),
     }[of]
 
 

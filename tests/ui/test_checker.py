@@ -33,7 +33,7 @@ def test_a_worker_that_dies_is_started_again_and_the_check_goes_on(
     window: MainWindow = make_window("--die-at", "3")
     made(qtbot, window, case, chosen)
     with qtbot.waitSignals([window.run.revived, window.session.check_kept], timeout=WAIT):
-        window.check()
+        window.desk.check()
     assert ids(window) == ["q1", "q2", "q3", "q4", "q5"]
     assert "was started again" in window.messages.text
 
@@ -48,7 +48,7 @@ def test_after_several_deaths_of_the_worker_every_quote_is_listed(
     document = load_document(article)
     made(qtbot, window, case, [ChosenFile(article, document, Role.RENDERING, "en")])
     with qtbot.waitSignal(window.session.check_kept, timeout=2 * WAIT):
-        window.check()
+        window.desk.check()
     assert len(list((tmp_path / "deaths").iterdir())) == 4
     assert ids(window) == [f"q{number}" for number in range(1, 41)]
     window.close()
@@ -62,7 +62,7 @@ def test_a_worker_that_dies_at_the_same_quote_again_is_given_up(
     window: MainWindow = make_window("--die-at", "3", "--always")
     made(qtbot, window, case, chosen)
     with qtbot.waitSignal(window.run.ended, timeout=WAIT):
-        window.check()
+        window.desk.check()
     assert "twice at the same quote" in window.messages.text
     qtbot.waitUntil(lambda: ids(window) == ["q1", "q2"])
     assert not window.run.running
@@ -73,14 +73,14 @@ def test_a_stopped_check_keeps_its_results_and_goes_on_where_it_was(
 ) -> None:
     window: MainWindow = make_window("--pause", "0.3")
     made(qtbot, window, case, chosen)
-    window.check()
+    window.desk.check()
     qtbot.waitUntil(lambda: len(ids(window)) >= 1, timeout=WAIT)
     with qtbot.waitSignal(window.run.ended, timeout=WAIT):
         window.actions_.stop.trigger()
     assert "they are kept" in window.messages.text
     kept = len(window.session.known)
     assert 1 <= kept < 5
-    window.check()
+    window.desk.check()
     qtbot.waitUntil(lambda: window.run.all == 5, timeout=WAIT)
     assert window.run.done >= kept
     with qtbot.waitSignal(window.session.check_kept, timeout=WAIT):
@@ -93,7 +93,7 @@ def test_a_window_closed_in_the_middle_of_a_check_finds_its_results_again(
 ) -> None:
     window: MainWindow = make_window("--pause", "0.3")
     made(qtbot, window, case, chosen)
-    window.check()
+    window.desk.check()
     qtbot.waitUntil(lambda: len(ids(window)) >= 1, timeout=WAIT)
     window.close()
     again: MainWindow = make_window()
@@ -112,7 +112,7 @@ def test_progress_says_how_far_and_how_long(
 ) -> None:
     window: MainWindow = make_window("--pause", "0.3")
     made(qtbot, window, case, chosen)
-    window.check()
+    window.desk.check()
     qtbot.waitUntil(lambda: "left" in window.progress.text, timeout=WAIT)
     assert "of 5 quotes" in window.progress.text
     assert window.progress.isVisible()
@@ -124,7 +124,7 @@ def test_a_worker_that_cannot_be_started_is_said(
     window: MainWindow = make_window(command=["/no/such/program"])
     made(qtbot, window, case, chosen)
     with qtbot.waitSignal(window.run.ended, timeout=WAIT):
-        window.check()
+        window.desk.check()
     assert "could not be started" in window.messages.text
 
 

@@ -143,7 +143,7 @@ def test_a_link_by_hand_is_shown_as_such_and_survives_a_new_check(qtbot: QtBot, 
     assert entry is not None
     assert [passage.text for passage in entry.checked.source] == ["Закройте каждый метр границы."]
     assert window.review.link.text == "Passage chosen by hand"
-    window.recheck()
+    window.desk.recheck()
     settle(qtbot, window)
     assert window.review.link.text == "Passage chosen by hand"
 

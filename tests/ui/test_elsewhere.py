@@ -35,7 +35,7 @@ def test_the_case_is_saved_elsewhere_with_every_decision(qtbot: QtBot, homeless:
     give_file(qtbot, rescued)
     qtbot.waitUntil(lambda: str(rescued) in homeless.messages.text, timeout=PATIENCE)
     assert homeless.windowTitle() == "rescued – QuoteVerify"
-    assert homeless.state.recent[0] == rescued
+    assert homeless.state.recent[0].path == rescued
     sit_down(qtbot, homeless)
     homeless.review.queue.list.setFocus()
     press("J", "1")

@@ -67,7 +67,7 @@ def test_an_article_without_quotes_says_what_to_do_next(
         window.session.create(case, [ChosenFile(plain, loaded(plain, Role.RENDERING).document, Role.RENDERING, "en")])
     qtbot.waitUntil(lambda: "as they are checked" in window.review.queue.teaches)
     with qtbot.waitSignal(window.session.check_kept, timeout=20_000):
-        window.check()
+        window.desk.check()
     assert "press Q to make them a quote" in window.review.queue.teaches
 
 

@@ -20,7 +20,7 @@ from quoteverify.records.checked import CheckedCase
 from quoteverify.records.document import Role
 from tests.support import person
 from tests.ui.conftest import fake_worker, loaded
-from ui.application import prepare
+from ui.application import freeze, prepare
 from ui.keeper import CHECK, DONE
 from ui.models.files import ChosenFile
 from ui.views.newcase import NewCaseDialog
@@ -88,6 +88,7 @@ def test_the_window_is_never_held_up_while_2000_quotes_are_checked(
     qtbot: QtBot, qapp: QApplication, make_window: MakeWindow, texts: tuple[Path, Path]
 ) -> None:
     prepare(qapp)
+    freeze()
     source, article = texts
     worst = []
     for run in range(RUNS):
@@ -119,6 +120,7 @@ def test_the_window_is_never_held_up_while_a_case_of_many_megabytes_opens(
     qtbot: QtBot, qapp: QApplication, make_window: MakeWindow, texts: tuple[Path, Path], case: Path
 ) -> None:
     prepare(qapp)
+    freeze()
     files = [loaded(texts[0], Role.SOURCE), loaded(texts[1], Role.RENDERING)]
     with Case.create(case) as made:
         quotes = tuple(fake_worker().fake_quotes(files[1], [files[0]]))

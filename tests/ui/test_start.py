@@ -7,9 +7,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.support.paths import ROOT
+from tests.support.person import press, sit_down
+from tests.ui.conftest import MakeWindow
 from ui.entry import wants_window
+from ui.state import RecentCase, WindowState
+from ui.window import MainWindow
 
 LIBRARIES = ("torch", "transformers", "ctranslate2")
 
@@ -70,3 +75,42 @@ def test_commands_run_before_qt_is_imported() -> None:
 )
 def test_what_opens_the_window_and_what_is_a_command(arguments: list[str], window: bool) -> None:
     assert wants_window(arguments) is window
+
+
+def test_recent_cases_say_how_far_they_are_and_which_are_gone(
+    qtbot: QtBot, reviewed: MainWindow, make_window: MakeWindow, tmp_path: Path
+) -> None:
+    sit_down(qtbot, reviewed)
+    press("1")
+    gone = tmp_path / "gone.qvcase"
+    path = reviewed.session.path
+    assert path is not None
+    reviewed.state.remember(RecentCase(gone, 3, 9, 1_700_000_000))
+    reviewed.close()
+    again = make_window()
+    assert [line.splitlines()[0] for line in again.start.listed] == [path.stem, "gone"]
+    assert "1 of 5 decided" in again.start.listed[0]
+    assert "not there any more" in again.start.listed[1]
+    sit_down(qtbot, again)
+    press("Down", "Del")
+    assert [line.splitlines()[0] for line in again.start.listed] == [path.stem]
+    with qtbot.waitSignal(again.session.opened):
+        press("Return")
+
+
+def test_a_list_of_recent_cases_of_an_earlier_version_is_read(state: WindowState, tmp_path: Path) -> None:
+    state.keep_choice("recent", f"{tmp_path / 'a.qvcase'}\n{tmp_path / 'b.qvcase'}\tx\t2\t3")
+    assert [case.path.stem for case in state.recent] == ["a", "b"]
+    assert [case.quotes for case in state.recent] == [0, 0]
+
+
+def test_the_last_quote_of_a_case_is_gone_back_to(qtbot: QtBot, reviewed: MainWindow, make_window: MakeWindow) -> None:
+    sit_down(qtbot, reviewed)
+    press("J", "J")
+    left = reviewed.review.queue.current
+    reviewed.close()
+    again = make_window()
+    sit_down(qtbot, again)
+    press("Return")
+    qtbot.waitUntil(lambda: again.review.queue.current == left)
+    assert left != "q1"

@@ -6,33 +6,43 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
 
+from quoteverify.records.review import Verdict
 from tests.support.paths import ROOT
+from tests.support.person import dialog, press, sit_down
+from ui.state import WindowState
+from ui.verdictnames import VERDICTS
+from ui.views.newcase import NewCaseDialog
+from ui.window import MainWindow
 
 WINDOW = """
 import sys
-from PySide6.QtCore import QSettings
+import PySide6.QtCore
 from PySide6.QtWidgets import QApplication
+from ui.application import prepare
 from ui.state import WindowState
 from ui.window import MainWindow
 application = QApplication([])
-window = MainWindow(WindowState(QSettings(sys.argv[1], QSettings.Format.IniFormat)))
-window.show()
-application.processEvents()
-print(*sys.modules)
+prepare(application)
+window = MainWindow(WindowState(PySide6.QtCore.QSettings(sys.argv[1], PySide6.QtCore.QSettings.Format.IniFormat)))
+assert not window.grab().isNull()  # painted as it is first shown
+print(*sys.modules, *(f"PySide6.QtCore.{name}" for name in vars(PySide6.QtCore)))
 window.close()
 """
 
 LATER = (
-    "numpy", "rapidfuzz", "eldc", "simplemma", "sentencex", "lxml", "chardet", "jinja2", "docx", "fpdf", "ctranslate2",
-    "tokenizers", "pymorphy3", "polib", "typer",
-    "quoteverify.alignment.documents", "quoteverify.alignment.passage", "quoteverify.words", "quoteverify.encoder",
-    "quoteverify.engines.collection", "quoteverify.check", "quoteverify.checks.registry", "quoteverify.quotes",
-    "quoteverify.loaders", "quoteverify.names", "quoteverify.grammar", "quoteverify.values", "quoteverify.case.case",
-    "quoteverify.sheets.outline", "quoteverify.sheets.documents", "quoteverify.sheets.data",
-    "ui.views.newcase", "ui.views.export", "ui.views.models", "ui.views.casesettings", "PySide6.QtPrintSupport",
+    "numpy", "sqlite3", "rapidfuzz", "eldc", "simplemma", "sentencex", "lxml", "chardet", "jinja2", "docx", "fpdf",
+    "ctranslate2", "tokenizers", "pymorphy3", "polib", "typer", "msgspec", "dataclasses", "importlib.resources",
+    "quoteverify.alignment", "quoteverify.words", "quoteverify.encoder", "quoteverify.engines", "quoteverify.check",
+    "quoteverify.checks", "quoteverify.quotes", "quoteverify.loaders", "quoteverify.names", "quoteverify.grammar",
+    "quoteverify.values", "quoteverify.case", "quoteverify.sheets", "quoteverify.records", "quoteverify.language",
+    "quoteverify.worker", "ui.desk", "ui.casesession", "ui.views.review", "ui.views.newcase", "ui.views.export",
+    "ui.views.models", "ui.views.casesettings", "ui.views.palette", "ui.views.viewmenu", "ui.bars", "ui.words",
+    "PySide6.QtPrintSupport", "PySide6.QtNetwork", "PySide6.QtCore.Qt",
 )  # fmt: skip
-"""What the first file, case, edit or sheet needs."""
+"""What the menus, the first file, case, edit or sheet need. The names of ``Qt`` take a fifth of an empty window."""
 
 
 @pytest.fixture(scope="module")
@@ -54,3 +64,27 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
 def test_the_first_screen_waits_for_nothing_that_it_does_not_need(loaded: set[str], module: str) -> None:
     assert "ui.window" in loaded
     assert module not in loaded
+
+
+def test_menus_and_desk_follow_behind_the_first_screen(qtbot: QtBot, state: WindowState) -> None:
+    window = MainWindow(state)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.furnished, timeout=20_000):
+        window.show()
+    assert [menu.title() for menu in window.menuBar().findChildren(QMenu) if menu.title()]
+    assert window.session.path is None
+    window.close()
+
+
+def test_keys_work_before_the_menus_are_there(qtbot: QtBot, state: WindowState) -> None:
+    window = MainWindow(state)
+    qtbot.addWidget(window)
+    window.show()
+    sit_down(qtbot, window)
+    press("Ctrl+N")
+    dialog(qtbot, NewCaseDialog).close()
+    window.close()
+
+
+def test_the_seven_verdicts_of_the_menus_are_those_of_the_records() -> None:
+    assert tuple(Verdict) == VERDICTS

@@ -17,7 +17,8 @@ from quoteverify.records.spans import Span
 from quoteverify.records.translation import Doubt, EngineIdentity
 from tests.support.person import seen
 from ui.models.entry import QueueEntry
-from ui.theme import UNDERLINES, Theme
+from ui.theme import Theme
+from ui.underlines import UNDERLINES
 from ui.views.document import DocumentView
 from ui.views.engine import EngineLine
 from ui.views.marks import PaintedMark, Underline
@@ -256,7 +257,7 @@ def test_the_window_follows_the_system_into_the_dark(qtbot: QtBot, reviewed: Mai
 
 def test_every_colour_with_a_meaning_can_be_read() -> None:
     """WCAG 2: a contrast of at least 4.5 to 1 on the ground it is used on."""
-    from ui.theme import DARK, LIGHT
+    from ui.colours import DARK, LIGHT
 
     for colours, ground in ((LIGHT, QColor("#ffffff")), (DARK, QColor("#1e1e1e"))):
         inks = [*colours.severity.values(), colours.muted, colours.done, colours.only_here]

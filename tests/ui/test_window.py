@@ -160,7 +160,7 @@ def test_a_case_opens_again_with_every_decision(
     assert entry is not None
     assert (entry.decision.verdict, entry.decision.note) == (Verdict.PARAPHRASE, "shortened")
     assert [judged.checked.key for judged in again.session.whole(entry.checked.file)] == ["whole"]
-    assert again.state.recent == (path,)
+    assert [case.path for case in again.state.recent] == [path]
 
 
 def test_layout_and_choices_are_kept(
@@ -270,7 +270,7 @@ def test_sources_that_vanish_later_do_not_matter(
     with qtbot.waitSignal(window.session.opened):
         window.casework.take([path])
     with qtbot.waitSignal(window.session.check_kept, timeout=WAIT):
-        window.recheck()
+        window.desk.recheck()
     assert window.session.queue.rowCount() == 5
 
 

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit, QW
 from quoteverify.records.findings import Severity
 from quoteverify.records.spans import Span
 from ui.positions import Positions
-from ui.theme import GAP, UNDERLINES, Theme
+from ui.theme import GAP, Theme
+from ui.underlines import UNDERLINES
 from ui.views.marks import InOrder, PaintedMark
 
 RESTING, FILLING = 200, 5

@@ -32,7 +32,8 @@ from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.findings import State
 from ui import words
 from ui.models.findings import JUDGED, FindingsModel, Judged
-from ui.theme import GAP, UNDERLINES, Theme
+from ui.theme import GAP, Theme
+from ui.underlines import UNDERLINES
 from ui.views.labels import Muted
 
 Index = QModelIndex | QPersistentModelIndex

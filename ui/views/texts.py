@@ -34,7 +34,8 @@ from quoteverify.records.translation import Translation
 from ui import words
 from ui.partners import Partners, of_rendering, of_source
 from ui.positions import Positions
-from ui.theme import GAP, UNDERLINES, Theme
+from ui.theme import GAP, Theme
+from ui.underlines import UNDERLINES
 from ui.views.document import partner_look
 
 SENTENCES = 40

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from quoteverify.records.review import Verdict
 from ui import words
 from ui.models.entry import QueueEntry
 from ui.theme import GAP, Theme
@@ -23,7 +22,7 @@ class VerdictBar(QWidget):
     """The id of a quote, and the note on it as it stands while it is being written."""
 
     def __init__(
-        self, theme: Theme, verdicts: Mapping[Verdict, QAction], next_action: QAction, parent: QWidget | None = None
+        self, theme: Theme, verdicts: Mapping[str, QAction], next_action: QAction, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._actions = verdicts
@@ -69,7 +68,7 @@ class VerdictBar(QWidget):
         """Show what was decided; a note on the same quote that is being written stays."""
         decision = entry.decision if entry else None
         for verdict, action in self._actions.items():
-            chosen = decision is not None and decision.verdict is verdict
+            chosen = decision is not None and decision.verdict == verdict
             action.setChecked(chosen)
             # A tick besides the pressed look, which some styles hardly show.
             action.setText(("✓ " if chosen else "") + action.text().removeprefix("✓ "))

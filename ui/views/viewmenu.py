@@ -2,22 +2,17 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from ui.appearance import STEPS, set_letters, set_scheme
 from ui.state import WindowState
-
-STEPS = (80, 90, 100, 110, 125, 150, 175, 200)
-"""Sizes of letters in percent of the system's."""
-BASE = "letters at 100 percent"
-"""The application's property that holds the system's size in points."""
 
 
 class ViewMenu(QMenu):
     """Does what it offers and remembers it for the next time."""
 
-    def __init__(self, window: QMainWindow, parts: Mapping[str, tuple[str, QWidget]], state: WindowState) -> None:
+    def __init__(self, window: QMainWindow, state: WindowState) -> None:
         super().__init__(window)
         self.setTitle(self.tr("&View"))
         self._window, self._state = window, state
@@ -29,7 +24,11 @@ class ViewMenu(QMenu):
         self.addSeparator()
         self.schemes = self._schemes()
         self.addSeparator()
-        self.parts = {name: self._part(name, title, widget) for name, (title, widget) in parts.items()}
+        self.parts = {
+            "queue": self._part("queue", self.tr("&Queue of quotes")),
+            "evidence": self._part("evidence", self.tr("&Evidence")),
+            "findings": self._part("findings", self.tr("F&indings and record")),
+        }
         self.heat = self._add(self.tr("&Marks of the judge under the words"), None)
         self.heat.setCheckable(True)
         self.heat.setChecked(self._state.choice("heat", "no") == "yes")
@@ -66,31 +65,24 @@ class ViewMenu(QMenu):
             action.setChecked(name == chosen)
             group.addAction(action)
         group.triggered.connect(self._on_scheme)
-        if chosen != "system":
-            self._colour(chosen)
         return group
 
-    def _part(self, name: str, title: str, widget: QWidget) -> QAction:
+    def _part(self, name: str, title: str) -> QAction:
         action = self.addAction(title)
         action.setCheckable(True)
         action.setChecked(self._state.choice(f"part-{name}", "yes") == "yes")
-        widget.setVisible(action.isChecked())
-        action.toggled.connect(widget.setVisible)
         action.toggled.connect(self._on_parts)
         return action
 
+    def take_parts(self, parts: Mapping[str, QWidget]) -> None:
+        """Show or hide these parts of the window from now on, by the names under which their choice is kept."""
+        for name, widget in parts.items():
+            widget.setVisible(self.parts[name].isChecked())
+            self.parts[name].toggled.connect(widget.setVisible)
+
     def set_size(self, percent: int) -> None:
         """Make every letter of the program this large, in percent of the system's."""
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        font = application.font()
-        base = application.property(BASE) or font.pointSizeF()
-        application.setProperty(BASE, base)
-        self.percent = max(STEPS[0], min(percent, STEPS[-1]))
-        size = base * self.percent / 100
-        if abs(font.pointSizeF() - size) > 0.01:
-            font.setPointSizeF(size)
-            application.setFont(font)
+        self.percent = set_letters(percent)
         self._state.keep_choice("zoom", str(self.percent))
         self.usual.setText(self.tr("&Usual size ({percent} % now)").format(percent=self.percent))
 
@@ -105,11 +97,7 @@ class ViewMenu(QMenu):
 
     def _on_scheme(self, action: QAction) -> None:
         self._state.keep_choice("scheme", action.data())
-        self._colour(action.data())
-
-    def _colour(self, name: str) -> None:
-        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        QGuiApplication.styleHints().setColorScheme(schemes.get(name, Qt.ColorScheme.Unknown))
+        set_scheme(action.data())
 
     def _on_parts(self) -> None:
         for name, action in self.parts.items():

@@ -1,8 +1,8 @@
 """Run ``python benchmarks/desk.py``: how long the window takes to be usable, against an empty PySide6 window.
 
-Each is started in turn in processes of their own; the ratios of the quickest starts count, which other programs held up
-least; seconds are the machine's. Usable is the first screen, painted: its buttons, keys and list of cases answer. Menus and
-what an open case needs follow behind it, in portions, or at once when something asks for them.
+Each is started in turn in processes of their own; the ratios of the quickest starts count, which other programs held
+up least; seconds are the machine's. Usable is the first screen, painted: its buttons, keys and list of cases answer.
+Menus and what an open case needs follow behind it, in portions, or at once when something asks for them.
 """
 
 import os

@@ -138,6 +138,12 @@ class Actions(QObject):
         for action, name in self._icons.items():
             action.setIcon(self._theme.icon(name))
 
+    def waiting(self) -> Iterable[QAction]:
+        """The actions that have nothing to work on until the desk is there."""
+        always = (self.new, self.open, self.sample, self.quit, self.reviewer, self.models, self.judge, self.palette)
+        others = (self.about, self.undo, self.redo)  # what can be undone is known to the stack
+        return (action for action in self.findChildren(QAction) if action not in (*always, *others))
+
     def with_case(self) -> Iterable[QAction]:
         """The actions that make sense only while a case is open."""
         return (

@@ -46,6 +46,8 @@ class Desk(QObject):
         super().__init__(window)
         self._window, self._messages, self._state = window, window.messages, window.state
         self._actions = window.actions_
+        for action in self._actions.waiting():
+            action.setEnabled(True)  # the parts say what has nothing to work on yet
         self.session = CaseSession(window.undo, self)
         self.session.reviewer = self._state.reviewer
         self.checker = checker or Checker(parent=self)

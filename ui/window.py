@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self.restoreGeometry(state.layout("window"))
         self.actions_.judge.setChecked(state.choice("judge", "yes") == "yes")
-        for action in (*self.actions_.with_case(), *self.actions_.verdicts.values(), self.actions_.stop):
+        for action in self.actions_.waiting():
             action.setEnabled(False)
         self.show_recent()
         self.start.take_keys()

@@ -112,8 +112,9 @@ class Reader:
         if column.rules or view is None or pair.source is None:
             flags = tuple(str(each.category) for each in found.findings if each.severity in FLAGGING)
             return Verdict(flags, found.score, found.words.rendering_words)
-        chance = shipped().chance(features(view, sentence_score(found.words, signals, ()), ()))
-        flags = ("judge",) if chance >= shipped().bar(pair.source.language) else ()
+        weights = shipped()
+        chance = weights.differs(features(view, sentence_score(found.words, signals, ()), ()))
+        flags = ("judge",) if weights.alarmed(view) >= weights.bar(pair.source.language) else ()
         return Verdict(flags, 1.0 - chance, found.words.rendering_words)
 
 
@@ -186,6 +187,7 @@ def clean_news(read: Reader, table: Table, sample: int, rng: random.Random) -> N
             lambda flags: 100 * sum(flags) / len(flags),
             "{:.1f}",
         )
+        table.shares(f"NTREX {language}: flagged", [[bool(each.flags) for each in column] for column in found])
 
 
 def misquotes(read: Reader, table: Table, _sample: int, _rng: random.Random) -> None:

@@ -25,9 +25,6 @@ from quoteverify.words import WordLink
 
 WHOLE = 120
 """Sentences of a case up to which all are translated: some seconds of work."""
-DOUBT = 0.8
-"""Share of the bar from which a chance that the meaning differs leaves a sentence in doubt; with what has findings
-that is about three of ten clean sentences (NTREX ru, de)."""
 
 Judged = tuple[JudgedPair, tuple[WordLink, ...]]
 
@@ -70,14 +67,14 @@ def _untranslated(
     if not covered(sentence, sources, engines):
         return None
     judged = judge(replace(sentence.pair, untranslated=True), None, view, house, links)
-    return None if in_doubt(judged, sentence.pair.source.language if sentence.pair.source else "") else judged
+    return None if in_doubt(judged) else judged
 
 
-def in_doubt(judged: JudgedPair, language: str) -> bool:
-    """Whether a rule found something, the judge could not judge, or the chance of an error is near the bar."""
+def in_doubt(judged: JudgedPair) -> bool:
+    """Whether a rule found something, the judge could not judge, or its alarm is near the bars."""
     if judged.opinion is None or any(finding.severity is not Severity.INFO for finding in judged.findings):
         return True
-    return 1.0 - judged.score >= DOUBT * shipped().bar(language)
+    return shipped().alarmed(judged.opinion) >= shipped().doubt
 
 
 def translated_whole(sentences: Sequence[AlignedSentence], engines: Engines) -> bool:

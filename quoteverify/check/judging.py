@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from quoteverify import words
+from quoteverify.check.confirming import confirmed
 from quoteverify.check.marked import with_marks
 from quoteverify.check.returned import with_return
 from quoteverify.check.scoring import sentence_score
@@ -53,14 +54,17 @@ def judge(
     score = sentence_score(compared, evidence, judged.findings)
     findings = judged.findings
     if opinion is not None and pair.source is not None:
-        chance = shipped().chance(features(opinion, score, findings))
+        findings = confirmed(findings, opinion)
+        chance = shipped().differs(features(opinion, sentence_score(compared, evidence, ()), findings))
         score = 1.0 - chance
-        if chance >= shipped().bar(pair.source.language):
+        if shipped().alarmed(opinion) >= shipped().bar(pair.source.language):
             if links is None:
                 (links,) = words.link_words([(source.text, source.language, rendering.text, rendering.language)])
             every = with_marks(pair, opinion, replace(compared, links=tuple(links)), findings, chance)
-            quoted = (each for each in every if each in findings or not is_unquoted(each, pair))
-            findings = tuple(each for each in map(house.rule, quoted) if each is not None)
+            known = findings
+            quoted = (each for each in every if each in known or not is_unquoted(each, pair))
+            ruled = (each if each in known else house.rule(each) for each in quoted)
+            findings = tuple(each for each in ruled if each is not None)
     findings = with_return(findings, pair, evidence)
     return JudgedPair(
         score, findings, (*judged.not_checked, *unjudged), read_together(compared, opinion), evidence, opinion

@@ -14,6 +14,7 @@ import msgspec
 import numpy as np
 
 from quoteverify.encoder import reference
+from quoteverify.encoder.centring import centred
 from quoteverify.encoder.conversion import convert
 from quoteverify.encoder.errors import EncoderNotPrepared
 from quoteverify.encoder.files import EncoderFiles
@@ -24,7 +25,7 @@ from quoteverify.system.filehash import file_sha256
 from quoteverify.system.leftovers import workplace
 from quoteverify.system.places import cache_folder, private_folder
 
-_FORMAT = 1
+_FORMAT = 2
 """Raised when the way of converting changes, so that older preparations are made again."""
 _RECORD = "prepared.json"
 _LIKE = 0.98
@@ -94,6 +95,7 @@ def _prepare(files: EncoderFiles, use: Use, place: Path) -> _Prepared:
     encoder = read_encoder(files.encoder)
     tensors = read_judge(files.judge, encoder) if use is Use.JUDGE else encoder
     trial = _readings(Cutter(files.tokenizer))
+    tensors = centred(tensors, [(list(ids), list(kinds)) for ids, kinds in trial], _DEPTH[use])
     private_folder(place.parent)
     with workplace(place.parent, "preparing") as work:
         made = _converted(tensors, _DEPTH[use], work, trial, "int8")

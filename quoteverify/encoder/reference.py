@@ -4,6 +4,8 @@ Slow and plain: one text at a time, nothing approximated but the error function,
 Recipes for its complement).
 """
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from quoteverify.encoder.conversion import EPSILON, HEAD_WIDTH
@@ -17,14 +19,28 @@ _SERIES = (
 
 def states(tensors: Tensors, ids: list[int], types: list[int], depth: int = 99) -> Array:
     """The hidden states of one text after ``depth`` layers; shape (pieces, width)."""
+    *_, (_, hidden) = traced(tensors, ids, types, depth)
+    return hidden
+
+
+def traced(tensors: Tensors, ids: list[int], types: list[int], depth: int = 99) -> Iterator[tuple[str, Array]]:
+    """What stands between the parts of the network, each of shape (pieces, width), in order.
+
+    Under the name of a norm what it gives (``n``, ``layers.0.n1``, ``layers.0.n2`` …), under ``layers.0.o`` what the
+    attention of a layer gathers. The last are the hidden states after ``depth`` layers.
+    """
     hidden = tensors["word"][ids] + tensors["pos"][: len(ids)] + tensors["kind"][types]
     hidden = _norm(hidden, tensors, "n")
+    yield "n", hidden
     for number in range(min(depth, layers(tensors))):
         prefix = f"layers.{number}."
-        hidden = _norm(hidden + _attended(hidden, tensors, prefix), tensors, f"{prefix}n1")
+        gathered = _attended(hidden, tensors, prefix)
+        yield f"{prefix}o", gathered
+        hidden = _norm(hidden + _linear(gathered, tensors, f"{prefix}o"), tensors, f"{prefix}n1")
+        yield f"{prefix}n1", hidden
         inner = _gelu(_linear(hidden, tensors, f"{prefix}fi"))
         hidden = _norm(hidden + _linear(inner, tensors, f"{prefix}fo"), tensors, f"{prefix}n2")
-    return hidden
+        yield f"{prefix}n2", hidden
 
 
 def _attended(hidden: Array, tensors: Tensors, prefix: str) -> Array:
@@ -36,8 +52,8 @@ def _attended(hidden: Array, tensors: Tensors, prefix: str) -> Array:
     weights = query @ key.transpose(0, 2, 1) / np.float32(HEAD_WIDTH**0.5)
     weights = np.exp(weights - weights.max(axis=-1, keepdims=True))
     weights /= weights.sum(axis=-1, keepdims=True)
-    joined = (weights @ value).transpose(1, 0, 2).reshape(length, width)
-    return _linear(joined, tensors, f"{prefix}o")
+    joined: Array = (weights @ value).transpose(1, 0, 2).reshape(length, width)
+    return joined
 
 
 def _linear(values: Array, tensors: Tensors, name: str) -> Array:

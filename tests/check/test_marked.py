@@ -1,6 +1,4 @@
-import pytest
-
-from quoteverify.check import marked, weighing
+from quoteverify.check import marked
 from quoteverify.check.judging import JudgedPair, judge
 from quoteverify.checks.house import house_profile
 from quoteverify.checks.inputs import SentencePair, Side
@@ -97,17 +95,3 @@ def test_past_the_bar_the_finding_is_there_and_the_score_falls() -> None:
 def test_without_a_judge_the_score_is_that_of_rules_and_words() -> None:
     assert 0.0 <= judged(None).score <= 1.0
     assert of_judge(judged(None)) == []
-
-
-@pytest.mark.parametrize("language", ["ru", "uk", "zh", "el", "sr-Latn"])
-def test_every_language_has_a_bar(language: str) -> None:
-    assert 0.5 < weighing.shipped().bar(language) < 1.0
-
-
-def test_the_chance_rises_with_the_judge_and_with_the_rules() -> None:
-    weights = weighing.shipped()
-    calm, alarmed = opinion(0.05, {}, (), 0.8), opinion(0.99, {}, (), -2.0)
-    rule = (Finding("number", Category.NUMBER, Severity.CRITICAL, 0.9, "A rule."),)
-    base = weights.chance(weighing.features(calm, 0.8, ()))
-    assert base < weights.chance(weighing.features(alarmed, 0.8, ()))
-    assert base < weights.chance(weighing.features(calm, 0.8, rule))

@@ -34,9 +34,11 @@ _WINDOW = 48
 class Rules:
     """What a language's profile knows: ``abbreviations`` never end a sentence, ``final`` ones do before a capital
     letter, those ``before_number`` do not before a digit; all lower case, without spaces and the last full stop.
-    ``ordinal_dot``: "3." is "third"."""
+    ``endings`` are those of abbreviations that are the end of a longer word ("Goethestr."). ``ordinal_dot``: "3." is
+    "third"."""
 
     abbreviations: frozenset[str]
+    endings: tuple[str, ...]
     final: frozenset[str]
     before_number: frozenset[str]
     ordinal_dot: bool
@@ -46,7 +48,11 @@ class Rules:
 def _rules(language: str) -> Rules:
     listed = profile(language).sentences
     return Rules(
-        frozenset(listed.abbreviations), frozenset(listed.final), frozenset(listed.before_number), listed.ordinal_dot
+        abbreviations=frozenset(listed.abbreviations),
+        endings=tuple(word.removeprefix("*") for word in listed.abbreviations if word.startswith("*")),
+        final=frozenset(listed.final),
+        before_number=frozenset(listed.before_number),
+        ordinal_dot=listed.ordinal_dot,
     )
 
 
@@ -149,6 +155,8 @@ def _is_real(text: str, gap: Span, rules: Rules, cased: bool) -> bool:
     names = _last(before[:-1]) | {tail.casefold()}
     if names & rules.final:
         return True
+    if any(name.endswith(rules.endings) for name in names):
+        return False
     return not (names & rules.abbreviations or (following.isdecimal() and names & rules.before_number))
 
 

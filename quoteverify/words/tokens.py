@@ -26,7 +26,8 @@ _FOLD = str.maketrans({"’": "'", "ʼ": "'", "ё": "е", "ў": "у"})
 class Word:
     """One word of a text.
 
-    ``norm``: lower case, without stress marks, straight apostrophes, ё as е, ў as у; digits only for a number.
+    ``norm``: lower case, without stress marks, straight apostrophes, ё as е, ў as у; digits only for a number; of an
+    abbreviation with a full stop what it stands for.
     ``stem``: the form that inflected forms share (a lemma where there is a dictionary). ``content``: neither a function
     word nor a lone letter. ``capital``: begins with a capital letter. ``number``: written in digits.
     """
@@ -55,16 +56,20 @@ def words(text: str, language: str) -> tuple[Word, ...]:
         elif match.lastgroup == "cjk":
             found.extend(_cjk(match.group(), span.start, tag))
         elif normalise(match.group()):  # not an invisible character alone
-            found.append(_word(match.group(), span, tag))
+            found.append(_word(match.group(), span, tag, abbreviated=text.startswith(".", match.end())))
     return tuple(found)
 
 
-def _word(raw: str, span: Span, tag: str) -> Word:
+def _word(raw: str, span: Span, tag: str, abbreviated: bool) -> Word:
+    """``abbreviated``: a full stop follows, so that it may be short for a word that the profile tells."""
     norm = normalise(raw)
+    written_out = profile(tag).sentences.written_out.get(norm) if abbreviated else None
+    if written_out is not None:
+        norm = normalise(written_out)
     if norm not in function_words(tag):
         norm = norm.removesuffix(profile(tag).tokens.possessive)
     stem = reduced(norm, tag)
-    content = len(norm) > 1 and norm not in function_words(tag) and stem not in function_words(tag)
+    content = len(norm) > 1 and " " not in norm and norm not in function_words(tag) and stem not in function_words(tag)
     return Word(span, norm, stem, content, raw[0].isupper(), False)
 
 

@@ -78,6 +78,11 @@ def test_every_letter_stands_in_one_sentence(text: str, language: str) -> None:
         ("Vivía en la avda. Mayor de Soria.", "es"),
         ("Il sig. Rossi parla.", "it"),
         ("Живееше на бул. Витоша в София.", "bg"),
+        ("Er wohnt in der Goethestr. Nr. 5 in Bonn.", "de"),
+        ("Gyvenome prie ež. Plateliai ir žvejojome.", "lt"),
+        ("Mieszkaliśmy nad jez. Śniardwy i łowiliśmy ryby.", "pl"),
+        ("Wg. Kowalskiego nikogo tam nie było.", "pl"),
+        ("Μένει στη λεωφ. Κηφισίας στην Αθήνα.", "el"),
     ],
 )
 def test_an_abbreviation_ends_no_sentence(text: str, language: str) -> None:
@@ -92,6 +97,7 @@ def test_an_abbreviation_ends_no_sentence(text: str, language: str) -> None:
         ("Das war Max. Dann ging er.", "de"),
         ("To było dziesięć min. Nikt nie przyszedł.", "pl"),
         ("She went to church. We left.", "en"),
+        ("Ein gutes Jahr. Niemand klagte.", "de"),
     ],
 )
 def test_a_word_that_looks_like_an_abbreviation_ends_its_sentence(text: str, language: str) -> None:

@@ -148,3 +148,31 @@ def test_a_five_thousand_word_sentence_is_compared_in_time() -> None:
 @pytest.mark.parametrize("text", ["𗀀", "слово𗀀", "\u0378", "Привет 𗀀 мир"])
 def test_characters_without_a_name_break_nothing(text: str) -> None:
     assert all(word.span.of(text) for word in words(text, "ru"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "abbreviated", "meant"),
+    [
+        ("Мы жили у оз. Байкал.", "ru", 3, "озеро"),
+        ("Ми жили біля оз. Світязь.", "uk", 3, "озеро"),
+        ("Он живёт на ул. Ленина.", "ru", 3, "улица"),
+        ("Er wohnt in der Fa. Müller.", "de", 4, "firma"),
+        ("Gyvenome prie ež. Plateliai.", "lt", 2, "ežeras"),
+        ("Mieszka przy ul. Długiej.", "pl", 2, "ulica"),
+    ],
+)
+def test_an_abbreviation_is_looked_up_as_what_it_stands_for(
+    text: str, language: str, abbreviated: int, meant: str
+) -> None:
+    word = words(text, language)[abbreviated]
+    assert word.norm == meant
+    assert word.content
+    assert text[word.span.end] == "."
+
+
+def test_an_abbreviation_of_several_words_carries_no_content() -> None:
+    assert not words("Np. tutaj", "pl")[0].content
+
+
+def test_a_word_without_a_full_stop_is_no_abbreviation() -> None:
+    assert words("ул Ленина", "ru")[0].norm == "ул"

@@ -1,15 +1,20 @@
 """Sections about texts: sentences, quotes and who said them, labels of files, which language a text is in."""
 
+from collections.abc import Mapping
+
 from quoteverify.language.schema.section import Section, Words
 
 
 class SentenceSection(Section, frozen=True):
-    """Lower case, without the full stop: ``abbreviations`` never end a sentence, ``final`` ones do before a capital,
-    those ``before_number`` do not before a digit. ``ordinal_dot``: "3." is "third"."""
+    """Lower case, without the full stop: ``abbreviations`` never end a sentence ("*" stands for the beginning of a
+    longer word), ``final`` ones do before a capital,
+    those ``before_number`` do not before a digit. ``written_out``: what an abbreviation with a full stop stands for;
+    several words ("na przykład") carry no content. ``ordinal_dot``: "3." is "third"."""
 
     abbreviations: Words = ()
     final: Words = ()
     before_number: Words = ()
+    written_out: Mapping[str, str] = {}
     ordinal_dot: bool = False
 
 

@@ -1,6 +1,6 @@
 # Two commands on a fresh clone: `make run` and `make test`. Both need Python 3.11 or newer and make.
 .DEFAULT_GOAL := help
-.PHONY: help run convert test check format pictures crash fuzz soak sbom guides map bundle deb appimage clean
+.PHONY: help run convert test check format pictures translations crash fuzz soak sbom guides map bundle deb appimage clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -47,6 +47,10 @@ format: $(DEV_READY) ## Bring the code into the project's format
 
 pictures: $(DEV_READY) ## Draw every view, light and dark, into docs/pictures
 	$(BIN)/python tools/make_pictures.py
+
+translations: $(DEV_READY) ## Bring the translations up to date with the sources and say what is missing
+	$(BIN)/python -m tools.translations collect
+	$(BIN)/python -m tools.translations check
 
 crash: $(DEV_READY) ## Kill reviews, checks, exports and conversions 200 times and look whether anything is lost
 	$(BIN)/python -m tools.crash 200

@@ -6,11 +6,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from quoteverify import __version__
+from quoteverify.localisation.languages import ENGLISH
 from ui.fonts import complete
+from ui.speech import speak, wanted
 from ui.state import WindowState
 from ui.window import MainWindow
 
@@ -19,8 +20,9 @@ def run(paths: Sequence[Path], sample: bool = False) -> int:
     """Open the window with a case or files, or with the sample case; returns when it is closed."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C in the terminal ends the program; all is on disk
     application = QApplication(sys.argv[:1])
-    prepare(application)
-    window = MainWindow(WindowState())
+    state = WindowState()
+    prepare(application, wanted(state))
+    window = MainWindow(state)
 
     def settle() -> None:
         """What the first screen did not have to wait for."""
@@ -47,18 +49,15 @@ def watch_failures() -> None:
     Failures(QApplication.instance()).install()
 
 
-def prepare(application: QApplication) -> None:
-    """Name, fonts, and Qt's own words in the user's language."""
+def prepare(application: QApplication, language: str = ENGLISH) -> None:
+    """Name, fonts, and the language that the window speaks, by its tag."""
     sys.setswitchinterval(0.0005)  # the thread that reads a case gives way to the window at once, not after 5 ms
     application.setApplicationName("QuoteVerify")
     application.setOrganizationName("QuoteVerify")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.quoteverify.QuoteVerify")
     complete(application)
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
-        application.installTranslator(translator)
+    speak(application, language)
 
 
 def freeze() -> None:

@@ -144,7 +144,9 @@ class Desk(QObject):
 
     def _on_ended(self, end: End, message: str, report: str) -> None:
         if end is End.STOPPED:
-            says = self.tr("Stopped after {count} quotes; they are kept.").format(count=len(self.session.known))
+            says = self.tr("Stopped after {count} quotes; they are kept.", "", len(self.session.known)).format(
+                count=len(self.session.known)
+            )
             self._messages.say(says, button=self.tr("Go on"), answer=self.check)
         elif end is End.FAILED and report:
             self._report = report
@@ -153,7 +155,9 @@ class Desk(QObject):
             self._messages.trouble(message, self.tr("Go on"), self.check)
         else:
             count = len(self.session.known)
-            self._window.statusBar().showMessage(self.tr("{count} quotes checked.").format(count=count), 10_000)
+            self._window.statusBar().showMessage(
+                self.tr("{count} quotes checked.", "", count).format(count=count), 10_000
+            )
 
     def _on_revived(self) -> None:
         says = self.tr(
@@ -176,7 +180,8 @@ class Desk(QObject):
         if fresh:
             self.check()
         elif not self.session.finished:
-            says = self.tr("The check of this case is not finished: {count} quotes are done.")
+            count = len(self.session.known)
+            says = self.tr("The check of this case is not finished: {count} quotes are done.", "", count)
             self._messages.say(says.format(count=len(self.session.known)), button=self.tr("Go on"), answer=self.check)
         else:
             self._warn()
@@ -197,7 +202,11 @@ class Desk(QObject):
 
     def _warn(self) -> None:
         """Say what the loaders had to say about the files."""
-        warnings = [f"{Path(file.path).name}: {text}" for file in self.session.files for text in file.document.warnings]
+        warnings = [
+            f"{Path(file.path).name}: {words.sentence(text)}"
+            for file in self.session.files
+            for text in file.document.warnings
+        ]
         if warnings:
             self._messages.say("\n".join(warnings))
 

@@ -26,6 +26,7 @@ from quoteverify.records.handwork import HANDWORK, Handwork
 from quoteverify.records.quotes import Quotes
 from quoteverify.records.spans import Span
 from quoteverify.system.legible import name_of
+from ui import words
 from ui.actions import Actions
 from ui.casesession import CaseSession
 from ui.checkrun import CheckRun
@@ -224,7 +225,7 @@ class Editing(QObject):
         dialog.setWindowTitle(self.tr("Language of the selection"))
         dialog.setLabelText(self.tr("In which language is it? A tag like be or pt-BR may be typed."))
         automatic = self.tr("as the program sees it")
-        dialog.setComboBoxItems([automatic, *(f"{tag} – {languages.profile(tag).name}" for tag in languages.known())])
+        dialog.setComboBoxItems([automatic, *(f"{tag} – {words.language(tag)}" for tag in languages.known())])
         dialog.setComboBoxEditable(True)
         dialog.textValueSelected.connect(lambda text: self._set_language(panel, selected, text, automatic))
         dialog.finished.connect(dialog.deleteLater)

@@ -33,7 +33,7 @@ class LostVerdicts(QObject):
             )
             self._say(says.format(verdict=_verdict(lost[0]), quote=lost[0].number))
         elif lost:
-            says = self.tr("{count} verdicts are gone with their quotes as they were (quotes {quotes}).")
+            says = self.tr("{count} verdicts are gone with their quotes as they were (quotes {quotes}).", "", len(lost))
             self._say(says.format(count=len(lost), quotes=", ".join(entry.number for entry in lost)))
 
     def _is_lost(self, before: QueueEntry) -> bool:

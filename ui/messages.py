@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from ui import words
 from ui.theme import GAP, Theme
 
 
@@ -63,7 +64,7 @@ class Messages(QFrame):
         """Show a sentence; ``button`` is the label of the one thing to do, ``answer`` does it."""
         self._tone = tone
         self._act = answer
-        self._text.setText(text)
+        self._text.setText(words.sentence(text))
         self._button.setText(button or "")
         self._button.setVisible(button is not None)
         self._colour()

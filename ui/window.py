@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         self._messages = Messages(self.theme)
         self._column.insertWidget(0, self._messages)
         self._view = ViewMenu(self, self.state)
+        self._view.said.connect(self._messages.say)
         self.actions_.draw()
         fill_menus(self.menuBar(), self.actions_, self._recent, self._rules, self._view)
         self.addToolBar(tool_bar(self.actions_))

@@ -2,11 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from quoteverify.language.profiles import profile
+from quoteverify.localisation.catalogue import catalogue
+from quoteverify.localisation.sentences import in_language
+from quoteverify.localisation.words import LANGUAGES
 from quoteverify.records.dismissed import DismissedBefore
 from quoteverify.records.document import Cue, Role, Zone
 from quoteverify.records.findings import Category, Finding, Severity, State
 from quoteverify.records.translation import Doubt
 from ui.models.entry import Field
+from ui.speech import spoken
 from ui.verdictnames import short_verdict as short_verdict
 from ui.verdictnames import verdict as verdict
 
@@ -100,10 +105,21 @@ def doubt(of: Doubt) -> str:
     }[of]
 
 
+def sentence(english: str) -> str:
+    """A finished English sentence of the core (a finding, a reason, an error) in the language of the window."""
+    return in_language(english, spoken())
+
+
+def language(tag: str) -> str:
+    """The name of a language of texts, by its tag."""
+    name = profile(tag).name
+    return catalogue(spoken()).find(LANGUAGES, name) or name
+
+
 def statement(evidence: str) -> str:
     """A line of evidence as a person reads it: the codes of an engine's doubts become words."""
     known = {code.value: doubt(code) for code in Doubt}
-    return known.get(evidence.strip(), evidence)
+    return known.get(evidence.strip()) or sentence(evidence)
 
 
 def moment(at: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from quoteverify.language.reading import said
 from quoteverify.language.segments import segment
+from quoteverify.localisation.sentences import told
 from quoteverify.quotes.nesting import ordered
 from quoteverify.records.checked import LoadedFile
 from quoteverify.records.document import Document
@@ -182,4 +183,4 @@ def orphaned(handwork: Handwork, files: Iterable[LoadedFile]) -> tuple[NotChecke
 
 
 def _unfit(what: str) -> NotChecked:
-    return NotChecked(HANDWORK, f"{what} does not fit the texts as they are now; it is kept and not applied")
+    return NotChecked(HANDWORK, f"{told(what)} does not fit the texts as they are now; it is kept and not applied")

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from quoteverify.alignment import Link
 from quoteverify.language.profiles import primary, profile
+from quoteverify.localisation.sentences import told
 
 ENGLISH = "en"
 
@@ -20,14 +21,14 @@ def of_languages(source: str, source_language: str | None, rendering: str, rende
     if source_language is None or rendering_language is None:
         return ""
     ours, theirs = primary(source_language), primary(rendering_language)
-    both = f"both {source} and {rendering} are in {profile(ours).name}"
     if ours == theirs == ENGLISH:
-        return f"{both}: they are compared as two versions of one text"
+        return f"both {source} and {rendering} are in English: they are compared as two versions of one text"
     if ours == theirs:
-        return f"{both}: one of them should be the English rendering"
+        name = profile(ours).name
+        return f"both {source} and {rendering} are in {told(name)}: one of them should be the English rendering"
     if ours == ENGLISH:
         return (
-            f"the source {source} is in English and the rendering {rendering} in {profile(theirs).name}: "
+            f"the source {source} is in English and the rendering {rendering} in {told(profile(theirs).name)}: "
             "they may have been swapped"
         )
     return ""
@@ -38,7 +39,8 @@ def of_quotes(sources: Collection[str], rendering: str, found: Sequence[bool]) -
     if not sources or len(found) < FEWEST_QUOTES or any(found):
         return ""
     where = ", ".join(sources)
-    return f"none of the {len(found)} quotes of {rendering} was found in {where}: they may have been said elsewhere"
+    count = len(found)
+    return f"none of the {count} quotes of {rendering} was found in {where}: they may have been said elsewhere"
 
 
 def of_no_quotes(rendering: str) -> str:

@@ -34,8 +34,11 @@ def with_return(
         reached = sorted({link.rendering for link in links if own[link.source].span.overlaps(span)})
         if reached and reached[-1] - reached[0] < _LONGEST:
             phrase = back.text[returned[reached[0]].span.start : returned[reached[-1]].span.end]
-            said = f"«{finding.source.of(source.text)}» ↔ " if finding.source else ""
-            yield f"{said}“{span.of(there.text)}” ↔ translated back «{phrase}»"
+            if finding.source:
+                said = finding.source.of(source.text)
+                yield f"«{said}» ↔ “{span.of(there.text)}” ↔ translated back «{phrase}»"
+            else:
+                yield f"“{span.of(there.text)}” ↔ translated back «{phrase}»"
 
     return tuple(replace(finding, evidence=(*finding.evidence, *told(finding))) for finding in every)
 

@@ -2,6 +2,7 @@
 
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, Severity
 from quoteverify.records.spans import Span
 from quoteverify.records.translation import Doubt
@@ -31,7 +32,7 @@ def check_pair(pair: SentencePair) -> Results:
         category=Category.ENGINE_DOUBT,
         severity=Severity.INFO,
         confidence=1.0,
-        message=f"The engine is in doubt here, so its translations prove little: {reasons}.",
+        message=f"The engine is in doubt here, so its translations prove little: {told(reasons)}.",
         source=source,
         rendering=Span(0, len(pair.rendering.text)),
     )

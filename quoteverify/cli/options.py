@@ -79,6 +79,10 @@ PassphraseFile = Annotated[
         help="The passphrase of an encrypted case is its first line; or in QUOTEVERIFY_PASSPHRASE; or asked for.",
     ),
 ]
+SheetLanguage = Annotated[
+    str | None,
+    typer.Option("--language", metavar="TAG", help="Language of a document (en, be, de, lt, pl, ru, uk); default en."),
+]
 NoFiles = Annotated[
     bool, typer.Option("--no-files", help="JSON without the files and the rest of the case: smaller, not restorable.")
 ]

@@ -24,10 +24,12 @@ from quoteverify.cli.options import (
     Quiet,
     QuoteIds,
     QuotesChoice,
+    SheetLanguage,
     TemplatePath,
 )
 from quoteverify.cli.passphrases import passphrase_for
 from quoteverify.errors import EXIT_DONE, InputError
+from quoteverify.localisation.languages import ENGLISH, language
 from quoteverify.sheets import SheetFormat, sheet_format
 from quoteverify.sheets.documents.templates import read_template
 from quoteverify.sheets.options import QuoteOrder, SheetOptions, Which
@@ -68,15 +70,17 @@ def export_command(
     machine_texts: MachineTexts = False,
     profile: Annotated[str, typer.Option("--profile", metavar="NAME", help="Weigh the findings as this house.")] = "",
     passphrase_file: PassphraseFile = None,
+    sheet_language: SheetLanguage = None,
     quiet: Quiet = False,
 ) -> int:
     """Write a sheet from a case file."""
+    tag = language(sheet_language or ENGLISH).tag
     form = writable_format(format_name, output, template)
     require_apart(output, case, pseudonyms, template, passphrase_file)
     if profile:
         house_profile(profile)
     options = sheet_options(quotes, ids, order, no_evidence, pseudonyms, template, no_files, profile)
-    options = replace(options, machine_texts=machine_texts)
+    options = replace(options, machine_texts=machine_texts, language=tag)
     with Case.open(case, passphrase_for(case, passphrase_file)) as opened:
         sheet = sheet_of_case(opened, record=form.name == "json")
         tell_damage(opened)

@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 
 from quoteverify.language.profiles import profile
+from quoteverify.localisation.sentences import told
 from quoteverify.records.handwork import LanguagePath
 from quoteverify.records.segment import UNDETERMINED
-
-_PLAIN = "translated"
 
 
 def language_path(file: str, source: str, rendering: str, paths: Iterable[LanguagePath] = ()) -> str:
@@ -22,12 +21,14 @@ def language_path(file: str, source: str, rendering: str, paths: Iterable[Langua
     'spoken in Russian, printed in English'
     """
     known = next((path for path in reversed(list(paths)) if path.file == file), None)
-    printed = f"printed in {_name(rendering)}"
+    source, printed = _name(source), _name(rendering)
     if known is None:
-        return f"spoken in {_name(source)}, {printed}"
-    how = known.how.strip() or _PLAIN
-    return f"spoken in {_name(known.spoken)}, {how} into {_name(source)}, {printed}"
+        return told(f"spoken in {told(source)}, printed in {told(printed)}")
+    spoken, how = _name(known.spoken), known.how.strip()
+    if not how:
+        return told(f"spoken in {told(spoken)}, translated into {told(source)}, printed in {told(printed)}")
+    return told(f"spoken in {told(spoken)}, {how} into {told(source)}, printed in {told(printed)}")
 
 
 def _name(tag: str) -> str:
-    return "another language" if tag == UNDETERMINED else profile(tag).name
+    return told("another language") if tag == UNDETERMINED else profile(tag).name

@@ -203,10 +203,15 @@ def _guessed(data: bytes, path: Path, declared: str | None) -> DecodedText:
         for reading in found
         if reading is not best and reading.plausibility > best.plausibility - _CLOSE
     ]
-    warning = f"The encoding was guessed as {best.encoding}"
-    warning += f"; it may also be {' or '.join(rivals[:3])}" if rivals else ""
+    warning = f"The encoding was guessed as {best.encoding}: if letters look wrong, choose another."
+    if rivals:
+        others = " or ".join(rivals[:3])
+        warning = (
+            f"The encoding was guessed as {best.encoding}; it may also be {others}: if letters look wrong, choose "
+            "another."
+        )
     text = _checked(data.decode(best.encoding), path, best.encoding).text
-    return DecodedText(text, best.encoding, (f"{warning}: if letters look wrong, choose another.",))
+    return DecodedText(text, best.encoding, (warning,))
 
 
 @dataclass(frozen=True, slots=True)

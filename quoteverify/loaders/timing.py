@@ -83,13 +83,21 @@ class CueOrder:
         return self._last
 
     def warnings(self) -> tuple[str, ...]:
-        told = (
-            (self._early, "start before the one that precedes them: the order of the file was kept."),
-            (self._overlapping, "overlap the one before."),
-            (self._long, "last longer than an hour."),
-            (self._reversed, "end before they start: their start time alone was kept."),
+        early, overlapping, long, backwards = self._early, self._overlapping, self._long, self._reversed
+        warnings = (
+            (
+                early,
+                f"Subtitles out of time: {early} start before the one that precedes them: the order of the file was "
+                "kept.",
+            ),
+            (overlapping, f"Subtitles out of time: {overlapping} overlap the one before."),
+            (long, f"Subtitles out of time: {long} last longer than an hour."),
+            (
+                backwards,
+                f"Subtitles out of time: {backwards} end before they start: their start time alone was kept.",
+            ),
         )
-        return tuple(f"Subtitles out of time: {count} {what}" for count, what in told if count)
+        return tuple(warning for count, warning in warnings if count)
 
 
 def untimed_warnings(blocks: Sequence[Block]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quoteverify.errors import InputError
+from quoteverify.localisation.words import speaking
 from quoteverify.sheets.sheet import Sheet
 
 
@@ -59,31 +60,36 @@ def _xlsx(sheet: Sheet) -> bytes:
 def _html(sheet: Sheet) -> bytes:
     from quoteverify.sheets.documents.html_sheet import write
 
-    return write(sheet)
+    with speaking(sheet.options.language):
+        return write(sheet)
 
 
 def _pdf(sheet: Sheet) -> bytes:
     from quoteverify.sheets.documents.pdf_sheet import write
 
-    return write(sheet)
+    with speaking(sheet.options.language):
+        return write(sheet)
 
 
 def _docx(sheet: Sheet) -> bytes:
     from quoteverify.sheets.documents.docx_sheet import write
 
-    return write(sheet)
+    with speaking(sheet.options.language):
+        return write(sheet)
 
 
 def _odt(sheet: Sheet) -> bytes:
     from quoteverify.sheets.documents.odt_sheet import write
 
-    return write(sheet)
+    with speaking(sheet.options.language):
+        return write(sheet)
 
 
 def _markdown(sheet: Sheet) -> bytes:
     from quoteverify.sheets.documents.markdown_sheet import write
 
-    return write(sheet)
+    with speaking(sheet.options.language):
+        return write(sheet)
 
 
 def _annotation(sheet: Sheet) -> bytes:

@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from quoteverify.localisation.languages import ENGLISH
 from quoteverify.records.checked import CheckedFinding, CheckedSentence, FileRecord, Passage
 from quoteverify.records.document import Cue
 from quoteverify.records.evidence import SentenceEvidence
@@ -60,6 +61,8 @@ def options_json(sheet: Sheet) -> Json:
     chosen: Json = msgspec.to_builtins(sheet.options)
     if not chosen["machine_texts"]:
         del chosen["machine_texts"]  # sheets made before it could be chosen keep their names
+    if chosen["language"] == ENGLISH:
+        del chosen["language"]
     return {name: value for name, value in chosen.items() if name != "template"}
 
 

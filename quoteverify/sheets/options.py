@@ -40,7 +40,8 @@ class SheetOptions:
     ``profile`` is a house to weigh the findings as, "" for the one of the check. ``template`` is
     the path of a template of one's own (``.html`` for HTML, ``.md`` for Markdown, ``.docx`` for Word), "" for the
     usual look. With ``files`` a JSON sheet holds the whole case with its files, so that it reads back into a case; a
-    sheet that leaves anything out never does.
+    sheet that leaves anything out never does. ``language`` is the tag of the language that a document is written in;
+    sheets for programs are in English.
     """
 
     quotes: Which = Which.ALL
@@ -52,6 +53,7 @@ class SheetOptions:
     template: str = ""
     files: bool = True
     machine_texts: bool = False
+    language: str = "en"
 
     @property
     def whole(self) -> bool:

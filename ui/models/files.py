@@ -102,7 +102,7 @@ class FilesModel(QAbstractTableModel):
             return None
         file = self._files[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((str(file.path), *file.document.warnings))
+            return "\n".join((str(file.path), *map(words.sentence, file.document.warnings)))
         if role == Qt.ItemDataRole.EditRole:
             return (str(file.path), file.role.value, file.language)[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:

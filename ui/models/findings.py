@@ -67,7 +67,7 @@ class FindingsModel(QAbstractListModel):
         if role == JUDGED:
             return judged
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return finding.message
+            return words.sentence(finding.message)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (
                 words.severity(finding.severity),
@@ -77,7 +77,7 @@ class FindingsModel(QAbstractListModel):
                 QCoreApplication.translate("FindingsModel", "{percent} % sure").format(
                     percent=round(100 * finding.confidence)
                 ),
-                finding.message,
+                words.sentence(finding.message),
                 judged.decision.reason,
                 words.dismissed_before(judged.before) if judged.before else "",
                 *map(words.statement, finding.evidence),

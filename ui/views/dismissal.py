@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from ui import words
 from ui.models.findings import Judged
 from ui.theme import GAP
 
@@ -13,7 +14,7 @@ class DismissalDialog(QDialog):
         super().__init__(parent)
         self.judged = judged
         self.setWindowTitle(self.tr("Dismiss the finding"))
-        said = QLabel(judged.checked.finding.message)
+        said = QLabel(words.sentence(judged.checked.finding.message))
         said.setWordWrap(True)
         said.setMinimumWidth(420)
         self._reason = QComboBox()

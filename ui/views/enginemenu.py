@@ -8,9 +8,9 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from quoteverify.engines.tags import ANY, model_name
-from quoteverify.language.profiles import profile
 from quoteverify.records.handwork import EngineChoice
 from quoteverify.worker import wire
+from ui import words
 
 Way = tuple[str, str]
 """A direction: primary subtags of the language translated from, and into."""
@@ -86,7 +86,7 @@ def able_models(models: Sequence[wire.Model], way: Way) -> Iterator[wire.Model]:
 
 def way_text(way: Way) -> str:
     return QCoreApplication.translate("EngineMenu", "{source} → {target}").format(
-        source=profile(way[0]).name, target=profile(way[1]).name
+        source=words.language(way[0]), target=words.language(way[1])
     )
 
 

@@ -22,10 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from quoteverify.checks.house import house_profile, house_profiles
+from quoteverify.localisation.languages import ENGLISH
 from quoteverify.sheets import FORMATS
 from quoteverify.sheets.options import QuoteOrder, SheetOptions, Which
 from quoteverify.worker import wire
 from ui.sheetjobs import SheetJobs, Wish
+from ui.speech import offered
 from ui.theme import GAP, Theme
 from ui.views.fitting import fit, scrolling
 from ui.views.labels import Muted
@@ -35,6 +37,10 @@ SETTLING = 250
 """Milliseconds after the last change until the preview is made anew."""
 TEMPLATES = {"html": ".html", "md": ".md", "docx": ".docx"}
 """The formats that take a template of one's own, and its suffix."""
+
+
+DOCUMENTS = frozenset({"html", "pdf", "docx", "odt", "md"})
+"""The formats for people, which have a language of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,7 @@ class ExportDialog(QDialog):
         self._which = self._combo(self._choices(), Which.CHOSEN if outset.chosen else outset.wish.options.quotes)
         self._order = self._combo(self._orders(), outset.wish.options.order)
         self._profile = self._combo(self._profiles(), outset.wish.options.profile)
+        self._language = self._combo(self._languages(), outset.wish.options.language)
         self._evidence = QCheckBox(self.tr("Machine &evidence"))
         self._evidence.setChecked(outset.wish.options.evidence)
         self._pseudonyms = QCheckBox(self.tr("&Pseudonyms instead of names"))
@@ -107,6 +114,7 @@ class ExportDialog(QDialog):
             profile=str(self._profile.currentData()),
             template=self._template.text().strip() if name in TEMPLATES else "",
             files=self._files.isChecked(),
+            language=str(self._language.currentData()) if name in DOCUMENTS else ENGLISH,
         )
         return Wish(name, options)
 
@@ -118,6 +126,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("&Quotes"), self._which)
         form.addRow(self.tr("&Order"), self._order)
         form.addRow(self.tr("House &rules"), self._profile)
+        form.addRow(self.tr("&Language"), self._language)
         template = QHBoxLayout()
         template.setSpacing(GAP // 2)
         template.addWidget(self._template, 1)
@@ -150,7 +159,7 @@ class ExportDialog(QDialog):
         fit(self, QSize(940, 640))
 
     def _connect(self) -> None:
-        for combo in (self._format, self._which, self._order, self._profile):
+        for combo in (self._format, self._which, self._order, self._profile, self._language):
             combo.currentIndexChanged.connect(self._on_changed)
         for box in (self._evidence, self._pseudonyms, self._files):
             box.toggled.connect(self._on_changed)
@@ -170,6 +179,7 @@ class ExportDialog(QDialog):
         wish = self.wish
         for widget in (self._template, self._browse):
             widget.setEnabled(wish.format in TEMPLATES)
+        self._language.setEnabled(wish.format in DOCUMENTS)
         self._files.setVisible(wish.format == "json")
         self._files.setEnabled(replace(wish.options, files=True).whole)
         self.made = None
@@ -258,6 +268,9 @@ class ExportDialog(QDialog):
             says = self.tr("Chosen in the list ({count})")
             choices[Which.CHOSEN.value] = says.format(count=len(self._outset.chosen))
         return choices
+
+    def _languages(self) -> dict[str, str]:
+        return {tag: known.name for tag, known in offered().items()}
 
     def _orders(self) -> dict[str, str]:
         return {

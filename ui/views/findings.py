@@ -146,7 +146,7 @@ class FindingDelegate(QStyledItemDelegate):
         small.setForeground(self._theme.colours.muted)
         small.setFontPointSize(option.font.pointSizeF() * 0.92)
         cursor = QTextCursor(body)
-        cursor.insertText(finding.message, look)
+        cursor.insertText(words.sentence(finding.message), look)
         if judged.machine is not None:
             cursor.insertBlock()
             by = judged.decision.reviewer or self.tr("a person")
@@ -239,7 +239,7 @@ class FindingsView(QWidget):
         """Say what could not be judged, each reason once with its checks."""
         reasons: dict[str, list[str]] = {}
         for unchecked in quote.not_checked if quote else ():
-            reasons.setdefault(unchecked.reason, []).append(unchecked.check)
+            reasons.setdefault(words.sentence(unchecked.reason), []).append(unchecked.check)
         lines = [f"{reason}: {', '.join(sorted(set(checks)))}" for reason, checks in reasons.items()]
         text = "\n".join(lines)
         self._unchecked.setToolTip(text)

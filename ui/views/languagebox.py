@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from quoteverify.errors import InvalidLanguageTag
 from quoteverify.language import profiles as languages
+from ui import words
 
 
 class LanguageBox(QComboBox):
@@ -17,7 +18,7 @@ class LanguageBox(QComboBox):
         self.setMinimumContentsLength(14)
         self.addItem(otherwise, "")
         for known in languages.known():
-            self.addItem(f"{known} – {languages.profile(known).name}", known)
+            self.addItem(f"{known} – {words.language(known)}", known)
         place = self.findData(tag)
         self.setCurrentIndex(place)
         if place < 0:

@@ -51,7 +51,7 @@ class ChoiceDelegate(QStyledItemDelegate):
             combo.setEditable(True)
             combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)  # Enter takes what is typed, the list stays
             for tag in languages.known():
-                combo.addItem(f"{tag} – {languages.profile(tag).name}", tag)
+                combo.addItem(f"{tag} – {words.language(tag)}", tag)
         return combo
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -144,7 +144,7 @@ class ReadingPane(QWidget):
         for column in (PLACE, SPEAKER):
             self._text.resizeColumnToContents(column)
             self._text.setColumnHidden(column, self._preview.is_empty(column))
-        self.warn("\n".join(file.document.warnings) if file else "")
+        self.warn("\n".join(map(words.sentence, file.document.warnings)) if file else "")
         self._offer()
 
     def warn(self, text: str) -> None:

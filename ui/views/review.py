@@ -12,6 +12,7 @@ from quoteverify.language.profiles import primary
 from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.review import Verdict
 from quoteverify.records.translation import ENGINE
+from ui import words
 from ui.actions import Actions
 from ui.casesession import CaseSession
 from ui.models.entry import Field, QueueEntry
@@ -267,11 +268,13 @@ class ReviewPage(QWidget):
         known = self._session.handwork.paths
         interpreted = {path.file for path in known}
         ways = (
-            language_path(passage.file, passage.language, checked.language, known)
+            words.sentence(language_path(passage.file, passage.language, checked.language, known))
             for passage in checked.source
             if passage.file in interpreted
         )
-        lacking = [unchecked.reason for unchecked in self._session.not_checked if unchecked.check == ENGINE]
+        lacking = [
+            words.sentence(unchecked.reason) for unchecked in self._session.not_checked if unchecked.check == ENGINE
+        ]
         way = "; ".join(dict.fromkeys(ways))
         if checked.source and all(primary(passage.language) == primary(checked.language) for passage in checked.source):
             way = way or self.tr("source and quote are in one language: nothing is translated")

@@ -2,15 +2,19 @@
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from ui.appearance import STEPS, set_letters, set_scheme
+from ui.speech import SYSTEM, choice, choose, offered
 from ui.state import WindowState
 
 
 class ViewMenu(QMenu):
-    """Does what it offers and remembers it for the next time."""
+    """Does what it offers and remembers it for the next time. ``said`` is a sentence for the person."""
+
+    said = Signal(str)
 
     def __init__(self, window: QMainWindow, state: WindowState) -> None:
         super().__init__(window)
@@ -23,6 +27,7 @@ class ViewMenu(QMenu):
         self.usual = self._add(self.tr("&Usual size"), None, "Ctrl+0")
         self.addSeparator()
         self.schemes = self._schemes()
+        self.languages = self._languages()
         self.addSeparator()
         self.parts = {
             "queue": self._part("queue", self.tr("&Queue of quotes")),
@@ -67,6 +72,20 @@ class ViewMenu(QMenu):
         group.triggered.connect(self._on_scheme)
         return group
 
+    def _languages(self) -> QActionGroup:
+        """The languages of the window, each by its own name."""
+        group = QActionGroup(self)
+        menu = self.addMenu(self.tr("Lan&guage"))
+        names = {SYSTEM: self.tr("As the &system")} | {tag: known.name for tag, known in offered().items()}
+        for tag, name in names.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(tag)
+            action.setChecked(tag == choice(self._state))
+            group.addAction(action)
+        group.triggered.connect(self._on_language)
+        return group
+
     def _part(self, name: str, title: str) -> QAction:
         action = self.addAction(title)
         action.setCheckable(True)
@@ -98,6 +117,11 @@ class ViewMenu(QMenu):
     def _on_scheme(self, action: QAction) -> None:
         self._state.keep_choice("scheme", action.data())
         set_scheme(action.data())
+
+    def _on_language(self, action: QAction) -> None:
+        """Every word of the window stands already: they are said anew at the next start."""
+        choose(self._state, action.data())
+        self.said.emit(self.tr("The window speaks the other language when QuoteVerify is started again."))
 
     def _on_parts(self) -> None:
         for name, action in self.parts.items():

@@ -29,7 +29,7 @@ class WhyDialog(QDialog):
         parts = (
             (self.tr("What is looked for"), (looked_for,)),
             (self.tr("When it is usually no error"), (false_alarm,)),
-            (self.tr("Found here"), (finding.message, *map(words.statement, finding.evidence))),
+            (self.tr("Found here"), (words.sentence(finding.message), *map(words.statement, finding.evidence))),
             (self.tr("How grave, how sure"), (sure,)),
             (self.tr("What to do"), (to_do,)),
         )

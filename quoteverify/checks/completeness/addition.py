@@ -54,13 +54,15 @@ def _unsaid(pair: SentencePair, said: str) -> Iterator[Finding]:
         if departure.printed is None:
             continue
         printed = departure.printed.of(pair.rendering.text)
-        instead = f": the words are “{departure.said.of(said)}”" if departure.said else ""
+        message = f"“{printed}” was not said."
+        if departure.said:
+            message = f"“{printed}” was not said: the words are “{departure.said.of(said)}”."
         yield Finding(
             "addition",
             Category.ADDITION,
             Severity.MAJOR if departure.content else Severity.MINOR,
             0.9,
-            f"“{printed}” was not said{instead}.",
+            message,
             departure.said,
             departure.printed,
             ("source and quote are in one language: every word in the marks can be held to what was said",),

@@ -30,13 +30,16 @@ def check_quote(context: QuoteInContext) -> Results:
     if hinge is None:
         return
     word = hinge.span.of(following.text)
-    verb = "takes it back" if hinge.kind is Hinge.RETRACTION else "qualifies it"
+    said = excerpt(following.text)
+    message = f"The quote stops before a sentence that qualifies it (“{word}”): “{said}”."
+    if hinge.kind is Hinge.RETRACTION:
+        message = f"The quote stops before a sentence that takes it back (“{word}”): “{said}”."
     yield Finding(
         "context",
         Category.CONTEXT,
         Severity.MAJOR,
         _WEIGHT[hinge.kind],
-        f"The quote stops before a sentence that {verb} (“{word}”): “{excerpt(following.text)}”.",
+        message,
         source=following.span,
         rendering=context.quote.span,
         evidence=(f"said next: {following.text}",),

@@ -15,6 +15,7 @@ from itertools import combinations, islice
 from quoteverify.checks.check import Check
 from quoteverify.checks.inputs import QuoteInContext, RenderingInContext
 from quoteverify.checks.wordings import HEADS, excerpt, relation_between
+from quoteverify.localisation.sentences import told
 from quoteverify.quotes import Relation, compare_versions, words_of
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.quotes import Kind
@@ -51,11 +52,11 @@ def _compare(first: QuoteInContext, second: QuoteInContext, has_source: bool) ->
     told = has_source and (first.quote.zone in HEADS) != (second.quote.zone in HEADS)
     if told or relation not in (Relation.CUT, Relation.REWORDED):
         return None
-    both = f"{excerpt(first.quote.text)} and {excerpt(second.quote.text)}"
+    one, other = excerpt(first.quote.text), excerpt(second.quote.text)
     if all(sources):
-        message = f"The same words of the source are quoted in two versions: {both}."
+        message = f"The same words of the source are quoted in two versions: {one} and {other}."
     else:
-        message = f"Two English versions of one quote disagree: {both}."
+        message = f"Two English versions of one quote disagree: {one} and {other}."
     return Finding(
         "inconsistency",
         Category.INCONSISTENCY,
@@ -169,11 +170,15 @@ def _printed_otherwise(
     """One finding beside a quote, whatever the number of its other versions."""
     shown = (own, *others[:SHOWN])
     both = ", ".join(f"{contexts[number].name} prints {excerpt(version.quote.text)}" for number, version in shown)
-    more = f" and {len(others) - SHOWN} more" if len(others) > SHOWN else ""
+    count = len(others) - SHOWN
     if severity is Severity.INFO:
-        message = f"The same words of the source in several versions: {both}{more}."
+        message = f"The same words of the source in several versions: {told(both)}."
+        if count > 0:
+            message = f"The same words of the source in several versions: {told(both)} and {count} more."
+    elif count > 0:
+        message = f"English versions of one quote disagree: {told(both)} and {count} more."
     else:
-        message = f"English versions of one quote disagree: {both}{more}."
+        message = f"English versions of one quote disagree: {told(both)}."
     return Finding(
         "inconsistency",
         Category.INCONSISTENCY,

@@ -15,20 +15,23 @@ def check_quote(context: QuoteInContext) -> Results:
     for gap in gaps(context):
         if gap.other_part or not gap.joins_remarks:
             continue
+        one, other = _quoted(gap.before.segments[-1].text), _quoted(gap.after.segments[0].text)
         if gap.speakers is not None:
-            message = f"One pair of marks joins words of {gap.speakers[0]} and of {gap.speakers[1]}: {_both(gap)}."
+            speaker, next_speaker = gap.speakers
+            message = f"One pair of marks joins words of {speaker} and of {next_speaker}: {one} and {other}."
             yield _finding(message, 0.9, gap)
         elif not gap.one_file:
-            yield _finding(f"One pair of marks joins words from two sources: {_both(gap)}.", 0.7, gap)
+            yield _finding(f"One pair of marks joins words from two sources: {one} and {other}.", 0.7, gap)
         elif not gap.marked:
             count = len(gap.dropped)
-            message = f"One pair of marks joins remarks that stand {count} sentences apart in the source: {_both(gap)}."
+            message = (
+                f"One pair of marks joins remarks that stand {count} sentences apart in the source: {one} and {other}."
+            )
             yield _finding(message, 0.7, gap)
 
 
-def _both(gap: Gap) -> str:
-    left, right = gap.before.segments[-1].text, gap.after.segments[0].text
-    return f"“{excerpt(left, 80)}” and “{excerpt(right, 80)}”"
+def _quoted(text: str) -> str:
+    return f"“{excerpt(text, 80)}”"
 
 
 def _finding(message: str, confidence: float, gap: Gap) -> Finding:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.language.profiles import profile
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, Severity
 from quoteverify.records.spans import Span
 from quoteverify.words import Word, words
@@ -37,7 +38,7 @@ def judge(pair: SentencePair) -> Results:
         for repeat in printed:
             span = _span(repeat, rendering)
             phrase = Span(span.start, rendering[repeat.first + repeat.size - 1].span.end).of(pair.rendering.text)
-            message = f"“{phrase}” stands {_times(repeat.times)} running; the source says it once."
+            message = f"“{phrase}” stands {told(_times(repeat.times))} running; the source says it once."
             yield Finding("repetition", Category.REPETITION, Severity.MINOR, 0.9, message, None, span)
     if said and not printed:
         for repeat in said:
@@ -90,7 +91,7 @@ def _span(repeat: _Repeat, found: Sequence[Word]) -> Span:
 
 
 def _times(count: int) -> str:
-    return "twice" if count == 2 else f"{count} times"
+    return told("twice") if count == 2 else f"{count} times"
 
 
 CHECK = Check(name="repetition", number=19, needs=frozenset({Need.SOURCE}), pair=judge)

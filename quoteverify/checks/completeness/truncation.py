@@ -32,9 +32,11 @@ def _end(last: AlignedSentence) -> Iterator[Finding]:
     found = words(side.text, side.language)
     if not found or found[-1].norm not in open_words or _BROKEN_OFF.search(side.text) or _source_ends_so(last):
         return
-    message = f"The quote breaks off after “{found[-1].span.of(side.text)}”, in the middle of a clause."
+    last_word = found[-1].span.of(side.text)
+    message = f"The quote breaks off after “{last_word}”, in the middle of a clause."
     if last.pair.source is not None:
-        message = f"{message[:-1]}; the source goes on: “{excerpt(last.pair.source.text)}”."
+        said = excerpt(last.pair.source.text)
+        message = f"The quote breaks off after “{last_word}”, in the middle of a clause; the source goes on: “{said}”."
     yield Finding(
         "truncation",
         Category.TRUNCATION,

@@ -72,7 +72,8 @@ def _ambiguous(rendering: Side) -> Iterator[Finding]:
     words = calendar(rendering.language)
     for found in numeric_dates(rendering.text, words.month_first if words else False):
         if len(found.iso) > 1:
-            message = f"“{found.span.of(rendering.text)}” can be {' or '.join(found.iso)}."
+            first, *rest = found.iso
+            message = f"“{found.span.of(rendering.text)}” can be {first} or {' or '.join(rest)}."
             yield Finding("date", Category.DATE, Severity.INFO, 0.5, message, None, found.span)
 
 

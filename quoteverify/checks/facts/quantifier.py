@@ -47,7 +47,10 @@ def judge(pair: SentencePair) -> Results:
 def _points(source: Side, rendering: Side, found: Facts) -> Iterator[Finding]:
     for said, printed in found.contradicting:
         if said.unit.dimension == "share":
-            message = _both(source, rendering, said.span, printed.span) + " Points and per cent differ."
+            message = (
+                f"The source says «{said.span.of(source.text)}», the rendering “{printed.span.of(rendering.text)}”. "
+                "Points and per cent differ."
+            )
             yield _finding(Severity.MAJOR, 0.9, message, said.span, printed.span)
 
 

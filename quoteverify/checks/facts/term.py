@@ -14,6 +14,7 @@ from functools import cache
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.language.profiles import primary, profile
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 from quoteverify.values.tokens import fold
@@ -70,7 +71,7 @@ def judge(pair: SentencePair) -> Results:
             continue
         said_span, printed_span = Span(*said.span()), Span(*printed.span())
         message = (
-            f"“{printed_span.of(pair.rendering.text)}” for «{said_span.of(pair.source.text)}»: {term.why}"
+            f"“{printed_span.of(pair.rendering.text)}” for «{said_span.of(pair.source.text)}»: {told(term.why)}"
             f" (usual: {term.say})."
         )
         yield Finding("term", Category.TERM, term.severity, 0.8, message, said_span, printed_span)

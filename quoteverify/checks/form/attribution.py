@@ -41,12 +41,13 @@ def check_quote(context: QuoteInContext) -> Results:
         segment.speaker: segment.language for segment in around if segment.speaker and segment.speaker not in said
     }
     known = any(may_be_one(name, _name_parts(other, tag)) for other, tag in others.items())
+    names = " and ".join(sorted(said))
     yield Finding(
         "attribution",
         Category.ATTRIBUTION,
         Severity.CRITICAL,
         0.9 if known else 0.6,
-        f"The quote is attributed to {printed}, but in the source {' and '.join(sorted(said))} says it.",
+        f"The quote is attributed to {printed}, but in the source {names} says it.",
         rendering=context.quote.span,
         evidence=tuple(f"source speaker: {speaker}" for speaker in sorted(said)),
     )

@@ -12,6 +12,7 @@ from quoteverify.checks.gaps import ELLIPSIS
 from quoteverify.checks.inputs import AlignedSentence, QuoteInContext
 from quoteverify.grammar.hinges import Hinge, hinges
 from quoteverify.language.profiles import profile
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, Severity
 from quoteverify.records.quotes import Kind
 from quoteverify.records.spans import Span
@@ -51,7 +52,7 @@ def _judge(sentence: AlignedSentence, match: re.Match[str]) -> Iterator[Finding]
         message = f"{match.group()} is inserted; the speaker did not say it."
         yield _finding(Severity.MINOR, 0.9, message, place, None)
     else:
-        message = f"The insertion {match.group()} adds a claim ({claim}) that the speaker did not make."
+        message = f"The insertion {match.group()} adds a claim ({told(claim)}) that the speaker did not make."
         yield _finding(Severity.MAJOR, 0.7, message, place, "claim")
 
 
@@ -63,7 +64,8 @@ def _claim(inserted: str, language: str, found: tuple[Word, ...]) -> str | None:
     if any(hinge.kind is Hinge.NEGATION for hinge in hung):
         return "a negation"
     lower = [word for word in found if word.content and not word.capital]
-    return f"{len(lower)} words of its own" if len(lower) >= LONG else None
+    count = len(lower)
+    return f"{count} words of its own" if count >= LONG else None
 
 
 def _brackets(text: str) -> bool:

@@ -11,6 +11,7 @@ from quoteverify.checks.gaps import ELLIPSIS, Gap, gaps
 from quoteverify.checks.inputs import AlignedSentence, QuoteInContext
 from quoteverify.checks.wordings import excerpt
 from quoteverify.grammar.hinges import Hinge, HingeWord, hinges
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.quotes import Kind
 from quoteverify.records.segment import Segment
@@ -41,22 +42,22 @@ def check_quote(context: QuoteInContext) -> Results:
 def _between(gap: Gap) -> Iterator[Finding | NotChecked]:
     """An ellipsis between two sentences: the source sentences passed over are what it hides."""
     if gap.joins_remarks:
-        message = "An ellipsis joins separate remarks: " + _said((gap.before.segments[-1], gap.after.segments[0]))
+        remarks = _said((gap.before.segments[-1], gap.after.segments[0]))
+        message = f"An ellipsis joins separate remarks: {remarks}."
         yield _finding(Severity.MAJOR, 0.8, message, gap.place, None, "joined")
     hidden = [(segment, hinge) for segment in gap.dropped for hinge in _hinges(segment)]
     if hidden:
         segment, first = hidden[0]
-        message = (
-            f"The ellipsis hides {_NAMES[first.kind]} (“{first.span.of(segment.text)}”): “{excerpt(segment.text)}”."
-        )
+        word, kind = first.span.of(segment.text), _NAMES[first.kind]
+        message = f"The ellipsis hides {told(kind)} (“{word}”): “{excerpt(segment.text)}”."
         yield _finding(Severity.CRITICAL, 0.8, message, gap.place, segment.locate(first.span), "hides")
     elif gap.dropped:
-        message = f"The ellipsis stands for {_said(gap.dropped)}"
+        message = f"The ellipsis stands for {_said(gap.dropped)}."
         yield _finding(Severity.INFO, 0.9, message, gap.place, None, "plain")
 
 
 def _said(segments: Sequence[Segment]) -> str:
-    return " / ".join(f"“{excerpt(segment.text)}”" for segment in segments) + "."
+    return " / ".join(f"“{excerpt(segment.text)}”" for segment in segments)
 
 
 def _hinges(segment: Segment) -> tuple[HingeWord, ...]:
@@ -88,7 +89,7 @@ def _lost(sentence: AlignedSentence, place: Span) -> Finding:
         for hinge in said:
             if hinge.kind in _HIDING and hinge.kind not in kept:
                 word = hinge.span.of(source.text)
-                message = f"The ellipsis may hide {_NAMES[hinge.kind]} (“{word}”): “{excerpt(source.text)}”."
+                message = f"The ellipsis may hide {told(_NAMES[hinge.kind])} (“{word}”): “{excerpt(source.text)}”."
                 return _finding(Severity.CRITICAL, 0.6, message, place, sentence.place_source(hinge.span), "hides")
     message = f"An ellipsis marks a cut; the source has “{excerpt(source.text)}”."
     return _finding(Severity.INFO, 0.9, message, place, None, "plain")

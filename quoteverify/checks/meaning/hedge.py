@@ -11,10 +11,11 @@ from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse
 from quoteverify.grammar.orders import orders
 from quoteverify.grammar.phrases import PhraseMatch
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 
-_MEANING = {"hearsay": "hearsay", "doubt": "a doubt", "opinion": "an opinion"}
+_MEANING = {"hearsay": told("hearsay"), "doubt": "a doubt", "opinion": "an opinion"}
 _MIN_FILLED = 3
 """A sentence of fewer words is nothing but its filler."""
 
@@ -66,9 +67,9 @@ def _one_sided(hedged: Analysis, plain: Analysis, lost: bool) -> Iterator[Findin
     hedge = hedges[0]
     word = hedge.span.of(hedged.text)
     if lost:
-        message = f"«{word}» marks this as {_MEANING[hedge.label]}; the English states it as a fact."
+        message = f"«{word}» marks this as {told(_MEANING[hedge.label])}; the English states it as a fact."
     else:
-        message = f"“{word}” marks this as {_MEANING[hedge.label]}; the speaker states it as a fact."
+        message = f"“{word}” marks this as {told(_MEANING[hedge.label])}; the speaker states it as a fact."
     severity = Severity.MAJOR if lost or hedge.label == "hearsay" else Severity.MINOR
     whole = plain.sentences[0].span
     source, rendering = (hedge.span, whole) if lost else (whole, hedge.span)

@@ -41,10 +41,10 @@ def _became_order(source: Analysis, rendering: Analysis) -> Iterator[Finding]:
     stated = _plain(source)
     if stated is None or _plain(rendering) is not None or rendering.subjects():
         return
-    who = f" ({_SUBJECTS[stated.person]})" if stated.person else ""
-    message = (
-        f"“{printed[0].span.of(rendering.text)}” is an order; the source states «{stated.span.of(source.text)}»{who}."
-    )
+    order, said = printed[0].span.of(rendering.text), stated.span.of(source.text)
+    message = f"“{order}” is an order; the source states «{said}»."
+    if stated.person:
+        message = f"“{order}” is an order; the source states «{said}» ({_SUBJECTS[stated.person]})."
     sure = stated.person in {Person.FIRST_PLURAL, Person.FIRST_SINGULAR}
     yield Finding(
         "imperative",

@@ -12,6 +12,7 @@ from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse
 from quoteverify.language.schema import Patterns
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 
@@ -78,7 +79,7 @@ def _vanished(kind: str, source: Analysis, rendering: Analysis) -> Iterator[Find
         yield _finding(Severity.INFO, 0.5, message, word, mask)
         return
     severity = Severity.MAJOR if kind == "obscene" else Severity.CRITICAL
-    message = f"«{spoken}» is {_KINDS[kind]}; the English has nothing of the kind."
+    message = f"«{spoken}» is {told(_KINDS[kind])}; the English has nothing of the kind."
     yield _finding(severity, 0.7, message, word, rendering.sentences[0].span)
 
 
@@ -88,7 +89,7 @@ def _appeared(kind: str, source: Analysis, rendering: Analysis) -> Iterator[Find
         return
     if kind != "threat" and _any(source, "obscene", "slur"):
         return
-    message = f"“{word.of(rendering.text)}” is {_KINDS[kind]}; the source has nothing of the kind."
+    message = f"“{word.of(rendering.text)}” is {told(_KINDS[kind])}; the source has nothing of the kind."
     yield _finding(Severity.CRITICAL, 0.7, message, source.sentences[0].span, word)
 
 

@@ -16,6 +16,7 @@ from quoteverify.grammar.opposites import FIRM, opposite, strength, too_long
 from quoteverify.grammar.phrases import phrases
 from quoteverify.grammar.polarity import CANCELLED, Denial, Negation, Polarity, polarity
 from quoteverify.language.profiles import profile
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 from quoteverify.values.bounds import Share, shares
@@ -285,14 +286,15 @@ def _judge(surplus: _Surplus) -> Iterator[Finding]:
     counterpart = place or (surplus.others[0].span if surplus.others else None)
     source, rendering = surplus.spans(scope, counterpart)
     message = _message(surplus, surplus.more.quote(scope), doubled)
-    more, fewer = ("rendering", "source") if surplus.added else ("source", "rendering")
-    times = _times(len(surplus.denials)), _times(len(surplus.others))
-    evidence = (f"the {more} denies {times[0]}, the {fewer} {times[1]}",)
+    more, fewer = _times(len(surplus.denials)), _times(len(surplus.others))
+    evidence = (f"the source denies {told(more)}, the rendering {told(fewer)}",)
+    if surplus.added:
+        evidence = (f"the rendering denies {told(more)}, the source {told(fewer)}",)
     yield Finding("negation", Category.NEGATION, severity, confidence, message, source, rendering, evidence)
 
 
 def _times(count: int) -> str:
-    return {0: "never", 1: "once", 2: "twice"}.get(count, f"{count} times")
+    return {0: told("never"), 1: told("once"), 2: told("twice")}.get(count, f"{count} times")
 
 
 def _doubled(surplus: _Surplus) -> bool:

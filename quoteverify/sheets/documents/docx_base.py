@@ -21,6 +21,7 @@ from quoteverify.loaders.archive import Archive
 from quoteverify.loaders.errors import FileDamaged, FileTooLarge
 from quoteverify.loaders.xml import local
 from quoteverify.loaders.xml import parse_xml as parse_strange_xml
+from quoteverify.localisation.words import word
 from quoteverify.sheets.documents.templates import TemplateBroken, read_template
 
 PLACE = "{{ sheet }}"
@@ -80,7 +81,7 @@ def usual_base() -> Base:
         fonts.set(qn("w:eastAsia"), EAST_ASIAN_FONT)
     document.styles["Normal"].paragraph_format.space_after = Pt(4)
     footer = section.footer.paragraphs[0]
-    footer.add_run("QuoteVerify · page ")
+    footer.add_run(f"QuoteVerify · {word('page')} ")
     _add_page_number(footer.add_run())
     return _with_styles(document)
 

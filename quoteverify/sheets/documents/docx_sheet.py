@@ -15,6 +15,7 @@ from xml.sax.saxutils import escape
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
+from quoteverify.localisation.words import word
 from quoteverify.records.findings import Severity
 from quoteverify.sheets.documents.docx_base import Base, own_base, usual_base
 from quoteverify.sheets.manifest import manifest_word, sealed_zip
@@ -190,7 +191,9 @@ def _in_cell(element: Element) -> str:
         case Note():
             return _note(element)
         case Decided(verdict, reason, by):
-            told = _run(f"Decision: {verdict}", "QuoteSheetStrong") + _run(f": {reason}" if reason else "")
+            told = _run(word("Decision: {verdict}", verdict=verdict), "QuoteSheetStrong") + _run(
+                f": {reason}" if reason else ""
+            )
             return _paragraph(told, "QuoteSheetText") + _paragraph(_run(by), "QuoteSheetSoft")
         case Details(rows):
             return "".join(

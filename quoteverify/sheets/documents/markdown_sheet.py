@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from quoteverify.localisation.words import word
 from quoteverify.sheets.documents.escaping import escaped, escaped_run
 from quoteverify.sheets.documents.templates import render_own
 from quoteverify.sheets.manifest import manifest_word, sealed
@@ -14,10 +15,13 @@ from quoteverify.sheets.outline.elements import (
     QuoteElement,
     QuoteHead,
     TextRow,
+    change_head,
+    file_head,
     quote_elements,
 )
+from quoteverify.sheets.outline.labels import machine_note, no_engine
 from quoteverify.sheets.outline.outline import outline
-from quoteverify.sheets.outline.parts import MACHINE_NOTE, NO_ENGINE, Note, Outline, QuoteBlock, Run, TextCell
+from quoteverify.sheets.outline.parts import Note, Outline, QuoteBlock, Run, TextCell
 from quoteverify.sheets.sheet import Sheet
 
 
@@ -25,7 +29,7 @@ def write(sheet: Sheet) -> bytes:
     """The sheet as UTF-8 Markdown (CommonMark). Raises TemplateBroken or WrongTemplate for a template of one's own."""
     word = manifest_word(sheet, "md")
     shown, own = outline(sheet), sheet.options.template
-    context = {"sheet": shown, "machine_note": MACHINE_NOTE, "no_engine": NO_ENGINE, "version": sheet.app_version}
+    context = {"sheet": shown, "machine_note": machine_note(), "no_engine": no_engine(), "version": sheet.app_version}
     text = render_own(own, ".md", "Markdown", context) if own else "\n".join(_lines(shown))
     # A link that nothing refers to: every reader of Markdown keeps it and none shows it.
     return sealed(f"{text}\n[quoteverify-manifest]: {word}\n".encode("utf-8", "replace"), word)
@@ -44,16 +48,16 @@ def _lines(sheet: Outline) -> list[str]:
     lines += [f"- Readers disagree on {escaped(quote)}: {escaped(text)}" for quote, text in sheet.disagreements]
     told = [f"{label}: {text}" for label, text in sheet.published]
     lines += [*(f"- {escaped(text)}" for text in (*told, *sheet.warnings)), ""]
-    lines += [escaped(MACHINE_NOTE if sheet.engines else NO_ENGINE), ""]
+    lines += [escaped(machine_note() if sheet.engines else no_engine()), ""]
     lines += [f"- {escaped(note.title)}: {escaped(note.message)}{_state(note)}" for note in sheet.document_notes]
     for block in sheet.blocks:
         lines += ["", *_block(block)]
     if sheet.changes:
-        lines += ["", "## Change log", "", *_table(("Time", "Who", "Quote", "What"), sheet.changes)]
-    lines += ["", "## Appendix: how this sheet was made", ""]
+        lines += ["", f"## {word('Change log')}", "", *_table(change_head(), sheet.changes)]
+    lines += ["", f"## {word('Appendix: how this sheet was made')}", ""]
     lines += [f"- {escaped(label)}: {escaped(text)}" for label, text in sheet.identity]
-    lines += [f"- Engine: {escaped(engine)}" for engine in sheet.engines]
-    return [*lines, "", *_table(("Role", "File", "Language", "SHA-256"), sheet.files), ""]
+    lines += [f"- {word('Engine: {engine}', engine=escaped(engine))}" for engine in sheet.engines]
+    return [*lines, "", *_table(file_head(), sheet.files), ""]
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:

@@ -9,6 +9,7 @@ from importlib.resources import files
 from itertools import count
 from xml.sax.saxutils import escape
 
+from quoteverify.localisation.words import word
 from quoteverify.sheets.archive import packed
 from quoteverify.sheets.manifest import manifest_word, sealed_zip
 from quoteverify.sheets.outline.elements import (
@@ -132,7 +133,9 @@ def _drawn(element: Element, tables: "_Tables") -> str:
         case Note():
             return _note(element)
         case Decided(verdict, reason, by):
-            told = _span(f"Decision: {verdict}", "qv-strong") + _span(f": {reason}" if reason else "")
+            told = _span(word("Decision: {verdict}", verdict=verdict), "qv-strong") + _span(
+                f": {reason}" if reason else ""
+            )
             return _paragraph(told) + _paragraph(_span(by, "qv-soft"))
         case Details(rows):
             return "".join(_detail(label, text) for label, text in rows)

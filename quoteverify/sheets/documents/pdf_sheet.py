@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import assert_never
 
+from quoteverify.localisation.words import spoken, word
 from quoteverify.records.findings import Severity
 from quoteverify.sheets.documents.typesetting import (
     INK,
@@ -58,6 +59,7 @@ def write(sheet: Sheet) -> bytes:
     shown = outline(sheet)
     word = manifest_word(sheet, "pdf")
     paper = Paper(shown.title, sheet.modified)
+    paper.set_lang(spoken())
     paper.set_keywords(word)
     for element in elements(shown):
         _draw(paper, element)
@@ -99,7 +101,7 @@ def _draw(paper: Paper, element: Element) -> None:
         case Decided(verdict, reason, by):
             paper.space(1)
             told = Piece(f": {reason}" if reason else "")
-            paper.write_lines((Piece("Decision: ", "B"), Piece(verdict, "B"), told), SIZE)
+            paper.write_lines((Piece(word("Decision: {verdict}", verdict=verdict), "B"), told), SIZE)
             _words(paper, by, Emphasis.SOFT)
         case Details(rows):
             paper.space(1)

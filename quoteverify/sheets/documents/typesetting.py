@@ -18,6 +18,7 @@ from typing import Any
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 
+from quoteverify.localisation.words import word
 from quoteverify.records.findings import Severity
 
 FAMILY = "DejaVu"
@@ -135,17 +136,17 @@ class Paper(FPDF):
         lines: list[SetLine] = []
         line: list[Placed] = []
         at = 0.0
-        for piece, word, length in self._tokens(pieces, width, size):
-            if at + length > width and line and word != " ":
+        for piece, chunk, length in self._tokens(pieces, width, size):
+            if at + length > width and line and chunk != " ":
                 lines.append(_trimmed(line))
                 line, at = [], 0.0
-            if word == " " and not line:
+            if chunk == " " and not line:
                 continue
             if line and line[-1].piece is piece:
                 before = line[-1]
-                line[-1] = Placed(piece, before.text + word, before.left, before.width + length)
+                line[-1] = Placed(piece, before.text + chunk, before.left, before.width + length)
             else:
-                line.append(Placed(piece, word, at, length))
+                line.append(Placed(piece, chunk, at, length))
             at += length
         return [*lines, _trimmed(line)] if line else lines
 
@@ -282,7 +283,7 @@ class Paper(FPDF):
             self.page = number
             # fpdf2 sets no font that it believes set: it was, on another page.
             self._choose(FAMILY, "B", LARGE, INK)
-            piece = Piece(f"{label} · page {number} of {last}")
+            piece = Piece(f"{label} · {word('page {number} of {last}', number=number, last=last)}")
             self.cursor = self.h - 12
             width = self.measure(piece.text, piece, SMALL)
             self.put((Placed(piece, piece.text, 0, width),), self.w - MARGIN - width, SMALL, SOFT)

@@ -7,8 +7,10 @@ from quoteverify.alignment import UNSURE
 from quoteverify.checks.engine_doubt import SENTENCES
 from quoteverify.language.differences import word_differences
 from quoteverify.language.path import language_path
+from quoteverify.localisation.words import counted, decimal, retold, spoken, word
 from quoteverify.records.checked import CheckedFinding, CheckedQuote, CheckedSentence, Passage
 from quoteverify.records.document import Cue, Role
+from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.findings import ALWAYS_INFO, Category, NotChecked, State
 from quoteverify.records.grading import GradedFinding
 from quoteverify.records.quotes import Quote
@@ -16,8 +18,17 @@ from quoteverify.records.readings import OtherReading
 from quoteverify.records.review import Decision, FindingDecision
 from quoteverify.records.segment import UNDETERMINED
 from quoteverify.records.spans import Span
+from quoteverify.records.translation import Translation
+from quoteverify.sheets.outline.labels import (
+    category_label,
+    check_label,
+    place_label,
+    severity_label,
+    state_label,
+    verdict_label,
+)
 from quoteverify.sheets.outline.moments import local_moment
-from quoteverify.sheets.outline.parts import UNDECIDED_LABEL, Note, QuoteBlock, Run, TextCell, clock, listed, visible
+from quoteverify.sheets.outline.parts import Note, QuoteBlock, Run, TextCell, clock, listed, visible
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 
 _ENGLISH = "en"
@@ -39,10 +50,10 @@ def quote_block(sheet: Sheet, quote: SheetQuote) -> QuoteBlock:
         rows += [row for row in (_by_person(decision, language),) if row]
     return QuoteBlock(
         id=checked.id,
-        place=f"{checked.quote.zone} · {checked.quote.kind} quote",
+        place=place_label(checked.quote.zone, checked.quote.kind),
         speaker=visible(checked.quote.speaker or ""),
         printed=_printed(checked.quote, numbered),
-        verdict=decision.verdict.label if decision.verdict else UNDECIDED_LABEL,
+        verdict=verdict_label(decision.verdict),
         rows=tuple(rows),
         notes=tuple(note(number, found, quote.decision_on(found)) for number, found in numbered),
         reason=visible(decision.note),
@@ -68,42 +79,53 @@ def note(number: int, found: CheckedFinding, decision: FindingDecision, place: s
         number=number,
         severity=finding.severity,
         category=finding.category,
-        message=visible(place + finding.message),
+        message=visible(place + retold(finding.message)),
         state=visible(_state(found, decision)),
         dismissed=decision.state is State.DISMISSED,
-        grounds=visible(listed(f"confidence {finding.confidence:.2f}", "; ".join(evidence))),
+        grounds=visible(
+            listed(
+                word("confidence {number}", number=decimal(finding.confidence)),
+                "; ".join(retold(text) for text in evidence),
+            )
+        ),
     )
 
 
 def _state(found: CheckedFinding, decision: FindingDecision) -> str:
-    """What a person made of a finding, who and when; "" while it is as the program left it."""
+    """What a person made of a finding, who and when; "" while it is as the program left it: "dismissed by Alena,
+    5 January 2026, 08:07 (UTC+2): a reason"."""
     by_program = own_grade(found)
     if decision.state is State.OPEN and not by_program:
         return ""
-    made = str(decision.state) if decision.state is not State.OPEN else "graded"
-    by = f" by {decision.reviewer}" if decision.reviewer else ""
+    made = state_label(decision.state) if decision.state is not State.OPEN else word("graded")
+    if decision.reviewer:
+        made = word("{decision} by {person}", decision=made, person=decision.reviewer)
     at = f", {local_moment(decision.at)}" if decision.at else ""
     reason = f": {decision.reason}" if decision.reason else ""
-    return f"{made}{by}{at}{reason}{f'; {by_program}' if by_program else ''}"
+    return f"{made}{at}{reason}{f'; {by_program}' if by_program else ''}"
 
 
 def own_grade(found: CheckedFinding) -> str:
     """What the program said of a finding that a person graded otherwise: "the program: major, modality"; else ""."""
     if not isinstance(found, GradedFinding):
         return ""
-    return f"the program: {found.machine.severity}, {found.machine.category.replace('-', ' ')}"
+    return word(
+        "the program: {severity}, {category}",
+        severity=severity_label(found.machine.severity),
+        category=category_label(found.machine.category),
+    )
 
 
 def unchecked(items: Sequence[NotChecked]) -> str:
     """What was not checked and why, in one line: checks with one reason together, more than a few of them counted."""
     reasons: dict[str, list[str]] = {}
     for item in items:
-        reasons.setdefault(item.reason, []).append(item.check.replace("_", " "))
+        reasons.setdefault(retold(item.reason), []).append(check_label(item.check))
     return "; ".join(f"{_counted(list(dict.fromkeys(names)))}: {reason}" for reason, names in reasons.items())
 
 
 def _counted(checks: Sequence[str]) -> str:
-    return ", ".join(checks) if len(checks) <= _FEW else f"{len(checks)} checks"
+    return ", ".join(checks) if len(checks) <= _FEW else counted(len(checks), "{count} check", "{count} checks")
 
 
 def origin(sheet: Sheet, path: str) -> str:
@@ -114,53 +136,58 @@ def origin(sheet: Sheet, path: str) -> str:
     languages = {file.path: file.language for file in sheet.case.files}
     printed = (file.language for file in sheet.case.files if file.role is Role.RENDERING)
     source, rendering = languages.get(path) or UNDETERMINED, next(printed, None) or _ENGLISH
-    return language_path(path, source, rendering, [known])
+    return retold(language_path(path, source, rendering, [known]))
 
 
 def _decided_by(decision: Decision) -> str:
-    second = f"second reader {decision.second_reader}" if decision.second_reader else ""
-    agreed = "reconciled" if decision.reconciled else ""
+    second = word("second reader {person}", person=decision.second_reader) if decision.second_reader else ""
+    agreed = word("reconciled") if decision.reconciled else ""
     return listed(decision.reviewer, second, agreed, local_moment(decision.at))
 
 
 def reading_line(other: OtherReading) -> str:
     """What another reader decided: verdict, when, why."""
-    verdict = other.decision.verdict.label if other.decision.verdict else UNDECIDED_LABEL
-    return listed(verdict, local_moment(other.decision.at), other.decision.note)
+    decision = other.decision
+    return listed(verdict_label(decision.verdict), local_moment(decision.at), decision.note)
 
 
 def _details(sheet: Sheet, quote: SheetQuote) -> Iterator[tuple[str, str]]:
     checked, decision = quote.checked, quote.decision
     named = checked.quote.speaker or decision.speaker_said or decision.speaker_role
-    confirmed = "confirmed" if decision.speaker_confirmed else "not confirmed"
+    confirmed = word("confirmed") if decision.speaker_confirmed else word("not confirmed")
     yield (
-        "Speaker",
+        word("Speaker"),
         listed(
-            f"as printed: {checked.quote.speaker}" if checked.quote.speaker else "",
-            f"in the source: {decision.speaker_said}" if decision.speaker_said else "",
+            word("as printed: {name}", name=checked.quote.speaker) if checked.quote.speaker else "",
+            word("in the source: {name}", name=decision.speaker_said) if decision.speaker_said else "",
             decision.speaker_role,
             confirmed if named else "",
         ),
     )
     around = f"“{checked.prefix.strip()} … {checked.suffix.strip()}”" if checked.prefix + checked.suffix else ""
-    yield "In print", listed(checked.file, around)
+    yield word("In print"), listed(checked.file, around)
     for passage in checked.source:
-        yield "In the source", _where(sheet, passage)
+        yield word("In the source"), _where(sheet, passage)
     if checked.linked_by_hand:
-        yield "Link", "chosen by a person"
+        yield word("Link"), word("chosen by a person")
     elif checked.link is not None and checked.link < UNSURE:
-        yield "Link", f"found by the program, unsure ({round(100 * checked.link)} %): compare it with the source"
-    doubts = [found.finding.message for found in checked.findings if about_engine(found, quote.decision_on(found))]
+        unsure = word(
+            "found by the program, unsure ({percent} %): compare it with the source", percent=round(100 * checked.link)
+        )
+        yield word("Link"), unsure
     for other in quote.readings:
-        yield f"Read by {other.reader}", reading_line(other)
-    yield "Readers disagree", "not reconciled" if quote.disagreeing else ""
-    yield "Engine in doubt", " ".join(dict.fromkeys(doubts))
+        yield word("Read by {reader}", reader=other.reader), reading_line(other)
+    yield word("Readers disagree"), word("not reconciled") if quote.disagreeing else ""
+    doubts = [
+        retold(found.finding.message) for found in checked.findings if about_engine(found, quote.decision_on(found))
+    ]
+    yield word("Engine in doubt"), " ".join(dict.fromkeys(doubts))
 
 
 def _technical(checked: CheckedQuote, numbered: Numbered) -> Iterator[tuple[str, str]]:
     """What is looked up rather than read: places by character, half-open and from 0, and how the machines judged."""
     yield (
-        "Characters",
+        word("Characters"),
         listed(
             _characters(checked.file, checked.quote.span),
             *(_characters(passage.file, passage.span) for passage in checked.source),
@@ -169,12 +196,12 @@ def _technical(checked: CheckedQuote, numbered: Numbered) -> Iterator[tuple[str,
     spans = (
         (number, where, span)
         for number, found in numbered
-        for where, span in (("source", found.finding.source), ("print", found.finding.rendering))
+        for where, span in ((word("source"), found.finding.source), (word("print"), found.finding.rendering))
         if span is not None
     )
-    yield "Findings", listed(*(f"{number}: {where} {span.start}–{span.end}" for number, where, span in spans))
+    yield word("Findings"), listed(*(f"{number}: {where} {span.start}–{span.end}" for number, where, span in spans))
     for sentence in checked.sentences:
-        yield "Machine evidence", _evidence(sentence)
+        yield word("Machine evidence"), _evidence(sentence)
 
 
 def _characters(path: str, span: Span) -> str:
@@ -185,7 +212,9 @@ def _where(sheet: Sheet, passage: Passage) -> str:
     numbers = [number + 1 for number in passage.segments]
     sentences = ""
     if numbers:
-        sentences = f"sentence {numbers[0]}" if len(numbers) == 1 else f"sentences {numbers[0]}–{numbers[-1]}"
+        sentences = word("sentence {number}", number=numbers[0])
+        if len(numbers) > 1:
+            sentences = word("sentences {first}–{last}", first=numbers[0], last=numbers[-1])
     return listed(passage.file, passage.language, sentences, _time(passage.cue), origin(sheet, passage.file))
 
 
@@ -195,16 +224,30 @@ def _evidence(sentence: CheckedSentence) -> str:
     if evidence is None:
         return ""
     engine = evidence.engine
+    doubts = "; ".join(retold(SENTENCES[doubt]) for doubt in evidence.doubts)
     likely = [
-        f"{label} {signal.log_probability:.2f}"
-        for label, signal in (("out", evidence.forward), ("back", evidence.back), ("baseline", evidence.baseline))
+        f"{label} {decimal(signal.log_probability)}"
+        for label, signal in _signals(evidence)
         if signal and signal.log_probability is not None
     ]
     return listed(
-        f"score {sentence.score:.2f}" if sentence.score is not None else "",
-        f"log-probability {', '.join(likely)}" if likely else "",
-        f"in doubt: {'; '.join(SENTENCES[doubt] for doubt in evidence.doubts)}" if evidence.doubts else "",
-        f"{engine.name}, revision {engine.revision}, SHA-256 {engine.sha256[:12]}…",
+        word("score {number}", number=decimal(sentence.score)) if sentence.score is not None else "",
+        word("log-probability {numbers}", numbers=", ".join(likely)) if likely else "",
+        word("in doubt: {reasons}", reasons=doubts) if doubts else "",
+        word(
+            "{model}, revision {revision}, SHA-256 {hash}…",
+            model=engine.name,
+            revision=engine.revision,
+            hash=engine.sha256[:12],
+        ),
+    )
+
+
+def _signals(evidence: SentenceEvidence) -> tuple[tuple[str, Translation | None], ...]:
+    return (
+        (word("out"), evidence.forward),
+        (word("back"), evidence.back),
+        (word("baseline"), evidence.baseline),
     )
 
 
@@ -213,39 +256,40 @@ def _rows(sentence: CheckedSentence, quote: SheetQuote, numbered: Numbered) -> I
     source, language = sentence.source, quote.checked.language
     printed = visible(sentence.text)
     if source is None:
-        yield (TextCell("Source", (Run("no source line"),), "en"), TextCell("Published", (Run(printed),), language))
+        nothing = TextCell(word("Source"), (Run(word("no source line")),), spoken())
+        yield (nothing, TextCell(word("Published"), (Run(printed),), language))
         return
     alone = len(quote.checked.sentences) == 1
-    gloss = _person("Literal gloss", quote.decision.gloss if alone else "", language)
-    better = _person("Suggested rendering", quote.decision.suggestion if alone else "", language)
+    gloss = _person(word("Literal gloss"), quote.decision.gloss if alone else "", language)
+    better = _person(word("Suggested rendering"), quote.decision.suggestion if alone else "", language)
     signals = [getattr(sentence.evidence, name, None) for name in ("forward", "back", "baseline")]
     forward, back, baseline = (visible(signal.text) if signal else "" for signal in signals)
     said = visible(source.text)
     own = _said(source, numbered)
-    unsure = "unsure line" if sentence.link is not None and sentence.link < UNSURE else ""
+    unsure = word("unsure line") if sentence.link is not None and sentence.link < UNSURE else ""
     caption = visible(listed(source.speaker or "", _time(source.cue), unsure))
     yield (
-        TextCell("Source", own, source.language, caption=caption),
+        TextCell(word("Source"), own, source.language, caption=caption),
         *gloss,
-        TextCell("Published", (Run(printed),), language),
-        *_machine("Back-translation", back, said, source.language),
+        TextCell(word("Published"), (Run(printed),), language),
+        *_machine(word("Back-translation"), back, said, source.language),
     )
     below = (
         *better,
-        *_machine("Machine translation", forward, printed, language),
-        *_machine("Baseline", baseline, said, source.language),
+        *_machine(word("Machine translation"), forward, printed, language),
+        *_machine(word("Baseline"), baseline, said, source.language),
     )
     if below:
         yield below
 
 
 def _by_person(decision: Decision, language: str) -> tuple[TextCell, ...]:
-    gloss = _person("Literal gloss of all", decision.gloss, language)
-    return (*gloss, *_person("Suggested rendering of all", decision.suggestion, language))
+    gloss = _person(word("Literal gloss of all"), decision.gloss, language)
+    return (*gloss, *_person(word("Suggested rendering of all"), decision.suggestion, language))
 
 
 def _person(label: str, text: str, language: str) -> tuple[TextCell, ...]:
-    return (TextCell(label, (Run(visible(text)),), language, caption="by a person"),) if text else ()
+    return (TextCell(label, (Run(visible(text)),), language, caption=word("by a person")),) if text else ()
 
 
 def _machine(label: str, text: str, other: str, language: str) -> tuple[TextCell, ...]:

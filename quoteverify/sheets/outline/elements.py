@@ -5,10 +5,12 @@ A document format only says how each element looks.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from quoteverify.sheets.outline.parts import MACHINE_NOTE, NO_ENGINE, Note, Outline, QuoteBlock, Run, TextCell, listed
+from quoteverify.localisation.words import word
+from quoteverify.sheets.outline.labels import machine_note, no_engine, severity_label
+from quoteverify.sheets.outline.parts import Note, Outline, QuoteBlock, Run, TextCell, listed
 
 
 class Emphasis(Enum):
@@ -92,7 +94,7 @@ class QuoteHead:
     @property
     def under(self) -> str:
         """What stands below the heading."""
-        return listed(self.place, f"speaker as printed: {self.speaker}" if self.speaker else "")
+        return listed(self.place, word("speaker as printed: {speaker}", speaker=self.speaker) if self.speaker else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ class TextRow:
 
 @dataclass(frozen=True, slots=True)
 class NoFinding:
-    text: str = "No finding."
+    text: str = field(default_factory=lambda: word("No finding."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,18 +158,18 @@ def cover_elements(sheet: Outline) -> Iterator[Element]:
     yield from _words(sheet.selection, Emphasis.STRONG)
     if sheet.notice:
         yield Notice(f"⚠ {sheet.notice}")
-    severities = tuple((str(severity), count) for severity, count in sheet.severities)
-    yield Charts((("Verdicts", sheet.verdicts), ("Findings not dismissed", severities)))
+    severities = tuple((severity_label(severity), count) for severity, count in sheet.severities)
+    yield Charts(((word("Verdicts"), sheet.verdicts), (word("Findings not dismissed"), severities)))
     if sheet.disagreements:
-        yield Heading("Readers disagree", spare=True)
-        yield SheetFacts("Readers disagree", sheet.disagreements)
+        yield Heading(word("Readers disagree"), spare=True)
+        yield SheetFacts(word("Readers disagree"), sheet.disagreements)
     if sheet.published:
-        yield Heading("Published", spare=True)
-        yield SheetFacts("Published", sheet.published)
+        yield Heading(word("Published"), spare=True)
+        yield SheetFacts(word("Published"), sheet.published)
     yield from _words(sheet.warnings, Emphasis.SMALL)
-    yield Prose(MACHINE_NOTE if sheet.engines else NO_ENGINE, Emphasis.FINE)
+    yield Prose(machine_note() if sheet.engines else no_engine(), Emphasis.FINE)
     if sheet.document_notes:
-        yield Heading("About the whole text", spare=True)
+        yield Heading(word("About the whole text"), spare=True)
     yield from sheet.document_notes
 
 
@@ -186,24 +188,35 @@ def quote_elements(block: QuoteBlock) -> Iterator[QuoteElement]:
     yield from block.notes
     if not block.notes:
         yield NoFinding()
-    unchecked = (("Not checked", block.not_checked),) if block.not_checked else ()
+    unchecked = ((word("Not checked"), block.not_checked),) if block.not_checked else ()
     yield Details((*block.details, *unchecked))
 
 
 def closing_elements(sheet: Outline) -> Iterator[Element]:
     """Who changed what, and how the sheet was made: files by their hashes, models, places by character."""
     if sheet.changes:
-        yield Heading("Change log")
-        yield SheetTable(TableKind.CHANGES, ("Time", "Who", "Quote", "What"), sheet.changes)
-    yield Heading("Appendix: how this sheet was made")
-    yield SheetFacts("This sheet", sheet.identity)
-    yield Heading("Files", spare=True)
-    yield SheetTable(TableKind.FILES, ("Role", "File", "Language", "SHA-256"), sheet.files)
-    yield Heading("Machine evidence")
-    yield from _words(sheet.engines or (NO_ENGINE,), Emphasis.SMALL)
+        yield Heading(word("Change log"))
+        yield SheetTable(TableKind.CHANGES, change_head(), sheet.changes)
+    yield Heading(word("Appendix: how this sheet was made"))
+    yield SheetFacts(word("This sheet"), sheet.identity)
+    yield Heading(word("Files"), spare=True)
+    yield SheetTable(TableKind.FILES, file_head(), sheet.files)
+    yield Heading(word("Machine evidence"))
+    yield from _words(sheet.engines or (no_engine(),), Emphasis.SMALL)
     rows = tuple((block.id, label, text) for block in sheet.blocks for label, text in block.technical)
     if rows:
-        yield SheetTable(TableKind.TECHNICAL, ("Quote", "What", "Where, or how it was judged"), rows)
+        head = (word("Quote"), word("What"), word("Where, or how it was judged"))
+        yield SheetTable(TableKind.TECHNICAL, head, rows)
+
+
+def change_head() -> tuple[str, str, str, str]:
+    """The head of the change log."""
+    return word("Time"), word("Who"), word("Quote"), word("What")
+
+
+def file_head() -> tuple[str, str, str, str]:
+    """The head of the list of files."""
+    return word("Role"), word("File"), word("Language"), "SHA-256"
 
 
 def _words(texts: Sequence[str], tone: Emphasis) -> Iterator[Prose]:

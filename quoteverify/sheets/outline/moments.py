@@ -2,10 +2,7 @@
 
 from datetime import datetime, timedelta
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
+from quoteverify.localisation.words import word
 
 
 def local_moment(at: str) -> str:
@@ -18,8 +15,26 @@ def local_moment(at: str) -> str:
         then = then if then.tzinfo is None else then.astimezone()
     except (ValueError, OverflowError, OSError):
         return at
-    day = f"{then.day} {_MONTHS[then.month - 1]} {then.year}"
-    return f"{day}, {then:%H:%M}{_zone(then)}"
+    return f"{_day(then)}, {then:%H:%M}{_zone(then)}"
+
+
+def _day(then: datetime) -> str:
+    """A day as a date has it in the language that is being spoken."""
+    day, year = then.day, then.year
+    return (
+        word("{day} January {year}", day=day, year=year),
+        word("{day} February {year}", day=day, year=year),
+        word("{day} March {year}", day=day, year=year),
+        word("{day} April {year}", day=day, year=year),
+        word("{day} May {year}", day=day, year=year),
+        word("{day} June {year}", day=day, year=year),
+        word("{day} July {year}", day=day, year=year),
+        word("{day} August {year}", day=day, year=year),
+        word("{day} September {year}", day=day, year=year),
+        word("{day} October {year}", day=day, year=year),
+        word("{day} November {year}", day=day, year=year),
+        word("{day} December {year}", day=day, year=year),
+    )[then.month - 1]
 
 
 def _zone(then: datetime) -> str:

@@ -7,7 +7,8 @@ invisible controls become visible signs.
 from dataclasses import dataclass
 
 from quoteverify.language.scripts import right_to_left
-from quoteverify.records.findings import Severity
+from quoteverify.records.findings import Severity, State
+from quoteverify.sheets.outline.labels import category_label, severity_label, state_label
 
 # Direction controls in a hostile text could make a line read otherwise than it is.
 CONTROLS = {
@@ -16,13 +17,6 @@ CONTROLS = {
 }  # fmt: skip
 UNPRINTABLE = (*range(9), 11, 12, *range(14, 32), 127, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
 VISIBLE = {code: f"⟦{name}⟧" for code, name in CONTROLS.items()} | dict.fromkeys(UNPRINTABLE, "�")
-
-MACHINE_NOTE = (
-    "Back-translation is evidence, never a verdict. Texts in italics are machine output; findings come from the "
-    "program, verdicts, glosses and suggestions from a person."
-)
-UNDECIDED_LABEL = "not yet decided"
-NO_ENGINE = "No translation model was used: what needs one was not checked."
 
 
 def visible(text: str) -> str:
@@ -87,8 +81,8 @@ class Note:
     @property
     def title(self) -> str:
         """How grave it is and what kind of error, in words: "major · unmarked cut"."""
-        mark = "dismissed · " if self.dismissed else ""
-        return f"{mark}{self.severity} · {self.category.replace('-', ' ')}"
+        mark = state_label(State.DISMISSED) if self.dismissed else ""
+        return listed(mark, severity_label(self.severity), category_label(self.category))
 
     @property
     def line(self) -> str:

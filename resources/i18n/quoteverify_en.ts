@@ -1,0 +1,42 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <location filename="../../ui/desk.py"/>
+        <source>Stopped after {count} quotes; they are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk.py"/>
+        <source>The check of this case is not finished: {count} quotes are done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desk.py"/>
+        <source>{count} quotes checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LostVerdicts</name>
+    <message numerus="yes">
+        <location filename="../../ui/lostverdicts.py"/>
+        <source>{count} verdicts are gone with their quotes as they were (quotes {quotes}).</source>
+        <translation>
+            <numerusform>{count} verdict is gone with its quote as it was (quote {quotes}).</numerusform>
+            <numerusform>{count} verdicts are gone with their quotes as they were (quotes {quotes}).</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,90 @@
+"""The translations: none has a gap, none breaks what is put into it, none is left in English."""
+
+import subprocess
+from pathlib import Path
+from xml.etree import ElementTree
+
+import PySide6
+import pytest
+
+from quoteverify.localisation.languages import languages
+from tests.support.paths import ROOT
+from tools.translations.checking import faults, rules
+from tools.translations.collecting import collect
+from tools.translations.files import place
+from tools.translations.messages import Message, Translations
+
+MESSAGES = collect(ROOT)
+LUPDATE = Path(PySide6.__file__).parent / "lupdate"
+LRELEASE = Path(PySide6.__file__).parent / "lrelease"
+
+
+def test_findings_sheets_and_window_are_all_collected() -> None:
+    said = {(message.context, message.text) for message in MESSAGES}
+    assert ("Sentences", "“{printed}” was not said.") in said
+    assert ("Sentences", "no units for {language}") in said
+    assert ("Sentences", "{path} does not exist: check the name and the folder.") in said
+    assert ("Sheets", "Findings not dismissed") in said
+    assert ("Sheets", "Where, or how it was judged") in said
+    assert ("Languages", "Lithuanian") in said
+    assert ("Actions", "&Open…") in said
+    assert ("Words", "Acceptable condensation") in said
+
+
+@pytest.mark.skipif(not LUPDATE.exists(), reason="this PySide6 brings no lupdate")
+def test_qt_finds_the_same_texts_in_the_window(tmp_path: Path) -> None:
+    """What Qt's own tool collects is what this project's does."""
+    listed = tmp_path / "files"
+    listed.write_text("\n".join(str(path) for path in (ROOT / "ui").rglob("*.py")), encoding="utf-8")
+    subprocess.run([LUPDATE, f"@{listed}", "-ts", tmp_path / "found.ts"], check=True, capture_output=True)
+    theirs = {
+        (context.findtext("name"), message.findtext("source"))
+        for context in ElementTree.parse(tmp_path / "found.ts").iter("context")
+        for message in context.iter("message")
+    }
+    ours = {message.key for message in MESSAGES if any(path.startswith("ui/") for path in message.places)}
+    assert theirs == ours
+
+
+@pytest.mark.skipif(not LRELEASE.exists(), reason="this PySide6 brings no lrelease")
+@pytest.mark.parametrize("tag", list(languages()))
+def test_qt_reads_the_file(tag: str, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [LRELEASE, place(ROOT, tag), "-qm", tmp_path / "out.qm"], check=True, capture_output=True, text=True
+    )
+    assert "0 unfinished" in done.stdout
+    assert "Warning" not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "says"),
+    [
+        ("{count} quotes", "Zitate", ""),
+        ("{name} is missing", "fehlt", "lacks {name}"),
+        ("{name} is missing", "{name} {path} fehlt", "has {path}"),
+        ("&Open…", "Öffnen…", "as many &"),
+        ("Open", "Ö&ffnen", "as many &"),
+        ("Open…", "Öffnen", "ends in “…”"),
+        (" and more", "und mehr", "other spaces"),
+        ("Cases (*.json)", "Fälle", "other markup"),
+        ("Machine evidence", "Machine evidence", "same as the English"),
+        ("Salt & pepper", "Salz & Pfeffer", ""),
+    ],
+)
+def test_a_wrong_translation_is_told(text: str, form: str, says: str) -> None:
+    german = languages()["de"]
+    message = Message("Words", text)
+    found = list(faults([message], {message.key: (form,)}, german, rules(ROOT, "de")))
+    if says:
+        assert says in found[0][1]
+    else:
+        assert all("lacks" in fault for _, fault in found)
+
+
+def test_a_language_of_another_script_has_no_words_in_latin_letters() -> None:
+    message = Message("Words", "Machine evidence of {engine}, see JSON")
+    forms: Translations = {message.key: ("Данные machine {engine}, см. JSON",)}
+    found = list(faults([message], forms, languages()["de"], rules(ROOT, "ru")))
+    assert [fault for _, fault in found] == [
+        "has words in Latin letters (machine): “Данные machine {engine}, см. JSON”"
+    ]

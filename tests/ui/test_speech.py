@@ -1,0 +1,113 @@
+"""The language of the window: its own words, those of findings, and Qt's own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from quoteverify.localisation.languages import ENGLISH
+from quoteverify.records.findings import Category, Finding, Severity
+from tests.ui.conftest import MakeWindow
+from ui import words
+from ui.speech import SYSTEM, choice, choose, speak, spoken, wanted
+from ui.state import WindowState
+
+Speak = Callable[[str], None]
+
+
+@pytest.fixture
+def say(qapp: QApplication) -> Iterator[Speak]:
+    """A function that makes the window speak a language until the test ends."""
+    before = QLocale()
+    there = set(qapp.findChildren(QTranslator))
+    yield lambda tag: speak(qapp, tag)
+    for translator in set(qapp.findChildren(QTranslator)) - there:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+    speak(qapp, ENGLISH)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_window_speaks_german(say: Speak, make_window: MakeWindow) -> None:
+    say("de")
+    window = make_window()
+    menus = [action.text().replace("&", "") for action in window.menuBar().actions()]
+    assert menus == ["Datei", "Bearbeiten", "Ansicht", "Beurteilung", "Zitate", "Prüfung", "Hilfe"]
+    assert window.actions_.new.text() == "&Neuer Fall…"
+
+
+def test_findings_are_told_in_the_language_of_the_window(say: Speak) -> None:
+    finding = Finding("addition", Category.ADDITION, Severity.MAJOR, 0.7, "“Sofia” was not said.")
+    assert words.sentence(finding.message) == "“Sofia” was not said."
+    say("de")
+    assert words.sentence(finding.message) == "“Sofia” wurde nicht gesagt."
+    assert words.statement("said next: Ну, чё") == "als Nächstes gesagt: Ну, чё"
+    assert words.language("lt") == "Litauisch"
+
+
+def test_qt_s_own_words_follow(say: Speak, qtbot: QtBot) -> None:
+    say("de")
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Abbrechen"
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    assert "Kopieren" in " ".join(
+        action.text().replace("&", "") for action in line.createStandardContextMenu().actions()
+    )
+
+
+def test_a_number_picks_the_form_of_its_noun(say: Speak, qapp: QApplication) -> None:
+    def checked(count: int) -> str:
+        return QCoreApplication.translate("MainWindow", "{count} quotes checked.", "", count).format(count=count)
+
+    say(ENGLISH)
+    assert [checked(1), checked(2)] == ["1 quote checked.", "2 quotes checked."]
+    say("de")
+    assert [checked(1), checked(2)] == ["1 Zitat geprüft.", "2 Zitate geprüft."]
+
+
+def test_dates_and_numbers_follow_the_language(say: Speak) -> None:
+    say("de")
+    assert QLocale().language() is QLocale.Language.German
+    assert QLocale().decimalPoint() == ","
+    assert "05.01.26" in words.moment("2026-01-05T12:00:00Z")
+
+
+def test_the_window_is_mirrored_by_its_words_alone(
+    say: Speak, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, state: WindowState
+) -> None:
+    """On a system in Arabic, for which there are no words, the window speaks English from left to right."""
+    monkeypatch.setattr(QLocale, "system", staticmethod(lambda: QLocale("ar_EG")))
+    assert wanted(state) == ENGLISH
+    say(wanted(state))
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize(("system", "tag"), [("de_AT", "de"), ("C", ENGLISH), ("ar_EG", ENGLISH)])
+def test_the_system_s_language_is_spoken_where_there_is_one(
+    system: str, tag: str, monkeypatch: pytest.MonkeyPatch, state: WindowState
+) -> None:
+    monkeypatch.setattr(QLocale, "system", staticmethod(lambda: QLocale(system)))
+    assert wanted(state) == tag
+
+
+def test_a_language_is_chosen_in_the_menu_and_spoken_from_the_next_start_on(
+    make_window: MakeWindow, state: WindowState
+) -> None:
+    window = make_window()
+    assert choice(state) == SYSTEM
+    named = {action.text(): action for action in window.view.languages.actions()}
+    assert {"English", "Deutsch"} <= set(named)
+    named["Deutsch"].trigger()
+    assert wanted(state) == "de"
+    assert "started again" in window.messages.text
+    assert spoken() == ENGLISH
+
+
+def test_a_choice_that_is_no_language_is_the_system_s(state: WindowState, tmp_path: Path) -> None:
+    choose(state, "tlh")
+    assert choice(state) == SYSTEM

@@ -697,81 +697,81 @@
     <message>
         <location filename="../../ui/desk.py"/>
         <source>Check anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
         <source>Models changed. Check the case anew to use them; your decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle haben sich geändert. Prüfen Sie den Fall neu, um sie zu verwenden; Ihre Entscheidungen bleiben.</translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht zeigen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/desk.py"/>
         <source>Stopped after {count} quotes; they are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach {count} Zitat angehalten; es bleibt erhalten.</numerusform>
+            <numerusform>Nach {count} Zitaten angehalten; sie bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
         <source>The case lies at {path} now, with everything you decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall liegt jetzt unter {path}, mit allem, was Sie entschieden haben.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/desk.py"/>
         <source>The check of this case is not finished: {count} quotes are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Prüfung dieses Falls ist nicht fertig: {count} Zitat ist geprüft.</numerusform>
+            <numerusform>Die Prüfung dieses Falls ist nicht fertig: {count} Zitate sind geprüft.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
         <source>The checking process ended unexpectedly and was started again. Nothing is lost; the check goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfprozess endete unerwartet und wurde neu gestartet. Nichts ist verloren; die Prüfung geht weiter.</translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
         <source>The quote is on the clipboard as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat liegt als Markdown in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
         <source>The quote is on the clipboard as rich text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat liegt als formatierter Text in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
         <source>The {field} on quote {quote} was still being written when the program ended; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>An „{field}“ bei Zitat {quote} wurde noch geschrieben, als das Programm endete; es ist erhalten.</translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/desk.py"/>
         <source>{count} quotes checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zitat geprüft.</numerusform>
+            <numerusform>{count} Zitate geprüft.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
         <source>{message} What you decide is remembered until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Was Sie entscheiden, wird bis dahin gemerkt.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4879,11 @@ Ersetzen?</translation>
         <translation>Zitate</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/check/confirming.py"/>
+        <source>read together, source and quote agree at these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/check/marked.py"/>
         <source>read together, source and quote differ at these words</source>
         <translation>zusammen gelesen unterscheiden sich Original und Zitat bei diesen Wörtern</translation>
@@ -6930,7 +6935,7 @@ Ersetzen?</translation>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>{decided} of {all} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} von {all} entschieden</translation>
     </message>
 </context>
 <context>
@@ -7114,7 +7119,7 @@ Ersetzen?</translation>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
@@ -7165,7 +7170,7 @@ Ersetzen?</translation>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belege</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -7190,7 +7195,7 @@ Ersetzen?</translation>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Queue of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitatliste</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -7215,7 +7220,7 @@ Ersetzen?</translation>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>F&amp;indings and record</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;funde und Datenblatt</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>

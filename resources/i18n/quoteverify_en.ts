@@ -6,25 +6,25 @@
     <message numerus="yes">
         <location filename="../../ui/desk.py"/>
         <source>Stopped after {count} quotes; they are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped after {count} quote; it is kept.</numerusform>
+            <numerusform>Stopped after {count} quotes; they are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/desk.py"/>
         <source>The check of this case is not finished: {count} quotes are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The check of this case is not finished: {count} quote is done.</numerusform>
+            <numerusform>The check of this case is not finished: {count} quotes are done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/desk.py"/>
         <source>{count} quotes checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} quote checked.</numerusform>
+            <numerusform>{count} quotes checked.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ from tests.ui.conftest import MakeWindow
 from ui import words
 from ui.speech import SYSTEM, choice, choose, speak, spoken, wanted
 from ui.state import WindowState
+from ui.window import MainWindow
 
 Speak = Callable[[str], None]
 
@@ -31,9 +32,17 @@ def say(qapp: QApplication) -> Iterator[Speak]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def test_the_window_speaks_german(say: Speak, make_window: MakeWindow) -> None:
-    say("de")
+def furnished(make_window: MakeWindow, qtbot: QtBot) -> MainWindow:
+    """A window with its menus, which come after its first screen."""
     window = make_window()
+    with qtbot.waitSignal(window.furnished, timeout=20_000):
+        pass
+    return window
+
+
+def test_the_window_speaks_german(say: Speak, make_window: MakeWindow, qtbot: QtBot) -> None:
+    say("de")
+    window = furnished(make_window, qtbot)
     menus = [action.text().replace("&", "") for action in window.menuBar().actions()]
     assert menus == ["Datei", "Bearbeiten", "Ansicht", "Beurteilung", "Zitate", "Prüfung", "Hilfe"]
     assert window.actions_.new.text() == "&Neuer Fall…"
@@ -62,7 +71,7 @@ def test_qt_s_own_words_follow(say: Speak, qtbot: QtBot) -> None:
 
 def test_a_number_picks_the_form_of_its_noun(say: Speak, qapp: QApplication) -> None:
     def checked(count: int) -> str:
-        return QCoreApplication.translate("MainWindow", "{count} quotes checked.", "", count).format(count=count)
+        return QCoreApplication.translate("Desk", "{count} quotes checked.", "", count).format(count=count)
 
     say(ENGLISH)
     assert [checked(1), checked(2)] == ["1 quote checked.", "2 quotes checked."]
@@ -96,9 +105,9 @@ def test_the_system_s_language_is_spoken_where_there_is_one(
 
 
 def test_a_language_is_chosen_in_the_menu_and_spoken_from_the_next_start_on(
-    make_window: MakeWindow, state: WindowState
+    make_window: MakeWindow, state: WindowState, qtbot: QtBot
 ) -> None:
-    window = make_window()
+    window = furnished(make_window, qtbot)
     assert choice(state) == SYSTEM
     named = {action.text(): action for action in window.view.languages.actions()}
     assert {"English", "Deutsch"} <= set(named)

@@ -13,7 +13,7 @@ from pathlib import Path
 from quoteverify.localisation.languages import ENGLISH, Language, every_language, languages
 from tools.translations.checking import faults, rules
 from tools.translations.collecting import collect
-from tools.translations.files import place, read, read_work, write, write_work
+from tools.translations.files import carried, place, read, read_work, write, write_work
 from tools.translations.messages import Message
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,8 +33,8 @@ def collect_all() -> None:
     """Bring the file of every language up to date: new messages unfinished, those that are gone left out."""
     messages = collect(ROOT)
     for tag, own in languages().items():
-        path = place(ROOT, tag)
-        write(path, own, messages_of(tag, messages), read(path))
+        path, due = place(ROOT, tag), messages_of(tag, messages)
+        write(path, own, due, carried(due, read(path)))
 
 
 def language(tag: str) -> Language:
@@ -45,19 +45,17 @@ def language(tag: str) -> Language:
 def take_in(tag: str, work: Path) -> int:
     """Take in what a work file translates without a fault; says what else there is. Returns the number of faults."""
     messages = messages_of(tag, collect(ROOT))
-    known, given = {message.key for message in messages}, read_work(work)
+    path = place(ROOT, tag)
+    given = carried(messages, read_work(work))
     wrong = [
         (message, fault)
         for message, fault in faults(messages, given, language(tag), rules(ROOT, tag))
         if message.key in given
     ]
-    for key in sorted(set(given) - known):
-        print(f"{key[0]}: “{key[1]}” is not said any more")
     tell(wrong)
     bad = {message.key for message, _ in wrong}
-    right = {key: forms for key, forms in given.items() if key in known and key not in bad}
-    path = place(ROOT, tag)
-    write(path, language(tag), messages, read(path) | right)
+    right = {key: forms for key, forms in given.items() if key not in bad}
+    write(path, language(tag), messages, carried(messages, read(path)) | right)
     print(f"{tag}: {len(right)} of {len(messages)} taken in, {len(bad)} left out.")
     return len(bad)
 
@@ -65,7 +63,7 @@ def take_in(tag: str, work: Path) -> int:
 def try_out(tag: str, work: Path) -> int:
     """Say what is missing or wrong in a work file. Returns the number of faults."""
     messages = messages_of(tag, collect(ROOT))
-    found = list(faults(messages, read_work(work), language(tag), rules(ROOT, tag)))
+    found = list(faults(messages, carried(messages, read_work(work)), language(tag), rules(ROOT, tag)))
     tell(found)
     print(f"{tag}: {len(messages)} messages, {len(found)} faults.")
     return len(found)

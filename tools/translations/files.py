@@ -64,6 +64,20 @@ def _message(message: Message, forms: tuple[str, ...] | None, language: Language
     yield "    </message>"
 
 
+def carried(messages: Iterable[Message], known: Translations) -> Translations:
+    """What is known of these messages; of one in a new context, what its text was translated as elsewhere."""
+    elsewhere = {(text, len(forms)): forms for (_, text), forms in sorted(known.items())}
+    found: Translations = {}
+    for message in messages:
+        forms = known.get(message.key)
+        if forms is None:
+            by_text = [elsewhere.get((message.text, count)) for count in ((3, 2) if message.counted else (1,))]
+            forms = next(filter(None, by_text), None)
+        if forms is not None:
+            found[message.key] = forms
+    return found
+
+
 def write_work(path: Path, language: Language, messages: Iterable[Message], translations: Translations) -> None:
     """A work file for a translator: one JSON object a line, to be filled in with any text editor."""
     lines = []

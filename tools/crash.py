@@ -1,7 +1,8 @@
 """Crash: kill the program at random moments of its work and look whether anything that was acknowledged is lost.
 
-``python -m tools.crash [KILLS]``; ``make crash`` does 200. A child does one job again and again and says when a round
-of it is done; it is killed (SIGKILL), mostly while it writes, and then what it worked on is looked at:
+``python -m tools.crash [KILLS [JOB]]``; ``make crash`` does 200, half of them of reviews. A child does one job again
+and again and says when a round is done; it is killed (SIGKILL), mostly while it writes, and then what it worked on
+is looked at:
 
 review    every decision that was acknowledged is in the case, which opens whole
 check     files are taken into a case and checked: the case opens whole, or is not there; so is the sheet
@@ -16,7 +17,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -216,7 +216,8 @@ def kills(name: str, folder: Path, count: int, chance: random.Random) -> tuple[i
 
 def main() -> int:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 200
-    shares = Counter({"review": count - 3 * (count // 6), **dict.fromkeys(("check", "export", "convert"), count // 6)})
+    others = dict.fromkeys(("check", "export", "convert"), count // 6)
+    shares = {sys.argv[2]: count} if len(sys.argv) > 2 else {"review": count - sum(others.values()), **others}
     inside = 0
     with tempfile.TemporaryDirectory() as folder:
         for name, share in shares.items():

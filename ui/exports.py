@@ -51,6 +51,7 @@ class Exports(QObject):
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._made = 0
         self._saving: dict[int, Path] = {}
+        self._names: dict[Path, tuple[str, ...]] = {}
         self._to_print: tuple[int, QPrinter, Path] | None = None
         self._printing: Printing | None = None
         self.dialog: ExportDialog | None = None
@@ -119,6 +120,7 @@ class Exports(QObject):
         self._state.keep_folder(path)
         self._remember(wish, path)
         self._saving[self._jobs.copy(made, path)] = path
+        self._names[path] = self.dialog.names
         self.dialog.accept()
 
     def _on_over(self) -> None:
@@ -160,17 +162,27 @@ class Exports(QObject):
         from ui.printing import Printing
 
         self._printing = Printing(self._jobs, printer, path, self)
-        self._printing.ended.connect(self._on_printed)
+        self._printing.ended.connect(lambda trouble: self._on_printed(path, trouble))
         self._printing.start()
 
-    def _on_printed(self, trouble: str) -> None:
+    def _on_printed(self, path: Path, trouble: str) -> None:
         if self._printing is not None:
             self._printing.deleteLater()
             self._printing = None
+        names = self._names.pop(path, ())
         if trouble:
             self._messages.trouble(trouble)
         else:
-            self._messages.say(self.tr("The sheet is printed."))
+            self._tell(self.tr("The sheet is printed."), names)
+
+    def _tell(self, says: str, names: Sequence[str]) -> None:
+        """Say that a sheet is where it was to go, and which words of it may still name somebody."""
+        if names:
+            from ui.views.export import names_text
+
+            self._messages.trouble(f"{says}\n{names_text(names)}")
+        else:
+            self._messages.say(says)
 
     # The clipboard
 
@@ -202,12 +214,15 @@ class Exports(QObject):
 
     # What the jobs say
 
-    def _on_done(self, job: int, _event: wire.AnyEvent) -> None:
+    def _on_done(self, job: int, event: wire.AnyEvent) -> None:
         if job in self._saving:
-            says = self.tr("The sheet is written: {path}")
-            self._messages.say(says.format(path=self._saving.pop(job)))
+            path = self._saving.pop(job)
+            names = self._names.pop(path, ()) or (event.names if isinstance(event, wire.Written) else ())
+            self._tell(self.tr("The sheet is written: {path}").format(path=path), names)
         elif self._to_print is not None and job == self._to_print[0]:
             (_, printer, path), self._to_print = self._to_print, None
+            if isinstance(event, wire.Written) and event.names:
+                self._names[path] = event.names
             self._print(printer, path)
 
     def _on_failed(self, job: int, message: str) -> None:

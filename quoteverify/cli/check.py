@@ -1,6 +1,7 @@
 """``check`` and ``demo``: from files to a sheet."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Annotated
@@ -18,6 +19,7 @@ from quoteverify.cli.options import (
     FailOnOption,
     FolderNeeded,
     FormatName,
+    MachineTexts,
     ModelFolders,
     NoEvidence,
     NoFiles,
@@ -41,7 +43,7 @@ from quoteverify.cli.options import (
     require_tag,
 )
 from quoteverify.cli.passphrases import passphrase_for
-from quoteverify.cli.sheets import chosen, sheet_options, writable_format
+from quoteverify.cli.sheets import finished, sheet_options, writable_format
 from quoteverify.engines import Engines, open_engines
 from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, InputError, OutputNotWritable
 from quoteverify.records.checked import CheckedCase
@@ -86,6 +88,7 @@ def check_command(
     pseudonyms: PseudonymList = None,
     template: TemplatePath = None,
     no_files: NoFiles = False,
+    machine_texts: MachineTexts = False,
     passphrase_file: PassphraseFile = None,
     quiet: Quiet = False,
 ) -> int:
@@ -93,6 +96,7 @@ def check_command(
     form = writable_format(format_name, output, template)
     require_apart(output, *(source or []), *(rendering or []), case, pseudonyms, template, passphrase_file)
     options = sheet_options(quotes, ids, order, no_evidence, pseudonyms, template, no_files)
+    options = replace(options, machine_texts=machine_texts)
     rules = house_profile(profile)
     as_source, as_rendering = Options(source_encoding, source_column), Options(rendering_encoding, rendering_column)
     stored = [
@@ -109,7 +113,7 @@ def check_command(
         sheet = sheet_of_check(_name(stored), checked, gathered.files, gathered.handwork)
     else:
         sheet = keep(case, gathered, checked, quiet, passphrase)
-    deliver(form.write(chosen(sheet, options, pseudonyms, quiet)), output)
+    deliver(finished(sheet, options, form, pseudonyms, quiet).content, output)
     if sheet.starter:
         say(STARTER_NOTICE, quiet)
     return _status(sheet, fail_on)

@@ -32,17 +32,14 @@ from quoteverify.errors import EXIT_DONE, InputError
 from quoteverify.localisation.languages import ENGLISH, language
 from quoteverify.sheets import SheetFormat, sheet_format
 from quoteverify.sheets.documents.templates import read_template
+from quoteverify.sheets.finishing import FinishedSheet, finish, warning_of
 from quoteverify.sheets.options import QuoteOrder, SheetOptions, Which
 from quoteverify.sheets.privacy.pseudonyms import read_list, suggest, with_list, write_list
-from quoteverify.sheets.privacy.search import names_left
 from quoteverify.sheets.restoring import restore
-from quoteverify.sheets.selection import apply
 from quoteverify.sheets.sheet import Sheet, sheet_of_case
 from quoteverify.system.writing import write_file
 
 TEMPLATED = ("html", "md", "docx")
-MOST_NAMED = 12
-"""Words in one sentence that may still name somebody."""
 
 
 class NoTemplates(InputError):
@@ -84,9 +81,9 @@ def export_command(
     with Case.open(case, passphrase_for(case, passphrase_file)) as opened:
         sheet = sheet_of_case(opened, record=form.name == "json")
         tell_damage(opened)
-    sheet = chosen(sheet, options, pseudonyms, quiet)
-    deliver(form.write(sheet), output)
-    say(f"{len(sheet.quotes)} quotes written.", quiet or output is None)
+    made = finished(sheet, options, form, pseudonyms, quiet)
+    deliver(made.content, output)
+    say(f"{made.quotes} quotes written.", quiet or output is None)
     return EXIT_DONE
 
 
@@ -140,8 +137,13 @@ def sheet_options(
     )
 
 
-def chosen(sheet: Sheet, options: SheetOptions, list_path: Path | None, quiet: bool) -> Sheet:
-    """The sheet as the options ask; a list of pseudonyms that does not exist yet is made first, to be kept aside."""
+def finished(
+    sheet: Sheet, options: SheetOptions, form: SheetFormat, list_path: Path | None, quiet: bool
+) -> FinishedSheet:
+    """The sheet as the options ask; a list of pseudonyms that does not exist yet is made first, to be kept aside.
+
+    Which words of it may still name somebody is said before it is put in place, even to who wants to be told little.
+    """
     if list_path is not None:
         if not os.path.exists(list_path):  # noqa: PTH110 - a name that cannot be one is not there either
             write_file(list_path, write_list(suggest(sheet)))
@@ -150,17 +152,7 @@ def chosen(sheet: Sheet, options: SheetOptions, list_path: Path | None, quiet: b
                 quiet,
             )
         sheet = with_list(sheet, read_list(list_path))
-    made = apply(sheet, options)
-    if options.pseudonyms:
-        tell_names(names_left(made, sheet.handwork.pseudonyms, sheet.handwork.aliases))
+    made = finish(sheet, options, form)
+    if made.names:
+        say(warning_of(made.names))
     return made
-
-
-def tell_names(left: tuple[str, ...]) -> None:
-    """Say which words of a sheet with pseudonyms may still name somebody, even to who wants to be told little."""
-    if left:
-        more = f" and {len(left) - MOST_NAMED} more" if len(left) > MOST_NAMED else ""
-        say(
-            f"Look at the sheet before you share it: {', '.join(left[:MOST_NAMED])}{more} may still name somebody; add "
-            "such words to the list."
-        )

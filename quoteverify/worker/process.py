@@ -22,8 +22,8 @@ from quoteverify.records.checked import DocumentFindings
 from quoteverify.records.translation import Cancelled
 from quoteverify.sheets import sheet_format
 from quoteverify.sheets.documents.drawing import draw_page
+from quoteverify.sheets.finishing import finish
 from quoteverify.sheets.restoring import restore
-from quoteverify.sheets.selection import apply
 from quoteverify.system.failure import report
 from quoteverify.system.processor import lower_priority
 from quoteverify.system.writing import write_file
@@ -100,9 +100,9 @@ class Worker:
         if isinstance(request, (wire.Load, wire.Look, wire.Paste, wire.Type)):
             return _read(request)
         if isinstance(request, wire.Write):
-            sheet = apply(request.sheet, request.options)
-            write_file(Path(request.path), sheet_format(request.format).write(sheet))
-            return wire.Written(request.job)
+            made = finish(request.sheet, request.options, sheet_format(request.format))
+            write_file(Path(request.path), made.content)
+            return wire.Written(request.job, made.names)
         if isinstance(request, wire.Copy):
             write_file(Path(request.target), read_bytes(Path(request.path)))
             return wire.Written(request.job)

@@ -216,7 +216,9 @@ class Done(Event, frozen=True):
 
 
 class Written(Event, frozen=True):
-    pass
+    """``names`` are words of a sheet with pseudonyms that may still name somebody."""
+
+    names: tuple[str, ...] = ()
 
 
 class Drawn(Event, frozen=True):

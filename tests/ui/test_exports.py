@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -12,11 +13,13 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QTextBrowser, QToolButton
 from pytestqt.qtbot import QtBot
 
+from quoteverify.records.handwork import Pseudonym
 from quoteverify.records.review import Verdict
 from quoteverify.sheets import FORMATS
 from quoteverify.sheets.options import SheetOptions, Which
 from tests.support import person
 from tests.support.person import says, seen, write
+from ui.models.entry import Field
 from ui.sheetjobs import Wish
 from ui.views.export import ExportDialog
 from ui.window import MainWindow
@@ -228,3 +231,50 @@ def test_a_sheet_that_holds_no_case_says_why(qtbot: QtBot, reviewed: MainWindow,
     reviewed.casework.take([sheet])
     wait_for_message(qtbot, reviewed, "part.json cannot become a case again")
     assert reviewed.session.queue.rowCount() == 5
+
+
+def with_pseudonyms(qtbot: QtBot, window: MainWindow) -> None:
+    """A case that lists a pseudonym, and a note that names the person by another name."""
+    made = replace(window.session.handwork, pseudonyms=(Pseudonym("Иван Петров", "Person A"),))
+    window.session.set_handwork(made, "pseudonyms")
+    entry = next(iter(window.session.queue.entries))
+    window.session.set_verdict(entry.id, Verdict.FAITHFUL)
+    window.session.set_field(entry.id, Field.NOTE, "Ivanovsky said so.")
+
+
+def test_words_that_may_still_name_somebody_are_named_before_and_after_a_sheet_is_saved(
+    qtbot: QtBot, reviewed: MainWindow, tmp_path: Path
+) -> None:
+    with_pseudonyms(qtbot, reviewed)
+    reviewed.state.keep_choice("sheet", "{}")
+    reviewed.actions_.export.trigger()
+    dialog = reviewed.exports.dialog
+    assert dialog is not None
+    made(qtbot, dialog)
+    assert "may still name somebody" not in says(dialog)
+    seen(dialog, QCheckBox, "Pseudonyms instead of names").click()
+    qtbot.waitUntil(lambda: "Ivanovsky may still name somebody" in says(dialog), timeout=WAIT)
+    assert not seen(dialog, QCheckBox, "With pseudonyms keep machine translations").isChecked()
+    reviewed.exports.save_to(tmp_path / "a.html")
+    wait_for_message(qtbot, reviewed, "Ivanovsky may still name somebody")
+    assert "The sheet is written" in reviewed.messages.text
+    reviewed.messages.hide()
+    reviewed.actions_.again.trigger()
+    wait_for_message(qtbot, reviewed, "Ivanovsky may still name somebody")
+
+
+def test_machine_translations_are_kept_with_pseudonyms_only_when_asked_for(qtbot: QtBot, reviewed: MainWindow) -> None:
+    with_pseudonyms(qtbot, reviewed)
+    reviewed.state.keep_choice("sheet", "{}")
+    reviewed.actions_.export.trigger()
+    dialog = reviewed.exports.dialog
+    assert dialog is not None
+    box = seen(dialog, QCheckBox, "With pseudonyms keep machine translations")
+    assert not box.isEnabled()
+    seen(dialog, QCheckBox, "Pseudonyms instead of names").click()
+    assert not dialog.wish.options.machine_texts
+    box.click()
+    assert dialog.wish.options.machine_texts
+    seen(dialog, QCheckBox, "Machine evidence").click()
+    assert not dialog.wish.options.machine_texts
+    dialog.reject()

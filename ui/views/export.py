@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -35,6 +35,10 @@ from ui.views.preview import Preview
 
 SETTLING = 250
 """Milliseconds after the last change until the preview is made anew."""
+translate = QCoreApplication.translate
+
+MOST_NAMED = 12
+"""Words in one sentence that may still name somebody."""
 TEMPLATES = {"html": ".html", "md": ".md", "docx": ".docx"}
 """The formats that take a template of one's own, and its suffix."""
 
@@ -56,7 +60,8 @@ class Outset:
 
 
 class ExportDialog(QDialog):
-    """Makes the file anew with every change. ``made`` is the file of the present wish, None while it is made."""
+    """Makes the file anew with every change. ``made`` is the file of the present wish, None while it is made; ``names``
+    are words on it that may still name somebody whose name is replaced."""
 
     save_wanted = Signal()
     print_wanted = Signal()
@@ -80,6 +85,9 @@ class ExportDialog(QDialog):
         self._pseudonyms.setChecked(outset.wish.options.pseudonyms and outset.pseudonyms)
         self._pseudonyms.setEnabled(outset.pseudonyms)
         self._pseudonyms.setToolTip("" if outset.pseudonyms else self.tr("The case lists no pseudonyms."))
+        self._machine = QCheckBox(self.tr("With pseudonyms keep &machine translations"))
+        self._machine.setToolTip(self.tr("Models spell names in ways of their own, which no list knows."))
+        self._machine.setChecked(outset.wish.options.machine_texts)
         self._files = QCheckBox(self.tr("The &files too, so that it opens as a case"))
         self._files.setChecked(outset.wish.options.files)
         self._template = QLineEdit(outset.wish.options.template)
@@ -91,6 +99,10 @@ class ExportDialog(QDialog):
         self._browse.setAccessibleName(self.tr("Choose a template"))
         self._size = Muted(theme)
         self._size.setWordWrap(True)
+        self._names = QLabel()
+        self._names.setWordWrap(True)
+        self._names.setTextFormat(Qt.TextFormat.PlainText)
+        self.names: tuple[str, ...] = ()
         self.preview = Preview(jobs)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -115,6 +127,7 @@ class ExportDialog(QDialog):
             template=self._template.text().strip() if name in TEMPLATES else "",
             files=self._files.isChecked(),
             language=str(self._language.currentData()) if name in DOCUMENTS else ENGLISH,
+            machine_texts=self._machine.isChecked() and self._pseudonyms.isChecked() and self._evidence.isChecked(),
         )
         return Wish(name, options)
 
@@ -134,11 +147,12 @@ class ExportDialog(QDialog):
         label = QLabel(self.tr("&Template"))
         label.setBuddy(self._template)
         form.addRow(label, template)
-        for box in (self._evidence, self._pseudonyms, self._files):
+        for box in (self._evidence, self._pseudonyms, self._machine, self._files):
             form.addRow(box)
         left = QVBoxLayout()
         left.addLayout(form)
         left.addWidget(self._size)
+        left.addWidget(self._names)
         left.addStretch(1)
         both = QHBoxLayout()
         both.setSpacing(2 * GAP)
@@ -161,7 +175,7 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         for combo in (self._format, self._which, self._order, self._profile, self._language):
             combo.currentIndexChanged.connect(self._on_changed)
-        for box in (self._evidence, self._pseudonyms, self._files):
+        for box in (self._evidence, self._pseudonyms, self._machine, self._files):
             box.toggled.connect(self._on_changed)
         self._template.textChanged.connect(self._on_changed)
         self._browse.clicked.connect(self._on_browse)
@@ -181,6 +195,8 @@ class ExportDialog(QDialog):
             widget.setEnabled(wish.format in TEMPLATES)
         self._language.setEnabled(wish.format in DOCUMENTS)
         self._files.setVisible(wish.format == "json")
+        self._machine.setEnabled(wish.options.pseudonyms and wish.options.evidence)
+        self._names.clear()
         self._files.setEnabled(replace(wish.options, files=True).whole)
         self.made = None
         self._allow()
@@ -199,7 +215,8 @@ class ExportDialog(QDialog):
 
     def _on_done(self, job: int, event: wire.AnyEvent) -> None:
         if job == self._job and isinstance(event, wire.Written) and not self._settling.isActive():
-            self.made = self._path
+            self.made, self.names = self._path, event.names
+            self._names.setText(names_text(self.names))
             name = self.wish.format
             size = self.locale().formattedDataSize(self._path.stat().st_size)
             self._size.setText(self.tr("The preview is the file that is saved: {size}.").format(size=size))
@@ -283,3 +300,19 @@ class ExportDialog(QDialog):
 
     def _profiles(self) -> dict[str, str]:
         return {"": self.tr("Those of the check")} | {name: house_profile(name).title for name in house_profiles()}
+
+
+def names_text(names: Sequence[str]) -> str:
+    """Which words of a sheet with pseudonyms may still name somebody, in a sentence; empty without any."""
+    if not names:
+        return ""
+    some = ", ".join(names[:MOST_NAMED])
+    if len(names) > MOST_NAMED:
+        more = translate("ExportDialog", "{names} and {count} more")
+        some = more.format(names=some, count=len(names) - MOST_NAMED)
+    says = translate(
+        "ExportDialog",
+        "Look at the sheet before you share it: {names} may still name somebody. Add such words to the pseudonyms of "
+        "the case.",
+    )
+    return says.format(names=some)

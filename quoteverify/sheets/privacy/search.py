@@ -16,28 +16,44 @@ _STEM = 4
 """Letters that two romanised words share at their beginning to be shown as perhaps one name."""
 
 
-def names_left(sheet: Sheet, pseudonyms: Sequence[Pseudonym], aliases: Sequence[Alias] = ()) -> tuple[str, ...]:
-    """Words anywhere on a sheet with pseudonyms that may be one of the real names: a form, a derivation, a nickname.
+class Names:
+    """The real names of a case. Words of the pseudonyms themselves are none."""
 
-    Words of the pseudonyms themselves are none.
-    """
-    names = [pseudonym.name for pseudonym in pseudonyms] + [
-        name for alias in aliases for name in (alias.said, alias.printed)
-    ]
-    shown = {word.casefold() for pseudonym in pseudonyms for word in _WORD.findall(pseudonym.shown)}
-    words = {word for name in names for word in _WORD.findall(name)} - shown
-    stems = tuple(_stem(word) for word in words if len(word) >= _STEM - 1 and word[:1].isupper())
-    fond = {form.casefold() for word in words for form in nicknames(word)}
-    unspaced = [word for word in words if _UNSPACED.search(word)]
-    found: dict[str, None] = {}
-    for text in _texts(msgspec.to_builtins(sheet)):
-        for word in _WORD.findall(text):
-            if word.casefold() in shown or not (word[0].isupper() or not word.isascii()):
-                continue
-            if word.casefold() in fond or _begins(word, stems):
-                found[word] = None
-        found.update(dict.fromkeys(word for word in unspaced if word in text))
-    return tuple(found)
+    def __init__(self, pseudonyms: Sequence[Pseudonym], aliases: Sequence[Alias] = ()) -> None:
+        names = [pseudonym.name for pseudonym in pseudonyms] + [
+            name for alias in aliases for name in (alias.said, alias.printed)
+        ]
+        self._shown = {word.casefold() for pseudonym in pseudonyms for word in _WORD.findall(pseudonym.shown)}
+        words = {word for name in names for word in _WORD.findall(name)} - self._shown
+        proper = [word for word in words if len(word) >= _STEM - 1 and word[:1].isupper()]
+        self._stems = tuple(map(_stem, proper))
+        self._fond = {form.casefold() for word in words for form in nicknames(word)}
+        self._exact = self._fond | {word.casefold() for word in proper}
+        self._unspaced = [word for word in words if _UNSPACED.search(word)]
+
+    def left_on(self, sheet: Sheet) -> tuple[str, ...]:
+        """Words anywhere on a sheet that may be one of the names: a form, a derivation, a nickname."""
+        found: dict[str, None] = {}
+        for text in _texts(msgspec.to_builtins(sheet)):
+            for word in _words(text):
+                if word.casefold() not in self._shown and (word.casefold() in self._fond or _begins(word, self._stems)):
+                    found[word] = None
+            found.update(self._unspaced_in(text))
+        return tuple(found)
+
+    def left_in(self, text: str) -> tuple[str, ...]:
+        """Words of a finished file that are one of the names, or a nickname. What only begins like one is none here: a
+        file has words of its own, headings among them."""
+        found = {word: None for word in _words(text) if word.casefold() in self._exact - self._shown}
+        return tuple(found | self._unspaced_in(text))
+
+    def _unspaced_in(self, text: str) -> dict[str, None]:
+        return dict.fromkeys(word for word in self._unspaced if word in text)
+
+
+def _words(text: str) -> Iterator[str]:
+    """The words that may be a name: what begins with a capital letter, or is in another script."""
+    return (word for word in _WORD.findall(text) if word[0].isupper() or not word.isascii())
 
 
 def _stem(word: str) -> str:

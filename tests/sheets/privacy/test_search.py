@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from quoteverify.records.handwork import Pseudonym
-from quoteverify.records.review import Decision
+from quoteverify.records.review import Decision, Verdict
 from quoteverify.sheets import FORMATS, sheet_format
+from quoteverify.sheets.finishing import finish
 from quoteverify.sheets.options import SheetOptions
-from quoteverify.sheets.privacy.search import names_left
+from quoteverify.sheets.privacy.finished import words_of
+from quoteverify.sheets.privacy.search import Names
 from quoteverify.sheets.selection import apply
 from quoteverify.sheets.sheet import Sheet
 from tests.support.full_case import full_sheet
@@ -29,12 +31,12 @@ def noted(folder: Path, note: str) -> Sheet:
 def test_a_listed_nickname_is_replaced_in_its_forms(tmp_path: Path, fond: str) -> None:
     sheet = noted(tmp_path, f"We asked {fond} about it.")
     assert sheet.quotes[0].decision.note in ("We asked Person A about it.", "We asked Person B about it.")
-    assert names_left(sheet, NAMES) == ()
+    assert Names(NAMES).left_on(sheet) == ()
 
 
 @pytest.mark.parametrize("left", ["Иванsky", "Ivanovsky", "Ивановский", "Petraitukas", "Петровский"])
 def test_what_may_still_name_somebody_is_found(tmp_path: Path, left: str) -> None:
-    found = names_left(noted(tmp_path, f"We asked {left} about it."), NAMES)
+    found = Names(NAMES).left_on(noted(tmp_path, f"We asked {left} about it."))
     assert found
     assert all(part in left for part in found)
 
@@ -48,3 +50,27 @@ def test_no_machine_text_stands_on_a_sheet_with_pseudonyms_unless_asked_for(tmp_
     assert sheet_format(name).write(made)
     asked = apply(sheet, SheetOptions(pseudonyms=True, machine_texts=True))
     assert any(one.evidence for quote in asked.quotes for one in quote.checked.sentences)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_name_in_the_finished_file_is_found_in_every_format(tmp_path: Path, name: str) -> None:
+    sheet = noted(tmp_path, "We asked nobody.")
+    clean = words_of(sheet_format(name).write(sheet))
+    assert Names(NAMES).left_in(clean) == ()
+    decision = Decision(
+        Verdict.FAITHFUL, "It was Vanya who wrote to Jonas and Петров.", "Ada", at="2026-01-02T03:04:05Z"
+    )
+    spoken = replace(sheet.quotes[0], decision=decision, history=(decision,))
+    left = words_of(sheet_format(name).write(replace(sheet, quotes=(spoken, *sheet.quotes[1:]))))
+    wanted = set() if name in ("tmx", "xliff") else {"Vanya", "Jonas", "Петров"}  # those two have no notes
+    assert wanted <= set(Names(NAMES).left_in(left))
+
+
+def test_a_name_that_only_a_template_brings_is_found_before_the_sheet_is_put_in_place(tmp_path: Path) -> None:
+    template = tmp_path / "ours.html"
+    template.write_text("<p>For Петров &amp; Pe<b>tra</b>itis, by V&#97;nya</p>{{ sheet.title }}", encoding="utf-8")
+    sheet = full_sheet(tmp_path)
+    sheet = replace(sheet, handwork=replace(sheet.handwork, pseudonyms=NAMES, aliases=()))
+    made = finish(sheet, SheetOptions(pseudonyms=True, template=str(template)), sheet_format("html"))
+    assert {"Петров", "Vanya", "Petraitis"} <= set(made.names)
+    assert finish(sheet, SheetOptions(template=str(template)), sheet_format("html")).names == ()

@@ -123,14 +123,29 @@ class Actions(QObject):
         self.passphrase = self._add(
             self.tr("&Passphrase of the case…"), "", None, self.tr("Encrypt the case, or open it to all again")
         )
-        self.palette = self._add(
-            self.tr("&Commands and keys…"), "", "Ctrl+K", self.tr("Find a command by name, or see which key does what")
+        self.palette = self._add(self.tr("&Commands…"), "", "Ctrl+K", self.tr("Find a command by its name and do it"))
+        self.tour = self._add(self.tr("&Ten-minute tour"), "", None, self.tr("The sample case, with a guide beside it"))
+        self.help_verdicts = self._add(
+            self.tr("The seven &verdicts"), "", None, self.tr("What each means, and when to give it")
         )
-        self.palette.setShortcuts(QKeySequence.listFromString("Ctrl+K; F1; ?"))
+        self.help_findings = self._add(
+            self.tr("The kinds of &finding"), "", None, self.tr("What is looked for, with an example and its limits")
+        )
+        self.help_privacy = self._add(
+            self.tr("What &leaves this computer"), "", None, self.tr("Nothing; what lies where, and how to erase it")
+        )
+        self.guide = self._add(self.tr("&All pages of help"), "", "Shift+F1", self.tr("Everything there is to read"))
+        self.keys = self._add(self.tr("&Keys…"), "", "F1", self.tr("Which key does what; change them, save the list"))
+        self.keys.setShortcuts(QKeySequence.listFromString("F1; ?"))
         self.about = self._add(self.tr("&About QuoteVerify"), "", None)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.verdicts = {name: self._verdict(number, name) for number, name in enumerate(VERDICTS, 1)}
         """By the values of :class:`quoteverify.records.review.Verdict`."""
+        for name, action in vars(self).items():
+            if isinstance(action, QAction):
+                action.setObjectName(name)
+        for name, action in self.verdicts.items():
+            action.setObjectName(f"verdict-{name}")
         theme.changed.connect(self.draw)
 
     def draw(self) -> None:
@@ -141,7 +156,8 @@ class Actions(QObject):
     def waiting(self) -> Iterable[QAction]:
         """The actions that have nothing to work on until the desk is there."""
         always = (self.new, self.open, self.sample, self.quit, self.reviewer, self.models, self.judge, self.palette)
-        others = (self.about, self.undo, self.redo)  # what can be undone is known to the stack
+        read = (self.tour, self.help_verdicts, self.help_findings, self.help_privacy, self.guide, self.keys)
+        others = (*read, self.about, self.undo, self.redo)  # what can be undone is known to the stack
         return (action for action in self.findChildren(QAction) if action not in (*always, *others))
 
     def with_case(self) -> Iterable[QAction]:
@@ -184,6 +200,7 @@ class Actions(QObject):
             self._icons[action] = icon
         name = tip or text.replace("&", "").rstrip("…")
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setProperty("tip", name)
         action.setToolTip(f"{name} ({shown})" if shown else name)
         return action
 
@@ -191,6 +208,7 @@ class Actions(QObject):
         action = QAction(f"{number}  {short_verdict(name)}", self)
         action.setShortcuts([QKeySequence.fromString(str(number))])
         action.setCheckable(True)
+        action.setProperty("tip", verdict(name))
         action.setToolTip(f"{verdict(name)} ({number})")
         action.setData(name)
         return action

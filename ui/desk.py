@@ -92,6 +92,7 @@ class Desk(QObject):
         actions.passphrase.triggered.connect(self.passphrases.ask)
         actions.stop.triggered.connect(self.run.cancel)
         actions.judge.toggled.connect(self._on_judge)
+        self.review.desk.page_wanted.connect(self._window.show_help)
         self.casework.made.connect(self._on_made)
         self.revising.replaced.connect(self.run.abandon)
         self.revising.replaced.connect(self._on_made)
@@ -270,6 +271,7 @@ class Desk(QObject):
         for name in house_profiles():
             action = menu.addAction(house_profile(name).title)
             action.setData(name)
+            action.setObjectName(f"rules-{name}")
             action.setCheckable(True)
             action.setChecked(name == self.session.profile)
 

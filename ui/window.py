@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.editing import Editing
     from ui.exports import Exports
+    from ui.keys import Keys
     from ui.messages import Messages
     from ui.revising import Revising
+    from ui.views.help import HelpDialog
     from ui.views.progress import ProgressLine
     from ui.views.review import ReviewPage
     from ui.views.viewmenu import ViewMenu
@@ -81,6 +83,7 @@ class MainWindow(QMainWindow):
         self._messages: Messages | None = None
         self._view: ViewMenu | None = None
         self._desk: Desk | None = None
+        self._help: HelpDialog | None = None
         self._steps: deque[Callable[[], object]] = deque()
         self._painted = False
         self._lay_out()
@@ -117,6 +120,15 @@ class MainWindow(QMainWindow):
         actions.models.triggered.connect(self._on_models)
         actions.judge.toggled.connect(self._on_judge)
         actions.palette.triggered.connect(self._on_palette)
+        actions.keys.triggered.connect(self._on_keys)
+        actions.tour.triggered.connect(self._on_tour)
+        for action, page in (
+            (actions.guide, "index"),
+            (actions.help_verdicts, "verdicts"),
+            (actions.help_findings, "checks"),
+            (actions.help_privacy, "privacy"),
+        ):
+            action.triggered.connect(partial(self.show_help, page))
         actions.about.triggered.connect(self._on_about)
         self.start.files_wanted.connect(self._on_new)
         self.start.case_wanted.connect(self._on_case)
@@ -152,8 +164,9 @@ class MainWindow(QMainWindow):
         from PySide6.QtWidgets import QMenu, QToolButton
 
         from ui.bars import fill_menus, tool_bar
+        from ui.commandlist import UNLISTED, commands
+        from ui.keys import Keys
         from ui.messages import Messages
-        from ui.views.palette import UNLISTED
         from ui.views.viewmenu import ViewMenu
 
         self._recent = QMenu(self.tr("Open &recent"), self)
@@ -169,6 +182,8 @@ class MainWindow(QMainWindow):
         self._view.said.connect(self._messages.say)
         self.actions_.draw()
         fill_menus(self.menuBar(), self.actions_, self._recent, self._rules, self._view)
+        self._keys = Keys(self.state, self)
+        self._keys.take([action for _, action in commands(self.menuBar())])
         self.addToolBar(tool_bar(self.actions_))
         self._signer = QToolButton()
         self._signer.setAutoRaise(True)
@@ -206,6 +221,11 @@ class MainWindow(QMainWindow):
         self._furnish()
         assert self._messages is not None
         return self._messages
+
+    @property
+    def keys(self) -> Keys:
+        self._furnish()
+        return self._keys
 
     @property
     def view(self) -> ViewMenu:
@@ -317,6 +337,26 @@ class MainWindow(QMainWindow):
         palette = Palette(self.menuBar(), self)
         palette.finished.connect(palette.deleteLater)
         palette.open()
+
+    def _on_keys(self) -> None:
+        from ui.commandlist import commands
+        from ui.views.keys import KeysDialog
+
+        dialog = KeysDialog(self.keys, list(commands(self.menuBar())), self.state.folder, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_tour(self) -> None:
+        self.show_help("tour")
+        self.casework.sample()
+
+    def show_help(self, page: str) -> None:
+        """Show a page of help beside the case, by its name ("checks/negation")."""
+        from ui.views.help import HelpDialog
+
+        if self._help is None:
+            self._help = HelpDialog(self)
+        self._help.show_page(page)
 
     def _on_about(self) -> None:
         from PySide6.QtWidgets import QMessageBox

@@ -28,6 +28,7 @@ from tests.support import person
 from tests.support.person import press, sit_down
 from ui.report import ReportDialog
 from ui.theme import Theme
+from ui.views.help import HelpDialog
 from ui.views.history import HistoryDialog
 from ui.views.newcase import NewCaseDialog
 from ui.views.revision import RevisionDialog
@@ -98,7 +99,7 @@ def test_no_two_controls_in_sight_have_one_name(reviewed: MainWindow) -> None:
     assert len(names) == len(set(names)), sorted(names)
 
 
-@pytest.mark.parametrize("name", ["export", "models", "dismiss", "settings", "new", "palette"])
+@pytest.mark.parametrize("name", ["export", "models", "dismiss", "settings", "new", "palette", "keys"])
 def test_the_dialogs_name_all_their_controls(qtbot: QtBot, reviewed: MainWindow, name: str) -> None:
     reviewed.review.choose("q1")
     getattr(reviewed.actions_, name).trigger()
@@ -115,6 +116,7 @@ def test_the_dialogs_name_all_their_controls(qtbot: QtBot, reviewed: MainWindow,
         lambda: RevisionDialog([], []),
         lambda: ReportDialog("x"),
         lambda: TypingDialog("", "talk.mp3"),
+        HelpDialog,
         lambda: NewCaseDialog(str(Path.home()), Theme(), present=[]),
     ],
 )

@@ -1,6 +1,6 @@
 """Finding desk: what a person does about the current finding — confirm, dismiss, reopen, grade it, ask why."""
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -17,6 +17,9 @@ from ui.views.why import WhyDialog
 
 class FindingDesk(QObject):
     """Turns keys, buttons and the menu of the findings into decisions on the session."""
+
+    page_wanted = Signal(str)
+    """The name of a page of help."""
 
     def __init__(self, session: CaseSession, actions: Actions, findings: FindingsView, parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,7 +99,9 @@ class FindingDesk(QObject):
     def _on_why(self) -> None:
         judged = self._findings.current
         if judged is not None:
-            self.open(WhyDialog(judged, self._page))
+            dialog = WhyDialog(judged, self._page)
+            dialog.page_wanted.connect(self.page_wanted)
+            self.open(dialog)
 
     def _on_menu(self) -> None:
         self._findings.offer(self._offered)

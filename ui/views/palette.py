@@ -1,14 +1,11 @@
 """The palette: every command with its keys and the menu it stands in, found by typing, done by Enter."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QLineEdit,
-    QMenu,
     QMenuBar,
     QTreeWidget,
     QTreeWidgetItem,
@@ -16,16 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.commandlist import commands, told
 from ui.theme import GAP
 from ui.views.fitting import fit
 
-UNLISTED = "unlisted"
-"""The property of a menu whose entries are no commands, such as the cases opened lately."""
 ACTION = int(Qt.ItemDataRole.UserRole)
 
 
 class Palette(QDialog):
-    """Shows the keys of the program as well: F1, ? and Ctrl+K open the same list."""
+    """Each command stands with its keys; greyed is what cannot be done now."""
 
     def __init__(self, bar: QMenuBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,9 +39,8 @@ class Palette(QDialog):
         self.list.setRootIsDecorated(False)
         self.list.setAccessibleName(self.windowTitle())
         self.list.itemActivated.connect(self._on_chosen)
-        for menu, action in _actions(bar):
-            keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
-            item = QTreeWidgetItem([_plain(action.text()), keys, menu])
+        for menu, action in commands(bar):
+            item = QTreeWidgetItem(list(told(action, menu)))
             item.setData(0, ACTION, action)
             item.setToolTip(0, action.toolTip())
             item.setDisabled(not action.isEnabled())
@@ -99,19 +94,3 @@ class Palette(QDialog):
         self.accept()
         if isinstance(action, QAction):
             action.trigger()
-
-
-def _actions(menu: QMenuBar | QMenu, title: str = "") -> Iterator[tuple[str, QAction]]:
-    """Every command under a menu, with the name of its menu."""
-    if menu.property(UNLISTED):
-        return
-    for action in menu.actions():
-        below = action.menu()
-        if isinstance(below, QMenu):
-            yield from _actions(below, f"{title} › {_plain(action.text())}" if title else _plain(action.text()))
-        elif not action.isSeparator() and action.text():
-            yield title, action
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "").removeprefix("✓ ").strip()

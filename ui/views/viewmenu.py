@@ -45,6 +45,9 @@ class ViewMenu(QMenu):
         self.smaller.triggered.connect(self._on_smaller)
         self.usual.triggered.connect(self._on_usual)
         self.whole.toggled.connect(self._on_whole)
+        for name, action in (vars(self) | self.parts).items():
+            if isinstance(action, QAction):
+                action.setObjectName(f"view-{name}")
         self.set_size(int(state.choice("zoom", "100")))
 
     def _add(self, text: str, standard: QKeySequence.StandardKey | None, more: str = "") -> QAction:
@@ -67,6 +70,7 @@ class ViewMenu(QMenu):
             action = menu.addAction(title)
             action.setCheckable(True)
             action.setData(name)
+            action.setObjectName(f"scheme-{name}")
             action.setChecked(name == chosen)
             group.addAction(action)
         group.triggered.connect(self._on_scheme)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from ui import words
@@ -15,6 +15,9 @@ from ui.views.fitting import fit
 
 class WhyDialog(QDialog):
     """A page to read; Escape closes it."""
+
+    page_wanted = Signal(str)
+    """The name of the page of help about the check."""
 
     def __init__(self, judged: Judged, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,10 @@ class WhyDialog(QDialog):
         self._page.setHtml("".join(_part(head, said) for head, said in parts))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        more = buttons.addButton(self.tr("&About this check"), QDialogButtonBox.ButtonRole.HelpRole)
+        more.setToolTip(self.tr("An example, how it decides, and its limits"))
+        more.clicked.connect(self._on_more)
+        self._category = finding.category.value
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(GAP)
@@ -46,6 +53,10 @@ class WhyDialog(QDialog):
         column.addWidget(buttons)
         fit(self, QSize(560, 460))
         self._page.setFocus()  # the arrow keys scroll
+
+    def _on_more(self) -> None:
+        self.accept()
+        self.page_wanted.emit(f"checks/{self._category}")
 
 
 def _part(head: str, said: Iterable[str]) -> str:

@@ -1,0 +1,130 @@
+"""Help: the guides that come with the program, in a window beside the case. Nothing is fetched."""
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.guides import FOLDER, guides
+from ui.theme import GAP
+from ui.views.fitting import fit
+
+NAME = int(Qt.ItemDataRole.UserRole)
+
+
+class HelpDialog(QDialog):
+    """A list of pages, found by their words, and the page. It stays open while one works."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("QuoteVerify: help"))
+        self._words = QLineEdit()
+        self._words.setPlaceholderText(self.tr("Find in the help"))
+        self._words.setAccessibleName(self._words.placeholderText())
+        self._words.setClearButtonEnabled(True)
+        self._words.textChanged.connect(self._on_words)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Pages"))
+        for guide in guides():
+            item = QListWidgetItem(guide.title)
+            item.setData(NAME, guide.name)
+            self.list.addItem(item)
+        self.list.currentItemChanged.connect(self._on_chosen)
+        self.page = QTextBrowser()
+        self.page.setOpenLinks(False)  # nothing is opened but pages of the help
+        self.page.anchorClicked.connect(self._on_link)
+        self.page.setAccessibleName(self.tr("Page"))
+        self.page.document().setDocumentMargin(2 * GAP)
+        self.page.setSearchPaths([str(FOLDER)])
+        self.page.sourceChanged.connect(self._on_source)
+        back = QPushButton(self.tr("&Back"))
+        back.setEnabled(False)
+        back.clicked.connect(self.page.backward)
+        self.page.backwardAvailable.connect(back.setEnabled)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self, self.page.backward)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._words.setFocus)
+        self._lay_out(back)
+        self.list.setCurrentRow(0)
+
+    def _lay_out(self, back: QPushButton) -> None:
+        left = QWidget()
+        beside = QVBoxLayout(left)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(GAP)
+        beside.addWidget(self._words)
+        beside.addWidget(self.list, 1)
+        parts = QSplitter()
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(left)
+        parts.addWidget(self.page)
+        parts.setStretchFactor(1, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        below = QHBoxLayout()
+        below.addWidget(back)
+        below.addWidget(buttons, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column.setSpacing(GAP)
+        column.addWidget(parts, 1)
+        column.addLayout(below)
+        letter = self.fontMetrics()
+        fit(self, QSize(letter.averageCharWidth() * 110, letter.height() * 36))
+        parts.setSizes([self.width() // 4, 3 * self.width() // 4])
+
+    @property
+    def offered(self) -> list[str]:
+        """The titles of the pages that the typed words leave."""
+        rows = (self.list.item(row) for row in range(self.list.count()))
+        return [item.text() for item in rows if not item.isHidden()]
+
+    def show_page(self, name: str) -> None:
+        """Show the page of this name ("checks/negation"), and bring the window to the front."""
+        self._words.clear()
+        for row in range(self.list.count()):
+            if self.list.item(row).data(NAME) == name:
+                self.list.setCurrentRow(row)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.page.setFocus()  # the arrow keys scroll
+
+    def _on_words(self, text: str) -> None:
+        wanted = text.casefold().split()
+        found = {guide.name for guide in guides() if all(word in guide.text.casefold() for word in wanted)}
+        first: QListWidgetItem | None = None
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            item.setHidden(item.data(NAME) not in found)
+            if first is None and not item.isHidden():
+                first = item
+        if wanted and first is not None:
+            self.list.setCurrentItem(first)
+
+    def _on_chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            wanted = QUrl.fromLocalFile(str(FOLDER / f"{item.data(NAME)}.md"))
+            if self.page.source() != wanted:
+                self.page.setSource(wanted)
+
+    def _on_link(self, target: QUrl) -> None:
+        if target.isLocalFile() and target.toLocalFile().startswith(str(FOLDER)):
+            self.page.setSource(target)
+
+    def _on_source(self, source: QUrl) -> None:
+        """A link was followed: the list shows where it led."""
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            if source.toLocalFile() == str(FOLDER / f"{item.data(NAME)}.md"):
+                self.list.setCurrentItem(item)

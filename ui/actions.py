@@ -123,6 +123,24 @@ class Actions(QObject):
         self.passphrase = self._add(
             self.tr("&Passphrase of the case…"), "", None, self.tr("Encrypt the case, or open it to all again")
         )
+        self.second_reading = self._add(
+            self.tr("Read as &second reader…"), "", "Ctrl+Shift+R", self.tr("Decide without seeing what others decided")
+        )
+        self.end_reading = self._add(
+            self.tr("End the second rea&ding"),
+            "",
+            None,
+            self.tr("Show what others decided, and where readers disagree"),
+        )
+        self.reconcile = self._add(
+            self.tr("Reconcile…"), "", "Ctrl+R", self.tr("Agree on one verdict where readers disagree")
+        )
+        self.merge_case = self._add(
+            self.tr("&Merge a reviewer’s case…"),
+            "",
+            None,
+            self.tr("Take in what another decided in a copy of this case"),
+        )
         self.palette = self._add(self.tr("&Commands…"), "", "Ctrl+K", self.tr("Find a command by its name and do it"))
         self.tour = self._add(self.tr("&Ten-minute tour"), "", None, self.tr("The sample case, with a guide beside it"))
         self.help_verdicts = self._add(

@@ -1,12 +1,11 @@
 """Case session: the open case as the window works on it, with its undo stack. What it shows is on its way to disk."""
 
-from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QThread, Signal
 from PySide6.QtGui import QUndoStack
 
 from quoteverify.engines.memory import PrivateMemory
@@ -15,23 +14,22 @@ from quoteverify.records.document import Role
 from quoteverify.records.findings import Category, NotChecked, Severity, State
 from quoteverify.records.grading import graded
 from quoteverify.records.handwork import NOTHING, Handwork
+from quoteverify.records.readings import OtherReading
 from quoteverify.records.review import OPEN, Decision, FindingDecision, Verdict, now, rendering_key
 from quoteverify.records.translation import EngineIdentity
+from ui.arrivals import Arrivals
 from ui.commands import DecideFinding, GradeFinding, SetField, SetHandwork, SetVerdict
 from ui.drafts import Draft
-from ui.keeper import Keeper, OpenCase
+from ui.keeper import Keeper
 from ui.models.entry import Correction, Field, QueueEntry
 from ui.models.files import ChosenFile
 from ui.models.findings import Judged
 from ui.models.queue import QueueModel
+from ui.opened import OpenCase
 from ui.recollection import Recollection
 
 AT_ONCE = 100
 """Quotes that are there when a case is opened; the others follow while the window is used."""
-FOLLOWING = 250
-"""Milliseconds until they follow: first the window shows the case."""
-SLICE = 3
-"""Milliseconds that results coming in may take before the window gets its turn."""
 
 
 class CaseSession(QObject):
@@ -67,7 +65,11 @@ class CaseSession(QObject):
     restored = Signal(str, object)
     """The program ended while somebody wrote about the quote of this id, in this Field; what was written is kept."""
 
-    _open = Signal(object, str)
+    merged = Signal(object)
+    """A reviewer's copy was taken in: a MergeReport; the case is open anew."""
+
+    _open = Signal(object, str, object, str)
+    _merge = Signal(object, str)
     _set_passphrase = Signal(str)
     _create = Signal(object, list)
     _add_files = Signal(list)
@@ -90,6 +92,9 @@ class CaseSession(QObject):
         self.queue = QueueModel(self)
         self.undo = undo
         self.reviewer = ""
+        self.reader = ""
+        """The name of a second reader who reads blind; empty for whoever decides for the case."""
+        self._wanted: tuple[Path, str | None] = Path(), ""
         self.path: Path | None = None
         self.files: tuple[LoadedFile, ...] = ()
         self.finished = True
@@ -103,12 +108,7 @@ class CaseSession(QObject):
         self.private: PrivateMemory | None = None
         self.corrections: tuple[Correction, ...] = ()
         self._known: dict[str, str] = {}
-        self._arrived: deque[QueueEntry] = deque()
-        self._found: frozenset[str] | None = None
-        self._revised: list[QueueEntry] = []
-        self._arriving = QTimer(self)
-        self._arriving.setInterval(0)
-        self._arriving.timeout.connect(self._take_some)
+        self._arrivals = Arrivals(self.queue, self)
         self._thread = QThread(self)
         self._keeper = Keeper()
         self.recollection = Recollection(self._keeper, self)
@@ -122,6 +122,9 @@ class CaseSession(QObject):
         self._create.connect(keeper.create)
         self._add_files.connect(keeper.add_files)
         self._revise.connect(keeper.revise)
+        self._merge.connect(keeper.merge)
+        keeper.merged.connect(self.merged)
+        keeper.others.connect(self._on_others)
         self._close.connect(keeper.close, Qt.ConnectionType.BlockingQueuedConnection)
         self._keep_quotes.connect(keeper.keep_quotes)
         self._begin_check.connect(keeper.begin_check)
@@ -136,9 +139,12 @@ class CaseSession(QObject):
         self._save_as.connect(keeper.save_as)
         self._set_passphrase.connect(keeper.set_passphrase)
         keeper.opened.connect(self._on_opened)
-        keeper.kept.connect(self._on_kept)
+        keeper.kept.connect(self._arrivals.add)
         keeper.revised.connect(self._on_revised)
-        keeper.ended.connect(self._on_ended)
+        keeper.ended.connect(self._arrivals.end)
+        self._arrivals.changed.connect(self.changed)
+        self._arrivals.revised.connect(self.revised)
+        self._arrivals.ended.connect(self.check_kept)
         keeper.failed.connect(self.failed)
         keeper.homeless.connect(self.homeless)
         keeper.moved.connect(self._on_moved)
@@ -150,9 +156,23 @@ class CaseSession(QObject):
 
     # The case
 
-    def open(self, path: Path, passphrase: str = "") -> None:
-        """Open a case; ``locked`` tells where it is encrypted and this is not its passphrase."""
-        self._open.emit(path, passphrase)
+    @property
+    def signer(self) -> str:
+        """Whose name decisions get."""
+        return self.reader or self.reviewer
+
+    def open(self, path: Path, passphrase: str = "", reader: str | None = "") -> None:
+        """Open a case; ``locked`` tells where it is encrypted and this is not its passphrase.
+
+        A second ``reader`` reads it blind. With "" somebody who read it so before goes on, with None nobody does.
+        """
+        wanted = self._wanted[1] if passphrase and self._wanted[0] == path else reader
+        self._wanted = path, wanted
+        self._open.emit(path, passphrase, wanted, self.reviewer)
+
+    def merge(self, path: Path) -> None:
+        """Take in what another reviewer decided in a copy of the open case; ``merged`` tells what came."""
+        self._merge.emit(path, self.reviewer)
 
     def set_passphrase(self, passphrase: str) -> None:
         """Encrypt the open case under another passphrase, or write it in clear where that is empty."""
@@ -277,9 +297,17 @@ class CaseSession(QObject):
         if entry.decision.verdict == verdict:
             verdict = None
         if entry.decision.verdict != verdict:
-            self.undo.push(SetVerdict(self, entry, replace(self._signed(entry), verdict=verdict)))
+            self.undo.push(SetVerdict(self, entry, replace(self._signed(entry), verdict=verdict, reconciled="")))
             if verdict is None:
                 self.verdict_taken.emit(entry)
+
+    def reconcile(self, quote: str, verdict: Verdict, note: str) -> None:
+        """Readers who disagreed agree on a verdict; what each decided stays in the history."""
+        entry = self.queue.entry(quote)
+        if entry is not None and not self.reader:
+            who = ", ".join(other.reader for other in entry.others)
+            agreed = replace(self._signed(entry), verdict=verdict, note=note, second_reader=who, reconciled=now())
+            self.undo.push(SetVerdict(self, entry, agreed))
 
     def set_field(self, quote: str, field: Field, value: str | bool) -> None:
         """Write one of the things that a person says of a quote."""
@@ -293,7 +321,7 @@ class CaseSession(QObject):
         until it is filed."""
         entry = self.queue.entry(quote)
         if entry is not None:
-            self._keep_draft.emit(Draft(entry.checked.key, field, text, self.reviewer))
+            self._keep_draft.emit(Draft(entry.checked.key, field, text, self.signer, self.reader))
 
     def set_finding(self, quote: str, finding: str, state: State, reason: str = "") -> None:
         """Confirm, dismiss or open again one finding of a quote."""
@@ -305,7 +333,7 @@ class CaseSession(QObject):
     def judge(self, judged: Judged, state: State, reason: str = "") -> None:
         """Confirm, dismiss or open again a finding as it is shown, of a quote or of a whole text."""
         if (judged.decision.state, judged.decision.reason) != (state, reason):
-            after = replace(judged.decision, state=state, reason=reason, reviewer=self.reviewer)
+            after = replace(judged.decision, state=state, reason=reason, reviewer=self.signer)
             self.undo.push(DecideFinding(self, judged, after))
 
     def grade(self, judged: Judged, severity: Severity, category: Category) -> None:
@@ -315,7 +343,7 @@ class CaseSession(QObject):
             judged.decision,
             severity=None if severity is machine.severity else severity,
             category=None if category is machine.category else category,
-            reviewer=self.reviewer,
+            reviewer=self.signer,
         )
         if (after.severity, after.category) != (judged.decision.severity, judged.decision.category):
             self.undo.push(GradeFinding(self, judged, after))
@@ -359,16 +387,16 @@ class CaseSession(QObject):
             self.handwork_changed.emit()
 
     def _signed(self, entry: QueueEntry) -> Decision:
-        return replace(entry.decision, reviewer=self.reviewer)
+        return replace(entry.decision, reviewer=self.signer)
 
     # What the keeper says
 
     def _on_opened(self, case: OpenCase) -> None:
         self.undo.clear()
-        self._arrived.clear()
-        self._found = None
-        self._revised = []
+        self._arrivals.clear()
         self.path = case.path
+        self.reader = case.reader
+        self.recollection.silent = bool(case.reader)
         self.files = case.files
         self.finished = case.finished
         self.profile = case.checked.profile
@@ -389,44 +417,15 @@ class CaseSession(QObject):
         self.opened.emit()
         if case.restored is not None:
             self.restored.emit(*case.restored)
-        self._arrived.extend(case.entries[AT_ONCE:])
-        QTimer.singleShot(FOLLOWING, self._arriving.start)
-
-    def _on_kept(self, entries: list[QueueEntry]) -> None:
-        self._arrived.extend(entries)
-        self._arriving.start()
-
-    def _take_some(self) -> None:
-        """Show results for a few milliseconds; the rest waits until the window had its turn."""
-        clock = QElapsedTimer()
-        clock.start()
-        while self._arrived and clock.elapsed() < SLICE:
-            entry = self._arrived.popleft()
-            before = self.queue.entry(entry.id)
-            self.queue.take(entry.after(before) if before else entry)
-            self.changed.emit(entry.id)
-        if not self._arrived:
-            self._arriving.stop()
-            if self._found is not None:
-                self.queue.keep_only(self._found)
-                self._found = None
-                self._take_revised()
-                self.check_kept.emit()
-
-    def _take_revised(self) -> None:
-        """After a correction: show the decisions that hold, and what each quote was before."""
-        entries, self._revised = self._revised, []
-        for entry in entries:
-            now = self.queue.entry(entry.id)
-            newer = now is not None and now.decision.at > entry.decision.at
-            self.queue.take(replace(entry, decision=now.decision) if now and newer else entry)
-            self.changed.emit(entry.id)
-        if entries:
-            self.revised.emit()
+        self._arrivals.follow(case.entries[AT_ONCE:])
 
     def _on_revised(self, entries: list[QueueEntry], corrections: tuple[Correction, ...]) -> None:
-        self._revised, self.corrections = entries, corrections
+        self.corrections = corrections
+        self._arrivals.revise(entries)
 
-    def _on_ended(self, found: frozenset[str]) -> None:
-        self._found = found
-        self._arriving.start()
+    def _on_others(self, quote_key: str, others: tuple[OtherReading, ...]) -> None:
+        """A second reader decided, and may see now what others had."""
+        entry = next((entry for entry in self.queue.entries if entry.checked.key == quote_key), None)
+        if entry is not None and entry.others != others:
+            self.queue.take(replace(entry, others=others))
+            self.changed.emit(entry.id)

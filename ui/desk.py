@@ -23,6 +23,7 @@ from ui.exports import Exports
 from ui.lostverdicts import LostVerdicts
 from ui.models.entry import Field
 from ui.passphrases import Passphrases
+from ui.readers import Readers
 from ui.report import ReportDialog
 from ui.revising import Revising
 from ui.sheetjobs import SheetJobs
@@ -65,6 +66,7 @@ class Desk(QObject):
         self.passphrases = Passphrases(window, self.session, self.checker, messages)
         self.lost = LostVerdicts(self.session, messages, self)
         self.revising = Revising(self.session, self.checker, self.review, self._actions, messages, state)
+        self.readers = Readers(self.session, self.review, self._actions, messages, state)
         self.progress = ProgressLine(self._actions.stop)
         self._fresh = False
         self._report = ""
@@ -187,6 +189,8 @@ class Desk(QObject):
         else:
             self._warn()
         self.allow()
+        self._window.show_signer()
+        self.readers.greet()
 
     def _remember(self) -> None:
         """Keep how much of the case is decided, for the list of recent cases."""
@@ -238,6 +242,7 @@ class Desk(QObject):
         free = there and not self.run.running
         self._actions.passphrase.setEnabled(free)  # the check remembers in clear, or not
         self._actions.stop.setEnabled(self.run.running)
+        self.readers.allow()
 
     # A sheet
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from quoteverify.records.review import now
+from quoteverify.records.readings import Reading
+from quoteverify.records.review import UNDECIDED, now
 from ui.models.entry import Field
 
 if TYPE_CHECKING:
@@ -20,12 +21,13 @@ DRAFT = "draft"
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """``quote`` is the key of a quote, ``by`` the name of who writes."""
+    """``quote`` is the key of a quote, ``by`` the name of who writes; ``reader`` too, for a second reader."""
 
     quote: str
     field: Field
     text: str
     by: str
+    reader: str = ""
 
 
 def keep_draft(case: Case, draft: Draft) -> None:
@@ -46,10 +48,17 @@ def file_draft(case: Case) -> Draft | None:
         return None
     draft = msgspec.json.decode(kept, type=Draft)
     decision = case.decision(draft.quote)
+    if draft.reader:
+        own = [reading.decision for reading in case.readings(draft.quote) if reading.reader == draft.reader]
+        decision = next((made for made in reversed(own) if made is not None), UNDECIDED)
     text = draft.text.strip()
     changed = getattr(decision, draft.field) != text
     if changed:
         change: dict[str, Any] = {draft.field.value: text}
-        case.decide(draft.quote, replace(decision, **change, reviewer=draft.by, at=now()))
+        made = replace(decision, **change, reviewer=draft.by, at=now())
+        if draft.reader:
+            case.read([Reading(draft.reader, draft.quote, decision=made)])
+        else:
+            case.decide(draft.quote, made)
     drop_draft(case)
     return draft if changed else None

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,49 +21,24 @@ from quoteverify.errors import FileMissing, FileUnreadable, InputError, QuoteVer
 from quoteverify.records.checked import CheckedCase, CheckedQuote, LoadedFile
 from quoteverify.records.document import Role
 from quoteverify.records.handwork import Handwork
-from quoteverify.records.review import Decision, FindingDecision, rendering_key
+from quoteverify.records.readings import Reading
+from quoteverify.records.review import Decision, FindingDecision
 from quoteverify.system.legible import name_of_path
 from ui.drafts import Draft, drop_draft, file_draft, keep_draft
-from ui.models.entry import Before, Correction, Field, QueueEntry
+from ui.models.entry import Field
 from ui.models.files import ChosenFile
-from ui.models.history import History
+from ui.models.history import History, own_history
+from ui.opened import CHECK, DONE, RUNNING, CaseView, Decided, OpenCase, reader_of
 
 if TYPE_CHECKING:
     from quoteverify.case.case import Case, StoredFile
-    from quoteverify.case.revision import RevisedQuote
-    from quoteverify.engines.memory import PrivateMemory
     from quoteverify.records.dismissed import DismissedBefore
-
-
-CHECK = "check"
-"""The property of a case that tells whether its check ran to the end."""
-
-RUNNING, DONE = "running", "done"
 
 
 class FileChanged(InputError):
     def __init__(self, path: Path) -> None:
         self.path = path
         super().__init__(f"{path} changed while the case was made: add it again.")
-
-
-@dataclass(frozen=True, slots=True)
-class OpenCase:
-    """What a case file holds, as the window needs it. ``finished`` tells whether the check ran to the end."""
-
-    path: Path
-    files: tuple[LoadedFile, ...]
-    checked: CheckedCase
-    entries: tuple[QueueEntry, ...]
-    finished: bool
-    whole_decisions: Mapping[tuple[str, str], FindingDecision]
-    """Decisions on findings about a whole rendering, by its path and the finding's key."""
-    handwork: Handwork
-    corrections: tuple[Correction, ...] = ()
-    private: PrivateMemory | None = None
-    """Where an encrypted case remembers what models compute for it."""
-    restored: tuple[str, Field] | None = None
-    """The id of a quote about which somebody wrote when the program ended, and what was written."""
 
 
 class Keeper(QObject):
@@ -74,6 +49,10 @@ class Keeper(QObject):
     """Entries that are on disk now, with what was decided about their quote earlier."""
     revised = Signal(list, tuple)
     """A corrected file is checked: every entry as it is on disk now, and every Correction; ``ended`` follows."""
+    others = Signal(str, tuple)
+    """The key of a quote on which a second reader decided, and what others had decided about it."""
+    merged = Signal(object)
+    """A reviewer's copy was taken in; a MergeReport. ``opened`` went before."""
     ended = Signal(frozenset)
     """The outcome of a whole check is on disk; the ids of its quotes."""
     sheet_ready = Signal(int, object)
@@ -99,12 +78,15 @@ class Keeper(QObject):
         super().__init__()
         self._case: Case | None = None
         self._waiting: deque[Callable[[Case], None]] = deque()
-        self._before: dict[tuple[str, str], RevisedQuote] = {}
+        self._view: CaseView | None = None
 
-    def open(self, path: Path, passphrase: str = "") -> None:
-        """Open a case file instead of the present one, which stays if the new one is refused."""
+    def open(self, path: Path, passphrase: str, reader: str | None, person: str) -> None:
+        """Open a case file instead of the present one, which stays if the new one is refused.
+
+        ``reader`` reads it blind as a second reader; with "" the ``person`` does who did so before, with None nobody.
+        """
         if self._case is not None and _same(self._case.path, path):
-            self._tell(self._case)
+            self._tell(self._case, reader=reader_of(self._case, person) if reader == "" else reader or "")
             return
         from quoteverify.case.case import Case, CaseReadOnly
         from quoteverify.system.encryption import PassphraseNeeded, PassphraseWrong
@@ -124,7 +106,7 @@ class Keeper(QObject):
             draft = file_draft(case)
         except (QuoteVerifyError, msgspec.DecodeError):  # a case that cannot be written to can be read all the same
             draft = None
-        self._change_to(case, draft)
+        self._change_to(case, draft, reader_of(case, person) if reader == "" else reader or "")
         if case.damage:
             self.homeless.emit(str(CaseReadOnly(path, case.damage)), False)
 
@@ -159,7 +141,7 @@ class Keeper(QObject):
         except QuoteVerifyError as error:
             self.refused.emit(str(error))
             return
-        self._tell(self._case)
+        self._tell(self._case, reader=self._reader)
 
     def revise(self, former: str, file: ChosenFile, by: str) -> None:
         """Put the corrected version of a file in its place and open the case again; it is to be checked then."""
@@ -172,6 +154,22 @@ class Keeper(QObject):
             self.refused.emit(str(error))
             return
         self._tell(self._case)
+
+    def merge(self, path: Path, by: str) -> None:
+        """Take in what another reviewer decided in a copy of the open case."""
+        if self._case is None:
+            return
+        from quoteverify.case.case import Case
+
+        try:
+            with Case.open(path) as other:
+                other.require_whole()
+                report = self._case.merge(other, by)
+        except QuoteVerifyError as error:
+            self.refused.emit(str(error))
+            return
+        if self._tell(self._case):
+            self.merged.emit(report)
 
     def save_as(self, path: Path) -> None:
         """Write the open case to another file and go on there."""
@@ -216,7 +214,8 @@ class Keeper(QObject):
 
         def write(case: Case) -> None:
             case.put_quotes(quotes)
-            self.kept.emit([_entry(case, quote, self._before) for quote in quotes])
+            if self._view is not None:
+                self.kept.emit(list(self._view.entries(quotes)))
 
         self._write(write)
 
@@ -233,17 +232,22 @@ class Keeper(QObject):
             case.end_run(outcome, found)
             case.set_property(CHECK, DONE)
             if case.compare_revisions():
-                self._before = _befores(case)
-                entries = [_entry(case, quote, self._before) for quote in case.checked().quotes]
-                self.revised.emit(entries, _corrections(case))
+                self._view = view = CaseView(case, self._reader)
+                entries = list(view.entries(case.checked().quotes, Decided.of(case)))
+                self.revised.emit(entries, view.corrections())
             self.ended.emit(found)
 
         self._write(write)
 
     def decide(self, quote_key: str, decision: Decision) -> None:
         def write(case: Case) -> None:
-            case.decide(quote_key, decision)
+            if self._reader:
+                case.read([Reading(self._reader, quote_key, decision=decision)])
+            else:
+                case.decide(quote_key, decision)
             drop_draft(case)
+            if self._reader and self._view is not None:
+                self.others.emit(quote_key, self._view.others(quote_key))
 
         self._write(write)
 
@@ -251,7 +255,13 @@ class Keeper(QObject):
         self._write(lambda case: keep_draft(case, draft))
 
     def decide_finding(self, quote_key: str, finding_key: str, decision: FindingDecision) -> None:
-        self._write(lambda case: case.decide_finding(quote_key, finding_key, decision))
+        def write(case: Case) -> None:
+            if self._reader:
+                case.read([Reading(self._reader, quote_key, finding_key, finding=decision)])
+            else:
+                case.decide_finding(quote_key, finding_key, decision)
+
+        self._write(write)
 
     def keep_handwork(self, handwork: Handwork, by: str) -> None:
         self._write(lambda case: case.put_handwork(handwork, by))
@@ -313,37 +323,32 @@ class Keeper(QObject):
         if self._case is not None:
             try:
                 decisions, log = self._case.history(quote_key), self._case.finding_log(quote_key)
+                if self._reader:
+                    decisions, log = own_history(self._case.readings(quote_key), self._reader)
                 self.history_ready.emit(History(quote, decisions, log))
             except QuoteVerifyError as error:
                 self.failed.emit(str(error))
 
-    def _change_to(self, case: Case, draft: Draft | None = None) -> None:
+    @property
+    def _reader(self) -> str:
+        return self._view.reader if self._view else ""
+
+    def _change_to(self, case: Case, draft: Draft | None = None, reader: str = "") -> None:
         """Show a new case; the old one is closed only when the new one could be read."""
-        if self._tell(case, draft):
+        if self._tell(case, draft, reader):
             self.close()
             self._case = case
         else:
             case.close()
 
-    def _tell(self, case: Case, draft: Draft | None = None) -> bool:
+    def _tell(self, case: Case, draft: Draft | None = None, reader: str = "") -> bool:
         try:
-            checked, before = case.checked(), _befores(case)
-            opened = OpenCase(
-                path=case.path,
-                files=tuple(file.loaded for file in case.files()),
-                checked=checked,
-                entries=tuple(_entry(case, quote, before) for quote in checked.quotes),
-                finished=case.properties().get(CHECK, DONE) == DONE,
-                whole_decisions=_on_wholes(case, checked),
-                handwork=checked.handwork,
-                corrections=_corrections(case),
-                private=case.private,
-                restored=_about(checked, draft),
-            )
+            checked, view = case.checked(), CaseView(case, reader)
+            opened = view.opened(checked, _about(checked, draft))
         except QuoteVerifyError as error:
             self.refused.emit(str(error))
             return False
-        self._before = before
+        self._view = view
         self.recall()
         self.opened.emit(opened)
         return True
@@ -354,44 +359,6 @@ def _about(checked: CheckedCase, draft: Draft | None) -> tuple[str, Field] | Non
     found = (quote.id for quote in checked.quotes if draft is not None and quote.key == draft.quote)
     quote = next(found, None)
     return (quote, draft.field) if quote is not None and draft is not None else None
-
-
-def _corrections(case: Case) -> tuple[Correction, ...]:
-    made = [revision.made for revision in case.revisions()]
-    keys = [{quote.former.key for quote in revision.quotes if quote.former} for revision in made]
-    return tuple(
-        Correction(revision, {key: case.decision(key) for key in former})
-        for revision, former in zip(made, keys, strict=True)
-    )
-
-
-def _befores(case: Case) -> dict[tuple[str, str], RevisedQuote]:
-    """What the last correction made of quotes, by the id and the key that they had after it."""
-    from quoteverify.case.revision import Change
-
-    changed = (Change.CHANGED, Change.NEW)
-    last = {revision.made.file: revision.made for revision in case.revisions() if revision.made.compared}
-    return {(quote.id, quote.key): quote for made in last.values() for quote in made.quotes if quote.change in changed}
-
-
-def _entry(case: Case, quote: CheckedQuote, befores: dict[tuple[str, str], RevisedQuote]) -> QueueEntry:
-    """A quote with the newest decisions on it and on its findings, and with what it was before a correction."""
-    keys = {finding.key for finding in quote.findings}
-    made = ((key, decision) for key, decision in dict(case.finding_log(quote.key)).items() if key in keys)
-    revised = befores.get((quote.id, quote.key))
-    before = None
-    if revised is not None:
-        former = revised.former
-        before = Before(former.text, case.decision(former.key)) if former else Before("")
-    return QueueEntry(quote, case.decision(quote.key), tuple(made), before)
-
-
-def _on_wholes(case: Case, checked: CheckedCase) -> dict[tuple[str, str], FindingDecision]:
-    return {
-        (file.path, key): decision
-        for file in checked.files
-        for key, decision in case.finding_log(rendering_key(file.path))
-    }
 
 
 def _embedded(file: ChosenFile) -> StoredFile:

@@ -24,6 +24,8 @@ class Recollection(QObject):
     def __init__(self, keeper: Keeper, parent: QObject) -> None:
         super().__init__(parent)
         self._known: dict[str, DismissedBefore] = {}
+        self.silent = False
+        """Whether nothing is offered: a second reader reads blind."""
         self._remember.connect(keeper.remember)
         self._forget.connect(keeper.forget)
         keeper.recalled.connect(self._on_recalled)
@@ -35,7 +37,7 @@ class Recollection(QObject):
 
     def about(self, entry: QueueEntry | None) -> dict[str, DismissedBefore]:
         """How findings of a quote that are not dismissed now were dismissed before, by their keys."""
-        if entry is None or not self._known:
+        if entry is None or not self._known or self.silent:
             return {}
         open_ = (found for found in entry.checked.findings if entry.on(found.key).state is not State.DISMISSED)
         before = ((found.key, self._known.get(dismissal_key(entry.checked, found))) for found in open_)

@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         self._signer = QToolButton()
         self._signer.setAutoRaise(True)
         self._signer.clicked.connect(self._on_reviewer)
-        self._show_signer()
+        self.show_signer()
         self.statusBar().addPermanentWidget(self._signer)
 
     def _list_recent(self, cases: Sequence[Path]) -> None:
@@ -320,12 +320,24 @@ class MainWindow(QMainWindow):
         if given:
             self.state.keep_choice("reviewer", name.strip())
             self.session.reviewer = name.strip()
-            self._show_signer()
+            self.show_signer()
 
-    def _show_signer(self) -> None:
+    @property
+    def signer(self) -> str:
+        """What stands below about whose name decisions get."""
+        self._furnish()
+        return self._signer.text()
+
+    def show_signer(self) -> None:
         """Whose name decisions get stands below, one click from being changed."""
         name = self.state.reviewer
-        self._signer.setText(self.tr("Signed by {name}").format(name=name) if name else self.tr("Your name…"))
+        reader = self._desk.session.reader if self._desk is not None else ""
+        if reader:
+            self._signer.setText(self.tr("Second reader: {name}").format(name=reader))
+        else:
+            self._signer.setText(self.tr("Signed by {name}").format(name=name) if name else self.tr("Your name…"))
+        self._signer.setEnabled(not reader)
+        self.actions_.reviewer.setEnabled(not reader)
         self._signer.setToolTip(self.actions_.reviewer.toolTip())
 
     def _on_models(self) -> None:

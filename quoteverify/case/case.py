@@ -155,6 +155,19 @@ class Case(CaseReadings):
         history = self.history(quote_key)
         return history[-1] if history else UNDECIDED
 
+    def decisions(self) -> dict[str, Decision]:
+        """The newest decision on every quote that somebody decided about, by the quote's key."""
+        rows = self._db.execute(
+            "SELECT quote_key, made FROM decision WHERE number IN (SELECT max(number) FROM decision GROUP BY quote_key)"
+        )
+        return {key: self._read(made, Decision) for key, made in rows}
+
+    def finding_decisions(self) -> tuple[tuple[str, str, FindingDecision], ...]:
+        """The newest decision on every finding that somebody decided about, with the keys of quote and finding."""
+        newest = "SELECT max(number) FROM finding_decision GROUP BY quote_key, finding_key"
+        rows = self._db.execute(f"{FINDING_DECISIONS} WHERE number IN ({newest})")
+        return tuple(finding_decision_of_row(row) for row in rows)
+
     def history(self, quote_key: str) -> tuple[Decision, ...]:
         """Every decision on a quote, oldest first."""
         rows = self._db.execute("SELECT made FROM decision WHERE quote_key = ? ORDER BY number", (quote_key,))

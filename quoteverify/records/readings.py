@@ -42,5 +42,7 @@ def disagreeing(decision: Decision, others: Iterable[OtherReading]) -> tuple[Oth
     return tuple(
         other
         for other in others
-        if other.decision.verdict not in (None, decision.verdict) and decision.reconciled < (other.decision.at or "0")
+        if other.decision.verdict not in (None, decision.verdict)
+        and decision.reconciled < (other.decision.at or "0")
+        and other.decision.reconciled < (decision.at or "0")
     )

@@ -21,8 +21,8 @@ from quoteverify.records.document import Role
 from tests.support import person
 from tests.ui.conftest import fake_worker, loaded
 from ui.application import freeze, prepare
-from ui.keeper import CHECK, DONE
 from ui.models.files import ChosenFile
+from ui.opened import CHECK, DONE
 from ui.views.newcase import NewCaseDialog
 from ui.window import MainWindow
 

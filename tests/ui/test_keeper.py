@@ -9,8 +9,9 @@ import pytest
 from quoteverify.case.case import Case
 from quoteverify.loaders import load_document
 from quoteverify.records.document import Role
-from ui.keeper import Keeper, OpenCase
+from ui.keeper import Keeper
 from ui.models.files import ChosenFile
+from ui.opened import OpenCase
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has file names that are no text")

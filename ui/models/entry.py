@@ -11,6 +11,7 @@ from quoteverify.alignment import UNSURE
 from quoteverify.records.checked import CheckedFinding, CheckedQuote
 from quoteverify.records.findings import Severity, State
 from quoteverify.records.grading import graded
+from quoteverify.records.readings import OtherReading, disagreeing
 from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecision
 
 if TYPE_CHECKING:
@@ -49,12 +50,14 @@ class Correction:
 @dataclass(frozen=True, slots=True)
 class QueueEntry:
     """``decisions`` are those on the findings, by the findings' key; a finding without one is open. ``before`` is there
-    when the last correction of a file changed the quote or brought it."""
+    when the last correction of a file changed the quote or brought it. ``others`` are the newest decisions of other
+    readers, as far as who sits here may see them."""
 
     checked: CheckedQuote
     decision: Decision = UNDECIDED
     decisions: tuple[tuple[str, FindingDecision], ...] = ()
     before: Before | None = None
+    others: tuple[OtherReading, ...] = ()
 
     @property
     def id(self) -> str:
@@ -68,6 +71,11 @@ class QueueEntry:
     @property
     def decided(self) -> bool:
         return self.decision.verdict is not None
+
+    @property
+    def disagreeing(self) -> tuple[OtherReading, ...]:
+        """The other readers whose verdict is another one, and was not reconciled with this one."""
+        return disagreeing(self.decision, self.others)
 
     @property
     def unsure(self) -> bool:
@@ -119,4 +127,4 @@ class QueueEntry:
         kept = tuple(decided for decided in before.decisions if decided[0] in keys)
         known = {key for key, _ in kept}
         decisions = (*kept, *(decided for decided in self.decisions if decided[0] not in known))
-        return QueueEntry(self.checked, before.decision, decisions, self.before)
+        return QueueEntry(self.checked, before.decision, decisions, self.before, self.others or before.others)

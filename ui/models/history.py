@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from quoteverify.records.checked import CheckedFinding
 from quoteverify.records.findings import State
+from quoteverify.records.readings import Reading
 from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecision
 from ui import words
 from ui.models.entry import Field
@@ -21,6 +22,17 @@ class History:
     quote: str
     decisions: tuple[Decision, ...]
     log: tuple[tuple[str, FindingDecision], ...]
+
+
+def own_history(
+    readings: Iterable[Reading], reader: str
+) -> tuple[tuple[Decision, ...], tuple[tuple[str, FindingDecision], ...]]:
+    """What a reader decided about one quote, and about its findings by their key, oldest first."""
+    own = [reading for reading in readings if reading.reader == reader]
+    return (
+        tuple(reading.decision for reading in own if reading.decision is not None),
+        tuple((reading.finding_key, reading.finding) for reading in own if reading.finding is not None),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +60,8 @@ def _on_quote(decisions: Iterable[Decision]) -> Iterator[HistoryStep]:
 
 
 def _differences(before: Decision, after: Decision) -> Iterator[str]:
+    if after.reconciled and before.reconciled != after.reconciled:
+        yield translate("History", "the readers agreed")
     if before.verdict != after.verdict:
         yield words.verdict(after.verdict) if after.verdict else translate("History", "verdict taken back")
     for field in Field:

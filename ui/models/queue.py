@@ -140,7 +140,8 @@ class QueueModel(QAbstractListModel):
         state = words.verdict(verdict) if verdict else self.tr("undecided")
         worst = words.severity(entry.worst) if entry.worst else self.tr("no finding")
         speaker = entry.checked.quote.speaker
-        parts = (entry.number, speaker or "", state, worst, entry.checked.quote.text)
+        disagree = self.tr("readers disagree") if entry.disagreeing else ""
+        parts = (entry.number, speaker or "", state, disagree, worst, entry.checked.quote.text)
         return ", ".join(part for part in parts if part)
 
 
@@ -159,6 +160,7 @@ class Show(StrEnum):
     DECIDED = "decided"
     REVISED = "revised"
     UNSURE = "unsure"
+    DISAGREE = "disagree"
 
 
 class QueueOrder(QSortFilterProxyModel):
@@ -235,6 +237,7 @@ _WANTED: Mapping[Show, Callable[[QueueEntry], bool]] = {
     Show.DECIDED: lambda entry: entry.decided,
     Show.REVISED: lambda entry: entry.before is not None,
     Show.UNSURE: lambda entry: entry.unsure,
+    Show.DISAGREE: lambda entry: bool(entry.disagreeing),
     Show.FINDINGS: lambda entry: entry.worst is not None,
     Show.SERIOUS: lambda entry: entry.worst is not None and entry.worst.rank >= 2,
 }

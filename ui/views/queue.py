@@ -105,6 +105,7 @@ class QueueView(QWidget):
             Show.DECIDED: self.tr("Decided"),
             Show.REVISED: self.tr("Changed by a correction"),
             Show.UNSURE: self.tr("Unsure of the passage"),
+            Show.DISAGREE: self.tr("Readers disagree"),
         }
         orders = {
             SortOrder.TEXT: self.tr("As in the text"),

@@ -79,6 +79,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.drawPixmap(right, area.top() + 1, self._theme.pixmap(entry.worst.value, grave, side, ratio))
         verdict = entry.decision.verdict
         said = words.short_verdict(verdict) if verdict else entry.checked.quote.speaker or ""
+        said = f"≠ {said}" if entry.disagreeing else said
         painter.setPen(ink or (colours.done if verdict else colours.muted))
         room = max(0, right - left - GAP)
         shown = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)

@@ -27,6 +27,7 @@ from ui.views.findings import FindingsView
 from ui.views.former import FormerLine
 from ui.views.history import HistoryDialog
 from ui.views.link import LinkLine
+from ui.views.others import OthersLine
 from ui.views.pair import SideBySide
 from ui.views.queue import QueueView
 from ui.views.record import RecordPanel
@@ -53,6 +54,7 @@ class ReviewPage(QWidget):
         views = (self.documents.source.view, self.documents.rendering.view)
         self.finder = FindBar(theme, views, actions.find_next, actions.find_previous)
         self.former = FormerLine(theme)
+        self.others = OthersLine(theme, actions.reconcile)
         self.link = LinkLine(theme, actions.links)
         self.engine = EngineLine(theme)
         self.texts = TextsView(theme)
@@ -80,6 +82,7 @@ class ReviewPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.former)
+        column.addWidget(self.others)
         column.addWidget(self.link)
         column.addWidget(self.engine)
         column.addWidget(self.texts, 1)
@@ -248,6 +251,8 @@ class ReviewPage(QWidget):
         """Show a quote's texts, findings and decision."""
         checked = entry.checked if entry else None
         self.former.show_entry(entry)
+        self.others.show_entry(entry)
+        self._actions.reconcile.setEnabled(bool(entry and entry.disagreeing and not self._session.reader))
         self.link.show_quote(checked)
         standing = entry.standing if entry else ()
         self.texts.show_quote(checked, standing)

@@ -209,7 +209,13 @@ class Exports(QObject):
         sheet = sheet_of_check("", CheckedCase(records, (entry.checked,), handwork=self._session.handwork))
         return clip(
             sheet,
-            SheetQuote(replace(entry.checked, findings=entry.findings), entry.decision, (), dict(entry.decisions)),
+            SheetQuote(
+                replace(entry.checked, findings=entry.findings),
+                entry.decision,
+                (),
+                dict(entry.decisions),
+                number=entry.name,
+            ),
         )
 
     # What the jobs say

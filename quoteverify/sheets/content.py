@@ -192,6 +192,7 @@ def _quote(shown: SheetQuote) -> Json:
     quote = checked.quote
     return {
         "id": checked.id,
+        **({"number": shown.number} if shown.number not in ("", checked.id) else {}),
         "key": checked.key,
         "start": quote.span.start,
         "end": quote.span.end,

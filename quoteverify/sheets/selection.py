@@ -39,11 +39,11 @@ def _chosen(sheet: Sheet, options: SheetOptions) -> tuple[SheetQuote, ...]:
     if options.quotes is Which.FINDINGS:
         return tuple(quote for quote in sheet.quotes if quote.open_findings())
     if options.quotes is Which.CHOSEN:
-        known = {quote.checked.id for quote in sheet.quotes}
+        known = {quote.number for quote in sheet.quotes}
         for name in options.ids:
             if name not in known:
                 raise QuoteNotThere(name)
-        return tuple(quote for quote in sheet.quotes if quote.checked.id in options.ids)
+        return tuple(quote for quote in sheet.quotes if quote.number in options.ids)
     return sheet.quotes
 
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from quoteverify import __version__
+from quoteverify.case.numbering import in_order, numbers
 from quoteverify.case.record import CaseRecord
 from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuote, LoadedFile
 from quoteverify.records.document import Document, Role
@@ -42,6 +43,8 @@ class SheetQuote:
     history: tuple[Decision, ...] = ()
     finding_decisions: Mapping[str, FindingDecision] = field(default_factory=dict)
     readings: tuple[OtherReading, ...] = ()
+    number: str = ""
+    """How the sheet calls it: "q3", the third of its rendering."""
 
     @property
     def disagreeing(self) -> tuple[OtherReading, ...]:
@@ -96,6 +99,11 @@ class Sheet:
         return (*on_quotes, *on_wholes)
 
     @property
+    def numbers(self) -> dict[str, str]:
+        """How the sheet calls its quotes, by their ids."""
+        return {quote.checked.id: quote.number or quote.checked.id for quote in self.quotes}
+
+    @property
     def whole_findings(self) -> tuple[tuple[str, CheckedFinding], ...]:
         """The findings on renderings as a whole, with their paths, as they count after what people decided."""
         return tuple((path, graded(found, self.decision_on_whole(path, found))) for path, found in self.case.findings)
@@ -129,7 +137,7 @@ def sheet_of_case(case: Case, record: bool = True) -> Sheet:
         created=kept.properties["created"],
         modified=kept.properties["modified"],
         case=checked,
-        quotes=tuple(_with_decisions(histories, quote) for quote in checked.quotes),
+        quotes=tuple(replace(_with_decisions(histories, quote), number=number) for quote, number in _numbered(checked)),
         case_file=name_of_path(case.path.name),
         whole_decisions=_whole_decisions(histories, checked),
         handwork=_published(case.handwork(), documents),
@@ -152,7 +160,7 @@ def sheet_of_check(
         created=stamp,
         modified=stamp,
         case=checked,
-        quotes=tuple(SheetQuote(quote) for quote in checked.quotes),
+        quotes=tuple(SheetQuote(quote, number=number) for quote, number in _numbered(checked)),
         handwork=_published(handwork, documents),
         documents=documents,
         record=CaseRecord(
@@ -161,6 +169,13 @@ def sheet_of_check(
         ),
     )
     return without_folders(sheet, [file.path for file in checked.files])
+
+
+def _numbered(checked: CheckedCase) -> list[tuple[CheckedQuote, str]]:
+    """The quotes in the order of the text, each with its number."""
+    renderings = [file.path for file in checked.files if file.role is Role.RENDERING]
+    known = numbers(checked.quotes, renderings)
+    return [(quote, known[quote.id]) for quote in in_order(checked.quotes, renderings)]
 
 
 def _present() -> str:

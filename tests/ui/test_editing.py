@@ -257,7 +257,7 @@ def test_each_of_two_renderings_is_edited_and_compared_with_the_other(
     choose(window, "Shut down each meter")
     documents.rendering.switch(chosen[1].path.as_posix())
     window.actions_.remove.trigger()
-    assert window.messages.text.startswith("Quote 2.1 stands in reuters-en.txt: go to it first.")
+    assert window.messages.text.startswith("Quote 2.2 stands in reuters-en.txt: go to it first.")
 
 
 def test_a_quote_in_the_language_it_was_said_in_is_held_to_every_word(
@@ -332,3 +332,22 @@ def test_taking_an_edit_back_leaves_the_quote_that_stands_there_current(qtbot: Q
     assert window.review.entry is not None
     assert window.review.entry.checked.quote.text == "“Why aren’t you moving?”"
     assert window.review.queue.list.selectionModel().isSelected(window.review.queue.list.currentIndex())
+
+
+def test_numbers_close_up_after_a_quote_is_removed_and_come_back_when_that_is_undone(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    def numbered() -> list[str]:
+        return [str(row).split("  ")[0] for row in person.column(window.review.queue.list.model())]
+
+    whole = [str(number) for number in range(1, len(texts(window)) + 1)]
+    assert numbered() == whole
+    sit_down(qtbot, window)
+    window.review.queue.list.setFocus()
+    press("J", "Ctrl+Del")
+    settle(qtbot, window)
+    assert numbered() == whole[:-1]
+    sit_down(qtbot, window)
+    press("Ctrl+Z")
+    settle(qtbot, window)
+    assert numbered() == whole

@@ -129,3 +129,26 @@ def test_a_screen_reader_hears_number_state_severity_and_words(model: QueueModel
 
     spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "1, Officer, undecided, Critical, “Well, why are we standing still?”"
+
+
+def test_quotes_are_numbered_without_gaps_whatever_comes_and_goes(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
+    model = QueueModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    entries = [QueueEntry(quote) for quote in quotes]
+    model.reset([quotes[0].file], entries)
+
+    def shown() -> list[tuple[str, str]]:
+        return [(entry.id, entry.number) for entry in model.entries]
+
+    model.keep_only(frozenset({"q1", "q3", "q5"}))
+    assert shown() == [("q1", "1"), ("q3", "2"), ("q5", "3")]
+    with qtbot.waitSignal(model.dataChanged):
+        model.take(entries[1])
+    assert shown() == [("q1", "1"), ("q2", "2"), ("q3", "3"), ("q5", "4")]
+    last = quotes[4].quote
+    moved = replace(quotes[0], quote=replace(last, id="q1", span=last.span.shift(1)))
+    model.take(QueueEntry(moved))
+    assert shown() == [("q2", "1"), ("q3", "2"), ("q5", "3"), ("q1", "4")]
+    model.take(entries[0])
+    assert shown() == [("q1", "1"), ("q2", "2"), ("q3", "3"), ("q5", "4")]
+    assert tester.model() is model

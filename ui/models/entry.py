@@ -58,6 +58,8 @@ class QueueEntry:
     decisions: tuple[tuple[str, FindingDecision], ...] = ()
     before: Before | None = None
     others: tuple[OtherReading, ...] = ()
+    name: str = ""
+    """How people call the quote, "q3" or "2.q3": where it stands now, without gaps. The queue gives it."""
 
     @property
     def id(self) -> str:
@@ -65,8 +67,8 @@ class QueueEntry:
 
     @property
     def number(self) -> str:
-        """The id as a person reads it: "q3" is 3, "2.q3" the third quote of the second rendering."""
-        return self.checked.id.replace("q", "")
+        """The name as a person reads it: "q3" is 3, "2.q3" the third quote of the second rendering."""
+        return (self.name or self.checked.id).replace("q", "")
 
     @property
     def decided(self) -> bool:
@@ -127,4 +129,6 @@ class QueueEntry:
         kept = tuple(decided for decided in before.decisions if decided[0] in keys)
         known = {key for key, _ in kept}
         decisions = (*kept, *(decided for decided in self.decisions if decided[0] not in known))
-        return QueueEntry(self.checked, before.decision, decisions, self.before, self.others or before.others)
+        return QueueEntry(
+            self.checked, before.decision, decisions, self.before, self.others or before.others, before.name
+        )

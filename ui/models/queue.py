@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import (
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from quoteverify.case.numbering import numbered
 from ui import words
 from ui.models.entry import QueueEntry
 
@@ -70,13 +72,14 @@ class QueueModel(QAbstractListModel):
         self._entries = sorted(entries, key=self._place)
         self._places = [self._place(entry) for entry in self._entries]
         self._by_id = {entry.id: entry for entry in self._entries}
+        self._renumber(0, 0)
         self.endResetModel()
 
     def take(self, entry: QueueEntry) -> None:
         """Put an entry in its place, instead of the one with its id if there is one."""
         row = self.row(entry.id)
         if row is not None and self._places[row] == self._place(entry):
-            self._entries[row] = self._by_id[entry.id] = entry
+            self._entries[row] = self._by_id[entry.id] = replace(entry, name=self._entries[row].name)
             self.dataChanged.emit(self.index(row), self.index(row))
             return
         if row is not None:
@@ -84,17 +87,21 @@ class QueueModel(QAbstractListModel):
             return
         row = bisect_left(self._places, self._place(entry))
         self.beginInsertRows(QModelIndex(), row, row)
+        entry = replace(entry, name=self._name(entry, row))
         self._entries.insert(row, entry)
         self._places.insert(row, self._place(entry))
         self._by_id[entry.id] = entry
         self.endInsertRows()
+        self._number(row + 1)
 
     def _move(self, row: int, entry: QueueEntry) -> None:
         """Put an entry that stands elsewhere in the text now into its new place."""
+        first = row
         to = bisect_left(self._places, self._place(entry))
         moves = to not in (row, row + 1)
         if moves:
             self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), to)
+        entry = replace(entry, name=self._entries[row].name)
         del self._entries[row], self._places[row]
         row = to - 1 if to > row else to
         self._entries.insert(row, entry)
@@ -102,7 +109,7 @@ class QueueModel(QAbstractListModel):
         self._by_id[entry.id] = entry
         if moves:
             self.endMoveRows()
-        self.dataChanged.emit(self.index(row), self.index(row))
+        self._number(min(row, first), max(row, first))
 
     def near(self, quote: str) -> str:
         """The id of the quote that takes the place of one about to go: one that shares words with it, else the next in
@@ -128,6 +135,32 @@ class QueueModel(QAbstractListModel):
         del self._by_id[self._entries[row].id]
         del self._entries[row], self._places[row]
         self.endRemoveRows()
+        self._number(row)
+
+    def _name(self, entry: QueueEntry, row: int) -> str:
+        """How the quote that stands in a row is called: it counts on from the one above in the same text."""
+        above = self._entries[row - 1] if row else None
+        same = above is not None and above.checked.file == entry.checked.file
+        count = int(above.name.rpartition("q")[2]) + 1 if above is not None and same else 1
+        return numbered(count, self._files.get(entry.checked.file, len(self._files)), len(self._files))
+
+    def _number(self, first: int, until: int = 0) -> None:
+        """Number the quotes anew from a row on: to the row ``until`` at least, and on until one has its number."""
+        end = self._renumber(first, until)
+        if first < end:
+            self.dataChanged.emit(self.index(first), self.index(end - 1))
+
+    def _renumber(self, first: int, until: int) -> int:
+        """As :meth:`_number`, and nobody is told; the row after the last one that was numbered."""
+        row = first
+        while row < len(self._entries):
+            entry = self._entries[row]
+            name = self._name(entry, row)
+            if entry.name == name and row > until:
+                break
+            self._entries[row] = self._by_id[entry.id] = replace(entry, name=name)
+            row += 1
+        return row
 
     def _place(self, entry: QueueEntry) -> Place:
         """Where an entry stands: no two quotes share a place."""

@@ -17,7 +17,7 @@ class GradeDialog(QDialog):
         now, machine = judged.checked.finding, judged.ungraded.finding
         self._machine = machine
         self.setWindowTitle(self.tr("Severity and kind of the finding"))
-        said = QLabel(now.message)
+        said = QLabel(words.sentence(now.message))
         said.setWordWrap(True)
         said.setMinimumWidth(420)
         own = QLabel(

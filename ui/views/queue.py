@@ -143,10 +143,10 @@ class QueueView(QWidget):
 
     @property
     def chosen_quotes(self) -> tuple[str, ...]:
-        """The ids of the quotes that are selected, in the order shown; none where only the current one is."""
+        """The names ("q3") of the quotes that are selected, in the order shown; none where only the current one is."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         entries = (self.order.index(row, 0).data(ENTRY) for row in rows)
-        return tuple(entry.id for entry in entries if isinstance(entry, QueueEntry)) if len(rows) > 1 else ()
+        return tuple(entry.name for entry in entries if isinstance(entry, QueueEntry)) if len(rows) > 1 else ()
 
     def choose(self, quote: str) -> bool:
         """Go to a quote; one that the filters hide is listed for as long as it is the current one. False when there

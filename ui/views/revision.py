@@ -28,6 +28,7 @@ class RevisionDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Corrections"))
         self._texts = {(entry.id, entry.checked.key): entry.checked.quote.text for entry in entries}
+        self._numbers = {entry.id: entry.number for entry in entries}
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("Corrections"))
@@ -69,7 +70,7 @@ class RevisionDialog(QDialog):
         now = self._texts.get((one.id, one.key))
         if one.change is Change.GONE or now is None:
             return f"<p><b>{escape(head)}</b> {escape(former)}<br>{before}</p>"
-        link = f'<a href="quote:{escape(one.id)}">{escape(one.id.replace("q", ""))}</a>'
+        link = f'<a href="quote:{escape(one.id)}">{escape(self._numbers.get(one.id, one.id.replace("q", "")))}</a>'
         if one.change is Change.NEW:
             return f"<p><b>{escape(head)}</b> {link} {escape(now)}</p>"
         old, new = before_and_after(former, now)

@@ -40,7 +40,7 @@ def quote_row(sheet: Sheet, shown: SheetQuote) -> Row:
     scores = [sentence.score for sentence in checked.sentences if sentence.score is not None]
     published = sheet.publication(checked.file)
     return {
-        "quote": checked.id,
+        "quote": shown.number or checked.id,
         "file": checked.file,
         "start": str(quote.span.start),
         "end": str(quote.span.end),

@@ -55,8 +55,10 @@ def write(sheet: Sheet) -> bytes:
         notes = [*shown.selection, *shown.engines, *([STARTER_NOTICE] if sheet.starter else ())]
         files += [{"role": "note", "path": note} for note in notes]
         pages.add("Files", ("role", "path", "language", "SHA-256"), files)
+        numbers = sheet.numbers
         changes = (
-            {"at": change.at, "by": change.by, "quote": change.quote, "text": change.text} for change in sheet.changes
+            {"at": change.at, "by": change.by, "quote": numbers.get(change.quote, change.quote), "text": change.text}
+            for change in sheet.changes
         )
         pages.add("Changes", ("at", "by", "quote", "text"), changes)
     return sealed_zip(out.getvalue(), word)
@@ -66,7 +68,7 @@ def _findings(sheet: Sheet) -> Iterable[Row]:
     for path, whole in sheet.whole_findings:
         yield {"file": path, **finding_row(whole, sheet.decision_on_whole(path, whole))}
     for quote in sheet.quotes:
-        about = {"quote": quote.checked.id, "file": quote.checked.file}
+        about = {"quote": quote.number or quote.checked.id, "file": quote.checked.file}
         for number, finding in enumerate(quote.checked.findings, 1):
             yield {**about, "number": str(number), **finding_row(finding, quote.decision_on(finding))}
 

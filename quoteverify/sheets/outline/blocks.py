@@ -49,7 +49,7 @@ def quote_block(sheet: Sheet, quote: SheetQuote) -> QuoteBlock:
     if len(checked.sentences) != 1:
         rows += [row for row in (_by_person(decision, language),) if row]
     return QuoteBlock(
-        id=checked.id,
+        id=quote.number or checked.id,
         place=place_label(checked.quote.zone, checked.quote.kind),
         speaker=visible(checked.quote.speaker or ""),
         printed=_printed(checked.quote, numbered),

@@ -21,6 +21,7 @@ from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, SheetQuote
 def outline(sheet: Sheet) -> Outline:
     """What a document shows of a sheet."""
     case = sheet.case
+    numbers = sheet.numbers
     standing = [
         finding
         for quote in sheet.quotes
@@ -60,11 +61,16 @@ def outline(sheet: Sheet) -> Outline:
         identity=tuple((label, visible(text)) for label, text in _identity(sheet)),
         selection=tuple(_selection(sheet)),
         disagreements=tuple(
-            (quote.checked.id, visible(_verdicts(quote))) for quote in sheet.quotes if quote.disagreeing
+            (quote.number or quote.checked.id, visible(_verdicts(quote))) for quote in sheet.quotes if quote.disagreeing
         ),
         published=tuple((visible(label), visible(text)) for label, text in _published(sheet)),
         changes=tuple(
-            (local_moment(change.at), visible(change.by), change.quote, visible(retold(change.text)))
+            (
+                local_moment(change.at),
+                visible(change.by),
+                numbers.get(change.quote, change.quote),
+                visible(retold(change.text)),
+            )
             for change in sheet.changes
         ),
     )

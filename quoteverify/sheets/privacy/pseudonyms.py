@@ -207,6 +207,7 @@ class _Masked:
             tuple(
                 OtherReading(self._names.text(other.reader), self._decision(other.decision)) for other in quote.readings
             ),
+            quote.number,
         )
 
     def _checked(self, checked: CheckedQuote) -> CheckedQuote:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from quoteverify import __version__
-from quoteverify.localisation.languages import ENGLISH
+from quoteverify.localisation import ENGLISH
 from ui.fonts import complete
 from ui.speech import speak, wanted
 from ui.state import WindowState

@@ -1,13 +1,21 @@
 """Speech: the language that the window speaks, from the next start on where it is changed."""
 
-from collections.abc import Mapping
+from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from quoteverify.localisation.catalogue import catalogue
-from quoteverify.localisation.languages import ENGLISH, Language, languages
+from quoteverify.localisation import ENGLISH
 from ui.state import WindowState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QObject
+
+    from quoteverify.localisation.languages import Language
 
 SYSTEM = "system"
 """The choice to speak as the system does."""
@@ -33,6 +41,8 @@ class CatalogueTranslator(QTranslator):
         # None says "not translated" to Qt, which PySide6's stubs do not know. English has words for numbers alone.
         if n < 0 and self._tag == ENGLISH:
             return None  # type: ignore[return-value]
+        from quoteverify.localisation.catalogue import catalogue
+
         return catalogue(self._tag).find(context, sourceText, n if n >= 0 else None)  # type: ignore[return-value]
 
     def isEmpty(self) -> bool:
@@ -41,13 +51,15 @@ class CatalogueTranslator(QTranslator):
 
 def offered() -> Mapping[str, Language]:
     """The languages that can be chosen, by their tags."""
+    from quoteverify.localisation.languages import languages
+
     return languages()
 
 
 def choice(state: WindowState) -> str:
     """The tag that the person chose, SYSTEM where none was."""
     chosen = state.choice(_CHOICE, SYSTEM)
-    return chosen if chosen != SYSTEM and chosen in languages() else SYSTEM
+    return chosen if chosen != SYSTEM and chosen in offered() else SYSTEM
 
 
 def choose(state: WindowState, tag: str) -> None:
@@ -61,7 +73,7 @@ def wanted(state: WindowState) -> str:
     if chosen != SYSTEM:
         return chosen
     tags = (tag.replace("_", "-").partition("-")[0] for tag in QLocale.system().uiLanguages())
-    return next((tag for tag in tags if tag == ENGLISH or tag in languages()), ENGLISH)
+    return next((tag for tag in tags if tag == ENGLISH or tag in offered()), ENGLISH)
 
 
 def speak(application: QApplication, tag: str) -> None:
@@ -71,12 +83,17 @@ def speak(application: QApplication, tag: str) -> None:
     if system.name().partition("_")[0] != tag:
         QLocale.setDefault(QLocale(QLocale(tag).language(), system.territory()))
     # Mirrored by the direction of the words that are shown, never by the system's alone.
-    application.setLayoutDirection(QLocale(tag).textDirection())
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if tag != ENGLISH or application.isRightToLeft():
+        application.setLayoutDirection(QLocale(tag).textDirection())
     own = CatalogueTranslator(tag, application)
-    qt = QTranslator(application)
     application.installTranslator(own)
-    if tag != ENGLISH and any(qt.load(f"{name}_{tag}", folder) for name in ("qtbase", "qt")):
+    if tag == ENGLISH:
+        return  # as Qt's own words are
+    from PySide6.QtCore import QLibraryInfo
+
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    qt = QTranslator(application)
+    if any(qt.load(f"{name}_{tag}", folder) for name in ("qtbase", "qt")):
         application.installTranslator(qt)  # the last one is asked first
 
 

@@ -5,3 +5,6 @@ and in JSON. Where a person reads them, ``sentences`` puts a finished English se
 ``words`` gives the words of a sheet. The window reads the same catalogues. ``tools/translations`` collects what there
 is to translate.
 """
+
+ENGLISH = "en"
+"""The tag of the language that the program is written in."""

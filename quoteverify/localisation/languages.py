@@ -9,8 +9,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from quoteverify.errors import InputError
-
-ENGLISH = "en"
+from quoteverify.localisation import ENGLISH as ENGLISH
 
 
 @dataclass(frozen=True, slots=True)

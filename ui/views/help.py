@@ -36,6 +36,7 @@ class HelpDialog(QDialog):
         self._words.textChanged.connect(self._on_words)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for guide in guides():
             item = QListWidgetItem(guide.title)
             item.setData(NAME, guide.name)
@@ -81,7 +82,7 @@ class HelpDialog(QDialog):
         column.addLayout(below)
         letter = self.fontMetrics()
         fit(self, QSize(letter.averageCharWidth() * 110, letter.height() * 36))
-        parts.setSizes([self.width() // 4, 3 * self.width() // 4])
+        parts.setSizes([3 * self.width() // 10, 7 * self.width() // 10])
 
     @property
     def offered(self) -> list[str]:

@@ -85,6 +85,7 @@ class ViewMenu(QMenu):
             action = menu.addAction(name)
             action.setCheckable(True)
             action.setData(tag)
+            action.setObjectName(f"language-{tag}")
             action.setChecked(tag == choice(self._state))
             group.addAction(action)
         group.triggered.connect(self._on_language)

@@ -60,6 +60,24 @@ def test_a_finding_about_no_place_stands() -> None:
     assert list(confirmed([nowhere], opinion())) == [nowhere]
 
 
+@pytest.mark.parametrize("category", [Category.OMISSION, Category.NAME, Category.NUMBER, Category.NEGATION])
+def test_a_small_doubt_of_a_rule_that_the_judge_is_sure_of_is_grave(category: Category) -> None:
+    (raised,) = confirmed([rule(category, Severity.MINOR)], opinion((Mark(HERE, 0.97),)))
+    assert raised.severity is Severity.MAJOR
+    assert "differ" in raised.evidence[-1]
+
+
+@pytest.mark.parametrize("category", [Category.QUOTE_MARKS, Category.REGISTER, Category.ELLIPSIS])
+def test_what_changes_no_meaning_is_never_raised(category: Category) -> None:
+    found = [rule(category, Severity.MINOR)]
+    assert list(confirmed(found, opinion((Mark(HERE, 0.99),)))) == found
+
+
+def test_half_sure_is_not_enough_to_raise_a_small_doubt() -> None:
+    found = [rule(Category.OMISSION, Severity.MINOR)]
+    assert list(confirmed(found, opinion((Mark(HERE, 0.8),)))) == found
+
+
 def test_minor_findings_and_their_order_stay() -> None:
     found = [rule(Category.NUMBER), rule(Category.OMISSION, Severity.MINOR), rule(Category.HEDGE, Severity.INFO)]
     assert list(confirmed(found, opinion())) == found

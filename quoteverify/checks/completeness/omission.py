@@ -2,7 +2,8 @@
 
 Typical false alarms: subtitles condense, fillers go, a translator paraphrases, the table does not know a word, and a
 partial quote leaves out the beginning or the end of its sentence. Only words that the tables know well are missed, in
-pairs that otherwise fit closely; the edges of a sentence are not missed in a fragment.
+pairs that otherwise fit closely; the edges of a sentence are not missed in a fragment. Where two English words cannot
+stand side by side ("the of") a word has gone, whatever the tables know.
 """
 
 import re
@@ -13,6 +14,7 @@ from quoteverify.checks.verbatim import same_language
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 from quoteverify.words import words
+from quoteverify.words.holes import lacking
 from quoteverify.words.lexicon import covered
 from quoteverify.words.uncovered import Stretch, Sureness, uncovered
 
@@ -30,6 +32,9 @@ def judge(pair: SentencePair) -> Results:
         return
     if same_language(pair):
         return  # what is left out of words in one language is said by ``unmarked_cut``
+    hole = lacking(rendering.text, rendering.language)
+    if hole:
+        yield _gap(hole, rendering.text)
     if not covered(source.language, rendering.language):
         yield NotChecked("omission", f"no table of words for {source.language} → {rendering.language}")
         return
@@ -38,6 +43,12 @@ def judge(pair: SentencePair) -> Results:
     for stretch in missing:
         if whole or not (stretch.first or stretch.last):
             yield _finding(stretch, source.text)
+
+
+def _gap(hole: Span, text: str) -> Finding:
+    message = f"A word is missing from the English in “{hole.of(text)}”."
+    evidence = ("these two words stand side by side in no sentence",)
+    return Finding("omission", Category.OMISSION, Severity.MAJOR, 0.7, message, None, hole, evidence, "gap")
 
 
 def _finding(stretch: Stretch, text: str) -> Finding:

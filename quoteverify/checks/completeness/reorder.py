@@ -18,7 +18,8 @@ from quoteverify.language.sentences import split_sentences
 from quoteverify.records.findings import Category, Finding, Severity
 from quoteverify.records.segment import Segment
 from quoteverify.records.spans import Span
-from quoteverify.words import compare, words
+from quoteverify.words import compare
+from quoteverify.words.holes import impossible
 from quoteverify.words.sequence import usual
 
 SURE = 0.5
@@ -68,21 +69,12 @@ def _finding(first: str, second: str, source: Span, rendering: Span) -> Finding:
 
 def _jumbled(pair: SentencePair) -> Results:
     """Neighbouring words that the language never has in this order, or a last word that needs another."""
-    listed = profile(pair.rendering.language).word_order
-    before, after = frozenset(listed.before), frozenset(listed.never_after)
-    text = pair.rendering.text
-    found = words(text, pair.rendering.language)
-    impossible = [
-        Span(word.span.start, following.span.end)
-        for word, following in pairwise(found)
-        if word.norm in before and following.norm in after and text[word.span.end : following.span.start].isspace()
-    ]
-    if found and found[-1].norm in before:
-        impossible.append(found[-1].span)
-    if len(impossible) >= listed.several:
-        examples = ", ".join(f"“{span.of(text)}”" for span in impossible[:3])
+    text, language = pair.rendering.text, pair.rendering.language
+    places = impossible(text, language)
+    if len(places) >= profile(language).word_order.several:
+        examples = ", ".join(f"“{span.of(text)}”" for span in places[:3])
         message = f"The words of the rendering are jumbled ({examples})."
-        yield Finding("reorder", Category.REORDER, Severity.MAJOR, 0.8, message, None, Span.cover(impossible))
+        yield Finding("reorder", Category.REORDER, Severity.MAJOR, 0.8, message, None, Span.cover(places))
     elif _in_no_order(pair):
         message = "The words of the rendering are jumbled: they stand neither as in the source nor as in a sentence."
         yield Finding("reorder", Category.REORDER, Severity.MAJOR, 0.7, message, None, Span(0, len(text)))

@@ -69,10 +69,12 @@ class HoleSection(Section, frozen=True):
 
 
 class WordOrderSection(Section, frozen=True):
-    """Words of ``before`` never stand before those of ``never_after``; ``several`` such places are a jumble."""
+    """Words of ``before`` never stand before those of ``never_after``; ``several`` such places are a jumble, one
+    before a word of ``lacking`` lacks a word."""
 
     before: Words = ()
     never_after: Words = ()
+    lacking: Words = ()
     several: int = 2
 
 

@@ -124,6 +124,38 @@ def test_two_phrases_swapped_inside_a_sentence_are_no_finding() -> None:
     assert not found(reorder.CHECK, "Будь то с юга или с запада.", "Be it from the west or the south.")
 
 
+@pytest.mark.parametrize(
+    ("language", "source", "rendering", "where"),
+    [
+        ("ru", "Рост вооружений флота продолжается.", "The of the navy's weapons goes on.", "The of"),
+        ("ru", "Он сел в наш автобус и уехал.", "He got on our and left.", "our and"),
+        ("de", "Das ist eine Schwäche der Regierung.", "This is a of the government.", "a of"),
+        ("ka", "მინისტრი ჩამოვიდა.", "The minister of the has arrived.", "the has"),
+    ],
+)
+def test_where_english_lacks_a_word_one_has_gone(language: str, source: str, rendering: str, where: str) -> None:
+    finding = next(each for each in found(omission.CHECK, source, rendering, language) if isinstance(each, Finding))
+    assert finding.category is Category.OMISSION
+    assert finding.rendering is not None
+    assert finding.rendering.of(rendering) == where
+
+
+@pytest.mark.parametrize(
+    "rendering",
+    [
+        "It happened against my will.",
+        "They can have the IT systems in place.",
+        "It opens at 8 a.m. and closes at noon.",
+        "He comes from The Hague; the, er, the question is another.",
+        "We did nothing all the while.",
+        "The range runs from an A to a Z.",
+    ],
+)
+def test_sound_english_lacks_nothing(rendering: str) -> None:
+    results = found(omission.CHECK, "Это произошло против моей воли.", rendering)
+    assert not [each for each in results if isinstance(each, Finding) and "stand side by side" in str(each.evidence)]
+
+
 def test_jumbled_words() -> None:
     rendering = "Of the from border meter the of every close and the."
     assert only(reorder.CHECK, "Закройте каждый метр границы.", rendering).category is Category.REORDER

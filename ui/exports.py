@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,8 @@ from quoteverify.records.checked import CheckedCase
 from quoteverify.sheets import FORMATS
 from quoteverify.sheets.options import EVERYTHING, SheetOptions, Which
 from quoteverify.sheets.sheet import SheetQuote, sheet_of_check
+from quoteverify.system.leftovers import workplace
+from quoteverify.system.places import fleeting_folder
 from quoteverify.worker import wire
 from ui.casesession import CaseSession
 from ui.messages import Messages
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
     from quoteverify.sheets.documents.clipping import Clipping
     from ui.printing import Printing
     from ui.views.export import ExportDialog
+
+PREVIEWS = 16_000_000
+"""Bytes that the previews of a sheet may take."""
 
 
 class Exports(QObject):
@@ -48,7 +53,8 @@ class Exports(QObject):
         super().__init__(window)
         self._window, self._theme, self._session = window, theme, session
         self._jobs, self._messages, self._state = jobs, messages, state
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: Path | None = None
+        self._places = ExitStack()
         self._made = 0
         self._saving: dict[int, Path] = {}
         self._names: dict[Path, tuple[str, ...]] = {}
@@ -60,9 +66,8 @@ class Exports(QObject):
 
     def shut(self) -> None:
         """Take the previews away."""
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
+        self._places.close()
+        self._folder = None
 
     # A file
 
@@ -267,10 +272,10 @@ class Exports(QObject):
 
     def _new_folder(self) -> Path:
         if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="quoteverify-", ignore_cleanup_errors=True)
+            self._folder = self._places.enter_context(workplace(fleeting_folder(PREVIEWS), "quoteverify"))
         self._made += 1
-        folder = Path(self._folder.name) / str(self._made)
-        folder.mkdir()
+        folder = self._folder / str(self._made)
+        folder.mkdir(parents=True)
         return folder
 
 

@@ -29,10 +29,15 @@ class Failures(QObject):
         threading.excepthook = self._caught_in_thread
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Print the whole traceback for whoever started the program from a terminal, and show the report."""
-        sys.__excepthook__(kind, error, trace)
+        """Show the report, and print it; the whole traceback, whose message may quote a document, only for whoever
+        started the program from a terminal: elsewhere standard error is kept in a file."""
+        says = report(kind, trace, f"PySide6 {PySide6.__version__}", f"Qt {qVersion()}")
+        if sys.stderr is not None and sys.stderr.isatty():
+            sys.__excepthook__(kind, error, trace)
+        elif sys.stderr is not None:
+            print(says, file=sys.stderr)
         if issubclass(kind, Exception):
-            self.failed.emit(report(kind, trace, f"PySide6 {PySide6.__version__}", f"Qt {qVersion()}"))
+            self.failed.emit(says)
 
     def _caught_in_thread(self, given: threading.ExceptHookArgs) -> None:
         if given.exc_value is not None:

@@ -14,6 +14,7 @@ from quoteverify.checks.registry import CHECKS
 from quoteverify.checks.rendered import is_beyond
 from quoteverify.checks.verbatim import same_language
 from quoteverify.records.findings import Finding, NotChecked
+from quoteverify.system.failure import log_failure
 
 LOGGER = logging.getLogger(__name__)
 
@@ -89,8 +90,8 @@ def judge_together(contexts: Sequence[RenderingInContext], house: HouseProfile) 
             continue
         try:
             found = list(check.together(contexts))
-        except Exception:  # a check that fails on one text must not take the other findings with it
-            LOGGER.exception("check %s failed", check.name)
+        except Exception as error:  # noqa: BLE001 - one that fails on one text must not take the other findings with it
+            log_failure(LOGGER, f"check {check.name} failed", error)
             continue
         for number, quote, finding in found:
             ruled = house.rule(finding)
@@ -115,8 +116,8 @@ def _guarded(check: Check, results: Iterable[Finding | NotChecked]) -> Iterator[
     """A check that fails on one text must not take the other findings with it: it says that it did not judge."""
     try:
         yield from list(results)
-    except Exception as error:
-        LOGGER.exception("check %s failed", check.name)
+    except Exception as error:  # noqa: BLE001 - it is told
+        log_failure(LOGGER, f"check {check.name} failed", error)
         yield NotChecked(check.name, f"the check itself failed on this text ({type(error).__name__})")
 
 
@@ -125,8 +126,8 @@ def _guarded_with_id(
 ) -> Iterator[tuple[str | None, Finding | NotChecked]]:
     try:
         yield from list(results)
-    except Exception as error:
-        LOGGER.exception("check %s failed", check.name)
+    except Exception as error:  # noqa: BLE001 - it is told
+        log_failure(LOGGER, f"check {check.name} failed", error)
         yield None, NotChecked(check.name, f"the check itself failed on this text ({type(error).__name__})")
 
 

@@ -2,14 +2,14 @@
 standard output is where a result goes that no file is named for."""
 
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 from typing import BinaryIO
 
 from quoteverify.errors import InputError
 from quoteverify.system.encryption import looks_encrypted
+from quoteverify.system.leftovers import workplace
+from quoteverify.system.places import fleeting_folder
 
 NAME = "standard input"
 _OUTPUT = ("-o", "--output")
@@ -40,10 +40,8 @@ def named_streams(arguments: Sequence[str]) -> Iterator[list[str]]:
     from quoteverify.loaders import SIZE_LIMIT, suffix_of  # no other command pays for it
 
     data = _read(SIZE_LIMIT + 1)  # one byte more than a file may have, so that a larger one is refused as such
-    with tempfile.TemporaryDirectory(prefix="quoteverify-") as folder:
-        path = (
-            Path(folder) / f"{NAME}{'.qvcase' if data.startswith(_CASE) or looks_encrypted(data) else suffix_of(data)}"
-        )
+    with workplace(fleeting_folder(len(data)), "quoteverify") as folder:
+        path = folder / f"{NAME}{'.qvcase' if data.startswith(_CASE) or looks_encrypted(data) else suffix_of(data)}"
         path.write_bytes(data)
         named[places[0]] = named[places[0]].removesuffix("-") + str(path)
         yield named

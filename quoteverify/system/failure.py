@@ -1,10 +1,16 @@
 """Failure: a report of the program's own failures that can be copied to its makers. Not a word of a document in it."""
 
+import logging
 import platform
 import traceback
 from types import TracebackType
 
 from quoteverify import __version__
+
+
+def log_failure(logger: logging.Logger, what: str, error: BaseException) -> None:
+    """Note that something failed, without the failure's own message: many systems keep standard error in a file."""
+    logger.error("%s: %s", what, report(type(error), error.__traceback__).rstrip())
 
 
 def report(kind: type[BaseException], trace: TracebackType | None, *versions: str) -> str:

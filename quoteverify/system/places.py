@@ -1,12 +1,18 @@
 """Places: where models, conversions and the translation memory are kept on this computer."""
 
 import os
+import shutil
+import tempfile
 from pathlib import Path
 
 import platformdirs
 
 OVERRIDE = "QUOTEVERIFY_DATA"
 """Environment variable naming one folder for all of it: for a portable installation, and for tests."""
+
+_IN_MEMORY = Path("/dev/shm")  # noqa: S108 - what is made in it is made by mkdtemp
+_ROOM = 16_000_000
+"""Bytes that stay free for others."""
 
 
 def data_folder() -> Path:
@@ -19,6 +25,17 @@ def cache_folder() -> Path:
     """What can be made again at any time (converted models)."""
     given = os.environ.get(OVERRIDE)
     return Path(given) / "cache" if given else platformdirs.user_cache_path("quoteverify", appauthor=False)
+
+
+def fleeting_folder(size: int) -> Path:
+    """Where what must not outlive the program is put, such as the preview of a sheet, of ``size`` bytes or so: into
+    memory where the system has a folder for that and there is room; otherwise the system's temporary folder."""
+    try:
+        if os.access(_IN_MEMORY, os.W_OK | os.X_OK) and shutil.disk_usage(_IN_MEMORY).free > 4 * size + _ROOM:
+            return _IN_MEMORY
+    except OSError:
+        pass
+    return Path(tempfile.gettempdir())
 
 
 def private_folder(path: Path) -> None:

@@ -24,7 +24,7 @@ from quoteverify.sheets import sheet_format
 from quoteverify.sheets.documents.drawing import draw_page
 from quoteverify.sheets.finishing import finish
 from quoteverify.sheets.restoring import restore
-from quoteverify.system.failure import report
+from quoteverify.system.failure import log_failure, report
 from quoteverify.system.processor import lower_priority
 from quoteverify.system.writing import write_file
 from quoteverify.worker import wire
@@ -63,8 +63,8 @@ class Worker:
                     self._cancelled.add(request.job)
                 else:
                     self._waiting.put(request)
-        except (wire.Broken, OSError):
-            LOGGER.exception("the window sent what is no request")
+        except (wire.Broken, OSError) as error:
+            log_failure(LOGGER, "the window sent what is no request", error)
         finally:
             self._closed = True
             self._waiting.put(None)
@@ -89,8 +89,8 @@ class Worker:
             return wire.JobStopped(request.job)
         except QuoteVerifyError as error:
             return wire.Failed(request.job, str(error))
-        except Exception as error:  # the window must hear that the job ended
-            LOGGER.exception("job %s failed", request.job)
+        except Exception as error:  # noqa: BLE001 - the window must hear that the job ended
+            log_failure(LOGGER, f"job {request.job} failed", error)
             text = report(type(error), error.__traceback__)
             message = f"The program itself failed ({type(error).__name__}). What was finished before is kept."
             return wire.Failed(request.job, message, text)

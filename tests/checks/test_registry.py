@@ -1,17 +1,20 @@
 """All checks together: whatever the texts are, each judges or says why it did not; none fails, none takes long."""
 
 import time
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quoteverify.checks import judgement
+from quoteverify.checks.check import Check
 from quoteverify.checks.house import house_profile
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.checks.judgement import Judgement, judge_pair, judge_quote, judge_rendering
 from quoteverify.checks.registry import CHECKS
 from quoteverify.language.profiles import known
-from quoteverify.records.findings import Category, NotChecked, Severity
+from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from tests.support.contexts import article, in_context, rendering, transcript
 from tests.support.paths import ROOT
 
@@ -126,3 +129,17 @@ def test_every_item_of_the_list_is_checked_and_every_check_has_its_own_name() ->
 def test_no_check_is_forgotten_in_the_registry(group: str) -> None:
     written = {path.stem for path in (ROOT / "quoteverify" / "checks" / group).glob("[!_]*.py")}
     assert written <= {check.name.replace("-", "_") for check in CHECKS}
+
+
+def test_a_check_that_fails_says_so_and_logs_not_a_word_of_the_text(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(pair: SentencePair) -> Iterator[Finding | NotChecked]:
+        raise ValueError(f"cannot judge {pair.rendering.text}")
+
+    monkeypatch.setattr(judgement, "CHECKS", (Check("number", 1, pair=broken),))
+    result = judge_pair(SentencePair(Side("Закройте границу.", "ru"), Side("Close the border.", "en")), HOUSE)
+    assert [silent.reason for silent in result.not_checked] == ["the check itself failed on this text (ValueError)"]
+    assert "check number failed" in caplog.text
+    assert "in broken" in caplog.text
+    assert "Close the border" not in caplog.text

@@ -4,10 +4,11 @@ What cannot be judged is said, never passed over. Nothing that is handed on is w
 """
 
 import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from quoteverify.checks.check import Check, Need
+from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.house import HouseProfile
 from quoteverify.checks.inputs import QuoteInContext, RenderingInContext, SentencePair
 from quoteverify.checks.registry import CHECKS
@@ -17,6 +18,8 @@ from quoteverify.records.findings import Finding, NotChecked
 from quoteverify.system.failure import log_failure
 
 LOGGER = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 NO_SOURCE = "no source line is loaded for this quote"
 NOT_ASKED = "not translated: rules and judge leave nothing in doubt (without the judge, all is translated)"
@@ -47,7 +50,7 @@ def judge_pair(pair: SentencePair, house: HouseProfile) -> Judgement:
         if check.pair is None:
             continue
         reason = _obstacle(check, pair)
-        results.extend([NotChecked(check.name, reason)] if reason else _guarded(check, check.pair(pair)))
+        results.extend([NotChecked(check.name, reason)] if reason else _guarded(check, check.pair, pair))
     quoted = [result for result in results if isinstance(result, NotChecked) or not is_beyond(result, pair)]
     return _judgement(quoted, house)
 
@@ -62,7 +65,7 @@ def judge_quote(context: QuoteInContext, house: HouseProfile) -> Judgement:
         if Need.SOURCE in check.needs and not has_source:
             results.append(NotChecked(check.name, NO_SOURCE))
         else:
-            results.extend(_guarded(check, check.quote(context)))
+            results.extend(_guarded(check, check.quote, context))
     return _judgement(results, house)
 
 
@@ -71,7 +74,7 @@ def judge_rendering(context: RenderingInContext, house: HouseProfile) -> Renderi
     results: list[tuple[str | None, Finding | NotChecked]] = []
     for check in CHECKS:
         if check.rendering is not None:
-            results.extend(_guarded_with_id(check, check.rendering(context)))
+            results.extend(_guarded_with_id(check, check.rendering, context))
     return RenderingJudgement(
         tuple(
             (owner, ruled)
@@ -112,20 +115,22 @@ def _obstacle(check: Check, pair: SentencePair) -> str | None:
     return None
 
 
-def _guarded(check: Check, results: Iterable[Finding | NotChecked]) -> Iterator[Finding | NotChecked]:
+def _guarded(check: Check, judge: Callable[[T], Results], seen: T) -> Iterator[Finding | NotChecked]:
     """A check that fails on one text must not take the other findings with it: it says that it did not judge."""
     try:
-        yield from list(results)
+        yield from list(judge(seen))
     except Exception as error:  # noqa: BLE001 - it is told
         log_failure(LOGGER, f"check {check.name} failed", error)
         yield NotChecked(check.name, f"the check itself failed on this text ({type(error).__name__})")
 
 
 def _guarded_with_id(
-    check: Check, results: Iterable[tuple[str | None, Finding | NotChecked]]
+    check: Check,
+    judge: Callable[[RenderingInContext], Iterator[tuple[str | None, Finding | NotChecked]]],
+    seen: RenderingInContext,
 ) -> Iterator[tuple[str | None, Finding | NotChecked]]:
     try:
-        yield from list(results)
+        yield from list(judge(seen))
     except Exception as error:  # noqa: BLE001 - it is told
         log_failure(LOGGER, f"check {check.name} failed", error)
         yield None, NotChecked(check.name, f"the check itself failed on this text ({type(error).__name__})")

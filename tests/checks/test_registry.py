@@ -131,13 +131,17 @@ def test_no_check_is_forgotten_in_the_registry(group: str) -> None:
     assert written <= {check.name.replace("-", "_") for check in CHECKS}
 
 
+@pytest.mark.parametrize("at_once", [True, False])
 def test_a_check_that_fails_says_so_and_logs_not_a_word_of_the_text(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, at_once: bool
 ) -> None:
     def broken(pair: SentencePair) -> Iterator[Finding | NotChecked]:
         raise ValueError(f"cannot judge {pair.rendering.text}")
 
-    monkeypatch.setattr(judgement, "CHECKS", (Check("number", 1, pair=broken),))
+    def later(pair: SentencePair) -> Iterator[Finding | NotChecked]:
+        yield from broken(pair)
+
+    monkeypatch.setattr(judgement, "CHECKS", (Check("number", 1, pair=broken if at_once else later),))
     result = judge_pair(SentencePair(Side("Закройте границу.", "ru"), Side("Close the border.", "en")), HOUSE)
     assert [silent.reason for silent in result.not_checked] == ["the check itself failed on this text (ValueError)"]
     assert "check number failed" in caplog.text

@@ -123,6 +123,12 @@ class Actions(QObject):
         self.passphrase = self._add(
             self.tr("&Passphrase of the case…"), "", None, self.tr("Encrypt the case, or open it to all again")
         )
+        self.summary = self._add(
+            self.tr("Summary of the case…"), "", "Ctrl+I", self.tr("How much is decided, which verdicts and findings")
+        )
+        self.renderings = self._add(
+            self.tr("Renderings side by side…"), "", "V", self.tr("What each text made of the same passage")
+        )
         self.second_reading = self._add(
             self.tr("Read as &second reader…"), "", "Ctrl+Shift+R", self.tr("Decide without seeing what others decided")
         )
@@ -204,6 +210,8 @@ class Actions(QObject):
             *self.links,
             self.language,
             self.settings,
+            self.summary,
+            self.renderings,
             self.revise,
             self.corrections,
         )

@@ -58,7 +58,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu, rules: QMenu, vie
     bar.addMenu(view)
     review = bar.addMenu(translate("Bars", "&Review"))
     review.addActions([actions.next, actions.down, actions.up, actions.history, actions.corrections])
-    review.addAction(actions.reconcile)
+    review.addActions([actions.reconcile, actions.summary, actions.renderings])
     review.addSeparator()
     review.addActions(list(actions.verdicts.values()))
     review.addSeparator()

@@ -78,14 +78,14 @@ def test_a_corrected_article_keeps_decisions_and_asks_what_changed(
 
     window.revising.show_corrections()
     dialog = person.dialog(qtbot, RevisionDialog)
-    shown = dialog.text.toPlainText().replace("\u2028", "\n")
+    shown = dialog.page.toPlainText().replace("\u2028", "\n")
     assert "Gone “Close every meter of the border.”\nDecided then: Paraphrase in quotation marks · A. Reader" in shown
     assert "New 5 “My grandmother baked apple cakes.”" in shown
-    dialog.text.setFocus()
+    dialog.page.setFocus()
     press("Tab")
-    while dialog.text.textCursor().selectedText() != "2":
+    while dialog.page.textCursor().selectedText() != "2":
         press("Tab")
-        assert dialog.text.hasFocus(), "no link leads to quote 2"
+        assert dialog.page.hasFocus(), "no link leads to quote 2"
     press("Return")
     assert window.review.entry is not None
     assert window.review.entry.id == "q2"

@@ -2,14 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
-    QFontMetrics,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
     QPalette,
     QResizeEvent,
     QTextCharFormat,
@@ -18,11 +14,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
-from quoteverify.records.findings import Severity
 from quoteverify.records.spans import Span
 from ui.positions import Positions
 from ui.theme import GAP, Theme
-from ui.underlines import UNDERLINES
+from ui.views.looks import ground, partner_look, underlined
+from ui.views.margin import Margin
 from ui.views.marks import InOrder, PaintedMark
 
 RESTING, FILLING = 200, 5
@@ -67,7 +63,7 @@ class DocumentView(QPlainTextEdit):
         self.viewport().setMouseTracking(True)
         self.document().setDocumentMargin(GAP)
         self.fit_font()
-        self._margin = _Margin(self)
+        self._margin = Margin(self)
         self._by_user = False
         self._resized = False
         self._rest = ""
@@ -100,6 +96,15 @@ class DocumentView(QPlainTextEdit):
             self._filling.stop()
         self._by_user = False
         self._fit_margin()
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    @property
+    def current(self) -> str:
+        """The id of the quote that is set off from the others."""
+        return self._current
 
     @property
     def complete(self) -> bool:
@@ -187,22 +192,22 @@ class DocumentView(QPlainTextEdit):
         sight = self._sight()
         colours = self._theme.colours
         marks = list(self._marks.within(sight))
-        drawn = [self._painted(mark.span, _ground(colours.quote)) for mark in marks if mark.quote != self._current]
-        drawn += [self._painted(span, _ground(colours.current)) for span in self._lit if span.overlaps(sight)]
-        drawn += [self._painted(span, _ground(colours.finding)) for span in self._pointed if span.overlaps(sight)]
+        drawn = [self._painted(mark.span, ground(colours.quote)) for mark in marks if mark.quote != self._current]
+        drawn += [self._painted(span, ground(colours.current)) for span in self._lit if span.overlaps(sight)]
+        drawn += [self._painted(span, ground(colours.finding)) for span in self._pointed if span.overlaps(sight)]
         linked = partner_look(self._theme)
         drawn += [self._painted(span, linked) for span in self._linked if span.overlaps(sight)]
         palette = self.palette()
         for hit in self._hits.within(sight):
-            look = _ground(colours.finding)
+            look = ground(colours.finding)
             if hit.span == self._hit:  # as selected words look, so that it can be told without colour as well
-                look = _ground(palette.color(QPalette.ColorRole.Highlight))
+                look = ground(palette.color(QPalette.ColorRole.Highlight))
                 look.setForeground(palette.color(QPalette.ColorRole.HighlightedText))
                 look.setFontUnderline(True)
             drawn.append(self._painted(hit.span, look))
         # One finding may belong to several passages: it is underlined once.
         for line in dict.fromkeys(line for mark in marks for line in mark.lines):
-            drawn.append(self._painted(line.span, _underline(line.severity, colours.severity[line.severity])))
+            drawn.append(self._painted(line.span, underlined(line.severity, colours.severity[line.severity])))
         return drawn
 
     def refresh(self) -> None:
@@ -354,85 +359,9 @@ class DocumentView(QPlainTextEdit):
         return selection
 
 
-class _Margin(QWidget):
-    """Left of the text: number, severity and a tick for what is decided."""
-
-    def __init__(self, view: DocumentView) -> None:
-        super().__init__(view)
-        self._view = view
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.width(), 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        view = self._view
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.fillRect(event.rect(), view.palette().color(QPalette.ColorRole.Base))
-        for height, mark in view.labels():
-            self._paint_label(painter, height, mark)
-        painter.end()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        line = self._view.fontMetrics().lineSpacing()
-        for height, mark in self._view.labels():
-            if height <= event.position().y() < height + line:
-                self._view.quote_clicked.emit(mark.quote)
-                return
-
-    def _paint_label(self, painter: QPainter, height: int, mark: PaintedMark) -> None:
-        view = self._view
-        colours = view._theme.colours
-        metrics = QFontMetrics(view.font())
-        side = metrics.height()
-        area = QRect(GAP // 2, height, self.width() - GAP // 2, metrics.lineSpacing())
-        font = view.font()
-        current = mark.quote == view._current
-        font.setBold(current)
-        painter.setFont(font)
-        if current:
-            painter.fillRect(QRect(0, height, 3, area.height()), view.palette().color(QPalette.ColorRole.Highlight))
-        painter.setPen(view.palette().color(QPalette.ColorRole.Text) if current else colours.muted)
-        number = QRect(area.left() + side + 2, area.top(), area.width() - side, area.height())
-        painter.drawText(number, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, mark.label)
-        icon, ink = self._icon(mark)
-        if icon:
-            pixmap = view._theme.pixmap(icon, ink, side - 2, self.devicePixelRatioF())
-            painter.drawPixmap(area.left(), area.top() + 1, pixmap)
-
-    def _icon(self, mark: PaintedMark) -> tuple[str, QColor]:
-        colours = self._view._theme.colours
-        if mark.decided:
-            return "decided", colours.done
-        if mark.worst is None:
-            return "", colours.muted
-        return mark.worst.value, colours.severity[mark.worst]
-
-
 def _piece(text: str) -> tuple[str, str]:
     """The beginning of a text, about PIECE characters up to the end of a line, and the rest."""
     if len(text) <= PIECE:
         return text, ""
     cut = text.find("\n", PIECE, 2 * PIECE) + 1 or PIECE
     return text[:cut], text[cut:]
-
-
-def partner_look(theme: Theme) -> QTextCharFormat:
-    """How a word and its partners look while the mouse stands on one of them: told without colour as well."""
-    look = _ground(theme.colours.finding)
-    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashDotLine)
-    return look
-
-
-def _ground(colour: QColor) -> QTextCharFormat:
-    look = QTextCharFormat()
-    look.setBackground(colour)
-    return look
-
-
-def _underline(severity: Severity, colour: QColor) -> QTextCharFormat:
-    look = QTextCharFormat()
-    look.setUnderlineStyle(UNDERLINES[severity])
-    look.setUnderlineColor(colour)
-    return look

@@ -16,6 +16,7 @@ from ui.theme import GAP, Theme
 from ui.views.document import DocumentView
 from ui.views.labels import MutedLine
 from ui.views.marks import PaintedMark, Underline
+from ui.views.strip import OverviewStrip
 
 SLICE = 6
 """Milliseconds that making marks may take before the window gets its turn."""
@@ -38,6 +39,7 @@ class Panel(QWidget):
         self.view = DocumentView(theme)
         self.view.setPlaceholderText(empty)
         self.view.setAccessibleName(title)
+        self.strip = OverviewStrip(theme, title, self.view.verticalScrollBar())
         self._icon = QLabel()
         name = QLabel(title)
         font = name.font()
@@ -60,7 +62,11 @@ class Panel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(top)
-        column.addWidget(self.view, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.view, 1)
+        beside.addWidget(self.strip)
+        column.addLayout(beside, 1)
         theme.changed.connect(self._colour)
         self._colour()
         self._fit_top()
@@ -101,6 +107,16 @@ class Panel(QWidget):
         for row, shown in enumerate(self._files):
             if shown.path == file:
                 self._which.setCurrentIndex(row)
+
+    def show_marks(self, marks: Sequence[PaintedMark]) -> None:
+        """Mark the quotes in the text and in the strip beside it."""
+        self.view.show_marks(marks)
+        self.strip.show_marks(marks, len(self.view.text))
+
+    def light_up(self, quote: str, spans: Sequence[Span]) -> None:
+        """Set the chosen quote off from the others."""
+        self.view.light_up(quote, spans)
+        self.strip.choose(quote)
 
     def _on_switched(self) -> None:
         row = self._which.currentIndex()
@@ -149,6 +165,7 @@ class SideBySide(QSplitter):
         self.setHandleWidth(1)
         for panel in (self.source, self.rendering):
             panel.view.quote_clicked.connect(self.quote_clicked)
+            panel.strip.quote_clicked.connect(self.quote_clicked)
             panel.switched.connect(self._mark)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -208,8 +225,8 @@ class SideBySide(QSplitter):
         marked = self._made_in_time(file, source)
         if self._rest.isActive():
             return  # drawn once, when all are made
-        self.rendering.view.show_marks([mark for marks in marked for mark in marks.right])
-        self.source.view.show_marks([mark for marks in marked for mark in marks.left])
+        self.rendering.show_marks([mark for marks in marked for mark in marks.right])
+        self.source.show_marks([mark for marks in marked for mark in marks.left])
         self._anchors = [marks.anchor for marks in marked if marks.anchor is not None]
         self._light()
 
@@ -240,8 +257,8 @@ class SideBySide(QSplitter):
         name = chosen.id if chosen else ""
         right = [chosen.checked.quote.span] if chosen and chosen.checked.file == self.rendering.file else []
         left = [passage.span for passage in chosen.checked.source if passage.file == self.source.file] if chosen else []
-        self.rendering.view.light_up(name, right)
-        self.source.view.light_up(name, left)
+        self.rendering.light_up(name, right)
+        self.source.light_up(name, left)
 
     # Words that stand for each other
 

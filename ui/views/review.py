@@ -31,6 +31,8 @@ from ui.views.others import OthersLine
 from ui.views.pair import SideBySide
 from ui.views.queue import QueueView
 from ui.views.record import RecordPanel
+from ui.views.renderings import RenderingsDialog
+from ui.views.summary import SummaryDialog
 from ui.views.texts import TextsView
 from ui.views.verdicts import VerdictBar
 
@@ -47,7 +49,7 @@ class ReviewPage(QWidget):
         self, theme: Theme, session: CaseSession, actions: Actions, state: WindowState, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._session, self._actions, self._state = session, actions, state
+        self._session, self._actions, self._state, self._theme = session, actions, state, theme
         self._findings = FindingsModel(self)
         self.queue = QueueView(theme, session.queue, state)
         self.documents = SideBySide(theme)
@@ -159,6 +161,8 @@ class ReviewPage(QWidget):
         actions.up.triggered.connect(self._on_up)
         actions.note.triggered.connect(self.verdicts.edit_note)
         actions.record.toggled.connect(self._on_record)
+        actions.summary.triggered.connect(self._on_summary)
+        actions.renderings.triggered.connect(self._on_renderings)
         actions.history.triggered.connect(self._on_history_wanted)
         actions.search.triggered.connect(self.finder.open)
         self.finder.left.connect(self.queue.list.setFocus)
@@ -336,6 +340,15 @@ class ReviewPage(QWidget):
         entry = self._session.queue.entry(history.quote)
         if entry is not None:
             self.desk.open(HistoryDialog(entry.checked.quote.text, steps(history, entry.checked.findings), self))
+
+    def _on_summary(self) -> None:
+        self.keep_written()
+        self.desk.open(SummaryDialog(self._session.queue.entries, self._theme, self))
+
+    def _on_renderings(self) -> None:
+        dialog = RenderingsDialog(self._session.queue.entries, self.entry, self)
+        dialog.quote_clicked.connect(self.choose)
+        self.desk.open(dialog)
 
     def _on_next(self) -> None:
         self.keep_written()

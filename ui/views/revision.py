@@ -4,20 +4,19 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QSize, QUrl, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quoteverify.case.revision import Change, RevisedQuote, Revision
 from quoteverify.records.review import UNDECIDED, Decision
 from quoteverify.system.legible import name_of
 from ui import words
 from ui.models.entry import Correction, QueueEntry
-from ui.theme import GAP
 from ui.views.differing import before_and_after
-from ui.views.fitting import fit
 from ui.views.former import decided
+from ui.views.page import PageDialog
 
 
-class RevisionDialog(QDialog):
+class RevisionDialog(PageDialog):
     """The newest correction first; a click on a quote goes to it."""
 
     quote_clicked = Signal(str)
@@ -25,24 +24,12 @@ class RevisionDialog(QDialog):
     def __init__(
         self, corrections: Sequence[Correction], entries: Sequence[QueueEntry], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Corrections"))
+        super().__init__(QCoreApplication.translate("RevisionDialog", "Corrections"), QSize(720, 520), parent)
         self._texts = {(entry.id, entry.checked.key): entry.checked.quote.text for entry in entries}
         self._numbers = {entry.id: entry.number for entry in entries}
-        self.text = QTextBrowser()
-        self.text.setOpenLinks(False)
-        self.text.setAccessibleName(self.tr("Corrections"))
-        self.text.document().setDocumentMargin(GAP)
-        self.text.setHtml("".join(self._told(correction) for correction in reversed(corrections)))
-        self.text.anchorClicked.connect(self._on_clicked)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        column.setSpacing(GAP)
-        column.addWidget(self.text, 1)
-        column.addWidget(buttons)
-        fit(self, QSize(720, 520))
+        self.page.setOpenLinks(False)
+        self.page.anchorClicked.connect(self._on_clicked)
+        self.show_html("".join(self._told(correction) for correction in reversed(corrections)))
 
     def _told(self, correction: Correction) -> str:
         revision = correction.made

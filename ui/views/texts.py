@@ -36,7 +36,7 @@ from ui.partners import Partners, of_rendering, of_source
 from ui.positions import Positions
 from ui.theme import GAP, Theme
 from ui.underlines import UNDERLINES
-from ui.views.document import partner_look
+from ui.views.looks import partner_look
 
 SENTENCES = 40
 """Sentences of one quote that are laid out; a quote of a whole page would hold up the window."""

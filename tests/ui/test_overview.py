@@ -1,0 +1,121 @@
+"""Where quotes lie, how a case stands, and what several texts made of one passage: seen and reached by keyboard."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from quoteverify.records.checked import CheckedQuote
+from quoteverify.records.review import Decision, Verdict
+from quoteverify.records.spans import Span
+from tests.support import person
+from tests.support.person import press, seen, sit_down
+from ui.models.entry import QueueEntry
+from ui.views.renderings import RenderingsDialog, shared
+from ui.views.strip import OverviewStrip
+from ui.views.summary import SummaryDialog
+from ui.window import MainWindow
+
+
+def strip(window: MainWindow) -> OverviewStrip:
+    return window.review.documents.rendering.strip
+
+
+def ready(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: len(strip(window).shown()) == 5)
+    window.review.choose("q1")
+    sit_down(qtbot, window)
+
+
+def test_every_quote_lies_where_it_stands_in_the_text(qtbot: QtBot, reviewed: MainWindow) -> None:
+    ready(qtbot, reviewed)
+    shown = sorted(strip(reviewed).shown(), key=lambda item: item[0])
+    assert [mark.quote for _, mark in shown] == ["q1", "q2", "q3", "q4", "q5"]
+    heights = [height for height, _ in shown]
+    assert heights == sorted(set(heights))
+    assert 0 <= heights[0] <= heights[-1] < strip(reviewed).height()
+
+
+def test_the_arrow_keys_and_a_click_go_to_quotes(qtbot: QtBot, reviewed: MainWindow) -> None:
+    ready(qtbot, reviewed)
+    strip(reviewed).setFocus(Qt.FocusReason.TabFocusReason)
+    for key, quote in (("Down", "q2"), ("Down", "q3"), ("Up", "q2"), ("End", "q5"), ("Home", "q1")):
+        press(key)
+        assert reviewed.review.queue.current == quote
+    height, mark = max(strip(reviewed).shown(), key=lambda item: item[0])
+    QTest.mouseClick(strip(reviewed), Qt.MouseButton.LeftButton, pos=QPoint(4, height))
+    assert reviewed.review.queue.current == mark.quote == "q5"
+
+
+def test_the_strip_tells_a_screen_reader_how_the_text_stands(qtbot: QtBot, reviewed: MainWindow) -> None:
+    ready(qtbot, reviewed)
+    reviewed.review.queue.list.setFocus()
+    press("1")
+    qtbot.waitUntil(lambda: "1 decided" in strip(reviewed).accessibleName())
+    name = strip(reviewed).accessibleName()
+    assert name == "Overview of English: 5 quotes, 1 decided, 2 undecided with grave findings"
+
+
+def test_a_state_is_told_by_its_shape_too(qtbot: QtBot, reviewed: MainWindow) -> None:
+    ready(qtbot, reviewed)
+    images = {}
+    place = strip(reviewed)
+    reviewed.review.choose("q5")
+    for height, mark in place.shown():
+        if mark.quote != "q5":
+            image = place.grab().toImage().copy(0, height - 5, place.width(), 10)
+            images[mark.quote] = bytes(image.convertToFormat(image.Format.Format_Mono).constBits())
+    assert len(set(images.values())) == len(images) == 4
+
+
+def test_the_summary_counts_what_is_decided_and_found_in_words_too(qtbot: QtBot, reviewed: MainWindow) -> None:
+    ready(qtbot, reviewed)
+    reviewed.review.queue.list.setFocus()
+    press("1", "J", "5", "Ctrl+I")
+    dialog = person.dialog(qtbot, SummaryDialog)
+    assert "2 of 5 quotes are decided." in person.says(dialog)
+    assert "Faithful: 1" in dialog.verdicts.said
+    assert "Meaning distorted: 1" in dialog.verdicts.said
+    assert "Undecided: 3" in dialog.verdicts.said
+    assert dialog.findings.said.startswith("Critical: 2, Major: 1")
+    assert dialog.findings.accessibleDescription() == dialog.findings.said
+    assert person.column(dialog.speakers.model()) == ["Officer"]
+    press("Escape")
+
+
+def second(quotes: list[CheckedQuote], words: str) -> CheckedQuote:
+    """A quote of another text that renders the passage of the second quote."""
+    own = quotes[1]
+    inner = replace(own.quote, id="q1", text=f"“{words}”", span=Span(0, len(words) + 2))
+    return replace(own, id="2.q1", key="another", file="second-en.txt", quote=inner)
+
+
+def test_texts_that_quote_one_passage_stand_side_by_side(quotes: list[CheckedQuote]) -> None:
+    entries = [*map(QueueEntry, quotes), QueueEntry(second(quotes, "That way, move."))]
+    ((said, beside),) = shared(entries)
+    assert said == "Туда идём."
+    assert [[entry.id for entry in own] for own in beside.values()] == [["q2"], ["2.q1"]]
+
+
+def test_renderings_show_their_differences_and_lead_to_their_quotes(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:
+    other = QueueEntry(second(quotes, "That way, go."), Decision(Verdict.FAITHFUL), name="2.q1")
+    dialog = RenderingsDialog([*map(QueueEntry, quotes), other], None)
+    qtbot.addWidget(dialog)
+    page = dialog.page.toPlainText()
+    assert "second-en.txt" in page
+    assert "Faithful" in page
+    assert "<b" in dialog.page.toHtml() or "font-weight" in dialog.page.toHtml()
+    with qtbot.waitSignal(dialog.quote_clicked) as clicked:
+        dialog.page.anchorClicked.emit(QUrl("quote:2.q1"))
+    assert clicked.args == ["2.q1"]
+
+
+def test_a_case_with_one_text_says_how_to_bring_more(qtbot: QtBot, reviewed: MainWindow) -> None:
+    ready(qtbot, reviewed)
+    reviewed.review.queue.list.setFocus()
+    press("V")
+    dialog = person.dialog(qtbot, RenderingsDialog)
+    assert "No passage is quoted by more than one text" in seen(dialog, QTextBrowser).toPlainText()
+    press("Escape")

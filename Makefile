@@ -1,6 +1,6 @@
 # Two commands on a fresh clone: `make run` and `make test`. Both need Python 3.11 or newer and make.
 .DEFAULT_GOAL := help
-.PHONY: help run convert test check format pictures translations crash fuzz soak sbom guides map bundle deb appimage clean
+.PHONY: help run convert test check format pictures translations crash fuzz soak sbom guides docs map bundle deb appimage clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -66,6 +66,9 @@ sbom: $(DEV_READY) ## Write what the program is made of to sbom.json (CycloneDX)
 
 guides: $(DEV_READY) ## Write the guides that are made of the program itself, into resources/guides
 	$(BIN)/python -m tools.guides.pages
+
+docs: $(DEV_READY) ## Build the site of docs and guides, into build/site
+	@$(BIN)/python -m tools.guides.site
 
 map: $(DEV_READY) ## Draw the map of the program from its imports, into docs/map.svg
 	$(BIN)/python -m tools.draw_map

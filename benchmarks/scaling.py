@@ -19,9 +19,9 @@ from time import process_time
 import numpy as np
 
 from quoteverify.case.case import StoredFile
+from quoteverify.case.files import load
 from quoteverify.check.checking import assemble, check
 from quoteverify.checks.house import house_profile
-from quoteverify.cli.files import load
 from quoteverify.engines import open_engines
 from quoteverify.records.document import Role
 from quoteverify.sheets import sheet_format

@@ -10,6 +10,7 @@ import pytest
 
 from quoteverify.cli import main
 from tests.support import markdown
+from tests.support.homes import prepared_home
 from tests.support.paths import ROOT
 
 PAGES = markdown.pages()
@@ -23,7 +24,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where models are prepared, once for all pages."""
-    return tmp_path_factory.mktemp("home")
+    return prepared_home(tmp_path_factory.mktemp("home"))
 
 
 @pytest.fixture

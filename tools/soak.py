@@ -11,9 +11,9 @@ from collections import Counter
 from pathlib import Path
 
 from quoteverify.case.case import Case, StoredFile
+from quoteverify.case.files import load
 from quoteverify.check.checking import assemble, check
 from quoteverify.checks.house import house_profile
-from quoteverify.cli.files import load
 from quoteverify.engines import Engines, open_engines
 from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.document import Document, Role

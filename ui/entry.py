@@ -14,6 +14,11 @@ def main() -> int:
 
         worker.main()
         return 0
+    if arguments[:1] == ["batch-process"]:  # and the processes of a batch
+        from quoteverify.batch.__main__ import serve
+
+        serve()
+        return 0
     if not wants_window(arguments):
         from quoteverify.__main__ import run as run_command
 

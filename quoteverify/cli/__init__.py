@@ -4,11 +4,8 @@ import contextlib
 import logging
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import Annotated
 
-import platformdirs
 import typer
 
 from quoteverify import __version__
@@ -16,7 +13,7 @@ from quoteverify.cli import batch, check, memory, merge, models, passphrases, sh
 from quoteverify.cli.console import say
 from quoteverify.cli.streams import named_streams
 from quoteverify.errors import EXIT_DONE, EXIT_FAILED, EXIT_INPUT, EXIT_STOPPED, QuoteVerifyError, Stopped
-from quoteverify.system.failure import report
+from quoteverify.system.failure import keep, report
 
 app = typer.Typer(
     name="quoteverify",
@@ -107,15 +104,7 @@ def _reported(error: Exception) -> str:
     """The sentence on a failure of the program itself. Where no report can be written it says which failure it was;
     it never fails itself."""
     try:
-        return f"QuoteVerify itself failed; the report is in {_report(error)}."
+        return f"QuoteVerify itself failed; the report is in {keep(report(type(error), error.__traceback__))}."
     except Exception:  # noqa: BLE001 - an unwritable home, a full disk, a file system that fails
         places = report(type(error), error.__traceback__).splitlines()
         return f"QuoteVerify itself failed, and no report of it could be written: {places[1]}, {places[-1].strip()}."
-
-
-def _report(error: Exception) -> Path:
-    """Write what a developer needs, without any text of a document, and say where."""
-    folder = platformdirs.user_log_path("quoteverify", ensure_exists=True)
-    path = folder / f"failure-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
-    path.write_text(report(type(error), error.__traceback__), encoding="utf-8")
-    return path

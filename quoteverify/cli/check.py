@@ -9,11 +9,11 @@ from typing import Annotated
 import typer
 
 from quoteverify.case.case import StoredFile
+from quoteverify.case.files import distinct, load
 from quoteverify.check.checking import assemble, check
 from quoteverify.checks.house import HouseProfile, house_profile
 from quoteverify.cli.cases import gather, keep, tell_unfit
 from quoteverify.cli.console import deliver, progress_bar, require_apart, say, steps
-from quoteverify.cli.files import distinct, load
 from quoteverify.cli.options import (
     FailOn,
     FailOnOption,

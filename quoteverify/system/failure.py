@@ -3,7 +3,11 @@
 import logging
 import platform
 import traceback
+from datetime import UTC, datetime
+from pathlib import Path
 from types import TracebackType
+
+import platformdirs
 
 from quoteverify import __version__
 
@@ -28,3 +32,11 @@ def report(kind: type[BaseException], trace: TracebackType | None, *versions: st
         place = "/".join(frame.filename.replace("\\", "/").split("/")[-2:])
         lines.append(f"  {place}:{frame.lineno} in {frame.name}")
     return "\n".join(lines) + "\n"
+
+
+def keep(text: str) -> Path:
+    """Write a report where reports are kept, and say where. Raises OSError."""
+    folder = platformdirs.user_log_path("quoteverify", ensure_exists=True)
+    path = folder / f"failure-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}.txt"
+    path.write_text(text, encoding="utf-8")
+    return path

@@ -5,6 +5,8 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+CORES = "QUOTEVERIFY_CORES"
+"""Environment variable saying how many cores a process may use: one of many that work side by side."""
 _STEP = 10
 """By how much a translating process steps back on the scale of 0 to 19 (POSIX)."""
 
@@ -12,6 +14,9 @@ _STEP = 10
 @cache
 def physical_cores() -> int:
     """Physical cores this process may run on, at least 1. Two threads on one core only get in each other's way."""
+    told = os.environ.get(CORES, "")
+    if told.isdecimal():
+        return max(1, int(told))
     allowed = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else set(range(os.cpu_count() or 1))
     cores = {_siblings(number) for number in allowed}
     return max(1, len(cores))

@@ -9,6 +9,7 @@ import re
 from quoteverify.records.checked import CheckedQuote
 from quoteverify.sheets.content import Json
 from quoteverify.sheets.manifest import PROPERTY, manifest_word, sealed
+from quoteverify.sheets.outline.outline import engine_line
 from quoteverify.sheets.sheet import Sheet, SheetQuote
 
 _WEB = re.compile(r"https?://[A-Za-z0-9.-]+(:\d+)?([/?#][!-~]*)?")
@@ -18,7 +19,13 @@ def write(sheet: Sheet) -> bytes:
     """The sheet as a JSON-LD graph of drafts."""
     word = manifest_word(sheet, "claimreview")
     reviews = [_review(quote, sheet) for quote in sheet.quotes]
-    graph = {"@context": "https://schema.org", "@graph": [*reviews, {"@id": "urn:quoteverify:sheet", PROPERTY: word}]}
+    about = {
+        "@id": "urn:quoteverify:sheet",
+        "urn:quoteverify:app": f"QuoteVerify {sheet.app_version}",
+        "urn:quoteverify:engine": [engine_line(engine) for engine in sheet.case.engines],
+        PROPERTY: word,
+    }
+    graph = {"@context": "https://schema.org", "@graph": [*reviews, about]}
     text = json.dumps(graph, ensure_ascii=False, indent=2) + "\n"
     return sealed(text.encode("utf-8", "backslashreplace"), word)
 

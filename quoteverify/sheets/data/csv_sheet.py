@@ -18,10 +18,12 @@ from quoteverify.sheets.data.columns import (
     quote_row,
 )
 from quoteverify.sheets.manifest import manifest_word, sealed
+from quoteverify.sheets.outline.outline import engine_line
 from quoteverify.sheets.sheet import Sheet
 
 COLUMNS = (
-    *QUOTE_COLUMNS, *FINDING_COLUMNS, *DECISION_COLUMNS, "engine", *DETAIL_COLUMNS, *FINDING_DETAIL_COLUMNS, "manifest",
+    *QUOTE_COLUMNS, *FINDING_COLUMNS, *DECISION_COLUMNS, "app", "engine", *DETAIL_COLUMNS, *FINDING_DETAIL_COLUMNS,
+    "manifest",
 )  # fmt: skip
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -46,7 +48,10 @@ def safe_cell(cell: str) -> str:
 
 
 def _rows(sheet: Sheet) -> Iterator[Row]:
-    engine = {"engine": "; ".join(f"{engine.name} {engine.sha256[:12]}" for engine in sheet.case.engines)}
+    engine = {
+        "app": f"QuoteVerify {sheet.app_version}",
+        "engine": "; ".join(engine_line(engine) for engine in sheet.case.engines),
+    }
     for path, whole in sheet.whole_findings:
         yield {"file": path, **finding_row(whole, sheet.decision_on_whole(path, whole)), **engine}
     for quote in sheet.quotes:

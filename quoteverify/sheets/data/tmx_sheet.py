@@ -6,6 +6,7 @@ from lxml import etree
 
 from quoteverify.sheets.data.bilingual import BilingualUnit, units, xml_file, xml_text
 from quoteverify.sheets.manifest import manifest_word
+from quoteverify.sheets.outline.outline import engine_line
 from quoteverify.sheets.sheet import Sheet
 
 XML = "http://www.w3.org/XML/1998/namespace"
@@ -24,7 +25,9 @@ def write(sheet: Sheet) -> bytes:
         "datatype": "plaintext",
         "creationdate": re.sub(r"[-:]", "", sheet.created),
     }
-    etree.SubElement(root, "header", header)
+    head = etree.SubElement(root, "header", header)
+    for engine in sheet.case.engines:
+        etree.SubElement(head, "prop", type="x-engine").text = xml_text(engine_line(engine))
     body = etree.SubElement(root, "body")
     for unit in units(sheet):
         _unit(body, unit)

@@ -46,18 +46,31 @@ def write(sheet: Sheet) -> bytes:
         file = etree.SubElement(root, f"{{{XLIFF}}}file", original=xml_text(source), datatype="plaintext")
         file.set("source-language", source_language)
         file.set("target-language", language)
+        _tools(file, sheet)
         body = etree.SubElement(file, f"{{{XLIFF}}}body")
         for unit in members:
             _unit(body, unit)
     if not files:
-        _empty_file(root)
+        _empty_file(root, sheet)
     return xml_file(root, manifest_word(sheet, "xliff"))
 
 
-def _empty_file(root: etree._Element) -> None:
+def _tools(file: etree._Element, sheet: Sheet) -> None:
+    """What made the file: the program and each model."""
+    head = etree.SubElement(file, f"{{{XLIFF}}}header")
+    made = {"QuoteVerify": sheet.app_version}
+    made |= {engine.name: engine_line(engine) for engine in sheet.case.engines}
+    for name, version in made.items():
+        tool = etree.SubElement(head, f"{{{XLIFF}}}tool")
+        for key, value in (("tool-id", name), ("tool-name", name), ("tool-version", version)):
+            tool.set(key, xml_text(value))
+
+
+def _empty_file(root: etree._Element, sheet: Sheet) -> None:
     """The format asks for one file element even where no quote has a source."""
     file = etree.SubElement(root, f"{{{XLIFF}}}file", original="none", datatype="plaintext")
     file.set("source-language", "und")
+    _tools(file, sheet)
     etree.SubElement(file, f"{{{XLIFF}}}body")
 
 

@@ -52,7 +52,12 @@ def write(sheet: Sheet) -> bytes:
         about = ("quote", "file", "number")
         pages.add("Findings", (*about, *FINDING_COLUMNS, *FINDING_DETAIL_COLUMNS), _findings(sheet))
         files = [dict(zip(("role", "path", "language", "SHA-256"), row, strict=True)) for row in shown.files]
-        notes = [*shown.selection, *shown.engines, *([STARTER_NOTICE] if sheet.starter else ())]
+        notes = [
+            f"QuoteVerify {sheet.app_version}",
+            *shown.selection,
+            *shown.engines,
+            *([STARTER_NOTICE] if sheet.starter else ()),
+        ]
         files += [{"role": "note", "path": note} for note in notes]
         pages.add("Files", ("role", "path", "language", "SHA-256"), files)
         numbers = sheet.numbers

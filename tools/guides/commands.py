@@ -10,7 +10,8 @@ OPENING = """\
 # The command line
 
 Every command reads files and writes one result; nothing but the result goes to standard output. `-` is standard input
-for a file, `-o -` standard output. No command but `models fetch` uses the network.
+for a file, `-o -` standard output. No command uses the network but `models fetch` and,
+where you name a cluster, `batch --dask`.
 
 ```sh
 quoteverify check --source officer-ru.txt --rendering article-en.txt --format html -o sheet.html

@@ -31,6 +31,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def sample(tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the sample case, where a reader who follows a page stands."""
     monkeypatch.setenv("QUOTEVERIFY_DATA", str(home))
+    monkeypatch.setenv("QUOTEVERIFY_NEW_PASSPHRASE", "what the reader would type")
     samples = shutil.copytree(ROOT / "resources" / "samples", tmp_path / "samples")
     monkeypatch.chdir(samples / "go-ahead")
     return samples / "go-ahead"

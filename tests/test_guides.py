@@ -107,3 +107,8 @@ def test_every_guide_can_be_reached_from_the_first_page() -> None:
             waiting += [(page.parent / link.partition("#")[0]).resolve() for link in markdown.links(page)]
         seen.add(page)
     assert set(GUIDES.rglob("*.*")) == seen
+
+
+def test_every_page_of_the_docs_is_on_the_first() -> None:
+    listed = {(ROOT / "docs" / link).resolve() for link in markdown.links(ROOT / "docs" / "index.md")}
+    assert set((ROOT / "docs").rglob("*.md")) - listed == {ROOT / "docs" / "index.md"}

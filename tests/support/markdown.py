@@ -8,9 +8,7 @@ from tests.support.paths import ROOT
 
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
-NAMED = re.compile(
-    r"`((?:docs|resources|tests|tools|ui|quoteverify|benchmarks|packaging)/[\w./-]+|[A-Z]+\.md)`"
-)
+NAMED = re.compile(r"`((?:docs|resources|tests|tools|ui|quoteverify|benchmarks|packaging)/[\w./-]+|[A-Z]+\.md)`")
 MODULE = re.compile(r"python -m ([\w.]+)")
 SHELL = re.compile(r"^```sh\n(.*?)^```", re.MULTILINE | re.DOTALL)
 COMMENT = re.compile(r"(?:^|\s+)#\s.*")

@@ -118,7 +118,7 @@ class Actions(QObject):
             self.tr("Corrections…"), "revised", None, self.tr("What became of the quotes of a corrected file")
         )
         self.settings = self._add(
-            self.tr("Case settin&gs…"), "", keys.Preferences, self.tr("Languages, names, pseudonyms, publication")
+            self.tr("Case settin&gs…"), "", "Ctrl+Alt+,", self.tr("Languages, names, pseudonyms, publication")
         )
         self.passphrase = self._add(
             self.tr("&Passphrase of the case…"), "", None, self.tr("Encrypt the case, or open it to all again")
@@ -147,6 +147,10 @@ class Actions(QObject):
             None,
             self.tr("Take in what another decided in a copy of this case"),
         )
+        self.preferences = self._add(
+            self.tr("Pre&ferences…"), "", keys.Preferences, self.tr("Colours, sizes, fonts, models, sheets, keys")
+        )
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.palette = self._add(self.tr("&Commands…"), "", "Ctrl+K", self.tr("Find a command by its name and do it"))
         self.tour = self._add(self.tr("&Ten-minute tour"), "", None, self.tr("The sample case, with a guide beside it"))
         self.help_verdicts = self._add(
@@ -180,7 +184,14 @@ class Actions(QObject):
     def waiting(self) -> Iterable[QAction]:
         """The actions that have nothing to work on until the desk is there."""
         always = (self.new, self.open, self.sample, self.quit, self.reviewer, self.models, self.judge, self.palette)
-        read = (self.tour, self.help_verdicts, self.help_findings, self.help_privacy, self.guide, self.keys)
+        read: tuple[QAction, ...] = (
+            self.tour,
+            self.help_verdicts,
+            self.help_findings,
+            self.help_privacy,
+            self.guide,
+            self.keys,
+        )
         others = (*read, self.about, self.undo, self.redo)  # what can be undone is known to the stack
         return (action for action in self.findChildren(QAction) if action not in (*always, *others))
 

@@ -55,6 +55,8 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu, rules: QMenu, vie
     edit.addActions([actions.search, actions.find_next, actions.find_previous, actions.filter])
     edit.addSeparator()
     edit.addActions([actions.note, actions.record, actions.reviewer])
+    edit.addSeparator()
+    edit.addAction(actions.preferences)
     bar.addMenu(view)
     review = bar.addMenu(translate("Bars", "&Review"))
     review.addActions([actions.next, actions.down, actions.up, actions.history, actions.corrections])

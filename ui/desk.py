@@ -181,6 +181,8 @@ class Desk(QObject):
         self._window.show_page(self.review)
         fresh, self._fresh = self._fresh, False
         if fresh:
+            if not self.session.known:
+                self.session.profile = self._state.choice("rules", self.session.profile)
             self.check()
         elif not self.session.finished:
             count = len(self.session.known)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ from quoteverify.worker import wire
 from ui.casesession import CaseSession
 from ui.messages import Messages
 from ui.models.entry import QueueEntry
+from ui.opening import open_file, show_in_folder
 from ui.sheetjobs import SheetJobs, Wish
 from ui.state import WindowState
 from ui.theme import Theme
@@ -229,12 +231,27 @@ class Exports(QObject):
         if job in self._saving:
             path = self._saving.pop(job)
             names = self._names.pop(path, ()) or (event.names if isinstance(event, wire.Written) else ())
-            self._tell(self.tr("The sheet is written: {path}").format(path=path), names)
+            says = self.tr("The sheet is written: {path}").format(path=path)
+            if names:
+                self._tell(says, names)
+            else:
+                opened, shown = partial(self._open, path), partial(self._show, path)
+                self._messages.offer(says, (self.tr("O&pen"), opened), (self.tr("Show in fol&der"), shown))
         elif self._to_print is not None and job == self._to_print[0]:
             (_, printer, path), self._to_print = self._to_print, None
             if isinstance(event, wire.Written) and event.names:
                 self._names[path] = event.names
             self._print(printer, path)
+
+    def _open(self, path: Path) -> None:
+        if not open_file(path):
+            says = self.tr("No program for such files could be started. The sheet lies at {path}.")
+            self._messages.trouble(says.format(path=path))
+
+    def _show(self, path: Path) -> None:
+        if not show_in_folder(path):
+            says = self.tr("The folder could not be shown. The sheet lies at {path}.")
+            self._messages.trouble(says.format(path=path))
 
     def _on_failed(self, job: int, message: str) -> None:
         if self._saving.pop(job, None) is not None:
@@ -244,6 +261,14 @@ class Exports(QObject):
             self._messages.trouble(message)
 
     # What is remembered
+
+    @property
+    def format(self) -> str:
+        """The format that the next sheet has unless another is chosen."""
+        return self._wish().format
+
+    def choose_format(self, name: str) -> None:
+        self._state.keep_choice("sheet", msgspec.json.encode(replace(self._wish(), format=name)).decode("utf-8"))
 
     def _wish(self) -> Wish:
         """The sheet as it was wished for last."""

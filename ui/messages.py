@@ -17,7 +17,7 @@ class Tone(Enum):
 
 
 class Messages(QFrame):
-    """One message at a time, with at most one thing to do about it. A new one takes the place of the old."""
+    """One message at a time, with at most two things to do about it. A new one takes the place of the old."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +33,9 @@ class Messages(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton()
         self._button.clicked.connect(self.answer)
+        self._second = QPushButton()
+        self._second.clicked.connect(self._on_second)
+        self._also: Callable[[], None] | None = None
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setToolTip(self.tr("Close this message"))
@@ -44,6 +47,7 @@ class Messages(QFrame):
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
+        row.addWidget(self._second)
         row.addWidget(self._close)
         theme.changed.connect(self._colour)
         self._colour()
@@ -67,16 +71,31 @@ class Messages(QFrame):
         self._text.setText(words.sentence(text))
         self._button.setText(button or "")
         self._button.setVisible(button is not None)
+        self._second.hide()
+        self._also = None
         self._colour()
         self.show()
+
+    def offer(self, text: str, *offers: tuple[str, Callable[[], None]]) -> None:
+        """Show a sentence with two things to do, each a label and what it does; it stays until it is closed."""
+        (label, answer), (second, also) = offers
+        self.say(text, button=label, answer=answer)
+        self._second.setText(second)
+        self._second.show()
+        self._also = also
+
+    def _on_second(self) -> None:
+        if self._also is not None:
+            self._also()
 
     def trouble(self, text: str, button: str | None = None, answer: Callable[[], None] | None = None) -> None:
         """Say that something went wrong, and what to do."""
         self.say(text, Tone.TROUBLE, button, answer)
 
     def answer(self) -> None:
-        """Do the one thing that the message offers."""
-        self.hide()
+        """Do the first thing that the message offers."""
+        if self._also is None:
+            self.hide()
         if self._act is not None:
             self._act()
 

@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         actions.models.triggered.connect(self._on_models)
         actions.judge.toggled.connect(self._on_judge)
         actions.palette.triggered.connect(self._on_palette)
+        actions.preferences.triggered.connect(self._on_preferences)
         actions.keys.triggered.connect(self._on_keys)
         actions.tour.triggered.connect(self._on_tour)
         for action, page in (
@@ -211,6 +212,8 @@ class MainWindow(QMainWindow):
             review = self._desk.review
             self._pages.addWidget(review)
             self.view.take_parts({"queue": review.queue, "evidence": review.evidence, "findings": review.beside})
+            review.put_evidence(self.view.beside.isChecked())
+            self.view.beside.toggled.connect(review.put_evidence)
             review.texts.show_heat(self.view.heat.isChecked())
             self.view.heat.toggled.connect(review.texts.show_heat)
             self.statusBar().insertPermanentWidget(0, self._desk.progress)
@@ -318,9 +321,13 @@ class MainWindow(QMainWindow):
             self, self.tr("Your name"), self.tr("Decisions are signed with"), text=self.state.reviewer
         )
         if given:
-            self.state.keep_choice("reviewer", name.strip())
-            self.session.reviewer = name.strip()
-            self.show_signer()
+            self._sign(name.strip())
+
+    def _sign(self, name: str) -> None:
+        """Sign decisions with this name from now on."""
+        self.state.keep_choice("reviewer", name)
+        self.session.reviewer = name
+        self.show_signer()
 
     @property
     def signer(self) -> str:
@@ -349,6 +356,16 @@ class MainWindow(QMainWindow):
         palette = Palette(self.menuBar(), self)
         palette.finished.connect(palette.deleteLater)
         palette.open()
+
+    def _on_preferences(self) -> None:
+        from ui.views.preferences import PreferencesDialog
+
+        dialog = PreferencesDialog(self.state, self.view, self.actions_, self.exports.format, self)
+        dialog.reading_changed.connect(self.review.set_reading)
+        dialog.reviewer_changed.connect(self._sign)
+        dialog.format_chosen.connect(self.exports.choose_format)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _on_keys(self) -> None:
         from ui.commandlist import commands

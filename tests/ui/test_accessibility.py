@@ -99,7 +99,7 @@ def test_no_two_controls_in_sight_have_one_name(reviewed: MainWindow) -> None:
     assert len(names) == len(set(names)), sorted(names)
 
 
-@pytest.mark.parametrize("name", ["export", "models", "dismiss", "settings", "new", "palette", "keys"])
+@pytest.mark.parametrize("name", ["export", "models", "dismiss", "settings", "new", "palette", "keys", "preferences"])
 def test_the_dialogs_name_all_their_controls(qtbot: QtBot, reviewed: MainWindow, name: str) -> None:
     reviewed.review.choose("q1")
     getattr(reviewed.actions_, name).trigger()

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QItemSelectionModel, QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QTextBrowser, QToolButton
 from pytestqt.qtbot import QtBot
@@ -278,3 +278,37 @@ def test_machine_translations_are_kept_with_pseudonyms_only_when_asked_for(qtbot
     seen(dialog, QCheckBox, "Machine evidence").click()
     assert not dialog.wish.options.machine_texts
     dialog.reject()
+
+
+class Programs(QObject):
+    """Stands for the programs of the system: keeps what was to be opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.paths: list[Path] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.paths.append(Path(url.toLocalFile()))
+
+
+def test_a_saved_sheet_is_opened_and_shown_in_its_folder_by_keys(
+    qtbot: QtBot, reviewed: MainWindow, tmp_path: Path
+) -> None:
+    system = Programs()
+    QDesktopServices.setUrlHandler("file", system, "take")  # type: ignore[arg-type]  # the stubs say bytes, Qt a name
+    try:
+        target = tmp_path / "sheet.md"
+        reviewed.exports.export_to("md", target)
+        wait_for_message(qtbot, reviewed, f"The sheet is written: {target}")
+        person.sit_down(qtbot, reviewed)
+        person.press("Alt+P")
+        qtbot.waitUntil(lambda: system.paths == [target])
+        person.press("Alt+D")
+        qtbot.waitUntil(lambda: system.paths == [target, tmp_path])
+        assert "The sheet is written" in reviewed.messages.text, "it stays until it is closed"
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    target.unlink()
+    person.press("Alt+P")
+    wait_for_message(qtbot, reviewed, f"No program for such files could be started. The sheet lies at {target}.")

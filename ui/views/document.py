@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from quoteverify.records.spans import Span
+from ui.appearance import Reading
 from ui.positions import Positions
 from ui.theme import GAP, Theme
 from ui.views.looks import ground, partner_look, underlined
@@ -62,6 +63,7 @@ class DocumentView(QPlainTextEdit):
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
         self.document().setDocumentMargin(GAP)
+        self._reading = Reading()
         self.fit_font()
         self._margin = Margin(self)
         self._by_user = False
@@ -277,8 +279,15 @@ class DocumentView(QPlainTextEdit):
     def fit_font(self) -> None:
         """Texts are read long: their letters are a little larger than the rest, also after that has changed."""
         font = QApplication.font()
-        font.setPointSizeF(font.pointSizeF() * 1.15)
+        font.setPointSizeF(font.pointSizeF() * self._reading.percent / 100)
+        if self._reading.family:
+            font.setFamily(self._reading.family)
         self.setFont(font)
+
+    def set_reading(self, reading: Reading) -> None:
+        """Set the text in another font or size."""
+        self._reading = reading
+        self.fit_font()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

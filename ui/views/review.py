@@ -14,6 +14,7 @@ from quoteverify.records.review import Verdict
 from quoteverify.records.translation import ENGINE
 from ui import words
 from ui.actions import Actions
+from ui.appearance import Reading
 from ui.casesession import CaseSession
 from ui.models.entry import Field, QueueEntry
 from ui.models.findings import FindingsModel, Judged
@@ -100,9 +101,9 @@ class ReviewPage(QWidget):
         above.setSpacing(0)
         above.addWidget(self.finder)
         above.addWidget(self.documents, 1)
-        middle = self._splitter("middle", Qt.Orientation.Vertical, (texts, evidence), (3, 2))
+        middle = self._splitter("middle", Qt.Orientation.Vertical, (texts, evidence), (2, 1), (200, 100))
         across = self._splitter(
-            "across", Qt.Orientation.Horizontal, (self.queue, middle, right), (0, 1, 0), (250, 780, 300)
+            "across", Qt.Orientation.Horizontal, (self.queue, middle, right), (0, 1, 0), (180, 600, 220)
         )
         self._splitters["documents"] = self.documents
         line = QFrame()
@@ -116,6 +117,7 @@ class ReviewPage(QWidget):
         whole.addWidget(self.verdicts)
         for name, splitter in self._splitters.items():
             splitter.restoreState(self._state.layout(name))
+        self.set_reading()
 
     def _splitter(
         self,
@@ -173,6 +175,28 @@ class ReviewPage(QWidget):
         for action in actions.verdicts.values():
             action.triggered.connect(self._on_verdict)
 
+    def set_reading(self) -> None:
+        """Set the texts as the person wants them."""
+        reading = Reading.kept(self._state)
+        for panel in (self.documents.source, self.documents.rendering):
+            panel.view.set_reading(reading)
+
+    def put_evidence(self, beside: bool) -> None:
+        """Put the evidence beside the texts, which then have the whole height, or below them."""
+        orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        middle = self._splitters["middle"]
+        if middle.orientation() is not orientation:
+            self._state.keep_layout(self._middle(), middle.saveState())
+            middle.setOrientation(orientation)
+            if not middle.restoreState(self._state.layout(self._middle())):
+                middle.setSizes([3, 2])
+            middle.setOrientation(orientation)  # an old state may have brought its own
+
+    def _middle(self) -> str:
+        """Under which name the sizes of texts and evidence are kept."""
+        upright = self._splitters["middle"].orientation() is Qt.Orientation.Vertical
+        return "middle" if upright else "middle-beside"
+
     @property
     def _last(self) -> str:
         """Under which name the last quote of the open case is remembered."""
@@ -180,7 +204,7 @@ class ReviewPage(QWidget):
 
     def keep_layout(self) -> None:
         for name, splitter in self._splitters.items():
-            self._state.keep_layout(name, splitter.saveState())
+            self._state.keep_layout(self._middle() if name == "middle" else name, splitter.saveState())
 
     @property
     def entry(self) -> QueueEntry | None:

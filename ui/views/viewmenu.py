@@ -34,6 +34,10 @@ class ViewMenu(QMenu):
             "evidence": self._part("evidence", self.tr("&Evidence")),
             "findings": self._part("findings", self.tr("F&indings and record")),
         }
+        self.beside = self._add(self.tr("Evidence &beside the texts"), None)
+        self.beside.setCheckable(True)
+        self.beside.setChecked(self._state.choice("evidence-beside", "no") == "yes")
+        self.beside.toggled.connect(self._on_beside)
         self.heat = self._add(self.tr("&Marks of the judge under the words"), None)
         self.heat.setCheckable(True)
         self.heat.setChecked(self._state.choice("heat", "no") == "yes")
@@ -131,6 +135,9 @@ class ViewMenu(QMenu):
     def _on_parts(self) -> None:
         for name, action in self.parts.items():
             self._state.keep_choice(f"part-{name}", "yes" if action.isChecked() else "no")
+
+    def _on_beside(self, beside: bool) -> None:
+        self._state.keep_choice("evidence-beside", "yes" if beside else "no")
 
     def _on_heat(self, shown: bool) -> None:
         self._state.keep_choice("heat", "yes" if shown else "no")

@@ -33,7 +33,7 @@ class Messages(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._button = QPushButton()
         self._button.clicked.connect(self.answer)
-        self._second = QPushButton()
+        self._second = QPushButton(self.tr("More"))
         self._second.clicked.connect(self._on_second)
         self._also: Callable[[], None] | None = None
         self._close = QToolButton()

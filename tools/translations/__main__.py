@@ -44,19 +44,16 @@ def language(tag: str) -> Language:
 
 def take_in(tag: str, work: Path) -> int:
     """Take in what a work file translates without a fault; says what else there is. Returns the number of faults."""
-    messages = messages_of(tag, collect(ROOT))
-    path = place(ROOT, tag)
-    given = carried(messages, read_work(work))
-    wrong = [
-        (message, fault)
-        for message, fault in faults(messages, given, language(tag), rules(ROOT, tag))
-        if message.key in given
-    ]
+    path, messages = place(ROOT, tag), messages_of(tag, collect(ROOT))
+    known = read(path)
+    given = {key: forms for key, forms in carried(messages, known | read_work(work)).items() if known.get(key) != forms}
+    named = [message for message in messages if message.key in given]
+    wrong = list(faults(named, given, language(tag), rules(ROOT, tag)))
     tell(wrong)
     bad = {message.key for message, _ in wrong}
     right = {key: forms for key, forms in given.items() if key not in bad}
-    write(path, language(tag), messages, carried(messages, read(path)) | right)
-    print(f"{tag}: {len(right)} of {len(messages)} taken in, {len(bad)} left out.")
+    write(path, language(tag), messages, carried(messages, known | right))
+    print(f"{tag}: {len(right)} taken in, {len(bad)} left out.")
     return len(bad)
 
 

@@ -35,7 +35,7 @@ def rules(root: Path, tag: str) -> Rules:
     own = table.get(tag, {})
     return Rules(
         frozenset((*table["all"]["equal"], *own.get("equal", ()))),
-        frozenset((*table["all"]["names"], *own.get("names", ()))),
+        frozenset((*table["all"]["names"], *table["all"]["code"], *own.get("names", ()))),
         bool(own.get("another_script")),
         tag == ENGLISH,
     )

@@ -134,9 +134,7 @@ class Readers(QObject):
     def _tell_disagreements(self, says: str) -> None:
         count = sum(bool(entry.disagreeing) for entry in self._session.queue.entries)
         if count:
-            one = self.tr("Readers disagree on 1 quote.")
-            many = self.tr("Readers disagree on {count} quotes.").format(count=count)
-            says += " " + (one if count == 1 else many)
+            says += " " + self.tr("Readers disagree on {count} quotes.", "", count).format(count=count)
             self._messages.say(says, button=self.tr("List them"), answer=self._on_list)
         else:
             self._messages.say(says + " " + self.tr("Readers do not disagree on any quote."))
@@ -171,9 +169,9 @@ class Readers(QObject):
             taken=report.taken, beside=report.beside
         )
         if report.elsewhere:
-            says += " " + self.tr("{count} are about quotes that this case does not have; they are kept.").format(
-                count=report.elsewhere
-            )
+            count = report.elsewhere
+            told = self.tr("{count} are about quotes that this case does not have; they are kept.", "", count)
+            says += " " + told.format(count=count)
         if report.handwork:
             says += " " + self.tr("What was set by hand there is in the history; yours holds.")
         self._tell_disagreements(says)

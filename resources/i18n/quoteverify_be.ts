@@ -15,13 +15,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;All pages of help</source>
+        <translation>&amp;Усе старонкі даведкі</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Check</source>
         <translation>&amp;Праверыць</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>&amp;Commands and keys…</source>
-        <translation>&amp;Каманды і клавішы…</translation>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Каманды…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -35,8 +40,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Keys…</source>
+        <translation>К&amp;лавішы…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Link to selected passage</source>
         <translation>Прывя&amp;заць да вылучанага фрагмента</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>&amp;Merge a reviewer’s case…</source>
+        <translation>А&amp;б’яднаць са справай рэцэнзента…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -61,7 +76,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Passphrase of the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парольная фраза справы…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -90,6 +105,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Ten-minute tour</source>
+        <translation>&amp;Агляд за дзесяць хвілін</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>A corrected file takes its place</source>
         <translation>На яго месца прыходзіць выпраўлены файл</translation>
     </message>
@@ -97,6 +117,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Add more files to this case</source>
         <translation>Дадаць у гэтую справу яшчэ файлы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Agree on one verdict where readers disagree</source>
+        <translation>Прыйсці да аднаго вердыкту там, дзе чытачы разыходзяцца</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -145,18 +170,23 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Decide without seeing what others decided</source>
+        <translation>Вырашаць, не бачачы рашэнняў іншых</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Dismiss as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Адхіліць, як раней</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Dismiss with the reason that was given before</source>
-        <translation type="unfinished"></translation>
+        <translation>Адхіліць з прычынай, названай раней</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Dismissed &amp;before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Адхіленае &amp;раней…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -166,7 +196,17 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Encrypt the case, or open it to all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашыфраваць справу або зноў адкрыць яе для ўсіх</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>End the second rea&amp;ding</source>
+        <translation>Скончыць другое &amp;чытанне</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Everything there is to read</source>
+        <translation>Усё, што можна прачытаць</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -180,8 +220,8 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Find a command by name, or see which key does what</source>
-        <translation>Знайсці каманду па назве або даведацца, якая клавіша што робіць</translation>
+        <source>Find a command by its name and do it</source>
+        <translation>Знайсці каманду па назве і выканаць яе</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -201,7 +241,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Give the finding another severity or another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Прысвоіць заўвазе іншую цяжкасць або іншы від</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -310,6 +350,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Nothing; what lies where, and how to erase it</source>
+        <translation>Нічога; што дзе ляжыць і як гэта сцерці</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Open a case</source>
         <translation>Адкрыць справу</translation>
     </message>
@@ -327,6 +372,16 @@
         <location filename="../../ui/actions.py"/>
         <source>Print the quote sheet</source>
         <translation>Надрукаваць аркуш цытат</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Read as &amp;second reader…</source>
+        <translation>Чытаць як &amp;другі чытач…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Reconcile…</source>
+        <translation>Узгадніць…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -371,7 +426,12 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Severity and kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Цяжкасць і від…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Show what others decided, and where readers disagree</source>
+        <translation>Паказаць, што вырашылі іншыя і дзе чытачы разыходзяцца</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -382,6 +442,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Stop checking; results are kept</source>
         <translation>Спыніць праверку; вынікі захоўваюцца</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Take in what another decided in a copy of this case</source>
+        <translation>Прыняць тое, што іншы вырашыў у копіі гэтай справы</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -405,6 +470,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>The kinds of &amp;finding</source>
+        <translation>Віды &amp;заўваг</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>The name decisions are signed with</source>
         <translation>Імя, якім падпісваюцца рашэнні</translation>
     </message>
@@ -422,6 +492,16 @@
         <location filename="../../ui/actions.py"/>
         <source>The quote renders what is selected</source>
         <translation>Цытата перадае тое, што вылучана</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The sample case, with a guide beside it</source>
+        <translation>Прыклад справы з даведнікам побач</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The seven &amp;verdicts</source>
+        <translation>Сем &amp;вердыктаў</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -445,6 +525,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What &amp;leaves this computer</source>
+        <translation>Што &amp;пакідае гэты камп’ютар</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What became of the quotes of a corrected file</source>
         <translation>Што сталася з цытатамі выпраўленага файла</translation>
     </message>
@@ -455,13 +540,28 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What each means, and when to give it</source>
+        <translation>Што азначае кожны і калі яго выносіць</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What is looked for, and when it is no error</source>
         <translation>Што шукаецца і калі гэта не памылка</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What is looked for, with an example and its limits</source>
+        <translation>Што шукаецца, з прыкладам і межамі</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What was dismissed in any case and why; erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>Што і чаму было адхілена ў любой справе; сцерці гэта</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Which key does what; change them, save the list</source>
+        <translation>Якая клавіша што робіць; змяніць, захаваць спіс</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -669,7 +769,7 @@
     <message>
         <location filename="../../ui/commands.py"/>
         <source>severity and kind of “{category}” in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>цяжкасць і від заўвагі «{category}»: {place}</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
@@ -830,42 +930,42 @@
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>&amp;Erase selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сцерці выбранае</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>A finding that comes again on the same words, in this case or another, is shown with the reason for which it was dismissed. It is never hidden. What you erase here is no longer offered; cases keep their decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заўвага, якая паўтараецца да тых самых слоў, у гэтай справе ці ў іншай, паказваецца з прычынай, па якой яе адхілілі. Яна ніколі не хаваецца. Тое, што сцёрта тут, больш не прапануецца; справы захоўваюць свае рашэнні.</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Dismissed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Адхілена раней</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Erase &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Сцерці &amp;усё</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Прычына</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Пераклад</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
@@ -1628,6 +1728,11 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
+        <source>Look at the sheet before you share it: {names} may still name somebody. Add such words to the pseudonyms of the case.</source>
+        <translation>Прагледзьце аркуш, перш чым перадаць яго: {names} — гэтыя словы яшчэ могуць кагосьці называць. Дадайце такія словы ў псеўданімы справы.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
         <source>Machine &amp;evidence</source>
         <translation>Машынныя &amp;даныя</translation>
     </message>
@@ -1635,6 +1740,11 @@
         <location filename="../../ui/views/export.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
+        <source>Models spell names in ways of their own, which no list knows.</source>
+        <translation>Мадэлі пішуць імёны па-свойму, і гэтага не ведае ніводзін спіс.</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1713,6 +1823,11 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
+        <source>With pseudonyms keep &amp;machine translations</source>
+        <translation>З псеўданімамі пакідаць &amp;машынныя пераклады</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
         <source>Word document</source>
         <translation>Дакумент Word</translation>
     </message>
@@ -1720,6 +1835,11 @@
         <location filename="../../ui/views/export.py"/>
         <source>XLIFF: for translation tools</source>
         <translation>XLIFF: для праграм перакладу</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} і яшчэ {count}</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1929,7 @@
     <message>
         <location filename="../../ui/views/findings.py"/>
         <source>Graded by {name}; {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ацэнена: {name}; {machine}</translation>
     </message>
     <message>
         <location filename="../../ui/views/findings.py"/>
@@ -1819,7 +1939,7 @@
     <message>
         <location filename="../../ui/views/findings.py"/>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>чалавек</translation>
     </message>
     <message>
         <location filename="../../ui/views/findings.py"/>
@@ -1896,27 +2016,55 @@
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Від</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>&amp;Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цяжкасць</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>As the &amp;program says</source>
-        <translation type="unfinished"></translation>
+        <translation>Як лічыць &amp;праграма</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>Severity and kind of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Цяжкасць і від заўвагі</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>The program says: {severity}, {category}. Sheets show both.</source>
-        <translation type="unfinished"></translation>
+        <translation>На думку праграмы: {severity}, {category}. На аркушах паказваецца і тое, і другое.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Find in the help</source>
+        <translation>Шукаць у даведцы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Page</source>
+        <translation>Старонка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Pages</source>
+        <translation>Старонкі</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>QuoteVerify: help</source>
+        <translation>QuoteVerify: даведка</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +2077,7 @@
     <message>
         <location filename="../../ui/models/history.py"/>
         <source>graded {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>ацэнка: {grade}</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1939,7 +2087,7 @@
     <message>
         <location filename="../../ui/models/history.py"/>
         <source>severity and kind as the program says</source>
-        <translation type="unfinished"></translation>
+        <translation>цяжкасць і від, як лічыць праграма</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1950,6 +2098,11 @@
         <location filename="../../ui/models/history.py"/>
         <source>speaker no longer confirmed</source>
         <translation>прамоўца больш не пацверджаны</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/history.py"/>
+        <source>the readers agreed</source>
+        <translation>чытачы прыйшлі да згоды</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1993,6 +2146,132 @@
         <location filename="../../ui/views/history.py"/>
         <source>Who</source>
         <translation>Хто</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} copies, cuts, pastes or selects in every text: choose another key.</source>
+        <translation>{key} капіруе, выразае, устаўляе або вылучае ў любым тэксце: выберыце іншую клавішу.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} is the key of “{command}”. Give that another key first.</source>
+        <translation>{key} — клавіша каманды «{command}». Спачатку прызначце гэтай камандзе іншую.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} moves and writes in lists and texts: choose another key.</source>
+        <translation>{key} служыць для пераходу і набору ў спісах і тэкстах: выберыце іншую клавішу.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;All as at first</source>
+        <translation>&amp;Усе як спачатку</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Give this key</source>
+        <translation>&amp;Прызначыць гэтую клавішу</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Its own key</source>
+        <translation>У&amp;ласная клавіша</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;New key</source>
+        <translation>&amp;Новая клавіша</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Захаваць спіс…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Command</source>
+        <translation>Каманда</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Commands and their keys</source>
+        <translation>Каманды і іх клавішы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Every command has its own key again.</source>
+        <translation>У кожнай каманды зноў яе ўласная клавіша.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Keys</source>
+        <translation>Клавішы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>New key</source>
+        <translation>Новая клавіша</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Save the list of keys</source>
+        <translation>Захаваць спіс клавіш</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Табліца (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Text (*.txt)</source>
+        <translation>Тэкст (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>The key that the program gives the command</source>
+        <translation>Клавіша, якую камандзе прызначае праграма</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>The list is saved: {name}</source>
+        <translation>Спіс захаваны: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Type a command or a key</source>
+        <translation>Увядзіце каманду або клавішу</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Вэб-старонка (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>{name} could not be written ({why}). Choose another place.</source>
+        <translation>Не ўдалося запісаць {name} ({why}). Выберыце іншае месца.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>“{command}” has no key now.</source>
+        <translation>У каманды «{command}» цяпер няма клавішы.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>“{command}” is done by {key} now.</source>
+        <translation>Клавіша каманды «{command}» цяпер: {key}.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2659,11 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
+        <source>Second reader: {name}</source>
+        <translation>Другі чытач: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
         <source>Signed by {name}</source>
         <translation>Подпіс: {name}</translation>
     </message>
@@ -2678,6 +2962,19 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>OthersLine</name>
+    <message>
+        <location filename="../../ui/views/others.py"/>
+        <source>The readers disagree.</source>
+        <translation>Чытачы разыходзяцца.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/others.py"/>
+        <source>{reader}: {decision}</source>
+        <translation>{reader}: {decision}</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <location filename="../../ui/views/preview.py"/>
@@ -2749,52 +3046,52 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Erase the translations that are remembered in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сцерці пераклады, запомненыя ў адкрытым выглядзе</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая парольная фраза</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Паказваць тое, што ўводзіцца</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніць парольную фразу</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашыфраваць</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Passphrase of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза справы</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Remove passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыбраць парольную фразу</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The case, and what models compute for it, is encrypted under the passphrase. A forgotten passphrase cannot be recovered by anybody: the case is lost then. Several words that nobody guesses are a good one. Copies and sheets that exist stay as they are, and traces of the case in clear may stay on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа і ўсё, што вылічваюць для яе мадэлі, шыфруюцца парольнай фразай. Забытую фразу не адновіць ніхто: тады справа страчана. Добрая фраза — некалькі слоў, якіх ніхто не адгадае. Наяўныя копіі і аркушы застаюцца як ёсць, а сляды справы ў адкрытым выглядзе могуць застацца на дыску.</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Яшчэ &amp;раз</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фразы пакуль не супадаюць.</translation>
     </message>
 </context>
 <context>
@@ -2802,12 +3099,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/passphrases.py"/>
         <source>The case is encrypted. Nobody can open it without the passphrase; do not forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа зашыфравана. Без парольнай фразы яе ніхто не адкрые; не забудзьце яе.</translation>
     </message>
     <message>
         <location filename="../../ui/passphrases.py"/>
         <source>The case is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа больш не зашыфравана.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3441,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/models/queue.py"/>
+        <source>readers disagree</source>
+        <translation>чытачы разыходзяцца</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/queue.py"/>
         <source>undecided</source>
         <translation>не вырашана</translation>
     </message>
@@ -3222,6 +3524,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
+        <source>Readers disagree</source>
+        <translation>Чытачы разыходзяцца</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/queue.py"/>
         <source>The quotes appear here as they are checked.</source>
         <translation>Цытаты з’яўляюцца тут па меры праверкі.</translation>
     </message>
@@ -3249,6 +3556,89 @@ Do you want to replace it?</source>
         <location filename="../../ui/views/queue.py"/>
         <source>{decided} of {all} decided</source>
         <translation>вырашана {decided} з {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Case to read as second reader</source>
+        <translation>Справа для другога чытання</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Cases (*{suffix})</source>
+        <translation>Справы (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>List them</source>
+        <translation>Паказаць іх</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Merge a reviewer’s case</source>
+        <translation>Аб’яднанне са справай рэцэнзента</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Merged: {taken} decisions taken over, {beside} kept beside yours.</source>
+        <translation>Аб’яднана. Прынята рашэнняў: {taken}, захавана побач з вашымі: {beside}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/readers.py"/>
+        <source>Readers disagree on {count} quotes.</source>
+        <translation>
+            <numerusform>Чытачы разыходзяцца па {count} цытаце.</numerusform>
+            <numerusform>Чытачы разыходзяцца па {count} цытатах.</numerusform>
+            <numerusform>Чытачы разыходзяцца па {count} цытатах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Readers do not disagree on any quote.</source>
+        <translation>Чытачы не разыходзяцца ні па адной цытаце.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Second reading</source>
+        <translation>Другое чытанне</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>The second reading is ended.</source>
+        <translation>Другое чытанне скончана.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>What was set by hand there is in the history; yours holds.</source>
+        <translation>Зададзенае там уручную — у гісторыі; дзейнічае ваша.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>You read blind as {name}: what others decided about a quote is shown once your own verdict is filed.</source>
+        <translation>Вы чытаеце ўсляпую як {name}: рашэнні іншых пра цытату відаць пасля таго, як запісаны ваш вердыкт.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Your name as second reader. What others decided about a quote,
+their notes and findings too, is shown once your own verdict is filed.</source>
+        <translation>Ваша імя як другога чытача. Рашэнні іншых пра цытату,
+іх нататкі і заўвагі таксама, відаць пасля таго, як запісаны ваш вердыкт.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/readers.py"/>
+        <source>{count} are about quotes that this case does not have; they are kept.</source>
+        <translation>
+            <numerusform>{count} датычыць цытаты, якой у гэтай справе няма; яно захавана.</numerusform>
+            <numerusform>{count} датычаць цытат, якіх у гэтай справе няма; яны захаваны.</numerusform>
+            <numerusform>{count} датычаць цытат, якіх у гэтай справе няма; яны захаваны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>{name} decided in this case already: a second reader is somebody else.</source>
+        <translation>{name} — у справе ўжо ёсць рашэнні пад гэтым імем: другі чытач — нехта іншы.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3712,34 @@ Do you want to replace it?</source>
         <location filename="../../ui/views/reading.py"/>
         <source>found by the program</source>
         <translation>знойдзена праграмай</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileDialog</name>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Agreed</source>
+        <translation>&amp;Узгоднена</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Note</source>
+        <translation>&amp;Нататка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Verdict that all agree on</source>
+        <translation>&amp;Вердыкт, з якім згодныя ўсе</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>Reconcile the readings of quote {quote}</source>
+        <translation>Узгадненне прачытанняў цытаты {quote}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>What each reader decided</source>
+        <translation>Што вырашыў кожны чытач</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3994,11 @@ Do you want to replace it?</source>
         <translation>Радкі не ў UTF-8, як астатнія: {alien}. Яны прачытаны як {other}.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/sheets/finishing.py"/>
+        <source>Look at the sheet before you share it: {join}{more} may still name somebody; add such words to the list.</source>
+        <translation>Прагледзьце аркуш, перш чым перадаць яго: {join}{more} — гэтыя словы яшчэ могуць кагосьці называць; дадайце такія словы ў спіс.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
         <source>No model called “{name}” is installed: {known}.</source>
         <translation>Мадэль з імем “{name}” не ўсталявана: {known}.</translation>
@@ -3708,22 +4131,22 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {backwards} end before they start: their start time alone was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Субцітры па-за часам: {backwards} канчаюцца раней, чым пачынаюцца; пакінуты толькі час пачатку.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {long} last longer than an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Субцітры па-за часам: {long} доўжацца больш за гадзіну.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {overlapping} overlap the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Субцітры па-за часам: {overlapping} накладваюцца на папярэдні.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {early} start before the one that precedes them: the order of the file was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Субцітры па-за часам: {early} пачынаюцца раней за папярэдні; парадак файла захаваны.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -3793,12 +4216,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/loaders/decoding.py"/>
         <source>The encoding was guessed as {encoding}: if letters look wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадзіроўка вызначана меркавана: {encoding}. Калі літары выглядаюць няправільна, выберыце іншую.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/decoding.py"/>
         <source>The encoding was guessed as {encoding}; it may also be {others}: if letters look wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадзіроўка вызначана меркавана: {encoding}; магчыма і іншая: {others}. Калі літары выглядаюць няправільна, выберыце іншую.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/engine_doubt.py"/>
@@ -4301,7 +4724,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>as the program did</source>
-        <translation type="unfinished"></translation>
+        <translation>як праграма</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/mismatch.py"/>
@@ -4346,12 +4769,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>finding graded {grade_phrase} (a finding of an earlier check)</source>
-        <translation type="unfinished"></translation>
+        <translation>заўвага ацэнена: {grade_phrase} (заўвага ранейшай праверкі)</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>finding graded {grade_phrase} ({category_phrase}: {message_phrase})</source>
-        <translation type="unfinished"></translation>
+        <translation>заўвага ацэнена: {grade_phrase} ({category_phrase}: {message_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -4890,7 +5313,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/check/confirming.py"/>
         <source>read together, source and quote agree at these words</source>
-        <translation type="unfinished"></translation>
+        <translation>пры сумесным чытанні арыгінал і цытата ў гэтых словах супадаюць</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/marked.py"/>
@@ -4900,7 +5323,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>reading of {reader}: {decision_phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>прачытанне ({reader}): {decision_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/context.py"/>
@@ -5276,7 +5699,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/case/dismissals.py"/>
         <source>{path} could not be changed ({why}): close other windows of the program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ўдалося змяніць {path} ({why}): закрыйце іншыя вокны праграмы і паспрабуйце яшчэ раз.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/memory.py"/>
@@ -5346,7 +5769,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/case/merging.py"/>
         <source>{other} has no quote in common with {path}: merge only cases that were made of the same texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {other} няма ніводнай агульнай цытаты з {path}: аб’ядноўвайце толькі справы, створаныя з тых самых тэкстаў.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
@@ -6189,13 +6612,13 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Read by {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Чытач: {reader}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
         <source>Readers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Чытачы разыходзяцца</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -6467,7 +6890,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>graded</source>
-        <translation type="unfinished"></translation>
+        <translation>ацэнена</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6597,7 +7020,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>not reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>не ўзгоднена</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6682,7 +7105,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>узгоднена</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6764,7 +7187,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>the program: {severity}, {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>праграма: {severity}, {category}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6928,12 +7351,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>&amp;Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нядаўнія справы</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>Enter opens a case, Delete takes it off the list; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter адкрывае справу, Delete прыбірае яе са спіса; файл застаецца на месцы.</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
@@ -6943,7 +7366,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>not there any more: moved, renamed or deleted  ·  {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>больш няма: перамешчана, перайменавана або выдалена  ·  {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
@@ -7122,12 +7545,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;арольная фраза</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Паказваць тое, што ўводзіцца</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
@@ -7137,12 +7560,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>{name} is encrypted. Only somebody who knows its passphrase can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: справа зашыфравана. Адкрыць яе можа толькі той, хто ведае парольную фразу.</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7676,16 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>WhyDialog</name>
+    <message>
+        <location filename="../../ui/views/why.py"/>
+        <source>&amp;About this check</source>
+        <translation>Пра &amp;гэтую праверку</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/why.py"/>
+        <source>An example, how it decides, and its limits</source>
+        <translation>Прыклад, як яна вырашае, і яе межы</translation>
+    </message>
     <message>
         <location filename="../../ui/views/why.py"/>
         <source>Confirm what is right (C). Dismiss with a reason what is no error (D): the sheet says both.</source>
@@ -7719,12 +8152,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>dismissed before: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>адхілена раней: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>dismissed before: {reason} ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>адхілена раней: {reason} ({who})</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -7794,7 +8227,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>the program said: {severity}, {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>праграма лічыла: {severity}, {category}</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>

@@ -15,13 +15,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;All pages of help</source>
+        <translation>&amp;Alle Hilfeseiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Check</source>
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>&amp;Commands and keys…</source>
-        <translation>&amp;Befehle und Tasten…</translation>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -35,8 +40,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Link to selected passage</source>
         <translation>Der markierten Stelle &amp;zuordnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>&amp;Merge a reviewer’s case…</source>
+        <translation>Fall eines &amp;Prüfers zusammenführen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -61,7 +76,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Passphrase of the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase des Falls…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -90,6 +105,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Ten-minute tour</source>
+        <translation>&amp;Rundgang in zehn Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>A corrected file takes its place</source>
         <translation>Eine berichtigte Datei tritt an ihre Stelle</translation>
     </message>
@@ -97,6 +117,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Add more files to this case</source>
         <translation>Diesem Fall weitere Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Agree on one verdict where readers disagree</source>
+        <translation>Sich auf ein Urteil einigen, wo Leser uneins sind</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -145,6 +170,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Decide without seeing what others decided</source>
+        <translation>Entscheiden, ohne zu sehen, was andere entschieden haben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Dismiss as before</source>
         <translation>Verwerfen wie zuvor</translation>
     </message>
@@ -166,7 +196,17 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Encrypt the case, or open it to all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall verschlüsseln oder wieder allen öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>End the second rea&amp;ding</source>
+        <translation>Zweitlesung been&amp;den</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Everything there is to read</source>
+        <translation>Alles, was es zu lesen gibt</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -180,8 +220,8 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Find a command by name, or see which key does what</source>
-        <translation>Einen Befehl nach Namen finden oder sehen, welche Taste was tut</translation>
+        <source>Find a command by its name and do it</source>
+        <translation>Einen Befehl nach seinem Namen finden und ausführen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -310,6 +350,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Nothing; what lies where, and how to erase it</source>
+        <translation>Nichts; was wo liegt und wie es sich löschen lässt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Open a case</source>
         <translation>Einen Fall öffnen</translation>
     </message>
@@ -327,6 +372,16 @@
         <location filename="../../ui/actions.py"/>
         <source>Print the quote sheet</source>
         <translation>Den Zitatbogen drucken</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Read as &amp;second reader…</source>
+        <translation>Als &amp;Zweitleser lesen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Reconcile…</source>
+        <translation>Abstimmen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -375,6 +430,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Show what others decided, and where readers disagree</source>
+        <translation>Zeigen, was andere entschieden haben und wo Leser uneins sind</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Stands in &amp;no source</source>
         <translation>Steht in &amp;keinem Original</translation>
     </message>
@@ -382,6 +442,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Stop checking; results are kept</source>
         <translation>Prüfung anhalten; die Ergebnisse bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Take in what another decided in a copy of this case</source>
+        <translation>Übernehmen, was ein anderer in einer Kopie dieses Falls entschieden hat</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -405,6 +470,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>The kinds of &amp;finding</source>
+        <translation>Die Arten von &amp;Befunden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>The name decisions are signed with</source>
         <translation>Der Name, mit dem Entscheidungen gezeichnet werden</translation>
     </message>
@@ -422,6 +492,16 @@
         <location filename="../../ui/actions.py"/>
         <source>The quote renders what is selected</source>
         <translation>Das Zitat gibt die markierte Stelle wieder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The sample case, with a guide beside it</source>
+        <translation>Der Beispielfall mit einem Leitfaden daneben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The seven &amp;verdicts</source>
+        <translation>Die sieben &amp;Urteile</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -445,6 +525,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What &amp;leaves this computer</source>
+        <translation>Was diesen Computer &amp;verlässt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What became of the quotes of a corrected file</source>
         <translation>Was aus den Zitaten einer berichtigten Datei wurde</translation>
     </message>
@@ -455,13 +540,28 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What each means, and when to give it</source>
+        <translation>Was jedes bedeutet und wann es zu fällen ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What is looked for, and when it is no error</source>
         <translation>Was gesucht wird und wann es kein Fehler ist</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What is looked for, with an example and its limits</source>
+        <translation>Was gesucht wird, mit einem Beispiel und seinen Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What was dismissed in any case and why; erase it</source>
         <translation>Was in irgendeinem Fall verworfen wurde und warum; löschen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Which key does what; change them, save the list</source>
+        <translation>Welche Taste was tut; ändern, die Liste speichern</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -1625,6 +1725,11 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
+        <source>Look at the sheet before you share it: {names} may still name somebody. Add such words to the pseudonyms of the case.</source>
+        <translation>Sehen Sie den Bogen durch, bevor Sie ihn weitergeben: {names} kann noch jemanden benennen. Nehmen Sie solche Wörter in die Pseudonyme des Falls auf.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
         <source>Machine &amp;evidence</source>
         <translation>Maschinelle &amp;Belege</translation>
     </message>
@@ -1632,6 +1737,11 @@
         <location filename="../../ui/views/export.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
+        <source>Models spell names in ways of their own, which no list knows.</source>
+        <translation>Modelle schreiben Namen auf eigene Art, die keine Liste kennt.</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1710,6 +1820,11 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
+        <source>With pseudonyms keep &amp;machine translations</source>
+        <translation>Trotz Pseudonymen &amp;maschinelle Übersetzungen behalten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
     </message>
@@ -1717,6 +1832,11 @@
         <location filename="../../ui/views/export.py"/>
         <source>XLIFF: for translation tools</source>
         <translation>XLIFF: für Übersetzungswerkzeuge</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} und {count} weitere</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +2037,34 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>QuoteVerify: help</source>
+        <translation>QuoteVerify: Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1947,6 +2095,11 @@
         <location filename="../../ui/models/history.py"/>
         <source>speaker no longer confirmed</source>
         <translation>Sprecher nicht mehr bestätigt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/history.py"/>
+        <source>the readers agreed</source>
+        <translation>die Leser haben sich geeinigt</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1990,6 +2143,132 @@
         <location filename="../../ui/views/history.py"/>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} copies, cuts, pastes or selects in every text: choose another key.</source>
+        <translation>{key} kopiert, schneidet aus, fügt ein oder markiert in jedem Text: wählen Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} is the key of “{command}”. Give that another key first.</source>
+        <translation>{key} ist die Taste von „{command}“. Geben Sie diesem Befehl zuerst eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} moves and writes in lists and texts: choose another key.</source>
+        <translation>{key} bewegt und schreibt in Listen und Texten: wählen Sie eine andere Taste.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;All as at first</source>
+        <translation>&amp;Alle wie am Anfang</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Give this key</source>
+        <translation>Diese &amp;Taste geben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Its own key</source>
+        <translation>&amp;Eigene Taste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;New key</source>
+        <translation>&amp;Neue Taste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Liste speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Every command has its own key again.</source>
+        <translation>Jeder Befehl hat wieder seine eigene Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Save the list of keys</source>
+        <translation>Die Liste der Tasten speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Text (*.txt)</source>
+        <translation>Textdatei (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>The key that the program gives the command</source>
+        <translation>Die Taste, die das Programm dem Befehl gibt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>The list is saved: {name}</source>
+        <translation>Die Liste ist gespeichert: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Type a command or a key</source>
+        <translation>Befehl oder Taste eingeben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>{name} could not be written ({why}). Choose another place.</source>
+        <translation>{name} konnte nicht geschrieben werden ({why}). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>“{command}” has no key now.</source>
+        <translation>„{command}“ hat jetzt keine Taste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>“{command}” is done by {key} now.</source>
+        <translation>„{command}“ liegt jetzt auf {key}.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2655,11 @@ Apache-Lizenz 2.0</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
+        <source>Second reader: {name}</source>
+        <translation>Zweitleser: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
         <source>Signed by {name}</source>
         <translation>Gezeichnet von {name}</translation>
     </message>
@@ -2674,6 +2958,19 @@ Apache-Lizenz 2.0</translation>
     </message>
 </context>
 <context>
+    <name>OthersLine</name>
+    <message>
+        <location filename="../../ui/views/others.py"/>
+        <source>The readers disagree.</source>
+        <translation>Die Leser sind uneins.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/others.py"/>
+        <source>{reader}: {decision}</source>
+        <translation>{reader}: {decision}</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <location filename="../../ui/views/preview.py"/>
@@ -2745,52 +3042,52 @@ Apache-Lizenz 2.0</translation>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Erase the translations that are remembered in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im Klartext gemerkten Übersetzungen &amp;löschen</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Passphrase</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe &amp;zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsseln</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Passphrase of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Falls</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Remove passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The case, and what models compute for it, is encrypted under the passphrase. A forgotten passphrase cannot be recovered by anybody: the case is lost then. Several words that nobody guesses are a good one. Copies and sheets that exist stay as they are, and traces of the case in clear may stay on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall und was Modelle für ihn errechnen werden mit der Passphrase verschlüsselt. Eine vergessene Passphrase kann niemand wiederherstellen: der Fall ist dann verloren. Gut sind mehrere Wörter, die niemand errät. Vorhandene Kopien und Bögen bleiben, wie sie sind, und Spuren des Falls im Klartext können auf der Platte bleiben.</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch &amp;einmal</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -2798,12 +3095,12 @@ Apache-Lizenz 2.0</translation>
     <message>
         <location filename="../../ui/passphrases.py"/>
         <source>The case is encrypted. Nobody can open it without the passphrase; do not forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist verschlüsselt. Ohne die Passphrase kann ihn niemand öffnen; vergessen Sie sie nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/passphrases.py"/>
         <source>The case is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist nicht mehr verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3437,11 @@ Ersetzen?</translation>
     </message>
     <message>
         <location filename="../../ui/models/queue.py"/>
+        <source>readers disagree</source>
+        <translation>Leser uneins</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/queue.py"/>
         <source>undecided</source>
         <translation>offen</translation>
     </message>
@@ -3218,6 +3520,11 @@ Ersetzen?</translation>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
+        <source>Readers disagree</source>
+        <translation>Die Leser sind uneins</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/queue.py"/>
         <source>The quotes appear here as they are checked.</source>
         <translation>Die Zitate erscheinen hier, sobald sie geprüft sind.</translation>
     </message>
@@ -3245,6 +3552,87 @@ Ersetzen?</translation>
         <location filename="../../ui/views/queue.py"/>
         <source>{decided} of {all} decided</source>
         <translation>{decided} von {all} entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Case to read as second reader</source>
+        <translation>Fall, der als Zweitleser zu lesen ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Cases (*{suffix})</source>
+        <translation>Fälle (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>List them</source>
+        <translation>Auflisten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Merge a reviewer’s case</source>
+        <translation>Fall eines Prüfers zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Merged: {taken} decisions taken over, {beside} kept beside yours.</source>
+        <translation>Zusammengeführt. Übernommene Entscheidungen: {taken}, neben Ihren behalten: {beside}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/readers.py"/>
+        <source>Readers disagree on {count} quotes.</source>
+        <translation>
+            <numerusform>Bei {count} Zitat sind die Leser uneins.</numerusform>
+            <numerusform>Bei {count} Zitaten sind die Leser uneins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Readers do not disagree on any quote.</source>
+        <translation>Bei keinem Zitat sind die Leser uneins.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Second reading</source>
+        <translation>Zweitlesung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>The second reading is ended.</source>
+        <translation>Die Zweitlesung ist beendet.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>What was set by hand there is in the history; yours holds.</source>
+        <translation>Was dort von Hand gesetzt wurde, steht im Verlauf; Ihres gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>You read blind as {name}: what others decided about a quote is shown once your own verdict is filed.</source>
+        <translation>Sie lesen blind als {name}: was andere über ein Zitat entschieden haben, erscheint, sobald Ihr eigenes Urteil abgelegt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Your name as second reader. What others decided about a quote,
+their notes and findings too, is shown once your own verdict is filed.</source>
+        <translation>Ihr Name als Zweitleser. Was andere über ein Zitat entschieden haben,
+auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/readers.py"/>
+        <source>{count} are about quotes that this case does not have; they are kept.</source>
+        <translation>
+            <numerusform>{count} betrifft ein Zitat, das dieser Fall nicht hat; sie bleibt erhalten.</numerusform>
+            <numerusform>{count} betreffen Zitate, die dieser Fall nicht hat; sie bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>{name} decided in this case already: a second reader is somebody else.</source>
+        <translation>{name} hat in diesem Fall schon entschieden: Zweitleser ist jemand anderes.</translation>
     </message>
 </context>
 <context>
@@ -3318,6 +3706,34 @@ Ersetzen?</translation>
         <location filename="../../ui/views/reading.py"/>
         <source>found by the program</source>
         <translation>vom Programm gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileDialog</name>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Agreed</source>
+        <translation>&amp;Einig</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Verdict that all agree on</source>
+        <translation>&amp;Urteil, auf das sich alle einigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>Reconcile the readings of quote {quote}</source>
+        <translation>Die Lesungen von Zitat {quote} abstimmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>What each reader decided</source>
+        <translation>Was jeder Leser entschieden hat</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3985,11 @@ Ersetzen?</translation>
         <location filename="../../quoteverify/loaders/decoding.py"/>
         <source>Lines not in UTF-8 like the others: {alien}. They were read as {other}.</source>
         <translation>Zeilen, die anders als die übrigen nicht in UTF-8 sind: {alien}. Sie wurden als {other} gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/sheets/finishing.py"/>
+        <source>Look at the sheet before you share it: {join}{more} may still name somebody; add such words to the list.</source>
+        <translation>Sehen Sie den Bogen durch, bevor Sie ihn weitergeben: {join}{more} kann noch jemanden benennen; nehmen Sie solche Wörter in die Liste auf.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
@@ -4881,7 +5302,7 @@ Ersetzen?</translation>
     <message>
         <location filename="../../quoteverify/check/confirming.py"/>
         <source>read together, source and quote agree at these words</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen gelesen stimmen Original und Zitat bei diesen Wörtern überein</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/marked.py"/>
@@ -6915,12 +7336,12 @@ Ersetzen?</translation>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>&amp;Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnete Fälle</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>Enter opens a case, Delete takes it off the list; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet einen Fall, Entf nimmt ihn von der Liste; die Datei bleibt, wo sie ist.</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
@@ -6930,7 +7351,7 @@ Ersetzen?</translation>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>not there any more: moved, renamed or deleted  ·  {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da: verschoben, umbenannt oder gelöscht  ·  {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
@@ -7109,12 +7530,12 @@ Ersetzen?</translation>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe &amp;zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
@@ -7124,12 +7545,12 @@ Ersetzen?</translation>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>{name} is encrypted. Only somebody who knows its passphrase can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist verschlüsselt. Öffnen kann den Fall nur, wer die Passphrase kennt.</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7661,16 @@ Ersetzen?</translation>
 </context>
 <context>
     <name>WhyDialog</name>
+    <message>
+        <location filename="../../ui/views/why.py"/>
+        <source>&amp;About this check</source>
+        <translation>Ü&amp;ber diese Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/why.py"/>
+        <source>An example, how it decides, and its limits</source>
+        <translation>Ein Beispiel, wie sie entscheidet, und ihre Grenzen</translation>
+    </message>
     <message>
         <location filename="../../ui/views/why.py"/>
         <source>Confirm what is right (C). Dismiss with a reason what is no error (D): the sheet says both.</source>

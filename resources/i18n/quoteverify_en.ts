@@ -39,4 +39,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Readers</name>
+    <message numerus="yes">
+        <location filename="../../ui/readers.py"/>
+        <source>Readers disagree on {count} quotes.</source>
+        <translation>
+            <numerusform>Readers disagree on {count} quote.</numerusform>
+            <numerusform>Readers disagree on {count} quotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/readers.py"/>
+        <source>{count} are about quotes that this case does not have; they are kept.</source>
+        <translation>
+            <numerusform>{count} is about a quote that this case does not have; it is kept.</numerusform>
+            <numerusform>{count} are about quotes that this case does not have; they are kept.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -15,13 +15,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;All pages of help</source>
+        <translation>&amp;Visi pagalbos puslapiai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Check</source>
         <translation>&amp;Tikrinti</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>&amp;Commands and keys…</source>
-        <translation>&amp;Komandos ir klavišai…</translation>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Komandos…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -35,8 +40,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Keys…</source>
+        <translation>K&amp;lavišai…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Link to selected passage</source>
         <translation>Susieti su &amp;pažymėta ištrauka</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>&amp;Merge a reviewer’s case…</source>
+        <translation>Su&amp;jungti su vertintojo byla…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -61,7 +76,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Passphrase of the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylos sla&amp;ptafrazė…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -90,6 +105,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Ten-minute tour</source>
+        <translation>&amp;Pažintis per dešimt minučių</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>A corrected file takes its place</source>
         <translation>Jo vietą užima pataisytas failas</translation>
     </message>
@@ -97,6 +117,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Add more files to this case</source>
         <translation>Pridėti prie bylos daugiau failų</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Agree on one verdict where readers disagree</source>
+        <translation>Susitarti dėl vienos išvados ten, kur skaitytojai nesutaria</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -145,18 +170,23 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Decide without seeing what others decided</source>
+        <translation>Spręsti nematant, ką nusprendė kiti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Dismiss as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti kaip anksčiau</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Dismiss with the reason that was given before</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti dėl anksčiau nurodytos priežasties</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Dismissed &amp;before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anks&amp;čiau atmesta…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -166,7 +196,17 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Encrypt the case, or open it to all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Užšifruoti bylą arba vėl atverti ją visiems</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>End the second rea&amp;ding</source>
+        <translation>Baigti antrąjį &amp;skaitymą</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Everything there is to read</source>
+        <translation>Viskas, ką galima perskaityti</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -180,8 +220,8 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Find a command by name, or see which key does what</source>
-        <translation>Rasti komandą pagal pavadinimą arba pasižiūrėti, ką daro klavišai</translation>
+        <source>Find a command by its name and do it</source>
+        <translation>Rasti komandą pagal pavadinimą ir ją įvykdyti</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -201,7 +241,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Give the finding another severity or another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Suteikti pastabai kitą sunkumą arba rūšį</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -310,6 +350,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Nothing; what lies where, and how to erase it</source>
+        <translation>Nieko; kas kur yra ir kaip tai ištrinti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Open a case</source>
         <translation>Atverti bylą</translation>
     </message>
@@ -327,6 +372,16 @@
         <location filename="../../ui/actions.py"/>
         <source>Print the quote sheet</source>
         <translation>Spausdinti citatų lapą</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Read as &amp;second reader…</source>
+        <translation>Skaityti kaip antrajam &amp;skaitytojui…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Reconcile…</source>
+        <translation>Suderinti…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -371,7 +426,12 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Severity and kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunkumas ir rūšis…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Show what others decided, and where readers disagree</source>
+        <translation>Parodyti, ką nusprendė kiti ir kur skaitytojai nesutaria</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -382,6 +442,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Stop checking; results are kept</source>
         <translation>Sustabdyti tikrinimą; rezultatai lieka</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Take in what another decided in a copy of this case</source>
+        <translation>Perimti, ką kitas nusprendė šios bylos kopijoje</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -405,6 +470,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>The kinds of &amp;finding</source>
+        <translation>Pa&amp;stabų rūšys</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>The name decisions are signed with</source>
         <translation>Vardas, kuriuo pasirašomi sprendimai</translation>
     </message>
@@ -422,6 +492,16 @@
         <location filename="../../ui/actions.py"/>
         <source>The quote renders what is selected</source>
         <translation>Citata perteikia tai, kas pažymėta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The sample case, with a guide beside it</source>
+        <translation>Pavyzdinė byla su vadovu šalia</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The seven &amp;verdicts</source>
+        <translation>Septynios &amp;išvados</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -445,6 +525,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What &amp;leaves this computer</source>
+        <translation>Kas &amp;palieka šį kompiuterį</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What became of the quotes of a corrected file</source>
         <translation>Kas nutiko pataisyto failo citatoms</translation>
     </message>
@@ -455,13 +540,28 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What each means, and when to give it</source>
+        <translation>Ką kiekviena reiškia ir kada ją skirti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What is looked for, and when it is no error</source>
         <translation>Ko ieškoma ir kada tai ne klaida</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What is looked for, with an example and its limits</source>
+        <translation>Ko ieškoma, su pavyzdžiu ir ribomis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What was dismissed in any case and why; erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas ir kodėl atmesta bet kurioje byloje; ištrinti</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Which key does what; change them, save the list</source>
+        <translation>Kuris klavišas ką daro; pakeisti, įrašyti sąrašą</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -669,7 +769,7 @@
     <message>
         <location filename="../../ui/commands.py"/>
         <source>severity and kind of “{category}” in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>pastabos „{category}“ sunkumas ir rūšis: {place}</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
@@ -830,42 +930,42 @@
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>&amp;Erase selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ištrinti pasirinktus</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>A finding that comes again on the same words, in this case or another, is shown with the reason for which it was dismissed. It is never hidden. What you erase here is no longer offered; cases keep their decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba, kuri vėl pasirodo prie tų pačių žodžių šioje ar kitoje byloje, rodoma su priežastimi, dėl kurios buvo atmesta. Ji niekada neslepiama. Kas čia ištrinta, daugiau nesiūloma; bylos išlaiko savo sprendimus.</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Dismissed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesta anksčiau</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Erase &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrinti &amp;viską</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rūšis</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Priežastis</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertimas</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
@@ -1628,6 +1728,11 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
+        <source>Look at the sheet before you share it: {names} may still name somebody. Add such words to the pseudonyms of the case.</source>
+        <translation>Prieš dalydamiesi peržiūrėkite lapą: {names} – šie žodžiai dar gali ką nors įvardyti. Pridėkite juos prie bylos slapyvardžių.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
         <source>Machine &amp;evidence</source>
         <translation>&amp;Mašinos duomenys</translation>
     </message>
@@ -1635,6 +1740,11 @@
         <location filename="../../ui/views/export.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
+        <source>Models spell names in ways of their own, which no list knows.</source>
+        <translation>Modeliai vardus rašo savaip, ir to nežino joks sąrašas.</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1713,6 +1823,11 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
+        <source>With pseudonyms keep &amp;machine translations</source>
+        <translation>Su slapyvardžiais palikti &amp;mašininius vertimus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
         <source>Word document</source>
         <translation>Word dokumentas</translation>
     </message>
@@ -1720,6 +1835,11 @@
         <location filename="../../ui/views/export.py"/>
         <source>XLIFF: for translation tools</source>
         <translation>XLIFF: vertimo programoms</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} ir dar {count}</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1929,7 @@
     <message>
         <location filename="../../ui/views/findings.py"/>
         <source>Graded by {name}; {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Įvertino: {name}; {machine}</translation>
     </message>
     <message>
         <location filename="../../ui/views/findings.py"/>
@@ -1819,7 +1939,7 @@
     <message>
         <location filename="../../ui/views/findings.py"/>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>žmogus</translation>
     </message>
     <message>
         <location filename="../../ui/views/findings.py"/>
@@ -1896,27 +2016,55 @@
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rūšis</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>&amp;Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sunkumas</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>As the &amp;program says</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip nurodo &amp;programa</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>Severity and kind of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastabos sunkumas ir rūšis</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>The program says: {severity}, {category}. Sheets show both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programos nuomone: {severity}, {category}. Lapuose rodoma ir viena, ir kita.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Atgal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Find in the help</source>
+        <translation>Ieškoti pagalboje</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Page</source>
+        <translation>Puslapis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Pages</source>
+        <translation>Puslapiai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>QuoteVerify: help</source>
+        <translation>QuoteVerify: pagalba</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +2077,7 @@
     <message>
         <location filename="../../ui/models/history.py"/>
         <source>graded {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>įvertinta: {grade}</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1939,7 +2087,7 @@
     <message>
         <location filename="../../ui/models/history.py"/>
         <source>severity and kind as the program says</source>
-        <translation type="unfinished"></translation>
+        <translation>sunkumas ir rūšis, kaip nurodo programa</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1950,6 +2098,11 @@
         <location filename="../../ui/models/history.py"/>
         <source>speaker no longer confirmed</source>
         <translation>kalbėtojas nebepatvirtintas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/history.py"/>
+        <source>the readers agreed</source>
+        <translation>skaitytojai susitarė</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1993,6 +2146,132 @@
         <location filename="../../ui/views/history.py"/>
         <source>Who</source>
         <translation>Kas</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} copies, cuts, pastes or selects in every text: choose another key.</source>
+        <translation>{key} bet kuriame tekste kopijuoja, iškerpa, įterpia arba pažymi: pasirinkite kitą klavišą.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} is the key of “{command}”. Give that another key first.</source>
+        <translation>{key} yra komandos „{command}“ klavišas. Pirma priskirkite jai kitą.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} moves and writes in lists and texts: choose another key.</source>
+        <translation>{key} skirtas judėti ir rašyti sąrašuose bei tekstuose: pasirinkite kitą klavišą.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;All as at first</source>
+        <translation>&amp;Visus kaip pradžioje</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Give this key</source>
+        <translation>&amp;Priskirti šį klavišą</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Its own key</source>
+        <translation>&amp;Pradinis klavišas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;New key</source>
+        <translation>&amp;Naujas klavišas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Save the list…</source>
+        <translation>Įrašyti &amp;sąrašą…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Command</source>
+        <translation>Komanda</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Commands and their keys</source>
+        <translation>Komandos ir jų klavišai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Every command has its own key again.</source>
+        <translation>Kiekviena komanda vėl turi savo pradinį klavišą.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Keys</source>
+        <translation>Klavišai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Menu</source>
+        <translation>Meniu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>New key</source>
+        <translation>Naujas klavišas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Save the list of keys</source>
+        <translation>Įrašyti klavišų sąrašą</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Lentelė (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Text (*.txt)</source>
+        <translation>Tekstas (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>The key that the program gives the command</source>
+        <translation>Klavišas, kurį komandai priskiria programa</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>The list is saved: {name}</source>
+        <translation>Sąrašas įrašytas: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Type a command or a key</source>
+        <translation>Įveskite komandą arba klavišą</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Tinklalapis (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>{name} could not be written ({why}). Choose another place.</source>
+        <translation>Nepavyko įrašyti {name} ({why}). Pasirinkite kitą vietą.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>“{command}” has no key now.</source>
+        <translation>Komanda „{command}“ dabar neturi klavišo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>“{command}” is done by {key} now.</source>
+        <translation>Komandos „{command}“ klavišas dabar: {key}.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2659,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
+        <source>Second reader: {name}</source>
+        <translation>Antrasis skaitytojas: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
         <source>Signed by {name}</source>
         <translation>Pasirašo {name}</translation>
     </message>
@@ -2678,6 +2962,19 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>OthersLine</name>
+    <message>
+        <location filename="../../ui/views/others.py"/>
+        <source>The readers disagree.</source>
+        <translation>Skaitytojai nesutaria.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/others.py"/>
+        <source>{reader}: {decision}</source>
+        <translation>{reader}: {decision}</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <location filename="../../ui/views/preview.py"/>
@@ -2749,52 +3046,52 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Erase the translations that are remembered in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ištrinti nešifruotai įsimintus vertimus</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nauja slaptafrazė</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rodyti, kas rašoma</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakeisti slaptafrazę</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifruoti</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Passphrase of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylos slaptafrazė</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Remove passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Pašalinti slaptafrazę</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The case, and what models compute for it, is encrypted under the passphrase. A forgotten passphrase cannot be recovered by anybody: the case is lost then. Several words that nobody guesses are a good one. Copies and sheets that exist stay as they are, and traces of the case in clear may stay on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byla ir tai, ką jai apskaičiuoja modeliai, šifruojama slaptafraze. Pamirštos slaptafrazės niekas neatkurs: tada byla prarasta. Gera slaptafrazė – keli žodžiai, kurių niekas neatspės. Esamos kopijos ir lapai lieka, kokie yra, o diske gali likti nešifruotų bylos pėdsakų.</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar &amp;kartą</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos dar nesutampa.</translation>
     </message>
 </context>
 <context>
@@ -2802,12 +3099,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/passphrases.py"/>
         <source>The case is encrypted. Nobody can open it without the passphrase; do not forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byla užšifruota. Be slaptafrazės jos niekas neatvers; nepamirškite jos.</translation>
     </message>
     <message>
         <location filename="../../ui/passphrases.py"/>
         <source>The case is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byla nebešifruota.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3441,11 @@ Ar norite jį pakeisti?</translation>
     </message>
     <message>
         <location filename="../../ui/models/queue.py"/>
+        <source>readers disagree</source>
+        <translation>skaitytojai nesutaria</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/queue.py"/>
         <source>undecided</source>
         <translation>nenuspręsta</translation>
     </message>
@@ -3222,6 +3524,11 @@ Ar norite jį pakeisti?</translation>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
+        <source>Readers disagree</source>
+        <translation>Skaitytojai nesutaria</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/queue.py"/>
         <source>The quotes appear here as they are checked.</source>
         <translation>Patikrintos citatos atsiras čia.</translation>
     </message>
@@ -3249,6 +3556,89 @@ Ar norite jį pakeisti?</translation>
         <location filename="../../ui/views/queue.py"/>
         <source>{decided} of {all} decided</source>
         <translation>nuspręsta {decided} iš {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Case to read as second reader</source>
+        <translation>Byla antrajam skaitymui</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Cases (*{suffix})</source>
+        <translation>Bylos (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>List them</source>
+        <translation>Parodyti jas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Merge a reviewer’s case</source>
+        <translation>Sujungti su vertintojo byla</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Merged: {taken} decisions taken over, {beside} kept beside yours.</source>
+        <translation>Sujungta. Perimta sprendimų: {taken}, palikta šalia jūsų: {beside}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/readers.py"/>
+        <source>Readers disagree on {count} quotes.</source>
+        <translation>
+            <numerusform>Skaitytojai nesutaria dėl {count} citatos.</numerusform>
+            <numerusform>Skaitytojai nesutaria dėl {count} citatų.</numerusform>
+            <numerusform>Skaitytojai nesutaria dėl {count} citatų.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Readers do not disagree on any quote.</source>
+        <translation>Skaitytojai sutaria dėl visų citatų.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Second reading</source>
+        <translation>Antrasis skaitymas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>The second reading is ended.</source>
+        <translation>Antrasis skaitymas baigtas.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>What was set by hand there is in the history; yours holds.</source>
+        <translation>Ten ranka nustatyti dalykai yra istorijoje; galioja jūsų.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>You read blind as {name}: what others decided about a quote is shown once your own verdict is filed.</source>
+        <translation>Skaitote aklai kaip {name}: kitų sprendimai dėl citatos parodomi, kai įrašoma jūsų išvada.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Your name as second reader. What others decided about a quote,
+their notes and findings too, is shown once your own verdict is filed.</source>
+        <translation>Jūsų, kaip antrojo skaitytojo, vardas. Kitų sprendimai dėl citatos,
+jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/readers.py"/>
+        <source>{count} are about quotes that this case does not have; they are kept.</source>
+        <translation>
+            <numerusform>{count} susijęs su citata, kurios šioje byloje nėra; jis išsaugotas.</numerusform>
+            <numerusform>{count} susiję su citatomis, kurių šioje byloje nėra; jie išsaugoti.</numerusform>
+            <numerusform>{count} susijusių su citatomis, kurių šioje byloje nėra; jie išsaugoti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>{name} decided in this case already: a second reader is somebody else.</source>
+        <translation>{name} šioje byloje jau priėmė sprendimų: antrasis skaitytojas yra kas nors kitas.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3712,34 @@ Ar norite jį pakeisti?</translation>
         <location filename="../../ui/views/reading.py"/>
         <source>found by the program</source>
         <translation>rasta programos</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileDialog</name>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Agreed</source>
+        <translation>&amp;Sutarta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Note</source>
+        <translation>&amp;Komentaras</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Verdict that all agree on</source>
+        <translation>&amp;Išvada, dėl kurios visi sutaria</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>Reconcile the readings of quote {quote}</source>
+        <translation>Suderinti {quote} citatos skaitymus</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>What each reader decided</source>
+        <translation>Ką nusprendė kiekvienas skaitytojas</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3994,11 @@ Ar norite jį pakeisti?</translation>
         <translation>Eilutės, kurios, kitaip nei kitos, ne UTF-8: {alien}. Jos perskaitytos kaip {other}.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/sheets/finishing.py"/>
+        <source>Look at the sheet before you share it: {join}{more} may still name somebody; add such words to the list.</source>
+        <translation>Prieš dalydamiesi peržiūrėkite lapą: {join}{more} – šie žodžiai dar gali ką nors įvardyti; įtraukite juos į sąrašą.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
         <source>No model called “{name}” is installed: {known}.</source>
         <translation>Modelis „{name}“ neįdiegtas: {known}.</translation>
@@ -3708,22 +4131,22 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {backwards} end before they start: their start time alone was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtitrai ne laiku: {backwards} baigiasi anksčiau, nei prasideda; paliktas tik pradžios laikas.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {long} last longer than an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtitrai ne laiku: {long} trunka ilgiau nei valandą.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {overlapping} overlap the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtitrai ne laiku: {overlapping} persidengia su ankstesniu.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {early} start before the one that precedes them: the order of the file was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtitrai ne laiku: {early} prasideda anksčiau už prieš juos esantį; palikta failo tvarka.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -3793,12 +4216,12 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../quoteverify/loaders/decoding.py"/>
         <source>The encoding was guessed as {encoding}: if letters look wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koduotė nuspėta: {encoding}. Jei raidės atrodo neteisingos, pasirinkite kitą.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/decoding.py"/>
         <source>The encoding was guessed as {encoding}; it may also be {others}: if letters look wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koduotė nuspėta: {encoding}; gali būti ir kita: {others}. Jei raidės atrodo neteisingos, pasirinkite kitą.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/engine_doubt.py"/>
@@ -4301,7 +4724,7 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>as the program did</source>
-        <translation type="unfinished"></translation>
+        <translation>kaip programa</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/mismatch.py"/>
@@ -4346,12 +4769,12 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>finding graded {grade_phrase} (a finding of an earlier check)</source>
-        <translation type="unfinished"></translation>
+        <translation>pastaba įvertinta: {grade_phrase} (ankstesnio tikrinimo pastaba)</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>finding graded {grade_phrase} ({category_phrase}: {message_phrase})</source>
-        <translation type="unfinished"></translation>
+        <translation>pastaba įvertinta: {grade_phrase} ({category_phrase}: {message_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -4890,7 +5313,7 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../quoteverify/check/confirming.py"/>
         <source>read together, source and quote agree at these words</source>
-        <translation type="unfinished"></translation>
+        <translation>skaitant kartu, originalas ir citata ties šiais žodžiais sutampa</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/marked.py"/>
@@ -4900,7 +5323,7 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>reading of {reader}: {decision_phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>skaitymas ({reader}): {decision_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/context.py"/>
@@ -5276,7 +5699,7 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../quoteverify/case/dismissals.py"/>
         <source>{path} could not be changed ({why}): close other windows of the program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyko pakeisti {path} ({why}): uždarykite kitus programos langus ir bandykite dar kartą.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/memory.py"/>
@@ -5346,7 +5769,7 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../quoteverify/case/merging.py"/>
         <source>{other} has no quote in common with {path}: merge only cases that were made of the same texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} neturi nė vienos bendros citatos su {path}: junkite tik iš tų pačių tekstų sudarytas bylas.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
@@ -6189,13 +6612,13 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Read by {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitė: {reader}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
         <source>Readers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitytojai nesutaria</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -6467,7 +6890,7 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>graded</source>
-        <translation type="unfinished"></translation>
+        <translation>įvertinta</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6597,7 +7020,7 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>not reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>nesuderinta</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6682,7 +7105,7 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>suderinta</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6764,7 +7187,7 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>the program: {severity}, {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>programa: {severity}, {category}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6928,12 +7351,12 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>&amp;Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paskutinės bylos</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>Enter opens a case, Delete takes it off the list; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter atveria bylą, Delete pašalina ją iš sąrašo; failas lieka, kur buvo.</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
@@ -6943,7 +7366,7 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>not there any more: moved, renamed or deleted  ·  {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>nebėra: perkelta, pervadinta arba ištrinta  ·  {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
@@ -7122,12 +7545,12 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slaptafrazė</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rodyti, kas rašoma</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
@@ -7137,12 +7560,12 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptafrazė</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>{name} is encrypted. Only somebody who knows its passphrase can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: byla užšifruota. Ją atverti gali tik tas, kas žino slaptafrazę.</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7676,16 @@ Ar norite jį pakeisti?</translation>
 </context>
 <context>
     <name>WhyDialog</name>
+    <message>
+        <location filename="../../ui/views/why.py"/>
+        <source>&amp;About this check</source>
+        <translation>&amp;Apie šį tikrinimą</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/why.py"/>
+        <source>An example, how it decides, and its limits</source>
+        <translation>Pavyzdys, kaip sprendžiama, ir ribos</translation>
+    </message>
     <message>
         <location filename="../../ui/views/why.py"/>
         <source>Confirm what is right (C). Dismiss with a reason what is no error (D): the sheet says both.</source>
@@ -7719,12 +8152,12 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../ui/words.py"/>
         <source>dismissed before: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>atmesta anksčiau: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>dismissed before: {reason} ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>atmesta anksčiau: {reason} ({who})</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -7794,7 +8227,7 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../ui/words.py"/>
         <source>the program said: {severity}, {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>programa nurodė: {severity}, {category}</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>

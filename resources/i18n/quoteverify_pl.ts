@@ -15,13 +15,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;All pages of help</source>
+        <translation>&amp;Wszystkie strony pomocy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Check</source>
         <translation>&amp;Sprawdź</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>&amp;Commands and keys…</source>
-        <translation>&amp;Polecenia i klawisze…</translation>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Polecenia…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -35,8 +40,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Klawisze…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Link to selected passage</source>
         <translation>Po&amp;wiąż z zaznaczonym fragmentem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>&amp;Merge a reviewer’s case…</source>
+        <translation>Połą&amp;cz ze sprawą recenzenta…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -61,7 +76,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Passphrase of the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło sprawy…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -90,6 +105,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Ten-minute tour</source>
+        <translation>&amp;Przegląd w dziesięć minut</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>A corrected file takes its place</source>
         <translation>Jego miejsce zajmuje poprawiony plik</translation>
     </message>
@@ -97,6 +117,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Add more files to this case</source>
         <translation>Dodaj do sprawy kolejne pliki</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Agree on one verdict where readers disagree</source>
+        <translation>Uzgodnić jeden werdykt tam, gdzie czytelnicy się różnią</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -145,18 +170,23 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Decide without seeing what others decided</source>
+        <translation>Decydować, nie widząc decyzji innych</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Dismiss as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć jak poprzednio</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Dismiss with the reason that was given before</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzuć z powodem podanym wcześniej</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Dismissed &amp;before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone &amp;wcześniej…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -166,7 +196,17 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Encrypt the case, or open it to all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfrować sprawę albo znów otworzyć ją dla wszystkich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>End the second rea&amp;ding</source>
+        <translation>Zakończ drugie &amp;czytanie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Everything there is to read</source>
+        <translation>Wszystko, co można przeczytać</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -180,8 +220,8 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Find a command by name, or see which key does what</source>
-        <translation>Znajdź polecenie po nazwie albo zobacz, co robią klawisze</translation>
+        <source>Find a command by its name and do it</source>
+        <translation>Znaleźć polecenie po nazwie i je wykonać</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -201,7 +241,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Give the finding another severity or another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadać uwadze inną wagę lub inny rodzaj</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -310,6 +350,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Nothing; what lies where, and how to erase it</source>
+        <translation>Nic; co gdzie leży i jak to wymazać</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Open a case</source>
         <translation>Otwórz sprawę</translation>
     </message>
@@ -327,6 +372,16 @@
         <location filename="../../ui/actions.py"/>
         <source>Print the quote sheet</source>
         <translation>Drukuj arkusz cytatów</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Read as &amp;second reader…</source>
+        <translation>Czytaj jako &amp;drugi czytelnik…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Reconcile…</source>
+        <translation>Uzgodnij…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -371,7 +426,12 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Severity and kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga i rodzaj…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Show what others decided, and where readers disagree</source>
+        <translation>Pokaż, co zdecydowali inni i gdzie czytelnicy się różnią</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -382,6 +442,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Stop checking; results are kept</source>
         <translation>Zatrzymaj sprawdzanie; wyniki zostają</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Take in what another decided in a copy of this case</source>
+        <translation>Przejmij to, co ktoś inny zdecydował w kopii tej sprawy</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -405,6 +470,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>The kinds of &amp;finding</source>
+        <translation>Rodzaje &amp;uwag</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>The name decisions are signed with</source>
         <translation>Nazwisko, którym podpisywane są decyzje</translation>
     </message>
@@ -422,6 +492,16 @@
         <location filename="../../ui/actions.py"/>
         <source>The quote renders what is selected</source>
         <translation>Cytat oddaje to, co zaznaczono</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The sample case, with a guide beside it</source>
+        <translation>Przykładowa sprawa z przewodnikiem obok</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The seven &amp;verdicts</source>
+        <translation>Siedem &amp;werdyktów</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -445,6 +525,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What &amp;leaves this computer</source>
+        <translation>Co &amp;opuszcza ten komputer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What became of the quotes of a corrected file</source>
         <translation>Co się stało z cytatami poprawionego pliku</translation>
     </message>
@@ -455,13 +540,28 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What each means, and when to give it</source>
+        <translation>Co każdy znaczy i kiedy go wydać</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What is looked for, and when it is no error</source>
         <translation>Czego się szuka i kiedy to nie błąd</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What is looked for, with an example and its limits</source>
+        <translation>Czego się szuka, z przykładem i granicami</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What was dismissed in any case and why; erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co i dlaczego odrzucono w dowolnej sprawie; wymaż to</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Which key does what; change them, save the list</source>
+        <translation>Który klawisz co robi; zmień je, zapisz listę</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -669,7 +769,7 @@
     <message>
         <location filename="../../ui/commands.py"/>
         <source>severity and kind of “{category}” in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>waga i rodzaj uwagi „{category}”: {place}</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
@@ -830,42 +930,42 @@
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>&amp;Erase selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wymaż zaznaczone</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>A finding that comes again on the same words, in this case or another, is shown with the reason for which it was dismissed. It is never hidden. What you erase here is no longer offered; cases keep their decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga, która wraca przy tych samych słowach, w tej sprawie lub innej, jest pokazywana z powodem, dla którego ją odrzucono. Nigdy nie jest ukrywana. To, co tu wymażesz, nie będzie już proponowane; sprawy zachowują swoje decyzje.</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Dismissed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone wcześniej</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Erase &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymaż w&amp;szystko</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Powód</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekład</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
@@ -1060,7 +1160,7 @@
     <message>
         <location filename="../../ui/views/engine.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <location filename="../../ui/views/engine.py"/>
@@ -1514,7 +1614,7 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1628,6 +1728,11 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
+        <source>Look at the sheet before you share it: {names} may still name somebody. Add such words to the pseudonyms of the case.</source>
+        <translation>Przejrzyj arkusz, zanim go udostępnisz: {names} – te słowa mogą jeszcze kogoś wskazywać. Dodaj je do pseudonimów sprawy.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
         <source>Machine &amp;evidence</source>
         <translation>&amp;Dane maszynowe</translation>
     </message>
@@ -1635,6 +1740,11 @@
         <location filename="../../ui/views/export.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
+        <source>Models spell names in ways of their own, which no list knows.</source>
+        <translation>Modele zapisują nazwiska po swojemu, czego nie zna żadna lista.</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1713,6 +1823,11 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
+        <source>With pseudonyms keep &amp;machine translations</source>
+        <translation>Przy pseudonimach zachowaj tłumaczenia &amp;maszynowe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
         <source>Word document</source>
         <translation>Dokument Worda</translation>
     </message>
@@ -1720,6 +1835,11 @@
         <location filename="../../ui/views/export.py"/>
         <source>XLIFF: for translation tools</source>
         <translation>XLIFF: dla narzędzi tłumaczy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} i jeszcze {count}</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1929,7 @@
     <message>
         <location filename="../../ui/views/findings.py"/>
         <source>Graded by {name}; {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oceniono: {name}; {machine}</translation>
     </message>
     <message>
         <location filename="../../ui/views/findings.py"/>
@@ -1819,7 +1939,7 @@
     <message>
         <location filename="../../ui/views/findings.py"/>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>człowiek</translation>
     </message>
     <message>
         <location filename="../../ui/views/findings.py"/>
@@ -1896,27 +2016,55 @@
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rodzaj</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>&amp;Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waga</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>As the &amp;program says</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak mówi &amp;program</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>Severity and kind of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga i rodzaj uwagi</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>The program says: {severity}, {category}. Sheets show both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program mówi: {severity}, {category}. Arkusze pokazują jedno i drugie.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Wstecz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Find in the help</source>
+        <translation>Szukaj w pomocy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>QuoteVerify: help</source>
+        <translation>QuoteVerify: pomoc</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +2077,7 @@
     <message>
         <location filename="../../ui/models/history.py"/>
         <source>graded {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>ocena: {grade}</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1939,7 +2087,7 @@
     <message>
         <location filename="../../ui/models/history.py"/>
         <source>severity and kind as the program says</source>
-        <translation type="unfinished"></translation>
+        <translation>waga i rodzaj jak w programie</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1950,6 +2098,11 @@
         <location filename="../../ui/models/history.py"/>
         <source>speaker no longer confirmed</source>
         <translation>potwierdzenie mówcy cofnięto</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/history.py"/>
+        <source>the readers agreed</source>
+        <translation>czytelnicy uzgodnili</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1993,6 +2146,132 @@
         <location filename="../../ui/views/history.py"/>
         <source>Who</source>
         <translation>Kto</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} copies, cuts, pastes or selects in every text: choose another key.</source>
+        <translation>{key} kopiuje, wycina, wkleja lub zaznacza w każdym tekście: wybierz inny klawisz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} is the key of “{command}”. Give that another key first.</source>
+        <translation>{key} to klawisz polecenia „{command}”. Najpierw nadaj mu inny.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} moves and writes in lists and texts: choose another key.</source>
+        <translation>{key} służy do poruszania się i pisania w listach i tekstach: wybierz inny klawisz.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;All as at first</source>
+        <translation>&amp;Wszystkie jak na początku</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Give this key</source>
+        <translation>&amp;Nadaj ten klawisz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Its own key</source>
+        <translation>Własny &amp;klawisz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;New key</source>
+        <translation>N&amp;owy klawisz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Zapisz listę…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Command</source>
+        <translation>Polecenie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Commands and their keys</source>
+        <translation>Polecenia i ich klawisze</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Every command has its own key again.</source>
+        <translation>Każde polecenie ma znów własny klawisz.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>New key</source>
+        <translation>Nowy klawisz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Save the list of keys</source>
+        <translation>Zapisz listę klawiszy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>The key that the program gives the command</source>
+        <translation>Klawisz, który program nadaje poleceniu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>The list is saved: {name}</source>
+        <translation>Lista zapisana: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Type a command or a key</source>
+        <translation>Wpisz polecenie lub klawisz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Strona WWW (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>{name} could not be written ({why}). Choose another place.</source>
+        <translation>Nie udało się zapisać {name} ({why}). Wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>“{command}” has no key now.</source>
+        <translation>„{command}” nie ma teraz klawisza.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>“{command}” is done by {key} now.</source>
+        <translation>Klawisz polecenia „{command}” to teraz {key}.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2659,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
+        <source>Second reader: {name}</source>
+        <translation>Drugi czytelnik: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
         <source>Signed by {name}</source>
         <translation>Podpisuje {name}</translation>
     </message>
@@ -2678,6 +2962,19 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>OthersLine</name>
+    <message>
+        <location filename="../../ui/views/others.py"/>
+        <source>The readers disagree.</source>
+        <translation>Czytelnicy się różnią.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/others.py"/>
+        <source>{reader}: {decision}</source>
+        <translation>{reader}: {decision}</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <location filename="../../ui/views/preview.py"/>
@@ -2728,7 +3025,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/views/palette.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <location filename="../../ui/views/palette.py"/>
@@ -2749,52 +3046,52 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Erase the translations that are remembered in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wymaż tłumaczenia zapamiętane jawnie</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowe hasło</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokaż wpisywany tekst</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień hasło</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfruj</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Passphrase of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło sprawy</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Remove passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń hasło</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The case, and what models compute for it, is encrypted under the passphrase. A forgotten passphrase cannot be recovered by anybody: the case is lost then. Several words that nobody guesses are a good one. Copies and sheets that exist stay as they are, and traces of the case in clear may stay on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawa i to, co obliczają dla niej modele, jest szyfrowane hasłem. Zapomnianego hasła nikt nie odzyska: sprawa jest wtedy stracona. Dobre hasło to kilka słów, których nikt nie odgadnie. Istniejące kopie i arkusze pozostają, jakie są, a na dysku mogą zostać jawne ślady sprawy.</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze &amp;raz</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła jeszcze się nie zgadzają.</translation>
     </message>
 </context>
 <context>
@@ -2802,12 +3099,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/passphrases.py"/>
         <source>The case is encrypted. Nobody can open it without the passphrase; do not forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawa jest zaszyfrowana. Bez hasła nikt jej nie otworzy; nie zapomnij go.</translation>
     </message>
     <message>
         <location filename="../../ui/passphrases.py"/>
         <source>The case is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawa nie jest już zaszyfrowana.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3441,11 @@ Czy go zastąpić?</translation>
     </message>
     <message>
         <location filename="../../ui/models/queue.py"/>
+        <source>readers disagree</source>
+        <translation>czytelnicy się różnią</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/queue.py"/>
         <source>undecided</source>
         <translation>nierozstrzygnięte</translation>
     </message>
@@ -3222,6 +3524,11 @@ Czy go zastąpić?</translation>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
+        <source>Readers disagree</source>
+        <translation>Czytelnicy się różnią</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/queue.py"/>
         <source>The quotes appear here as they are checked.</source>
         <translation>Tu pojawiają się sprawdzone cytaty.</translation>
     </message>
@@ -3249,6 +3556,89 @@ Czy go zastąpić?</translation>
         <location filename="../../ui/views/queue.py"/>
         <source>{decided} of {all} decided</source>
         <translation>rozstrzygnięto {decided} z {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Case to read as second reader</source>
+        <translation>Sprawa do drugiego czytania</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Cases (*{suffix})</source>
+        <translation>Sprawy (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>List them</source>
+        <translation>Pokaż je</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Merge a reviewer’s case</source>
+        <translation>Połącz ze sprawą recenzenta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Merged: {taken} decisions taken over, {beside} kept beside yours.</source>
+        <translation>Połączono. Przejęte decyzje: {taken}, zachowane obok Twoich: {beside}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/readers.py"/>
+        <source>Readers disagree on {count} quotes.</source>
+        <translation>
+            <numerusform>Czytelnicy różnią się co do {count} cytatu.</numerusform>
+            <numerusform>Czytelnicy różnią się co do {count} cytatów.</numerusform>
+            <numerusform>Czytelnicy różnią się co do {count} cytatów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Readers do not disagree on any quote.</source>
+        <translation>Czytelnicy nie różnią się co do żadnego cytatu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Second reading</source>
+        <translation>Drugie czytanie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>The second reading is ended.</source>
+        <translation>Drugie czytanie zakończone.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>What was set by hand there is in the history; yours holds.</source>
+        <translation>To, co tam ustawiono ręcznie, jest w historii; obowiązuje Twoje.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>You read blind as {name}: what others decided about a quote is shown once your own verdict is filed.</source>
+        <translation>Czytasz w ciemno jako {name}: decyzje innych o cytacie pokazują się po zapisaniu Twojego werdyktu.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Your name as second reader. What others decided about a quote,
+their notes and findings too, is shown once your own verdict is filed.</source>
+        <translation>Twoje nazwisko jako drugiego czytelnika. Decyzje innych o cytacie,
+także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/readers.py"/>
+        <source>{count} are about quotes that this case does not have; they are kept.</source>
+        <translation>
+            <numerusform>{count} dotyczy cytatu, którego nie ma w tej sprawie; jest zachowana.</numerusform>
+            <numerusform>{count} dotyczą cytatów, których nie ma w tej sprawie; są zachowane.</numerusform>
+            <numerusform>{count} dotyczy cytatów, których nie ma w tej sprawie; są zachowane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>{name} decided in this case already: a second reader is somebody else.</source>
+        <translation>{name} ma już decyzje w tej sprawie: drugi czytelnik to ktoś inny.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3712,34 @@ Czy go zastąpić?</translation>
         <location filename="../../ui/views/reading.py"/>
         <source>found by the program</source>
         <translation>znaleziony przez program</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileDialog</name>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Agreed</source>
+        <translation>&amp;Uzgodnione</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Note</source>
+        <translation>&amp;Notatka</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Verdict that all agree on</source>
+        <translation>&amp;Werdykt, na który wszyscy się zgadzają</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>Reconcile the readings of quote {quote}</source>
+        <translation>Uzgodnij odczytania cytatu {quote}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>What each reader decided</source>
+        <translation>Co zdecydował każdy czytelnik</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3994,11 @@ Czy go zastąpić?</translation>
         <translation>Wiersze, które inaczej niż pozostałe nie są w UTF-8: {alien}. Odczytano je jako {other}.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/sheets/finishing.py"/>
+        <source>Look at the sheet before you share it: {join}{more} may still name somebody; add such words to the list.</source>
+        <translation>Przejrzyj arkusz, zanim go udostępnisz: {join}{more} – te słowa mogą jeszcze kogoś wskazywać; dodaj je do listy.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
         <source>No model called “{name}” is installed: {known}.</source>
         <translation>Model „{name}” nie jest zainstalowany: {known}.</translation>
@@ -3708,22 +4131,22 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {backwards} end before they start: their start time alone was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisy poza czasem: {backwards} kończy się, zanim się zacznie; zachowano tylko czas początku.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {long} last longer than an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisy poza czasem: {long} trwa dłużej niż godzinę.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {overlapping} overlap the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisy poza czasem: {overlapping} nakłada się na poprzedni.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {early} start before the one that precedes them: the order of the file was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisy poza czasem: {early} zaczyna się przed poprzedzającym; zachowano kolejność pliku.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -3793,12 +4216,12 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../quoteverify/loaders/decoding.py"/>
         <source>The encoding was guessed as {encoding}: if letters look wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodowanie odgadnięto jako {encoding}: jeśli litery wyglądają źle, wybierz inne.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/decoding.py"/>
         <source>The encoding was guessed as {encoding}; it may also be {others}: if letters look wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodowanie odgadnięto jako {encoding}; możliwe też {others}: jeśli litery wyglądają źle, wybierz inne.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/engine_doubt.py"/>
@@ -4301,7 +4724,7 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>as the program did</source>
-        <translation type="unfinished"></translation>
+        <translation>jak program</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/mismatch.py"/>
@@ -4346,12 +4769,12 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>finding graded {grade_phrase} (a finding of an earlier check)</source>
-        <translation type="unfinished"></translation>
+        <translation>uwaga oceniona: {grade_phrase} (uwaga z wcześniejszego sprawdzania)</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>finding graded {grade_phrase} ({category_phrase}: {message_phrase})</source>
-        <translation type="unfinished"></translation>
+        <translation>uwaga oceniona: {grade_phrase} ({category_phrase}: {message_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -4890,7 +5313,7 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../quoteverify/check/confirming.py"/>
         <source>read together, source and quote agree at these words</source>
-        <translation type="unfinished"></translation>
+        <translation>czytane razem, oryginał i cytat zgadzają się w tych słowach</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/marked.py"/>
@@ -4900,7 +5323,7 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>reading of {reader}: {decision_phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>odczytanie ({reader}): {decision_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/context.py"/>
@@ -5276,7 +5699,7 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../quoteverify/case/dismissals.py"/>
         <source>{path} could not be changed ({why}): close other windows of the program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zmienić {path} ({why}): zamknij inne okna programu i spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/memory.py"/>
@@ -5346,7 +5769,7 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../quoteverify/case/merging.py"/>
         <source>{other} has no quote in common with {path}: merge only cases that were made of the same texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} nie ma wspólnego cytatu z {path}: łącz tylko sprawy utworzone z tych samych tekstów.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
@@ -6189,13 +6612,13 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Read by {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytelnik: {reader}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
         <source>Readers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytelnicy się różnią</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -6467,7 +6890,7 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>graded</source>
-        <translation type="unfinished"></translation>
+        <translation>oceniono</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6487,7 +6910,7 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>idiom</source>
-        <translation type="unfinished"></translation>
+        <translation>idiom</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6597,7 +7020,7 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>not reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuzgodnione</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6682,7 +7105,7 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>uzgodnione</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6764,7 +7187,7 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>the program: {severity}, {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>program: {severity}, {category}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6928,12 +7351,12 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>&amp;Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ostatnie sprawy</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>Enter opens a case, Delete takes it off the list; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter otwiera sprawę, Delete usuwa ją z listy; plik zostaje na miejscu.</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
@@ -6943,7 +7366,7 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>not there any more: moved, renamed or deleted  ·  {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>już nie ma: przeniesiono, zmieniono nazwę lub usunięto  ·  {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
@@ -7122,12 +7545,12 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasło</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pokaż wpisywany tekst</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
@@ -7137,12 +7560,12 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>{name} is encrypted. Only somebody who knows its passphrase can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest zaszyfrowana. Otworzyć ją może tylko ten, kto zna hasło.</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7676,16 @@ Czy go zastąpić?</translation>
 </context>
 <context>
     <name>WhyDialog</name>
+    <message>
+        <location filename="../../ui/views/why.py"/>
+        <source>&amp;About this check</source>
+        <translation>O tym &amp;sprawdzeniu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/why.py"/>
+        <source>An example, how it decides, and its limits</source>
+        <translation>Przykład, jak rozstrzyga, i jego granice</translation>
+    </message>
     <message>
         <location filename="../../ui/views/why.py"/>
         <source>Confirm what is right (C). Dismiss with a reason what is no error (D): the sheet says both.</source>
@@ -7474,7 +7907,7 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../ui/words.py"/>
         <source>Idiom</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiom</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -7719,12 +8152,12 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../ui/words.py"/>
         <source>dismissed before: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucone wcześniej: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>dismissed before: {reason} ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucone wcześniej: {reason} ({who})</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -7794,7 +8227,7 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../ui/words.py"/>
         <source>the program said: {severity}, {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>program mówił: {severity}, {category}</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>

@@ -15,13 +15,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;All pages of help</source>
+        <translation>&amp;Все страницы справки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Check</source>
         <translation>&amp;Проверить</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>&amp;Commands and keys…</source>
-        <translation>&amp;Команды и клавиши…</translation>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Команды…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -35,8 +40,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Keys…</source>
+        <translation>К&amp;лавиши…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Link to selected passage</source>
         <translation>&amp;Привязать к выделенному фрагменту</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>&amp;Merge a reviewer’s case…</source>
+        <translation>Об&amp;ъединить с делом рецензента…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -61,7 +76,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Passphrase of the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парольная фраза дела…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -90,6 +105,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Ten-minute tour</source>
+        <translation>&amp;Обзор за десять минут</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>A corrected file takes its place</source>
         <translation>На его место приходит исправленный файл</translation>
     </message>
@@ -97,6 +117,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Add more files to this case</source>
         <translation>Добавить в это дело ещё файлы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Agree on one verdict where readers disagree</source>
+        <translation>Прийти к одному вердикту там, где читатели расходятся</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -145,18 +170,23 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Decide without seeing what others decided</source>
+        <translation>Решать, не видя решений других</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Dismiss as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить, как раньше</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Dismiss with the reason that was given before</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить с причиной, указанной раньше</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Dismissed &amp;before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонённое &amp;раньше…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -166,7 +196,17 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Encrypt the case, or open it to all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровать дело или снова открыть его для всех</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>End the second rea&amp;ding</source>
+        <translation>Завершить второе &amp;чтение</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Everything there is to read</source>
+        <translation>Всё, что можно прочесть</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -180,8 +220,8 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Find a command by name, or see which key does what</source>
-        <translation>Найти команду по названию или узнать, какая клавиша что делает</translation>
+        <source>Find a command by its name and do it</source>
+        <translation>Найти команду по названию и выполнить её</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -201,7 +241,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Give the finding another severity or another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить замечанию другую тяжесть или другой вид</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -310,6 +350,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Nothing; what lies where, and how to erase it</source>
+        <translation>Ничего; что где лежит и как это стереть</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Open a case</source>
         <translation>Открыть дело</translation>
     </message>
@@ -327,6 +372,16 @@
         <location filename="../../ui/actions.py"/>
         <source>Print the quote sheet</source>
         <translation>Напечатать лист цитат</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Read as &amp;second reader…</source>
+        <translation>Читать как &amp;второй читатель…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Reconcile…</source>
+        <translation>Согласовать…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -371,7 +426,12 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Severity and kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжесть и вид…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Show what others decided, and where readers disagree</source>
+        <translation>Показать, что решили другие и где читатели расходятся</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -382,6 +442,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Stop checking; results are kept</source>
         <translation>Остановить проверку; результаты сохраняются</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Take in what another decided in a copy of this case</source>
+        <translation>Принять то, что другой решил в копии этого дела</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -405,6 +470,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>The kinds of &amp;finding</source>
+        <translation>Виды &amp;замечаний</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>The name decisions are signed with</source>
         <translation>Имя, которым подписываются решения</translation>
     </message>
@@ -422,6 +492,16 @@
         <location filename="../../ui/actions.py"/>
         <source>The quote renders what is selected</source>
         <translation>Цитата передаёт то, что выделено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The sample case, with a guide beside it</source>
+        <translation>Пример дела с путеводителем рядом</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The seven &amp;verdicts</source>
+        <translation>Семь &amp;вердиктов</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -445,6 +525,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What &amp;leaves this computer</source>
+        <translation>Что &amp;покидает этот компьютер</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What became of the quotes of a corrected file</source>
         <translation>Что стало с цитатами исправленного файла</translation>
     </message>
@@ -455,13 +540,28 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What each means, and when to give it</source>
+        <translation>Что означает каждый и когда его выносить</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What is looked for, and when it is no error</source>
         <translation>Что ищется и когда это не ошибка</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What is looked for, with an example and its limits</source>
+        <translation>Что ищется, с примером и пределами</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What was dismissed in any case and why; erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что и почему было отклонено в любом деле; стереть это</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Which key does what; change them, save the list</source>
+        <translation>Какая клавиша что делает; изменить, сохранить список</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -669,7 +769,7 @@
     <message>
         <location filename="../../ui/commands.py"/>
         <source>severity and kind of “{category}” in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>тяжесть и вид замечания «{category}»: {place}</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
@@ -830,42 +930,42 @@
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>&amp;Erase selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стереть выбранное</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>A finding that comes again on the same words, in this case or another, is shown with the reason for which it was dismissed. It is never hidden. What you erase here is no longer offered; cases keep their decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание, которое повторяется к тем же словам, в этом деле или в другом, показывается с причиной, по которой его отклонили. Оно никогда не скрывается. То, что стёрто здесь, больше не предлагается; дела сохраняют свои решения.</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Dismissed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено раньше</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Erase &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Стереть &amp;всё</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
@@ -1628,6 +1728,11 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
+        <source>Look at the sheet before you share it: {names} may still name somebody. Add such words to the pseudonyms of the case.</source>
+        <translation>Просмотрите лист, прежде чем передать его: {names} — эти слова ещё могут кого-то называть. Добавьте такие слова в псевдонимы дела.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
         <source>Machine &amp;evidence</source>
         <translation>&amp;Машинные данные</translation>
     </message>
@@ -1635,6 +1740,11 @@
         <location filename="../../ui/views/export.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
+        <source>Models spell names in ways of their own, which no list knows.</source>
+        <translation>Модели пишут имена по-своему, и этого не знает ни один список.</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1713,6 +1823,11 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
+        <source>With pseudonyms keep &amp;machine translations</source>
+        <translation>При псевдонимах оставлять &amp;машинные переводы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
         <source>Word document</source>
         <translation>Документ Word</translation>
     </message>
@@ -1720,6 +1835,11 @@
         <location filename="../../ui/views/export.py"/>
         <source>XLIFF: for translation tools</source>
         <translation>XLIFF: для программ перевода</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} и ещё {count}</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1929,7 @@
     <message>
         <location filename="../../ui/views/findings.py"/>
         <source>Graded by {name}; {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценено: {name}; {machine}</translation>
     </message>
     <message>
         <location filename="../../ui/views/findings.py"/>
@@ -1819,7 +1939,7 @@
     <message>
         <location filename="../../ui/views/findings.py"/>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>человек</translation>
     </message>
     <message>
         <location filename="../../ui/views/findings.py"/>
@@ -1896,27 +2016,55 @@
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>&amp;Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тяжесть</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>As the &amp;program says</source>
-        <translation type="unfinished"></translation>
+        <translation>Как считает &amp;программа</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>Severity and kind of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжесть и вид замечания</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>The program says: {severity}, {category}. Sheets show both.</source>
-        <translation type="unfinished"></translation>
+        <translation>По мнению программы: {severity}, {category}. На листах показывается и то, и другое.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Find in the help</source>
+        <translation>Искать в справке</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>QuoteVerify: help</source>
+        <translation>QuoteVerify: справка</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +2077,7 @@
     <message>
         <location filename="../../ui/models/history.py"/>
         <source>graded {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка: {grade}</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1939,7 +2087,7 @@
     <message>
         <location filename="../../ui/models/history.py"/>
         <source>severity and kind as the program says</source>
-        <translation type="unfinished"></translation>
+        <translation>тяжесть и вид, как считает программа</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1950,6 +2098,11 @@
         <location filename="../../ui/models/history.py"/>
         <source>speaker no longer confirmed</source>
         <translation>говорящий больше не подтверждён</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/history.py"/>
+        <source>the readers agreed</source>
+        <translation>читатели пришли к согласию</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1993,6 +2146,132 @@
         <location filename="../../ui/views/history.py"/>
         <source>Who</source>
         <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} copies, cuts, pastes or selects in every text: choose another key.</source>
+        <translation>{key} копирует, вырезает, вставляет или выделяет в любом тексте: выберите другую клавишу.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} is the key of “{command}”. Give that another key first.</source>
+        <translation>{key} — клавиша команды «{command}». Сначала назначьте этой команде другую.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} moves and writes in lists and texts: choose another key.</source>
+        <translation>{key} служит для перехода и набора в списках и текстах: выберите другую клавишу.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;All as at first</source>
+        <translation>&amp;Все как вначале</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Give this key</source>
+        <translation>&amp;Назначить эту клавишу</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Its own key</source>
+        <translation>&amp;Собственная клавиша</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;New key</source>
+        <translation>Но&amp;вая клавиша</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Сохранить список…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Every command has its own key again.</source>
+        <translation>У каждой команды снова её собственная клавиша.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>New key</source>
+        <translation>Новая клавиша</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Save the list of keys</source>
+        <translation>Сохранить список клавиш</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>The key that the program gives the command</source>
+        <translation>Клавиша, которую команде назначает программа</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>The list is saved: {name}</source>
+        <translation>Список сохранён: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Type a command or a key</source>
+        <translation>Введите команду или клавишу</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>{name} could not be written ({why}). Choose another place.</source>
+        <translation>Не удалось записать {name} ({why}). Выберите другое место.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>“{command}” has no key now.</source>
+        <translation>У команды «{command}» теперь нет клавиши.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>“{command}” is done by {key} now.</source>
+        <translation>Клавиша команды «{command}» теперь: {key}.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2659,11 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
+        <source>Second reader: {name}</source>
+        <translation>Второй читатель: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
         <source>Signed by {name}</source>
         <translation>Подпись: {name}</translation>
     </message>
@@ -2678,6 +2962,19 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>OthersLine</name>
+    <message>
+        <location filename="../../ui/views/others.py"/>
+        <source>The readers disagree.</source>
+        <translation>Читатели расходятся.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/others.py"/>
+        <source>{reader}: {decision}</source>
+        <translation>{reader}: {decision}</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <location filename="../../ui/views/preview.py"/>
@@ -2749,52 +3046,52 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Erase the translations that are remembered in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стереть переводы, запомненные в открытом виде</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая парольная фраза</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показывать вводимое</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить парольную фразу</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифровать</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Passphrase of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза дела</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Remove passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать парольную фразу</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The case, and what models compute for it, is encrypted under the passphrase. A forgotten passphrase cannot be recovered by anybody: the case is lost then. Several words that nobody guesses are a good one. Copies and sheets that exist stay as they are, and traces of the case in clear may stay on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело и всё, что вычисляют для него модели, шифруются парольной фразой. Забытую фразу не восстановит никто: тогда дело потеряно. Хорошая фраза — несколько слов, которых никто не угадает. Имеющиеся копии и листы остаются как есть, а следы дела в открытом виде могут остаться на диске.</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё &amp;раз</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фразы пока не совпадают.</translation>
     </message>
 </context>
 <context>
@@ -2802,12 +3099,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/passphrases.py"/>
         <source>The case is encrypted. Nobody can open it without the passphrase; do not forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело зашифровано. Без парольной фразы его никто не откроет; не забудьте её.</translation>
     </message>
     <message>
         <location filename="../../ui/passphrases.py"/>
         <source>The case is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело больше не зашифровано.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3441,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/models/queue.py"/>
+        <source>readers disagree</source>
+        <translation>читатели расходятся</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/queue.py"/>
         <source>undecided</source>
         <translation>не решено</translation>
     </message>
@@ -3222,6 +3524,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
+        <source>Readers disagree</source>
+        <translation>Читатели расходятся</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/queue.py"/>
         <source>The quotes appear here as they are checked.</source>
         <translation>Цитаты появляются здесь по мере проверки.</translation>
     </message>
@@ -3249,6 +3556,89 @@ Do you want to replace it?</source>
         <location filename="../../ui/views/queue.py"/>
         <source>{decided} of {all} decided</source>
         <translation>решено {decided} из {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Case to read as second reader</source>
+        <translation>Дело для второго чтения</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Cases (*{suffix})</source>
+        <translation>Дела (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>List them</source>
+        <translation>Показать их</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Merge a reviewer’s case</source>
+        <translation>Объединение с делом рецензента</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Merged: {taken} decisions taken over, {beside} kept beside yours.</source>
+        <translation>Объединено. Принято решений: {taken}, сохранено рядом с вашими: {beside}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/readers.py"/>
+        <source>Readers disagree on {count} quotes.</source>
+        <translation>
+            <numerusform>Читатели расходятся по {count} цитате.</numerusform>
+            <numerusform>Читатели расходятся по {count} цитатам.</numerusform>
+            <numerusform>Читатели расходятся по {count} цитатам.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Readers do not disagree on any quote.</source>
+        <translation>Читатели не расходятся ни по одной цитате.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Second reading</source>
+        <translation>Второе чтение</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>The second reading is ended.</source>
+        <translation>Второе чтение завершено.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>What was set by hand there is in the history; yours holds.</source>
+        <translation>Заданное там вручную — в истории; действует ваше.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>You read blind as {name}: what others decided about a quote is shown once your own verdict is filed.</source>
+        <translation>Вы читаете вслепую как {name}: решения других о цитате видны после того, как записан ваш вердикт.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Your name as second reader. What others decided about a quote,
+their notes and findings too, is shown once your own verdict is filed.</source>
+        <translation>Ваше имя как второго читателя. Решения других о цитате,
+их примечания и замечания тоже, видны после того, как записан ваш вердикт.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/readers.py"/>
+        <source>{count} are about quotes that this case does not have; they are kept.</source>
+        <translation>
+            <numerusform>{count} относится к цитате, которой в этом деле нет; оно сохранено.</numerusform>
+            <numerusform>{count} относятся к цитатам, которых в этом деле нет; они сохранены.</numerusform>
+            <numerusform>{count} относятся к цитатам, которых в этом деле нет; они сохранены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>{name} decided in this case already: a second reader is somebody else.</source>
+        <translation>{name} — уже есть решения под этим именем в деле: второй читатель — кто-то другой.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3712,34 @@ Do you want to replace it?</source>
         <location filename="../../ui/views/reading.py"/>
         <source>found by the program</source>
         <translation>найден программой</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileDialog</name>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Agreed</source>
+        <translation>&amp;Согласовано</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Note</source>
+        <translation>&amp;Примечание</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Verdict that all agree on</source>
+        <translation>&amp;Вердикт, с которым согласны все</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>Reconcile the readings of quote {quote}</source>
+        <translation>Согласование чтений цитаты {quote}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>What each reader decided</source>
+        <translation>Что решил каждый читатель</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3994,11 @@ Do you want to replace it?</source>
         <translation>Строки не в UTF-8, как остальные: {alien}. Они прочитаны как {other}.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/sheets/finishing.py"/>
+        <source>Look at the sheet before you share it: {join}{more} may still name somebody; add such words to the list.</source>
+        <translation>Просмотрите лист, прежде чем передать его: {join}{more} — эти слова ещё могут кого-то называть; добавьте такие слова в список.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
         <source>No model called “{name}” is installed: {known}.</source>
         <translation>Модель с именем “{name}” не установлена: {known}.</translation>
@@ -3708,22 +4131,22 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {backwards} end before they start: their start time alone was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитры вне времени: {backwards} кончаются раньше, чем начинаются; оставлено только время начала.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {long} last longer than an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитры вне времени: {long} длятся больше часа.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {overlapping} overlap the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитры вне времени: {overlapping} накладываются на предыдущий.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {early} start before the one that precedes them: the order of the file was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитры вне времени: {early} начинаются раньше предыдущего; порядок файла сохранён.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -3793,12 +4216,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/loaders/decoding.py"/>
         <source>The encoding was guessed as {encoding}: if letters look wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка определена предположительно: {encoding}. Если буквы выглядят неверно, выберите другую.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/decoding.py"/>
         <source>The encoding was guessed as {encoding}; it may also be {others}: if letters look wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка определена предположительно: {encoding}; возможна и другая: {others}. Если буквы выглядят неверно, выберите другую.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/engine_doubt.py"/>
@@ -4301,7 +4724,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>as the program did</source>
-        <translation type="unfinished"></translation>
+        <translation>как программа</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/mismatch.py"/>
@@ -4346,12 +4769,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>finding graded {grade_phrase} (a finding of an earlier check)</source>
-        <translation type="unfinished"></translation>
+        <translation>замечание оценено: {grade_phrase} (замечание прежней проверки)</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>finding graded {grade_phrase} ({category_phrase}: {message_phrase})</source>
-        <translation type="unfinished"></translation>
+        <translation>замечание оценено: {grade_phrase} ({category_phrase}: {message_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -4890,7 +5313,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/check/confirming.py"/>
         <source>read together, source and quote agree at these words</source>
-        <translation type="unfinished"></translation>
+        <translation>при совместном чтении оригинал и цитата в этих словах совпадают</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/marked.py"/>
@@ -4900,7 +5323,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>reading of {reader}: {decision_phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>чтение ({reader}): {decision_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/context.py"/>
@@ -5276,7 +5699,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/case/dismissals.py"/>
         <source>{path} could not be changed ({why}): close other windows of the program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось изменить {path} ({why}): закройте другие окна программы и попробуйте ещё раз.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/memory.py"/>
@@ -5346,7 +5769,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/case/merging.py"/>
         <source>{other} has no quote in common with {path}: merge only cases that were made of the same texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {other} нет ни одной общей цитаты с {path}: объединяйте только дела, созданные из одних и тех же текстов.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
@@ -6189,13 +6612,13 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Read by {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Читатель: {reader}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
         <source>Readers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Читатели расходятся</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -6467,7 +6890,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>graded</source>
-        <translation type="unfinished"></translation>
+        <translation>оценено</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6597,7 +7020,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>not reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>не согласовано</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6682,7 +7105,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>согласовано</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6764,7 +7187,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>the program: {severity}, {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>программа: {severity}, {category}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6928,12 +7351,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>&amp;Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Недавние дела</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>Enter opens a case, Delete takes it off the list; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter открывает дело, Delete убирает его из списка; файл остаётся на месте.</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
@@ -6943,7 +7366,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>not there any more: moved, renamed or deleted  ·  {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>больше нет: перемещено, переименовано или удалено  ·  {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
@@ -7122,12 +7545,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парольная фраза</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показывать вводимое</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
@@ -7137,12 +7560,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>{name} is encrypted. Only somebody who knows its passphrase can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: дело зашифровано. Открыть его может только тот, кто знает парольную фразу.</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7676,16 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>WhyDialog</name>
+    <message>
+        <location filename="../../ui/views/why.py"/>
+        <source>&amp;About this check</source>
+        <translation>Об &amp;этой проверке</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/why.py"/>
+        <source>An example, how it decides, and its limits</source>
+        <translation>Пример, как она решает, и её пределы</translation>
+    </message>
     <message>
         <location filename="../../ui/views/why.py"/>
         <source>Confirm what is right (C). Dismiss with a reason what is no error (D): the sheet says both.</source>
@@ -7719,12 +8152,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>dismissed before: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено раньше: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>dismissed before: {reason} ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено раньше: {reason} ({who})</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -7794,7 +8227,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>the program said: {severity}, {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>программа считала: {severity}, {category}</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>

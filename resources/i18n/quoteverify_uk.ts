@@ -15,13 +15,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;All pages of help</source>
+        <translation>&amp;Усі сторінки довідки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Check</source>
         <translation>&amp;Перевірити</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>&amp;Commands and keys…</source>
-        <translation>&amp;Команди й клавіші…</translation>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Команди…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -35,8 +40,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Keys…</source>
+        <translation>К&amp;лавіші…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Link to selected passage</source>
         <translation>Прив’я&amp;зати до виділеного фрагмента</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>&amp;Merge a reviewer’s case…</source>
+        <translation>О&amp;б’єднати зі справою рецензента…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -61,7 +76,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Passphrase of the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парольна фраза справи…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -90,6 +105,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Ten-minute tour</source>
+        <translation>&amp;Огляд за десять хвилин</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>A corrected file takes its place</source>
         <translation>На його місце приходить виправлений файл</translation>
     </message>
@@ -97,6 +117,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Add more files to this case</source>
         <translation>Додати до цієї справи ще файли</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Agree on one verdict where readers disagree</source>
+        <translation>Дійти одного вердикту там, де читачі розходяться</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -145,18 +170,23 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Decide without seeing what others decided</source>
+        <translation>Вирішувати, не бачачи рішень інших</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Dismiss as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити, як раніше</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Dismiss with the reason that was given before</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити з причиною, указаною раніше</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Dismissed &amp;before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилене &amp;раніше…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -166,7 +196,17 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Encrypt the case, or open it to all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрувати справу або знову відкрити її для всіх</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>End the second rea&amp;ding</source>
+        <translation>Завершити друге &amp;читання</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Everything there is to read</source>
+        <translation>Усе, що можна прочитати</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -180,8 +220,8 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Find a command by name, or see which key does what</source>
-        <translation>Знайти команду за назвою або дізнатися, яка клавіша що робить</translation>
+        <source>Find a command by its name and do it</source>
+        <translation>Знайти команду за назвою й виконати її</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -201,7 +241,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Give the finding another severity or another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Надати зауваженню іншої тяжкості або іншого виду</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -310,6 +350,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Nothing; what lies where, and how to erase it</source>
+        <translation>Нічого; що де лежить і як це стерти</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Open a case</source>
         <translation>Відкрити справу</translation>
     </message>
@@ -327,6 +372,16 @@
         <location filename="../../ui/actions.py"/>
         <source>Print the quote sheet</source>
         <translation>Надрукувати аркуш цитат</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Read as &amp;second reader…</source>
+        <translation>Читати як &amp;другий читач…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Reconcile…</source>
+        <translation>Узгодити…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -371,7 +426,12 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Severity and kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжкість і вид…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Show what others decided, and where readers disagree</source>
+        <translation>Показати, що вирішили інші й де читачі розходяться</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -382,6 +442,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Stop checking; results are kept</source>
         <translation>Зупинити перевірку; результати зберігаються</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Take in what another decided in a copy of this case</source>
+        <translation>Прийняти те, що інший вирішив у копії цієї справи</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -405,6 +470,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>The kinds of &amp;finding</source>
+        <translation>Види &amp;зауважень</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>The name decisions are signed with</source>
         <translation>Ім’я, яким підписуються рішення</translation>
     </message>
@@ -422,6 +492,16 @@
         <location filename="../../ui/actions.py"/>
         <source>The quote renders what is selected</source>
         <translation>Цитата передає те, що виділено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The sample case, with a guide beside it</source>
+        <translation>Приклад справи з путівником поряд</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The seven &amp;verdicts</source>
+        <translation>Сім &amp;вердиктів</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -445,6 +525,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What &amp;leaves this computer</source>
+        <translation>Що &amp;залишає цей комп’ютер</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What became of the quotes of a corrected file</source>
         <translation>Що сталося з цитатами виправленого файлу</translation>
     </message>
@@ -455,13 +540,28 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What each means, and when to give it</source>
+        <translation>Що означає кожен і коли його виносити</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What is looked for, and when it is no error</source>
         <translation>Що шукається і коли це не помилка</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>What is looked for, with an example and its limits</source>
+        <translation>Що шукається, з прикладом і межами</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>What was dismissed in any case and why; erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>Що й чому було відхилено в будь-якій справі; стерти це</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Which key does what; change them, save the list</source>
+        <translation>Яка клавіша що робить; змінити, зберегти список</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -669,7 +769,7 @@
     <message>
         <location filename="../../ui/commands.py"/>
         <source>severity and kind of “{category}” in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>тяжкість і вид зауваження «{category}»: {place}</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
@@ -830,42 +930,42 @@
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>&amp;Erase selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стерти вибране</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>A finding that comes again on the same words, in this case or another, is shown with the reason for which it was dismissed. It is never hidden. What you erase here is no longer offered; cases keep their decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зауваження, яке повторюється до тих самих слів, у цій справі чи в іншій, показується з причиною, з якої його відхилили. Воно ніколи не ховається. Те, що стерто тут, більше не пропонується; справи зберігають свої рішення.</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Dismissed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено раніше</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Erase &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти &amp;все</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
         <source>Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Переклад</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissals.py"/>
@@ -1628,6 +1728,11 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
+        <source>Look at the sheet before you share it: {names} may still name somebody. Add such words to the pseudonyms of the case.</source>
+        <translation>Перегляньте аркуш, перш ніж передати його: {names} — ці слова ще можуть когось називати. Додайте такі слова до псевдонімів справи.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
         <source>Machine &amp;evidence</source>
         <translation>М&amp;ашинні дані</translation>
     </message>
@@ -1635,6 +1740,11 @@
         <location filename="../../ui/views/export.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
+        <source>Models spell names in ways of their own, which no list knows.</source>
+        <translation>Моделі пишуть імена по-своєму, і цього не знає жоден список.</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1713,6 +1823,11 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
+        <source>With pseudonyms keep &amp;machine translations</source>
+        <translation>З псевдонімами залишати &amp;машинні переклади</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
         <source>Word document</source>
         <translation>Документ Word</translation>
     </message>
@@ -1720,6 +1835,11 @@
         <location filename="../../ui/views/export.py"/>
         <source>XLIFF: for translation tools</source>
         <translation>XLIFF: для програм перекладу</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/export.py"/>
+        <source>{names} and {count} more</source>
+        <translation>{names} і ще {count}</translation>
     </message>
 </context>
 <context>
@@ -1809,7 +1929,7 @@
     <message>
         <location filename="../../ui/views/findings.py"/>
         <source>Graded by {name}; {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцінено: {name}; {machine}</translation>
     </message>
     <message>
         <location filename="../../ui/views/findings.py"/>
@@ -1819,7 +1939,7 @@
     <message>
         <location filename="../../ui/views/findings.py"/>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>людина</translation>
     </message>
     <message>
         <location filename="../../ui/views/findings.py"/>
@@ -1896,27 +2016,55 @@
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>&amp;Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тяжкість</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>As the &amp;program says</source>
-        <translation type="unfinished"></translation>
+        <translation>Як вважає &amp;програма</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>Severity and kind of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжкість і вид зауваження</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>The program says: {severity}, {category}. Sheets show both.</source>
-        <translation type="unfinished"></translation>
+        <translation>На думку програми: {severity}, {category}. На аркушах показується і те, й інше.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Find in the help</source>
+        <translation>Шукати в довідці</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>Pages</source>
+        <translation>Сторінки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>QuoteVerify: help</source>
+        <translation>QuoteVerify: довідка</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +2077,7 @@
     <message>
         <location filename="../../ui/models/history.py"/>
         <source>graded {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінка: {grade}</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1939,7 +2087,7 @@
     <message>
         <location filename="../../ui/models/history.py"/>
         <source>severity and kind as the program says</source>
-        <translation type="unfinished"></translation>
+        <translation>тяжкість і вид, як вважає програма</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1950,6 +2098,11 @@
         <location filename="../../ui/models/history.py"/>
         <source>speaker no longer confirmed</source>
         <translation>мовця більше не підтверджено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/history.py"/>
+        <source>the readers agreed</source>
+        <translation>читачі дійшли згоди</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -1993,6 +2146,132 @@
         <location filename="../../ui/views/history.py"/>
         <source>Who</source>
         <translation>Хто</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} copies, cuts, pastes or selects in every text: choose another key.</source>
+        <translation>{key} копіює, вирізає, вставляє або виділяє в будь-якому тексті: виберіть іншу клавішу.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} is the key of “{command}”. Give that another key first.</source>
+        <translation>{key} — клавіша команди «{command}». Спершу призначте цій команді іншу.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/keys.py"/>
+        <source>{key} moves and writes in lists and texts: choose another key.</source>
+        <translation>{key} слугує для переходу й набору у списках і текстах: виберіть іншу клавішу.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;All as at first</source>
+        <translation>&amp;Усі як спочатку</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Give this key</source>
+        <translation>&amp;Призначити цю клавішу</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Its own key</source>
+        <translation>&amp;Власна клавіша</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;New key</source>
+        <translation>&amp;Нова клавіша</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>&amp;Save the list…</source>
+        <translation>&amp;Зберегти список…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Commands and their keys</source>
+        <translation>Команди та їхні клавіші</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Every command has its own key again.</source>
+        <translation>Кожна команда знову має власну клавішу.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>New key</source>
+        <translation>Нова клавіша</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Save the list of keys</source>
+        <translation>Зберегти список клавіш</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Table (*.csv)</source>
+        <translation>Таблиця (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>The key that the program gives the command</source>
+        <translation>Клавіша, яку команді призначає програма</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>The list is saved: {name}</source>
+        <translation>Список збережено: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Type a command or a key</source>
+        <translation>Введіть команду або клавішу</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Вебсторінка (*.html)</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>{name} could not be written ({why}). Choose another place.</source>
+        <translation>Не вдалося записати {name} ({why}). Виберіть інше місце.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>“{command}” has no key now.</source>
+        <translation>Команда «{command}» тепер не має клавіші.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys.py"/>
+        <source>“{command}” is done by {key} now.</source>
+        <translation>Клавіша команди «{command}» тепер: {key}.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2659,11 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
+        <source>Second reader: {name}</source>
+        <translation>Другий читач: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/window.py"/>
         <source>Signed by {name}</source>
         <translation>Підпис: {name}</translation>
     </message>
@@ -2678,6 +2962,19 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>OthersLine</name>
+    <message>
+        <location filename="../../ui/views/others.py"/>
+        <source>The readers disagree.</source>
+        <translation>Читачі розходяться.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/others.py"/>
+        <source>{reader}: {decision}</source>
+        <translation>{reader}: {decision}</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <location filename="../../ui/views/preview.py"/>
@@ -2749,52 +3046,52 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Erase the translations that are remembered in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Стерти переклади, запам’ятані у відкритому вигляді</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нова парольна фраза</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показувати введене</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити парольну фразу</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Зашифрувати</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Passphrase of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза справи</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Remove passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибрати парольну фразу</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The case, and what models compute for it, is encrypted under the passphrase. A forgotten passphrase cannot be recovered by anybody: the case is lost then. Several words that nobody guesses are a good one. Copies and sheets that exist stay as they are, and traces of the case in clear may stay on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа й усе, що обчислюють для неї моделі, шифруються парольною фразою. Забуту фразу не відновить ніхто: тоді справу втрачено. Добра фраза — кілька слів, яких ніхто не вгадає. Наявні копії та аркуші лишаються як є, а сліди справи у відкритому вигляді можуть лишитися на диску.</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The same &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще &amp;раз</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрази поки не збігаються.</translation>
     </message>
 </context>
 <context>
@@ -2802,12 +3099,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/passphrases.py"/>
         <source>The case is encrypted. Nobody can open it without the passphrase; do not forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справу зашифровано. Без парольної фрази її ніхто не відкриє; не забудьте її.</translation>
     </message>
     <message>
         <location filename="../../ui/passphrases.py"/>
         <source>The case is not encrypted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справу більше не зашифровано.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3441,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/models/queue.py"/>
+        <source>readers disagree</source>
+        <translation>читачі розходяться</translation>
+    </message>
+    <message>
+        <location filename="../../ui/models/queue.py"/>
         <source>undecided</source>
         <translation>не вирішено</translation>
     </message>
@@ -3222,6 +3524,11 @@ Do you want to replace it?</source>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
+        <source>Readers disagree</source>
+        <translation>Читачі розходяться</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/queue.py"/>
         <source>The quotes appear here as they are checked.</source>
         <translation>Цитати з’являються тут у міру перевірки.</translation>
     </message>
@@ -3249,6 +3556,89 @@ Do you want to replace it?</source>
         <location filename="../../ui/views/queue.py"/>
         <source>{decided} of {all} decided</source>
         <translation>вирішено {decided} із {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Case to read as second reader</source>
+        <translation>Справа для другого читання</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Cases (*{suffix})</source>
+        <translation>Справи (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>List them</source>
+        <translation>Показати їх</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Merge a reviewer’s case</source>
+        <translation>Об’єднання зі справою рецензента</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Merged: {taken} decisions taken over, {beside} kept beside yours.</source>
+        <translation>Об’єднано. Прийнято рішень: {taken}, збережено поряд із вашими: {beside}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/readers.py"/>
+        <source>Readers disagree on {count} quotes.</source>
+        <translation>
+            <numerusform>Читачі розходяться щодо {count} цитати.</numerusform>
+            <numerusform>Читачі розходяться щодо {count} цитат.</numerusform>
+            <numerusform>Читачі розходяться щодо {count} цитат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Readers do not disagree on any quote.</source>
+        <translation>Читачі не розходяться щодо жодної цитати.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Second reading</source>
+        <translation>Друге читання</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>The second reading is ended.</source>
+        <translation>Друге читання завершено.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>What was set by hand there is in the history; yours holds.</source>
+        <translation>Задане там вручну — в історії; діє ваше.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>You read blind as {name}: what others decided about a quote is shown once your own verdict is filed.</source>
+        <translation>Ви читаєте наосліп як {name}: рішення інших про цитату видно після того, як записано ваш вердикт.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>Your name as second reader. What others decided about a quote,
+their notes and findings too, is shown once your own verdict is filed.</source>
+        <translation>Ваше ім’я як другого читача. Рішення інших про цитату,
+їхні примітки й зауваження теж, видно після того, як записано ваш вердикт.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/readers.py"/>
+        <source>{count} are about quotes that this case does not have; they are kept.</source>
+        <translation>
+            <numerusform>{count} стосується цитати, якої в цій справі немає; його збережено.</numerusform>
+            <numerusform>{count} стосуються цитат, яких у цій справі немає; їх збережено.</numerusform>
+            <numerusform>{count} стосуються цитат, яких у цій справі немає; їх збережено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/readers.py"/>
+        <source>{name} decided in this case already: a second reader is somebody else.</source>
+        <translation>{name} — у справі вже є рішення під цим ім’ям: другий читач — хтось інший.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3712,34 @@ Do you want to replace it?</source>
         <location filename="../../ui/views/reading.py"/>
         <source>found by the program</source>
         <translation>знайдено програмою</translation>
+    </message>
+</context>
+<context>
+    <name>ReconcileDialog</name>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Agreed</source>
+        <translation>&amp;Узгоджено</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Note</source>
+        <translation>&amp;Примітка</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>&amp;Verdict that all agree on</source>
+        <translation>&amp;Вердикт, з яким згодні всі</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>Reconcile the readings of quote {quote}</source>
+        <translation>Узгодження прочитань цитати {quote}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/reconciling.py"/>
+        <source>What each reader decided</source>
+        <translation>Що вирішив кожен читач</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +3994,11 @@ Do you want to replace it?</source>
         <translation>Рядки не в UTF-8, як решта: {alien}. Їх прочитано як {other}.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/sheets/finishing.py"/>
+        <source>Look at the sheet before you share it: {join}{more} may still name somebody; add such words to the list.</source>
+        <translation>Перегляньте аркуш, перш ніж передати його: {join}{more} — ці слова ще можуть когось називати; додайте такі слова до списку.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
         <source>No model called “{name}” is installed: {known}.</source>
         <translation>Модель з іменем “{name}” не встановлено: {known}.</translation>
@@ -3708,22 +4131,22 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {backwards} end before they start: their start time alone was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитри поза часом: {backwards} закінчуються раніше, ніж починаються; залишено лише час початку.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {long} last longer than an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитри поза часом: {long} тривають понад годину.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {overlapping} overlap the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитри поза часом: {overlapping} накладаються на попередній.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {early} start before the one that precedes them: the order of the file was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитри поза часом: {early} починаються раніше за попередній; порядок файлу збережено.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -3793,12 +4216,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/loaders/decoding.py"/>
         <source>The encoding was guessed as {encoding}: if letters look wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодування визначено ймовірно: {encoding}. Якщо літери виглядають неправильно, виберіть інше.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/decoding.py"/>
         <source>The encoding was guessed as {encoding}; it may also be {others}: if letters look wrong, choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодування визначено ймовірно: {encoding}; можливе й інше: {others}. Якщо літери виглядають неправильно, виберіть інше.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/engine_doubt.py"/>
@@ -4301,7 +4724,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>as the program did</source>
-        <translation type="unfinished"></translation>
+        <translation>як програма</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/mismatch.py"/>
@@ -4346,12 +4769,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>finding graded {grade_phrase} (a finding of an earlier check)</source>
-        <translation type="unfinished"></translation>
+        <translation>зауваження оцінено: {grade_phrase} (зауваження попередньої перевірки)</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>finding graded {grade_phrase} ({category_phrase}: {message_phrase})</source>
-        <translation type="unfinished"></translation>
+        <translation>зауваження оцінено: {grade_phrase} ({category_phrase}: {message_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -4890,7 +5313,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/check/confirming.py"/>
         <source>read together, source and quote agree at these words</source>
-        <translation type="unfinished"></translation>
+        <translation>за спільного читання оригінал і цитата в цих словах збігаються</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/marked.py"/>
@@ -4900,7 +5323,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>reading of {reader}: {decision_phrase}</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитання ({reader}): {decision_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/context.py"/>
@@ -5276,7 +5699,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/case/dismissals.py"/>
         <source>{path} could not be changed ({why}): close other windows of the program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося змінити {path} ({why}): закрийте інші вікна програми і спробуйте ще раз.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/memory.py"/>
@@ -5346,7 +5769,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/case/merging.py"/>
         <source>{other} has no quote in common with {path}: merge only cases that were made of the same texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {other} немає жодної спільної цитати з {path}: об’єднуйте лише справи, створені з тих самих текстів.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
@@ -6189,13 +6612,13 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Read by {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Читач: {reader}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
         <source>Readers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Читачі розходяться</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -6467,7 +6890,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>graded</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінено</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6597,7 +7020,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>not reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>не узгоджено</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6682,7 +7105,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>узгоджено</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6764,7 +7187,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>the program: {severity}, {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>програма: {severity}, {category}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -6928,12 +7351,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>&amp;Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Нещодавні справи</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>Enter opens a case, Delete takes it off the list; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter відкриває справу, Delete прибирає її зі списку; файл лишається на місці.</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
@@ -6943,7 +7366,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>not there any more: moved, renamed or deleted  ·  {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>більше немає: переміщено, перейменовано або видалено  ·  {folder}</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
@@ -7122,12 +7545,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парольна фраза</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Показувати введене</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
@@ -7137,12 +7560,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольна фраза</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>{name} is encrypted. Only somebody who knows its passphrase can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: справу зашифровано. Відкрити її може лише той, хто знає парольну фразу.</translation>
     </message>
 </context>
 <context>
@@ -7253,6 +7676,16 @@ Do you want to replace it?</source>
 </context>
 <context>
     <name>WhyDialog</name>
+    <message>
+        <location filename="../../ui/views/why.py"/>
+        <source>&amp;About this check</source>
+        <translation>Про &amp;цю перевірку</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/why.py"/>
+        <source>An example, how it decides, and its limits</source>
+        <translation>Приклад, як вона вирішує, і її межі</translation>
+    </message>
     <message>
         <location filename="../../ui/views/why.py"/>
         <source>Confirm what is right (C). Dismiss with a reason what is no error (D): the sheet says both.</source>
@@ -7719,12 +8152,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>dismissed before: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилено раніше: {reason}</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
         <source>dismissed before: {reason} ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилено раніше: {reason} ({who})</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -7794,7 +8227,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>the program said: {severity}, {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>програма вважала: {severity}, {category}</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>

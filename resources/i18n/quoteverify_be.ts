@@ -255,6 +255,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>How much is decided, which verdicts and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Install a translation model</source>
         <translation>Усталяваць мадэль перакладу</translation>
     </message>
@@ -395,6 +400,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Renderings side by side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Reopen</source>
         <translation>Адкрыць зноў</translation>
     </message>
@@ -442,6 +452,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Stop checking; results are kept</source>
         <translation>Спыніць праверку; вынікі захоўваюцца</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Summary of the case…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -542,6 +557,11 @@
         <location filename="../../ui/actions.py"/>
         <source>What each means, and when to give it</source>
         <translation>Што азначае кожны і калі яго выносіць</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>What each text made of the same passage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -2975,6 +2995,14 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>OverviewStrip</name>
+    <message>
+        <location filename="../../ui/views/strip.py"/>
+        <source>Overview of {side}: {count} quotes, {decided} decided, {grave} undecided with grave findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <location filename="../../ui/views/preview.py"/>
@@ -3801,6 +3829,29 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
 </context>
 <context>
+    <name>RenderingsDialog</name>
+    <message>
+        <location filename="../../ui/views/renderings.py"/>
+        <source>No passage is quoted by more than one text of this case. Add files brings more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/renderings.py"/>
+        <source>Renderings side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/renderings.py"/>
+        <source>Source</source>
+        <translation>Арыгінал</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/renderings.py"/>
+        <source>not quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <location filename="../../ui/report.py"/>
@@ -3938,6 +3989,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/loaders/subtitles/webvtt.py"/>
         <source>A tag is not closed: its name stands among the words.</source>
         <translation>Тэг не закрыты: яго імя стаіць сярод слоў.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/completeness/omission.py"/>
+        <source>A word is missing from the English in “{hole}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/form/ellipsis.py"/>
@@ -4742,6 +4798,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>субцітры з тайм-кодамі</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/judgement.py"/>
+        <source>check {name} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>corrected; before it read {former}</source>
         <translation>выпраўлена; раней стаяла {former}</translation>
@@ -5316,6 +5377,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>пры сумесным чытанні арыгінал і цытата ў гэтых словах супадаюць</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/check/confirming.py"/>
         <location filename="../../quoteverify/check/marked.py"/>
         <source>read together, source and quote differ at these words</source>
         <translation>калі чытаць разам, арыгінал і цытата разыходзяцца ў гэтых словах</translation>
@@ -5639,6 +5701,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/case/casefile.py"/>
         <source>there is no case version {version}</source>
         <translation>версіі {version} файла справы не існуе</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/completeness/omission.py"/>
+        <source>these two words stand side by side in no sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
@@ -7372,6 +7439,69 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../ui/views/start.py"/>
         <source>{decided} of {all} decided</source>
         <translation>вырашана {decided} з {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Decided</source>
+        <translation>Вырашаныя</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Findings not dismissed</source>
+        <translation>Неадхіленыя заўвагі</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Major or critical</source>
+        <translation>Сур’ёзныя і крытычныя</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Quotes</source>
+        <translation>Цытаты</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Speaker</source>
+        <translation>Прамоўца</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Summary of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>The passage is unsure for {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Two or more readers decided about {count}; they agree on {agreed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Verdicts</source>
+        <translation>Вердыкты</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>{decided} of {all} quotes are decided.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

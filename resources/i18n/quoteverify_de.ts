@@ -255,6 +255,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>How much is decided, which verdicts and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Install a translation model</source>
         <translation>Ein Übersetzungsmodell installieren</translation>
     </message>
@@ -395,6 +400,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Renderings side by side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Reopen</source>
         <translation>Wieder öffnen</translation>
     </message>
@@ -442,6 +452,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Stop checking; results are kept</source>
         <translation>Prüfung anhalten; die Ergebnisse bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Summary of the case…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -542,6 +557,11 @@
         <location filename="../../ui/actions.py"/>
         <source>What each means, and when to give it</source>
         <translation>Was jedes bedeutet und wann es zu fällen ist</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>What each text made of the same passage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -2971,6 +2991,14 @@ Apache-Lizenz 2.0</translation>
     </message>
 </context>
 <context>
+    <name>OverviewStrip</name>
+    <message>
+        <location filename="../../ui/views/strip.py"/>
+        <source>Overview of {side}: {count} quotes, {decided} decided, {grave} undecided with grave findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <location filename="../../ui/views/preview.py"/>
@@ -3795,6 +3823,29 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     </message>
 </context>
 <context>
+    <name>RenderingsDialog</name>
+    <message>
+        <location filename="../../ui/views/renderings.py"/>
+        <source>No passage is quoted by more than one text of this case. Add files brings more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/renderings.py"/>
+        <source>Renderings side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/renderings.py"/>
+        <source>Source</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/renderings.py"/>
+        <source>not quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <location filename="../../ui/report.py"/>
@@ -3932,6 +3983,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/loaders/subtitles/webvtt.py"/>
         <source>A tag is not closed: its name stands among the words.</source>
         <translation>Eine Auszeichnung ist nicht geschlossen: ihr Name steht zwischen den Wörtern.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/completeness/omission.py"/>
+        <source>A word is missing from the English in “{hole}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/form/ellipsis.py"/>
@@ -4732,6 +4788,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>Untertitel mit Zeitcodes</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/judgement.py"/>
+        <source>check {name} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>corrected; before it read {former}</source>
         <translation>berichtigt; vorher stand dort {former}</translation>
@@ -5305,6 +5366,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>zusammen gelesen stimmen Original und Zitat bei diesen Wörtern überein</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/check/confirming.py"/>
         <location filename="../../quoteverify/check/marked.py"/>
         <source>read together, source and quote differ at these words</source>
         <translation>zusammen gelesen unterscheiden sich Original und Zitat bei diesen Wörtern</translation>
@@ -5628,6 +5690,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/case/casefile.py"/>
         <source>there is no case version {version}</source>
         <translation>eine Fallversion {version} gibt es nicht</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/completeness/omission.py"/>
+        <source>these two words stand side by side in no sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
@@ -7357,6 +7424,69 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../ui/views/start.py"/>
         <source>{decided} of {all} decided</source>
         <translation>{decided} von {all} entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryDialog</name>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Decided</source>
+        <translation>Entschiedene</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Findings not dismissed</source>
+        <translation>Befunde, die nicht verworfen sind</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Major or critical</source>
+        <translation>Schwer oder kritisch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Summary of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>The passage is unsure for {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Two or more readers decided about {count}; they agree on {agreed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/summary.py"/>
+        <source>{decided} of {all} quotes are decided.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

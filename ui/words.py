@@ -1,5 +1,7 @@
 """Words: the names of verdicts, severities and states as the user reads them, in one place for every view."""
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
 from quoteverify.language.profiles import profile
@@ -16,6 +18,11 @@ from ui.verdictnames import short_verdict as short_verdict
 from ui.verdictnames import verdict as verdict
 
 translate = QCoreApplication.translate
+
+
+def tip(text: str) -> str:
+    """A text as a tip shows it: what looks like markup would be taken for it, and fetch the pictures that it names."""
+    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if "<" in text or "&" in text else text
 
 
 def severity(of: Severity) -> str:

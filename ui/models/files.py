@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from quoteverify.language.profiles import ENGLISH
 from quoteverify.records.document import Document, Role
 from ui import words
+from ui.words import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -102,7 +103,7 @@ class FilesModel(QAbstractTableModel):
             return None
         file = self._files[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((str(file.path), *map(words.sentence, file.document.warnings)))
+            return tip("\n".join((str(file.path), *map(words.sentence, file.document.warnings))))
         if role == Qt.ItemDataRole.EditRole:
             return (str(file.path), file.role.value, file.language)[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:

@@ -13,6 +13,7 @@ from quoteverify.records.grading import GradedFinding
 from quoteverify.records.review import OPEN, FindingDecision
 from ui import words
 from ui.models.entry import QueueEntry
+from ui.words import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -66,8 +67,10 @@ class FindingsModel(QAbstractListModel):
         finding = judged.checked.finding
         if role == JUDGED:
             return judged
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return words.sentence(finding.message)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(words.sentence(finding.message))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             parts = (
                 words.severity(finding.severity),

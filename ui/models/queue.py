@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from quoteverify.case.numbering import numbered
 from ui import words
 from ui.models.entry import QueueEntry
+from ui.words import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -60,7 +61,7 @@ class QueueModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{entry.number}  {entry.checked.quote.text}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.checked.quote.text
+            return tip(entry.checked.quote.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(entry)
         return None

@@ -29,6 +29,7 @@ from ui.views.fitting import fit, scrolling
 from ui.views.languagebox import LanguageBox
 from ui.views.made import MadeList
 from ui.views.pairs import PairsTable
+from ui.words import tip
 
 _DATE = re.compile(r"(\d{4}(-\d{2}(-\d{2}(T[\d:.+Z-]+)?)?)?)?")
 """ISO 8601 as precise as is known: 2021, 2021-08, 2021-08-19, or a moment of that day."""
@@ -60,7 +61,7 @@ class LanguagesTab(QWidget):
         self._how: list[QLineEdit] = []
         for row, file in enumerate(files):
             name = QTableWidgetItem(name_of(file.path))
-            name.setToolTip(file.path)
+            name.setToolTip(tip(file.path))
             name.setFlags(Qt.ItemFlag.ItemIsEnabled)
             table.setItem(row, 0, name)
             self._add(table, row, file, made)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QLin
 from ui import words
 from ui.models.findings import Judged
 from ui.theme import GAP
+from ui.views.labels import Plain
 
 
 class DismissalDialog(QDialog):
@@ -14,8 +15,7 @@ class DismissalDialog(QDialog):
         super().__init__(parent)
         self.judged = judged
         self.setWindowTitle(self.tr("Dismiss the finding"))
-        said = QLabel(words.sentence(judged.checked.finding.message))
-        said.setWordWrap(True)
+        said = Plain(words.sentence(judged.checked.finding.message))
         said.setMinimumWidth(420)
         self._reason = QComboBox()
         line = QLineEdit()

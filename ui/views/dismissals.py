@@ -20,6 +20,7 @@ from quoteverify.records.findings import Category
 from ui import words
 from ui.theme import GAP
 from ui.views.fitting import fit
+from ui.words import tip
 
 KEY = int(Qt.ItemDataRole.UserRole)
 
@@ -77,7 +78,7 @@ class DismissalsDialog(QDialog):
             kind = words.category(Category(made.category)) if made.category in list(Category) else made.category
             for column, text in enumerate((kind, made.source, made.rendering, made.reason, by)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 item.setData(KEY, key)
                 self.table.setItem(row, column, item)
         if newest:

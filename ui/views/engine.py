@@ -9,6 +9,7 @@ from quoteverify.records.translation import EngineIdentity
 from ui.theme import GAP, Theme
 from ui.views.enginemenu import EngineMenu
 from ui.views.labels import Elided
+from ui.words import tip
 
 
 class EngineLine(QWidget):
@@ -85,10 +86,10 @@ class EngineLine(QWidget):
             says = self.tr("Machine evidence, never a verdict · {names}").format(names=names)
             self._text.setText("· " + names if starter else says)
         self._warning.setVisible(starter)
-        self._text.setToolTip("\n\n".join(_identity(engine) for engine in engines))
+        self._text.setToolTip(tip("\n\n".join(_identity(engine) for engine in engines)))
         for label, text in ((self._lacking, " · ".join(lacking)), (self._way, way)):
             label.setText(text[:1].upper() + text[1:])
-            label.setToolTip(text)
+            label.setToolTip(tip(text))
             label.setVisible(bool(text))
         self._colour()
 

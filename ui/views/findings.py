@@ -35,6 +35,7 @@ from ui.models.findings import JUDGED, FindingsModel, Judged
 from ui.theme import GAP, Theme
 from ui.underlines import UNDERLINES
 from ui.views.labels import Muted
+from ui.words import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -242,7 +243,7 @@ class FindingsView(QWidget):
             reasons.setdefault(words.sentence(unchecked.reason), []).append(unchecked.check)
         lines = [f"{reason}: {', '.join(sorted(set(checks)))}" for reason, checks in reasons.items()]
         text = "\n".join(lines)
-        self._unchecked.setToolTip(text)
+        self._unchecked.setToolTip(tip(text))
         first = next(iter(reasons), "")
         shown = self.tr("Not checked ({count}): {reason}").format(count=sum(map(len, reasons.values())), reason=first)
         self._unchecked.setText(shown)

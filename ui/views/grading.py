@@ -6,6 +6,7 @@ from quoteverify.records.findings import ALWAYS_INFO, Category, Severity
 from ui import words
 from ui.models.findings import Judged
 from ui.theme import GAP
+from ui.views.labels import Plain
 
 
 class GradeDialog(QDialog):
@@ -17,8 +18,7 @@ class GradeDialog(QDialog):
         now, machine = judged.checked.finding, judged.ungraded.finding
         self._machine = machine
         self.setWindowTitle(self.tr("Severity and kind of the finding"))
-        said = QLabel(words.sentence(now.message))
-        said.setWordWrap(True)
+        said = Plain(words.sentence(now.message))
         said.setMinimumWidth(420)
         own = QLabel(
             self.tr("The program says: {severity}, {category}. Sheets show both.").format(

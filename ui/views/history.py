@@ -18,6 +18,7 @@ from ui import words
 from ui.models.history import HistoryStep
 from ui.theme import GAP
 from ui.views.fitting import fit
+from ui.words import tip
 
 
 class HistoryDialog(QDialog):
@@ -40,7 +41,7 @@ class HistoryDialog(QDialog):
             at = words.moment(step.at)
             for column, text in enumerate((at, step.who, step.what)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 self.table.setItem(row, column, item)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -7,6 +7,16 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 from ui.theme import Theme
 
 
+class Plain(QLabel):
+    """Shows a text as it is, in lines: what comes from a document or a file name is never taken for markup."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setText(text)
+
+
 class Muted(QLabel):
     """Of less weight than other text, and still of enough contrast to be read."""
 

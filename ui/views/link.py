@@ -7,6 +7,7 @@ from quoteverify.records.checked import CheckedQuote
 from ui.models.entry import QueueEntry
 from ui.theme import GAP, Theme
 from ui.views.labels import Elided
+from ui.words import tip
 
 
 class LinkLine(QWidget):
@@ -44,7 +45,7 @@ class LinkLine(QWidget):
         says, icon, unsure = self._said(quote)
         self._look = (icon, unsure)
         self._text.setText(says)
-        self._text.setToolTip(says)
+        self._text.setToolTip(tip(says))
         font = self._text.font()
         font.setBold(unsure)
         self._text.setFont(font)

@@ -17,6 +17,7 @@ from ui.views.document import DocumentView
 from ui.views.labels import MutedLine
 from ui.views.marks import PaintedMark, Underline
 from ui.views.strip import OverviewStrip
+from ui.words import tip
 
 SLICE = 6
 """Milliseconds that making marks may take before the window gets its turn."""
@@ -95,7 +96,7 @@ class Panel(QWidget):
         self._which.clear()
         for file in files:
             self._which.addItem(_title(file))
-            self._which.setItemData(self._which.count() - 1, file.path, Qt.ItemDataRole.ToolTipRole)
+            self._which.setItemData(self._which.count() - 1, tip(file.path), Qt.ItemDataRole.ToolTipRole)
         self._which.blockSignals(False)
         self._which.setVisible(len(files) > 1)
         self._only.setVisible(len(files) <= 1)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui.theme import GAP
+from ui.views.labels import Plain
 
 
 class UnlockDialog(QDialog):
@@ -105,8 +106,7 @@ def _shown(label: str, *fields: QLineEdit) -> QCheckBox:
 
 
 def _sentence(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setWordWrap(True)
+    label = Plain(text)
     label.setMinimumWidth(420)
     return label
 

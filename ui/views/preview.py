@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from quoteverify.worker import wire
 from ui.sheetjobs import SheetJobs
 from ui.theme import GAP
+from ui.views.labels import Plain
 
 LONGEST = 100_000
 """Bytes of a text that are shown; the rest is in the file."""
@@ -47,7 +48,7 @@ class Preview(QStackedWidget):
         super().__init__(parent)
         self._jobs = jobs
         self._job = 0
-        self._message = QLabel()
+        self._message = Plain()
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setWordWrap(True)
         self.text = QPlainTextEdit()
@@ -119,6 +120,7 @@ class Pages(QWidget):
         self.page = 0
         self.count = 0
         self.picture = QLabel()
+        self.picture.setTextFormat(Qt.TextFormat.PlainText)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)

@@ -1,5 +1,6 @@
 """The progress of a check, in the status bar: how far, how long still, and a way to stop."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
@@ -15,6 +16,7 @@ class ProgressLine(QWidget):
         self._bar.setFixedWidth(180)
         self._bar.setAccessibleName(self.tr("Progress of the check"))
         self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         button = QToolButton()
         button.setDefaultAction(stop)
         button.setAutoRaise(True)

@@ -53,6 +53,8 @@ class CaseSession(QObject):
     """Nothing can be written where the case lies: a sentence that says why, and whether something waits for it."""
     locked = Signal(object, str)
     """The case at this path is encrypted and its passphrase is needed; a sentence on the one that was given."""
+    copy_locked = Signal(object, str)
+    """As ``locked``, of the copy that is to be merged."""
     encrypted = Signal()
     """The open case has another passphrase, or none any more."""
     moved = Signal()
@@ -69,7 +71,7 @@ class CaseSession(QObject):
     """A reviewer's copy was taken in: a MergeReport; the case is open anew."""
 
     _open = Signal(object, str, object, str)
-    _merge = Signal(object, str)
+    _merge = Signal(object, str, str)
     _set_passphrase = Signal(str)
     _create = Signal(object, list)
     _add_files = Signal(list)
@@ -149,6 +151,7 @@ class CaseSession(QObject):
         keeper.homeless.connect(self.homeless)
         keeper.moved.connect(self._on_moved)
         keeper.locked.connect(self.locked)
+        keeper.copy_locked.connect(self.copy_locked)
         keeper.encrypted.connect(self._on_encrypted)
         keeper.refused.connect(self.refused)
         keeper.sheet_ready.connect(self.sheet_ready)
@@ -170,9 +173,9 @@ class CaseSession(QObject):
         self._wanted = path, wanted
         self._open.emit(path, passphrase, wanted, self.reviewer)
 
-    def merge(self, path: Path) -> None:
+    def merge(self, path: Path, passphrase: str = "") -> None:
         """Take in what another reviewer decided in a copy of the open case; ``merged`` tells what came."""
-        self._merge.emit(path, self.reviewer)
+        self._merge.emit(path, self.reviewer, passphrase)
 
     def set_passphrase(self, passphrase: str) -> None:
         """Encrypt the open case under another passphrase, or write it in clear where that is empty."""

@@ -69,6 +69,8 @@ class Keeper(QObject):
     """The case lies at this path now, with everything that waited to be written, and has this PrivateMemory or None."""
     locked = Signal(object, str)
     """The case at this path is encrypted and its passphrase is needed; a sentence on the one that was given."""
+    copy_locked = Signal(object, str)
+    """As ``locked``, of the copy that is to be merged."""
     encrypted = Signal(object)
     """The open case has another passphrase; the PrivateMemory that goes with it, None where it has none now."""
     refused = Signal(str)
@@ -155,16 +157,21 @@ class Keeper(QObject):
             return
         self._tell(self._case)
 
-    def merge(self, path: Path, by: str) -> None:
-        """Take in what another reviewer decided in a copy of the open case."""
+    def merge(self, path: Path, by: str, passphrase: str = "") -> None:
+        """Take in what another reviewer decided in a copy of the open case, which may have the same passphrase."""
         if self._case is None:
             return
         from quoteverify.case.case import Case
+        from quoteverify.system.encryption import PassphraseNeeded, PassphraseWrong
 
+        own = self._case.private.passphrase if self._case.private else ""
         try:
-            with Case.open(path) as other:
+            with Case.open(path, passphrase or own) as other:
                 other.require_whole()
                 report = self._case.merge(other, by)
+        except (PassphraseNeeded, PassphraseWrong) as error:
+            self.copy_locked.emit(path, str(error) if passphrase else "")
+            return
         except QuoteVerifyError as error:
             self.refused.emit(str(error))
             return

@@ -1,5 +1,6 @@
 """Passphrases: an encrypted case asks for its own, and the open case is given another one."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -19,10 +20,12 @@ class Passphrases(QObject):
         super().__init__(window)
         self._window, self._session, self._checker, self._messages = window, session, checker, messages
         self._path = Path()
+        self._go_on: Callable[[Path, str], None] = session.open
         self._unlock: UnlockDialog | None = None
         self._change: PassphraseDialog | None = None
         self._erasing = 0
-        session.locked.connect(self._on_locked)
+        session.locked.connect(lambda path, says: self._ask_for(path, says, session.open))
+        session.copy_locked.connect(lambda path, says: self._ask_for(path, says, session.merge))
         session.encrypted.connect(self._on_encrypted)
         checker.said.connect(self._on_said)
 
@@ -55,8 +58,9 @@ class Passphrases(QObject):
             if isinstance(event, wire.Failed):
                 self._messages.trouble(event.message)
 
-    def _on_locked(self, path: Path, says: str) -> None:
-        self._path = path
+    def _ask_for(self, path: Path, says: str, go_on: Callable[[Path, str], None]) -> None:
+        """Ask for the passphrase of the case at a path, and go on with it."""
+        self._path, self._go_on = path, go_on
         self._unlock = UnlockDialog(path.name, says, self._window)
         self._unlock.accepted.connect(self._on_typed)
         self._unlock.finished.connect(self._unlock.deleteLater)
@@ -64,4 +68,4 @@ class Passphrases(QObject):
 
     def _on_typed(self) -> None:
         assert self._unlock is not None
-        self._session.open(self._path, self._unlock.passphrase)
+        self._go_on(self._path, self._unlock.passphrase)

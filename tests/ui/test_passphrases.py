@@ -11,7 +11,7 @@ from quoteverify.case.dismissals import dismissals, remember
 from quoteverify.engines.memory import key, open_memory
 from quoteverify.records.dismissed import DismissedBefore
 from quoteverify.records.findings import State
-from quoteverify.records.review import Verdict
+from quoteverify.records.review import Decision, Verdict
 from quoteverify.system.encryption import is_encrypted
 from quoteverify.system.places import OVERRIDE
 from tests.support.person import PATIENCE, dialog, press, push, says, seen, sit_down, write
@@ -132,6 +132,27 @@ def test_what_is_dismissed_in_an_encrypted_case_is_remembered_for_no_other(
     reviewed.session.set_finding(entry.id, entry.checked.findings[0].key, State.DISMISSED, "the house allows it")
     reviewed.close()
     assert set(dismissals()) == {"bb"}
+
+
+@pytest.mark.parametrize("passphrase", [WORDS, OTHER])
+def test_an_encrypted_copy_is_merged_and_its_passphrase_asked_for_where_it_is_another(
+    qtbot: QtBot, reviewed: MainWindow, case: Path, tmp_path: Path, passphrase: str
+) -> None:
+    copy = tmp_path / "copy.qvcase"
+    copy.write_bytes(case.read_bytes())
+    with Case.open(copy) as theirs:
+        key_ = theirs.checked().quotes[0].key
+        theirs.decide(key_, Decision(Verdict.FAITHFUL, "fine", "B. Reader"))
+        theirs.set_passphrase(passphrase)
+    choose(qtbot, reviewed, WORDS)
+    qtbot.waitUntil(lambda: "The case is encrypted" in reviewed.messages.text, timeout=PATIENCE)
+    reviewed.session.merge(copy)
+    if passphrase == OTHER:
+        unlock(qtbot, "no")
+        qtbot.waitUntil(lambda: "does not open" in says(dialog(qtbot, UnlockDialog)), timeout=PATIENCE)
+        unlock(qtbot, OTHER)
+    qtbot.waitUntil(lambda: "Merged" in reviewed.messages.text, timeout=PATIENCE)
+    assert reviewed.session.path == case
 
 
 def test_a_case_that_is_saved_elsewhere_stays_encrypted(qtbot: QtBot, encrypted: MainWindow, tmp_path: Path) -> None:

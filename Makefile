@@ -1,6 +1,6 @@
 # Two commands on a fresh clone: `make run` and `make test`. Both need Python 3.11 or newer and make.
 .DEFAULT_GOAL := help
-.PHONY: help run convert test check format pictures translations crash fuzz soak sbom guides docs map bundle deb appimage clean
+.PHONY: help run convert test check format pictures translations crash fuzz soak sbom guides docs map dist smoke versions bundle deb appimage clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -72,6 +72,15 @@ docs: $(DEV_READY) ## Build the site of docs and guides, into build/site
 
 map: $(DEV_READY) ## Draw the map of the program from its imports, into docs/map.svg
 	$(BIN)/python -m tools.draw_map
+
+dist: $(DEV_READY) ## Build wheel and source distribution, each twice, and compare the bytes
+	@$(BIN)/python -m tools.release dist
+
+smoke: $(DEV_READY) ## Install what was built in empty environments and use it there
+	@$(BIN)/python -m tools.release smoke
+
+versions: $(DEV_READY) ## Try the wheel on every Python that this computer has of 3.11 to 3.13
+	@$(BIN)/python -m tools.release versions
 
 bundle: $(RUN_READY) ## Build the folder that runs without Python (build/bundle/quoteverify)
 	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group bundle

@@ -32,6 +32,12 @@ STRIPPED = (
     "fontTools/*/*.so",
     "sentencex/*.so",
     "uharfbuzz/*.so",
+    "yaml/*.so",
+    "chardet/*.so",
+    "safetensors/*.so",
+    "pypdfium2_raw/*.so",
+    "fxtranslate/*.so",
+    "python3*/lib-dynload/*.so",
 )
 """Libraries with symbols for debugging that outweigh their code, and that still load without them: others were changed
 after they were linked, and a stripper breaks those."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from quoteverify.checks.house import house_profile, house_profiles
+from quoteverify.records.findings import PAIRING, QUOTES
 from ui import words
 from ui.casesession import CaseSession
 from ui.casework import CaseWork
@@ -157,6 +158,7 @@ class Desk(QObject):
         elif end is End.FAILED:
             self._messages.trouble(message, self.tr("Go on"), self.check)
         else:
+            self._tell_unfit()
             count = len(self.session.known)
             self._window.statusBar().showMessage(
                 self.tr("{count} quotes checked.", "", count).format(count=count), 10_000
@@ -216,6 +218,23 @@ class Desk(QObject):
         ]
         if warnings:
             self._messages.say("\n".join(warnings))
+        else:
+            self._tell_unfit()
+
+    def _tell_unfit(self) -> None:
+        """Say that files do not seem to belong together, or have no quotes, and what to do next."""
+        said = [words.sentence(item.reason) for item in self.session.not_checked if item.check in (PAIRING, QUOTES)]
+        if said:
+            lines = [f"{phrase[:1].upper()}{phrase[1:]}." for phrase in said]
+            lines.append(
+                self.tr(
+                    "Where a file was taken for the wrong part, make a new case with the right one; its language is "
+                    "set in the settings of the case."
+                )
+            )
+            self._messages.say(
+                "\n".join(lines), button=self.tr("Case settings…"), answer=self._actions.settings.trigger
+            )
 
     def _on_moved(self) -> None:
         assert self.session.path is not None

@@ -15,7 +15,7 @@ from quoteverify.language.profiles import primary
 from quoteverify.quotes import find_quotes
 from quoteverify.records.checked import LoadedFile
 from quoteverify.records.document import Document, Role
-from quoteverify.records.findings import NotChecked
+from quoteverify.records.findings import PAIRING, QUOTES, NotChecked
 from quoteverify.records.handwork import Handwork
 from quoteverify.records.quotes import Kind, Quote, Quotes
 from quoteverify.records.segment import Segment
@@ -24,12 +24,6 @@ from quoteverify.system.legible import name_of
 
 DEFAULT_LANGUAGE = "en"
 """The language of a rendering when nothing says otherwise: the program checks English quotes."""
-
-PAIRING = "pairing"
-"""The ``check`` of a NotChecked that says that the files do not seem to belong together."""
-
-QUOTES = "quotes"
-"""The ``check`` of a NotChecked that says that a rendering has no quotes."""
 
 REMEMBERED = 4096
 """How many quotes keep their passage in memory while the process lives."""

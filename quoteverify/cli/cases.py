@@ -9,12 +9,12 @@ from quoteverify.case.casefile import is_there, new_case_file
 from quoteverify.case.moving import Move
 from quoteverify.case.revision import Change, Revision
 from quoteverify.check.mismatch import sentence
-from quoteverify.check.preparation import PAIRING, QUOTES
 from quoteverify.cli.console import say
 from quoteverify.engines.memory import PrivateMemory
 from quoteverify.errors import InputError
 from quoteverify.records.checked import CheckedCase
 from quoteverify.records.document import Role
+from quoteverify.records.findings import PAIRING, QUOTES
 from quoteverify.records.handwork import HANDWORK, NOTHING, Handwork
 from quoteverify.sheets.sheet import Sheet, sheet_of_case
 from quoteverify.system.legible import name_of, name_of_path

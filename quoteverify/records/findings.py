@@ -121,6 +121,13 @@ class Finding:
         return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
+PAIRING = "pairing"
+"""The ``check`` of a NotChecked that says that the files do not seem to belong together."""
+
+QUOTES = "quotes"
+"""The ``check`` of a NotChecked that says that a rendering has no quotes."""
+
+
 @dataclass(frozen=True, slots=True)
 class NotChecked:
     """A check that could not judge, and why, in a short phrase ("no model for lt → en")."""

@@ -327,9 +327,34 @@ class NewCaseDialog(QDialog):
             obstacle = self.tr(
                 "Without a source transcript, the English versions of a quote are compared with each other."
             )
+        if not obstacle:
+            obstacle = self._unlikely()
         if not obstacle and self._present is not None:
             obstacle = self.tr("The case is checked anew with these files; your decisions stay.")
         self._hint.setText(obstacle)
+
+    def _unlikely(self) -> str:
+        """What is probably wrong with the languages of the files, and what to do; empty where nothing is."""
+        ours = [file for file in self.model.files if file.role is Role.SOURCE and file.language]
+        theirs = [file for file in self.model.files if file.role is Role.RENDERING and file.language]
+        for rendering in theirs:
+            told = languages.primary(rendering.language)
+            for source in ours:
+                said = languages.primary(source.language)
+                names = {"source": source.path.name, "rendering": rendering.path.name}
+                if said == languages.ENGLISH != told:
+                    says = self.tr(
+                        "{source} is in English and {rendering} is not: they may have been swapped. Change the part of "
+                        "each in the list."
+                    )
+                    return says.format(**names)
+                if said == told:
+                    says = self.tr(
+                        "{source} and {rendering} are both in one language ({language}). If that is wrong, set the "
+                        "right language or part in the list."
+                    )
+                    return says.format(**names, language=words.language(said))
+        return ""
 
     def _on_row(self, index: QModelIndex) -> None:
         self._show(index.row())

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from quoteverify.check.phrases import Phrase, phrases
 from quoteverify.checks.inputs import SentencePair
+from quoteverify.checks.meaning.negation import answered
 from quoteverify.checks.wordings import excerpt
 from quoteverify.records.findings import Category, Finding, Severity
 from quoteverify.records.opinion import JUDGE, Opinion
@@ -37,8 +38,17 @@ def with_marks(
                 made[number] = _surer(finding, chance)
                 break
         else:
-            made.append(_finding(pair, phrase, chance))
+            if not _is_answered(pair, phrase):
+                made.append(_finding(pair, phrase, chance))
     return made
+
+
+def _is_answered(pair: SentencePair, phrase: Phrase) -> bool:
+    """Whether the judge takes for a denial lost or added what both sides deny by other means."""
+    assert pair.source is not None
+    if phrase.kind is not Category.NEGATION:
+        return False
+    return answered(pair.source, pair.rendering, phrase.source, phrase.rendering)
 
 
 def _same(finding: Finding, phrase: Phrase) -> bool:
@@ -60,6 +70,9 @@ def _covers(found: Span | None, marked: Span | None) -> bool:
 
 
 def _surer(finding: Finding, chance: float) -> Finding:
+    """The finding as the judge confirms it; one that explains why two texts say the same is no graver for it."""
+    if finding.severity is Severity.INFO:
+        return finding
     severity = finding.severity if finding.severity in _GRAVE else Severity.MAJOR
     confidence = max(finding.confidence, round(chance, 2))
     evidence = tuple(dict.fromkeys((*finding.evidence, _AGREES)))

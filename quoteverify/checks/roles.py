@@ -19,6 +19,9 @@ from quoteverify.values.tokens import Token, fold, tokens
 
 _LONGEST = 16
 """Words of a sentence whose roles are told; longer ones have several verbs."""
+_DROPPING = 6
+"""Words of a sentence that may leave out who acts and still be told."""
+_THIRD = frozenset({"he", "she", "they"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,8 @@ def exchanged(source: Side, rendering: Side) -> tuple[Roles, Roles] | None:
     said, printed = analyse(source.text, source.language), analyse(rendering.text, rendering.language)
     if not (_plain(said) and _plain(printed)):
         return None
-    for left, right in ((_by_pronouns(said), _by_pronouns(printed)), _by_names(source, rendering)):
+    shown = _by_pronouns(printed)
+    for left, right in ((_by_pronouns(said) or _dropped(said, shown), shown), _by_names(source, rendering)):
         if left and right and (left.actor, left.target) == (right.target, right.actor) and left.actor != left.target:
             return left, right
     return None
@@ -74,6 +78,20 @@ def _by_pronouns(analysis: Analysis) -> Roles | None:
         return None
     ((actor, span),) = actors.items()
     return Roles(actor, targets[0].label, span, targets[0].span)
+
+
+def _dropped(said: Analysis, printed: Roles | None) -> Roles | None:
+    """Who acts where the source leaves the third person out («Groził nam»): whoever the English has acted upon, if no
+    word of the source shows a person that acts."""
+    if printed is None or printed.target not in _THIRD or not said.profile.person.verbs.known:
+        return None
+    listed = said.profile.agent
+    taken = [cue.span for cue in said.find(listed.prepositional)]
+    targets = [cue for cue in said.find(listed.acted_on) if not any(cue.span.overlaps(span) for span in taken)]
+    acting = [mark for mark in said.persons if mark.subject and not any(c.span.overlaps(mark.span) for c in targets)]
+    if acting or said.find(listed.acting) or len({cue.label for cue in targets}) != 1 or len(said.words) > _DROPPING:
+        return None
+    return Roles(printed.target, targets[0].label, targets[0].span, targets[0].span)
 
 
 def _by_names(source: Side, rendering: Side) -> tuple[Roles | None, Roles | None]:

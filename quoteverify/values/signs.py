@@ -8,15 +8,21 @@ from quoteverify.values.tokens import fold
 
 _REACH = 24
 """Characters before a number in which its minus stands."""
+_BEHIND = 40
+"""Characters behind a number in which what says that it is negative stands, with the name of what is counted."""
+_PAUSE = re.compile(r"[.,;:!?…]")
 _SIGN = re.compile(r"(?:^|[\s(])[−‒–-]$")
 
 
 def is_negative(text: str, number: Number, language: str) -> bool:
-    """Whether a minus stands before a number: its sign, or a word of ``numbers.minus`` next to it."""
+    """Whether a minus stands before a number (its sign, or a word of ``numbers.minus`` next to it), or words behind it
+    say so (“twenty degrees below zero”)."""
     before = text[max(number.span.start - _REACH, 0) : number.span.start]
     words = fold(before).split()
     worded = bool(words) and words[-1] in profile(language).numbers.minus
-    return worded or (number.in_digits and before.endswith("−"))
+    behind = _PAUSE.split(text[number.span.end : number.span.end + _BEHIND], maxsplit=1)[0]
+    below = any(f" {phrase} " in f" {fold(behind)} " for phrase in profile(language).numbers.minus_behind)
+    return worded or below or (number.in_digits and before.endswith("−"))
 
 
 def may_be_below(text: str, language: str) -> bool:

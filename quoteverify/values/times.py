@@ -49,7 +49,8 @@ def time_at(tokens: Sequence[Token], at: int, words: NumberWords) -> Time | None
 def _match(
     pattern: Sequence[str], tokens: Sequence[Token], words: NumberWords
 ) -> tuple[Fraction, Fraction | None, bool] | None:
-    """The hour and the minutes that stand in the words, and whether the hour is a word for nothing else."""
+    """The hour and the minutes that stand in the words, and whether the hour is a word for nothing else; an hour may be
+    half gone («επτάμισι»)."""
     if len(tokens) < len(pattern):
         return None
     hour: Fraction | None = None
@@ -58,7 +59,7 @@ def _match(
     for part, token in zip(pattern, tokens, strict=True):
         if part.endswith(_HOUR) and token.folded.startswith(part.removesuffix(_HOUR)):
             value = _value(token, part.removesuffix(_HOUR), words)
-            if value is None or value[0] not in _HOURS:
+            if value is None or int(value[0]) not in _HOURS:
                 return None
             hour, plain = value
         elif part.endswith(_MINUTE) and token.folded.startswith(part.removesuffix(_MINUTE)):
@@ -91,7 +92,7 @@ def _time(offset: str, length: int, hour: Fraction, minute: Fraction | None, pla
     shown = total // 60 % 12 or 12
     left = total % 60
     said = (hour, minute) if minute is not None else (hour,)
-    exact = hour if total == hour * 60 else Fraction(shown)
+    exact = hour if total == hour * 60 and hour.denominator == 1 else Fraction(shown)
     if hour > 12 and total >= hour * 60:
         exact = hour
     return Time(length, exact, Fraction(left) if left else None, said, plain and not offset.endswith("?"))

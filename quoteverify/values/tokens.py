@@ -28,10 +28,12 @@ class Token:
 
 
 def fold(word: str) -> str:
-    """Lower case in NFC without stress marks, vowel points, soft hyphens, and the Russian diaeresis (ё as е)."""
+    """Lower case in NFC without stress marks, vowel points, soft hyphens, the dot that İ leaves behind, and the Russian
+    diaeresis (ё as е)."""
     return (
         _STRESS.sub("", unicodedata.normalize("NFC", word.casefold()))
         .replace("ё", "е")
+        .replace("i\u0307", "i")
         .replace("’", "'")
         .replace("ʼ", "'")
     )

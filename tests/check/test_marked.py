@@ -95,3 +95,24 @@ def test_past_the_bar_the_finding_is_there_and_the_score_falls() -> None:
 def test_without_a_judge_the_score_is_that_of_rules_and_words() -> None:
     assert 0.0 <= judged(None).score <= 1.0
     assert of_judge(judged(None)) == []
+
+
+def seen(source: str, rendering: str, said: str, printed: str) -> list[Finding]:
+    """The grave findings where the judge is sure that two wordings differ by a denial."""
+    found = Opinion(
+        IDENTITY,
+        0.999,
+        -2.0,
+        (Mark(span(rendering, printed), 0.99, Category.NEGATION),),
+        (Mark(span(source, said), 0.99),),
+    )
+    return [finding for finding in judged(found, source, rendering).findings if finding.severity in GRAVE]
+
+
+def test_a_denial_by_other_means_is_none_to_the_judge_either() -> None:
+    assert seen("Он промолчал.", "He did not answer.", "промолчал", "did not answer") == []
+    assert seen("Я не уйду.", "I am staying.", "не уйду", "staying") == []
+
+
+def test_a_denial_that_only_one_side_makes_stays_the_judges_to_find() -> None:
+    assert seen("Он не промолчал.", "He did not answer.", "не промолчал", "did not answer")

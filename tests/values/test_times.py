@@ -38,6 +38,15 @@ TIMES = [
     ("pt", "Saíram às sete e meia.", "They left at half past seven.", "They left at half past six."),
     ("fr", "Il est huit heures moins le quart.", "It is a quarter to eight.", "It is a quarter to nine."),
     ("lt", "Išėjome pusę aštuonių.", "We left at half past seven.", "We left at half past eight."),
+    ("de", "Um drei viertel acht fuhren wir los.", "We set off at 7:45.", "We set off at 8:15."),
+    ("el", "Στις επτάμισι φύγαμε.", "We left at half past seven.", "We left at half past eight."),
+    ("tr", "Saat dokuza çeyrek var.", "It is a quarter to nine.", "It is a quarter past nine."),
+    ("tr", "Saat sekizi on geçe geldiler.", "They came at ten past eight.", "They came at ten past nine."),
+    ("he", "יצאנו בשבע וחצי.", "We left at half past seven.", "We left at half past eight."),
+    ("he", "השעה הייתה רבע לתשע.", "It was a quarter to nine.", "It was a quarter past nine."),
+    ("hy", "Ժամը յոթ անց կես դուրս եկանք։", "We left at half past seven.", "We left at half past eight."),
+    ("ka", "რვის ნახევარზე წავედით.", "We left at half past seven.", "We left at half past eight."),
+    ("kk", "Жеті жарымда шықтық.", "We left at half past seven.", "We left at half past eight."),
     ("lv", "Viņi atnāca pusastoņos.", "They came at 7:30.", "They came at 8:30."),
     ("et", "Kell oli pool kaheksa.", "It was half past seven.", "It was half past eight."),
     ("ro", "Au plecat la opt fără un sfert.", "They left at 7:45.", "They left at 8:45."),
@@ -123,3 +132,42 @@ def test_a_lost_minus_another_share_and_another_unit_are_found(
 )
 def test_what_only_looks_like_a_time_keeps_its_numbers(source: str, rendering: str) -> None:
     assert severe("ru", source, rendering) == []
+
+
+DECADES = [
+    ("tr", "Doksanlı yıllarda yoksulduk."),
+    ("sr", "Devedesetih smo bili siromašni."),
+    ("bg", "През деветдесетте бяхме бедни."),
+    ("et", "Üheksakümnendatel olime vaesed."),
+    ("lv", "Deviņdesmitajos gados mēs bijām nabadzīgi."),
+    ("kk", "Тоқсаныншы жылдары кедей едік."),
+    ("hy", "Իննսունականներին մենք աղքատ էինք։"),
+    ("lt", "Dešimtajame dešimtmetyje buvome neturtingi."),
+]
+
+
+@pytest.mark.parametrize(("language", "source"), DECADES)
+def test_decades_are_read_in_words(language: str, source: str) -> None:
+    assert severe(language, source, "In the nineties we were poor.") == []
+    assert severe(language, source, "In the eighties we were poor.") != []
+
+
+BELOW = [
+    ("ru", "Было двадцать градусов ниже нуля."),
+    ("uk", "Було двадцять градусів морозу."),
+    ("es", "Estábamos a veinte grados bajo cero."),
+    ("de", "Es waren zwanzig Grad unter null."),
+    ("pl", "Było dwadzieścia stopni mrozu."),
+]
+
+
+@pytest.mark.parametrize(("language", "source"), BELOW)
+def test_what_stands_behind_a_number_may_make_it_negative(language: str, source: str) -> None:
+    for right in ("It was twenty degrees below zero.", "It was minus twenty.", "It was −20 °C."):
+        assert severe(language, source, right) == []
+    assert severe(language, source, "It was twenty degrees.") != []
+
+
+def test_a_capital_with_a_dot_is_read_in_turkish() -> None:
+    assert severe("tr", "İki yüz otuz beş kişi öldü.", "235 people died.") == []
+    assert severe("tr", "İki yüz otuz beş kişi öldü.", "253 people died.") != []

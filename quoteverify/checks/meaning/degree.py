@@ -3,7 +3,8 @@ degree for a comparative ("the largest" for «больше») or the reverse.
 
 The opposite of an English word must stand in the source, firmly known to the translation table, rendered by no other
 English word and beside the same neighbour; the word itself must have no counterpart. Typical false alarms: an opposite
-with a negation says the same (left to the negation check), words of two senses; where both sides name several of a
+with a negation says the same (left to the negation check), a deed told from its other end ("bought from" for «продал»),
+words of two senses; where both sides name several of a
 kind ("mother and father"), which renders which is left open; «больше всех» is a superlative, and «важнейший» may only
 stress. Degrees are compared word by word, in Russian, and only the two against each other.
 """
@@ -14,7 +15,7 @@ from itertools import product
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.grammar.clauses import analyse
-from quoteverify.grammar.opposites import antonyms, strength, too_long
+from quoteverify.grammar.opposites import antonyms, converses, strength, too_long
 from quoteverify.grammar.polarity import CANCELLED, Denial, polarity
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.words import Word, words
@@ -124,10 +125,18 @@ def _opposites(side: Side, source: tuple[Word, ...], rendering: tuple[Word, ...]
         partner = _rendered_by(opposed, source, side.language)
         if partner is None or _taken(partner, rendering, side.language):
             continue
+        if opposed & converses(word.stem) and _other_end(rendering):
+            continue
         if _beside(word, partner, rendering, source, side.language):
             message = f"“{word.norm}” is the opposite of what the source says («{partner.norm}»)."
             yield Finding("degree", Category.DEGREE, Severity.MAJOR, 0.6, message, partner.span, word.span)
             return
+
+
+def _other_end(rendering: tuple[Word, ...]) -> bool:
+    """Whether the English may tell of a deed from its other end: somebody stands behind "from", "to" or "by"."""
+    ends = frozenset({"from", "to", "by", "off"})
+    return any(word.norm in ends for word in rendering)
 
 
 def _beside(word: Word, partner: Word, rendering: tuple[Word, ...], source: tuple[Word, ...], tag: str) -> bool:

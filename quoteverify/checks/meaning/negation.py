@@ -29,6 +29,10 @@ _LINKED = 0.45
 _FAINT = frozenset({"few", "hard", "unknown", "affix", "against", "except"})
 _REACH = 40
 """How many characters after a negator the word that it denies may begin."""
+_FEW = 6
+"""Words of a text that is told even where denials are known only roughly."""
+_CONTRARY = frozenset({"unable", "unlikely", "unknown"})
+"""Groups of words that deny what their opposite states ("impossible")."""
 _Links = frozenset[tuple[Span, Span]]
 """Places in the source and in the rendering whose words render each other."""
 
@@ -66,8 +70,20 @@ class _Text:
         own ("We guarantee this will never …"), nor a pair that cancels itself («не могу не»)."""
         clause = self.clause(place)
         return any(
-            clause.overlaps(denial.span) and denial.label != CANCELLED and not self._apart(place, denial)
+            clause.overlaps(denial.span)
+            and denial.label != CANCELLED
+            and not denial.span.overlaps(place)
+            and not self._apart(place, denial)
             for denial in self.polarity.negations
+        )
+
+    @property
+    def within(self) -> tuple[bool, ...]:
+        """For each negator whether it stands in a clause inside another ("guarantee that it will *not* happen")."""
+        inner = phrases(profile(self.side.language).clauses.inner).find(self.polarity.words)
+        return tuple(
+            any(cue.first > 1 and cue.span.start < denial.span.end for cue in inner)
+            for denial in self.polarity.of(Denial.NEGATOR)
         )
 
     def _apart(self, place: Span, denial: Negation) -> bool:
@@ -95,6 +111,43 @@ def check_pair(pair: SentencePair) -> Results:
     source, rendering = texts
     yield from _compare(source, rendering, _linked(source, rendering), pair.before)
     yield from _happened(source, rendering)
+    yield from _contrary(source, rendering)
+
+
+def _contrary(source: _Text, rendering: _Text) -> Iterator[Finding]:
+    """A word that denies by its meaning for the word that it denies ("impossible" for «возможно»), or the reverse."""
+    for denying, stating in ((rendering, source), (source, rendering)):
+        denials = denying.polarity.negations
+        if len(denials) != 1 or denials[0].label not in _CONTRARY or stating.polarity.negations:
+            continue
+        foreign = source.side.language
+        for here in denying.words:
+            if not denials[0].span.overlaps(here.span):
+                continue
+            for there in stating.words:
+                said, printed = (there, here) if denying is rendering else (here, there)
+                if opposite(said.stem, printed.stem, foreign) and strength(said.stem, printed.stem, foreign) < FIRM:
+                    message = f"“{rendering.quote(printed.span)}” is the opposite of «{source.quote(said.span)}»."
+                    yield Finding("negation", Category.NEGATION, Severity.MAJOR, 0.6, message, said.span, printed.span)
+                    return
+
+
+def answered(source: Side, rendering: Side, said: Span | None, printed: Span | None) -> bool:
+    """Whether two places deny the same by different means: a negator on one side, on the other a word that denies by
+    its meaning («промолчал», "did not answer"); or say on both that something did not quite happen."""
+    left, right = polarity(source.text, source.language), polarity(rendering.text, rendering.language)
+    if left is None or right is None or said is None or printed is None:
+        return False
+    nearly = [
+        any(cue.span.overlaps(place) for cue in phrases(profile(side.language).negation.near).find(found.words))
+        for side, found, place in ((source, left, said), (rendering, right, printed))
+    ]
+    denials = [
+        [denial for denial in found.negations if denial.span.overlaps(place) and denial.label not in _FAINT]
+        for found, place in ((left, said), (right, printed))
+    ]
+    means = {each[0].kind for each in denials if len(each) == 1}
+    return all(nearly) or (all(len(each) == 1 for each in denials) and means == {Denial.NEGATOR, Denial.LEXICAL})
 
 
 def _happened(source: _Text, rendering: _Text) -> Iterator[Finding]:
@@ -214,7 +267,7 @@ class _Surplus:
             there.span
             for here in self.more.denied(denial)
             for there in self.fewer.words
-            if not self.more.doubled(here) and self.renders(here, there)
+            if self.more.doubled(here) == self.fewer.doubled(there) and self.renders(here, there)
         ]
         if not places or any(self.fewer.denies(place) for place in places):
             return None
@@ -232,6 +285,18 @@ class _Surplus:
         if self.added and lexicon(self.tag) is None:
             return any(denial.label not in _FAINT for denial in soft)
         return any(not self._translated(denial) for denial in soft)
+
+    @property
+    def outer_lost(self) -> bool:
+        """Whether both sides deny something inside a clause, and only ``more`` denies the verb before it ("We cannot
+        guarantee that it will not …")."""
+        more, fewer = self.more.within, self.fewer.within
+        return bool(fewer) and all(fewer) and sum(more) == len(fewer) and not all(more)
+
+    @property
+    def plain(self) -> bool:
+        """Whether ``more`` denies by a word of its own, in a text of few words: nothing else can stand for it."""
+        return len(self.more.words) <= _FEW and all(denial.label == "negators" for denial in self.denials)
 
     @property
     def turned_round(self) -> bool:
@@ -259,12 +324,14 @@ class _Surplus:
 
     def by_opposite(self, denial: Negation) -> Span | None:
         """Where the other side says the opposite word without a negation, so that both say the same."""
-        here = next(iter(self.more.denied(denial)), None)
-        if here is None or any(self.renders(here, there) for there in self.fewer.words):
+        denied = self.more.denied(denial)
+        if self.added:  # English has no verb that is its own negator ("nothing")
+            denied = tuple(word for word in denied if word.span != denial.span)
+        here = next((word for word in denied if word.span != denial.span), next(iter(denied), None))
+        if here is None or any(self.renders(here, there) for there in self.fewer.words if there.content):
             return None
-        if self.added and here.span == denial.span:  # English has no verb that is its own negator ("nothing")
-            return None
-        found = (w.span for w in self.fewer.words if w.content and opposite(*self.pair(here, w)))
+        own = (here, *(word for word in denied if word.span == denial.span))
+        found = (w.span for word in own for w in self.fewer.words if w.content and opposite(*self.pair(word, w)))
         return next(found, None)
 
 
@@ -317,7 +384,9 @@ def _weight(surplus: _Surplus, affirmed: bool, doubled: bool) -> tuple[Severity,
         return Severity.CRITICAL, 0.7
     if surplus.added and len(surplus.others) == 1:
         return Severity.MAJOR, 0.55
-    if not surplus.others and lexicon(surplus.tag) is None and not surplus.coarse:
+    if surplus.outer_lost:
+        return Severity.MAJOR, 0.6
+    if not surplus.others and lexicon(surplus.tag) is None and (surplus.plain or not surplus.coarse):
         return Severity.MAJOR, 0.5
     return Severity.MINOR, 0.4
 

@@ -284,9 +284,11 @@ class PointingSection(Section, frozen=True):
 
 
 class AntonymSection(Section, frozen=True):
-    """``pairs`` of English opposites ("go : stay remain"); ``words``: a word and the English for its denial."""
+    """``pairs`` of English opposites ("go : stay remain"), of which ``converse`` ones tell of one deed from its two
+    ends ("buy : sell"); ``words``: a word, or its beginning with "*", and the English for its denial."""
 
     pairs: Words = ()
+    converse: Words = ()
     words: Words = ()
 
 

@@ -35,8 +35,8 @@ class NumberSection(Section, frozen=True):
     ``times`` of day by their distance from the hour; ``measured``: words between a number and its half where no units
     are listed; ``range_openers`` ("from" five to ten) make no time of a range; ``years``: the word for a year, beside
     which two figures may be one; ``added`` fractions of the multiplier behind them (साढ़े तीन लाख is 350,000);
-    ``minus`` stands before a negative number, ``below`` words say the same ("frost"); ``eras`` by the year before
-    their first; ``counted``: what native Korean numerals count.
+    ``minus`` stands before a negative number, ``minus_behind`` behind it ("below zero"), ``below`` words may say the
+    same ("frost"); ``eras`` by the year before their first; ``counted``: what native Korean numerals count.
     """
 
     decimal: str = "."
@@ -69,6 +69,7 @@ class NumberSection(Section, frozen=True):
     times: Mapping[Offset, str] = {}
     measured: Words = ()
     minus: Words = ()
+    minus_behind: Words = ()
     below: Words = ()
     letters: Mapping[str, int] = {}
     eras: Mapping[Value, str] = {}

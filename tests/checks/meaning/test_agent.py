@@ -149,3 +149,12 @@ def test_a_passive_that_hides_the_actor_is_major(source: str, rendering: str, hi
 )
 def test_a_passive_that_hides_nobody_is_silent(source: str, rendering: str) -> None:
     assert findings(CHECK, source, rendering) == []
+
+
+LEFT_OUT = {"pl": "Groził nam.", "es": "Nos amenazó.", "ru": "Угрожал нам."}
+
+
+@pytest.mark.parametrize("language", LEFT_OUT)
+def test_a_third_person_that_is_left_out_acts_all_the_same(language: str) -> None:
+    assert severities(CHECK, LEFT_OUT[language], "He threatened us.", language) == []
+    assert Severity.MAJOR in severities(CHECK, LEFT_OUT[language], "We threatened him.", language)

@@ -23,6 +23,20 @@ def test_an_opposite_with_a_negation_is_left_to_the_negation_check() -> None:
     assert severities(CHECK, "Корабль новый.", "The ship is not old.") == []
 
 
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("Сосед продал ему дом.", "He bought the house from a neighbour.", "The neighbour bought him a house."),
+        ("Он продал дом.", "He sold the house.", "He bought the house."),
+        ("Сусід продав йому будинок.", "He bought the house from a neighbour.", "The neighbour bought the house."),
+    ],
+)
+def test_a_deed_told_from_its_other_end_is_no_opposite(source: str, right: str, wrong: str) -> None:
+    language = "uk" if "і" in source else "ru"
+    assert severities(CHECK, source, right, language) == []
+    assert severities(CHECK, source, wrong, language) == [Severity.MAJOR]
+
+
 def test_a_negation_on_both_sides_does_not_hide_an_opposite() -> None:
     source, rendering = "Часто их не видят.", "They are rarely not seen."
     assert severities(CHECK, source, rendering) == [Severity.MAJOR]

@@ -251,5 +251,69 @@ def test_a_denial_said_just_before_may_be_drawn_into_one_sentence(language: str)
         assert any(isinstance(result, Finding) and result.severity in FLAGS for result in found) is flagged
 
 
+LEAVING = {
+    "ru": "Я не уйду.",
+    "de": "Ich gehe nicht weg.",
+    "fr": "Je ne partirai pas.",
+    "es": "No me voy.",
+    "it": "Non me ne vado.",
+    "cs": "Nikam nejdu.",
+    "pl": "Nigdzie nie jadę.",
+    "pt": "Não vou embora.",
+}
+
+
+@pytest.mark.parametrize("language", LEAVING)
+def test_the_opposite_of_leaving_is_staying_in_any_language(language: str) -> None:
+    assert not FLAGS & set(severities(CHECK, LEAVING[language], "I am staying.", language))
+    assert FLAGS & set(severities(CHECK, LEAVING[language], "I am leaving.", language))
+
+
+UNCERTAIN = {
+    "ru": "Мы не обещали, что построим дорогу.",
+    "it": "Non possiamo garantire che non succeda più.",
+    "pt": "Não podemos garantir que isso não volte a acontecer.",
+    "bg": "Не можем да гарантираме, че това няма да се повтори.",
+    "de": "Wir können nicht garantieren, dass so etwas nicht wieder passiert.",
+}
+
+
+@pytest.mark.parametrize("language", UNCERTAIN)
+def test_a_denial_of_the_outer_verb_is_not_made_good_by_one_inside(language: str) -> None:
+    if language == "ru":
+        right, wrong = "We did not promise to build the road.", "We promised not to build the road."
+    else:
+        right = "We cannot guarantee that this will not happen again."
+        wrong = "We guarantee that this will not happen again."
+    assert not FLAGS & set(severities(CHECK, UNCERTAIN[language], right, language))
+    assert FLAGS & set(severities(CHECK, UNCERTAIN[language], wrong, language))
+
+
+def test_impossible_is_the_opposite_of_possible() -> None:
+    assert FLAGS & set(severities(CHECK, "Это возможно.", "It is impossible."))
+    assert FLAGS & set(severities(CHECK, "Це можливо.", "It is impossible.", "uk"))
+    assert not FLAGS & set(severities(CHECK, "Это невозможно.", "It is impossible."))
+    assert not FLAGS & set(severities(CHECK, "Это возможно.", "It is not impossible."))
+
+
+def test_a_denied_refusal_is_no_refusal() -> None:
+    assert FLAGS & set(severities(CHECK, "Он не отказался.", "He refused."))
+    assert not FLAGS & set(severities(CHECK, "Он не отказался.", "He did not refuse."))
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "rendering"),
+    [
+        ("ru", "Его не стало в марте.", "He died in March."),
+        ("uk", "Мами не стало торік.", "Mum passed away last year."),
+        ("be", "Бацькі не стала.", "Father died."),
+        ("fr", "Je crains qu'il ne vienne.", "I fear that he will come."),
+        ("es", "Por poco no nos ahogamos.", "We nearly drowned."),
+    ],
+)
+def test_a_negator_of_a_set_phrase_denies_nothing(language: str, source: str, rendering: str) -> None:
+    assert not FLAGS & set(severities(CHECK, source, rendering, language))
+
+
 def test_nothing_breaks_it() -> None:
     survives_anything(CHECK)

@@ -56,6 +56,8 @@ SHARES = (0.0, 0.3, 0.6, 1.0)
 """Of the marks in the alarm, beside 1 for the judge's chance."""
 NEAR = 0.01
 GRAVE = ("critical", "major")
+CLEAR = 0.5
+"""The chance from which a mark can become a finding."""
 
 Row = tuple[str, str, str]
 """Language, source, English."""
@@ -128,56 +130,76 @@ def news(language: str, counts: tuple[int, int]) -> tuple[list[Row], list[Row]]:
     return bars, figures
 
 
-class Looker:
-    """Looks at pairs with the rules and the judge; what it has seen is kept in a folder, for the same judge."""
+class Kept:
+    """Results by pair in one file of a folder, if there is a folder."""
 
-    def __init__(self, kept: Path | None) -> None:
+    def __init__(self, folder: Path | None, name: str) -> None:
+        self._place = folder / f"{name}.pickle" if folder else None
+        self.known: dict[Row, Any] = {}
+        if self._place and self._place.exists():
+            self.known = pickle.loads(self._place.read_bytes())  # written below
+
+    def add(self, results: dict[Row, Any]) -> None:
+        self.known |= results
+        if self._place and results:
+            self._place.parent.mkdir(parents=True, exist_ok=True)
+            self._place.write_bytes(pickle.dumps(self.known))
+
+
+class Looker:
+    """Looks at pairs with the rules and the judge. What the rules say can be kept, and what each judge says."""
+
+    def __init__(self, folder: Path | None) -> None:
         from quoteverify.encoder.files import encoder_files
         from quoteverify.engines import open_engines
 
         self._judge = open_engines(use_model=False).judge
-        self._place = None
-        self._known: dict[str, Any] = {}
-        if kept:
-            kept.mkdir(parents=True, exist_ok=True)
-            digest = hashlib.sha256(encoder_files().judge.read_bytes()).hexdigest()
-            self._place = kept / f"{digest[:16]}.pickle"
-            if self._place.exists():
-                self._known = pickle.loads(self._place.read_bytes())  # written below
+        self._rules = Kept(folder, "rules")
+        self._views = Kept(folder, hashlib.sha256(encoder_files().judge.read_bytes()).hexdigest()[:16])
 
     def __call__(self, pairs: Sequence[Row]) -> list[Seen | None]:
         """What is seen of each pair; None where the judge says nothing."""
         from quoteverify.check.confirming import confirmed
-        from quoteverify.check.judging import judge
-        from quoteverify.check.opinions import opinions
-        from quoteverify.check.scoring import sentence_score
         from quoteverify.check.weighing import features
-        from quoteverify.checks.house import house_profile
-        from quoteverify.checks.inputs import SentencePair, Side
-        from quoteverify.records.opinion import Opinion
 
-        house = house_profile("default")
-        keys = ["\x1f".join(pair) for pair in pairs]
-        new = [pair for pair, key in zip(pairs, keys, strict=True) if key not in self._known]
-        given = [SentencePair(Side(source, language), Side(english, "en")) for language, source, english in new]
-        for pair, view in zip(given, opinions(given, self._judge, lambda: False), strict=True):
-            assert pair.source is not None
-            judged = judge(pair, None, None, house)
-            key = "\x1f".join((pair.source.language, pair.source.text, pair.rendering.text))
-            covered = sentence_score(judged.words, None, ())
-            self._known[key] = (view if isinstance(view, Opinion) else None, judged.findings, covered)
-        if self._place and new:
-            self._place.write_bytes(pickle.dumps(self._known))
+        self._rules.add(self._ruled([pair for pair in pairs if pair not in self._rules.known]))
+        self._views.add(self._viewed([pair for pair in pairs if pair not in self._views.known]))
         found: list[Seen | None] = []
-        for view, findings, covered in (self._known[key] for key in keys):
+        for pair in pairs:
+            view, (findings, covered) = self._views.known[pair], self._rules.known[pair]
             if view is None:
                 found.append(None)
                 continue
             sure = confirmed(findings, view)
             flags = [any(each.severity in GRAVE for each in some) for some in (sure, findings)]
-            marked = any(mark.error >= 0.5 for mark in (*view.rendering, *view.source))
+            marked = any(mark.error >= CLEAR for mark in (*view.rendering, *view.source))
             found.append(Seen(features(view, covered, sure), view, flags[0], flags[1], marked))
         return found
+
+    def _ruled(self, pairs: Sequence[Row]) -> dict[Row, Any]:
+        """Findings, and how well the words cover each other."""
+        from quoteverify.check.judging import judge
+        from quoteverify.check.scoring import sentence_score
+        from quoteverify.checks.house import house_profile
+
+        house = house_profile("default")
+        judged = [judge(each, None, None, house) for each in _asked(pairs)]
+        made = [(each.findings, sentence_score(each.words, None, ())) for each in judged]
+        return dict(zip(pairs, made, strict=True))
+
+    def _viewed(self, pairs: Sequence[Row]) -> dict[Row, Any]:
+        """What the judge says, or None."""
+        from quoteverify.check.opinions import opinions
+        from quoteverify.records.opinion import Opinion
+
+        views = opinions(_asked(pairs), self._judge, lambda: False)
+        return {pair: view if isinstance(view, Opinion) else None for pair, view in zip(pairs, views, strict=True)}
+
+
+def _asked(pairs: Sequence[Row]) -> list[Any]:
+    from quoteverify.checks.inputs import SentencePair, Side
+
+    return [SentencePair(Side(source, language), Side(english, "en")) for language, source, english in pairs]
 
 
 def both(look: Looker, pairs: Sequence[tuple[Row, Row]]) -> list[tuple[Seen, Seen]]:

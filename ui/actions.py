@@ -147,6 +147,21 @@ class Actions(QObject):
             None,
             self.tr("Take in what another decided in a copy of this case"),
         )
+        self.listen = self._add(
+            self.tr("&Listen to the passage"),
+            "",
+            "Space",
+            self.tr("Play where the quote was said, 3 seconds around it"),
+        )
+        self.loop = self._add(
+            self.tr("Again and a&gain"), "", "Ctrl+Shift+Space", self.tr("Play the passage in a loop")
+        )
+        self.loop.setCheckable(True)
+        self.slower = self._add(self.tr("Slo&wer"), "", "Ctrl+Alt+Space", self.tr("Play at 70 % of the pace"))
+        self.slower.setCheckable(True)
+        self.attach = self._add(
+            self.tr("A&ttach a recording…"), "", None, self.tr("The audio or video of the transcript that is shown")
+        )
         self.preferences = self._add(
             self.tr("Pre&ferences…"), "", keys.Preferences, self.tr("Colours, sizes, fonts, models, sheets, keys")
         )
@@ -206,6 +221,10 @@ class Actions(QObject):
             self.copy_rich,
             self.record,
             self.history,
+            self.listen,
+            self.loop,
+            self.slower,
+            self.attach,
             self.check,
             self.recheck,
             self.next,

@@ -21,6 +21,7 @@ from ui.editing import Editing
 from ui.elsewhere import Elsewhere
 from ui.engines import EngineChooser
 from ui.exports import Exports
+from ui.listening import Listening
 from ui.lostverdicts import LostVerdicts
 from ui.models.entry import Field
 from ui.passphrases import Passphrases
@@ -68,6 +69,7 @@ class Desk(QObject):
         self.lost = LostVerdicts(self.session, messages, self)
         self.revising = Revising(self.session, self.checker, self.review, self._actions, messages, state)
         self.readers = Readers(self.session, self.review, self._actions, messages, state)
+        self.listening = Listening(window, self.session, self.review, self._actions, messages, state)
         self.progress = ProgressLine(self._actions.stop)
         self._fresh = False
         self._report = ""

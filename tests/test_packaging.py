@@ -75,3 +75,26 @@ def test_packing_without_a_bundle_says_what_to_run() -> None:
     asked = subprocess.run([sys.executable, "-c", code, "deb"], cwd=ROOT, capture_output=True, text=True, check=False)
     assert asked.returncode == 1
     assert asked.stderr.strip() == "There is no none yet: run make bundle first."
+
+
+@pytest.mark.skipif(shutil.which("mksquashfs") is None, reason="no squashfs-tools here")
+def test_an_appimage_is_the_runtime_and_a_file_system_behind_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "bundle" / "quoteverify"
+    folder.mkdir(parents=True)
+    (folder / "quoteverify").write_text("#!/bin/sh\necho it runs\n")
+    (folder / "quoteverify").chmod(0o755)
+    runtime = tmp_path / "runtime"
+    runtime.write_bytes(b"\x7fELF" + bytes(4092))
+    monkeypatch.setattr(bundle, "BUILD", tmp_path)
+    monkeypatch.setattr(bundle, "FOLDER", folder)
+    monkeypatch.setenv("APPIMAGE_RUNTIME", str(runtime))
+    image = bundle.build_appimage()
+    assert image.stat().st_mode & 0o111
+    assert image.read_bytes().startswith(runtime.read_bytes())
+    out = tmp_path / "out"
+    subprocess.run(["unsquashfs", "-q", "-n", "-o", "4096", "-d", str(out), str(image)], check=True)
+    started = subprocess.run([out / "AppRun"], capture_output=True, text=True, check=True)
+    assert started.stdout == "it runs\n"
+    assert (out / "org.quoteverify.QuoteVerify.desktop").is_file()

@@ -42,6 +42,9 @@ STRIPPED = (
 """Libraries with symbols for debugging that outweigh their code, and that still load without them: others were changed
 after they were linked, and a stripper breaks those."""
 
+RUNTIME = "APPIMAGE_RUNTIME"
+"""Environment variable naming the small program that an AppImage begins with, for packing without appimagetool."""
+
 CONTROL = """\
 Package: quoteverify
 Version: {version}
@@ -148,7 +151,7 @@ def build_deb() -> Path:
 
 
 def build_appimage() -> Path:
-    """One file that runs on any Linux of this machine's age or newer. Raises SystemExit without appimagetool."""
+    """One file that runs on any Linux of this machine's age or newer. Raises SystemExit where nothing can pack it."""
     require_folder()
     root = BUILD / "QuoteVerify.AppDir"
     shutil.rmtree(root, ignore_errors=True)
@@ -157,10 +160,19 @@ def build_appimage() -> Path:
     shutil.copy(ROOT / "resources" / "icons" / "quoteverify.svg", root / f"{NAME}.svg")
     (root / "AppRun").symlink_to("usr/lib/quoteverify/quoteverify")
     print(f"{root}: {size_of(root) / 1e6:.0f} MB, starts with AppRun")
-    require("appimagetool", "appimagetool (the AppImage project publishes it)")
     target = BUILD / f"QuoteVerify-{__version__}-{platform.machine()}.AppImage"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(moment()), "ARCH": platform.machine()}
-    subprocess.run(["appimagetool", str(root), str(target)], check=True, env=environment)
+    runtime = os.environ.get(RUNTIME, "")
+    if runtime:
+        require("mksquashfs", "squashfs-tools")
+        image = BUILD / "QuoteVerify.squashfs"
+        packing = ["mksquashfs", str(root), str(image), "-noappend", "-root-owned", "-comp", "zstd", "-quiet"]
+        subprocess.run([*packing, "-no-progress"], check=True, env=environment)
+        target.write_bytes(Path(runtime).read_bytes() + image.read_bytes())
+        target.chmod(0o755)
+    else:
+        require("appimagetool", f"appimagetool, or name the runtime of the AppImage project in {RUNTIME}, ")
+        subprocess.run(["appimagetool", str(root), str(target)], check=True, env=environment)
     print(f"{target}: {target.stat().st_size / 1e6:.0f} MB")
     return target
 

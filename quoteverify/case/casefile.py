@@ -1,6 +1,7 @@
 """Case file: the SQLite file under a case. Its tables, their older versions, and what can be wrong with a file."""
 
 import sqlite3
+import stat
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -229,6 +230,8 @@ def require_header(path: Path) -> None:
     """Look at a file's first bytes before SQLite does, which would write into an empty one. Raises FileMissing,
     FileUnreadable or NotACase."""
     try:
+        if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+            raise NotACase(path, "it is no file but a pipe or a device")
         with path.open("rb") as file:
             header = file.read(100)
     except FileNotFoundError as error:

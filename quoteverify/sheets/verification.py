@@ -79,6 +79,8 @@ def read_json_sheet(path: Path) -> dict[str, Any]:
 
 def _bytes_of(path: Path) -> bytes:
     try:
+        if path.exists() and not path.is_file():
+            raise FileUnreadable(path, "it is not a file")  # a pipe would be waited for
         return path.read_bytes()
     except FileNotFoundError as error:
         raise FileMissing(path) from error

@@ -51,6 +51,8 @@ class PassphraseWrong(InputError):
 def is_encrypted(path: Path) -> bool:
     """Whether a file looks like noise, as an encrypted one does; one that is not there or cannot be read does not."""
     try:
+        if not path.is_file():
+            return False  # a pipe gives nothing until somebody writes to it
         with path.open("rb") as file:
             head = file.read(_LOOKED_AT)
     except (OSError, ValueError):

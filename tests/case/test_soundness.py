@@ -1,13 +1,15 @@
 """A case file that is moved, damaged or made by somebody else: nothing is lost without a word."""
 
+import os
 import random
 import sqlite3
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from quoteverify.case.case import Case, CaseDamaged, CaseGone, CaseReadOnly
+from quoteverify.case.case import Case, CaseDamaged, CaseGone, CaseReadOnly, NotACase
 from quoteverify.errors import InputError
 from quoteverify.records.readings import Reading
 from quoteverify.records.review import Decision, Verdict
@@ -110,6 +112,15 @@ def test_a_source_whose_bytes_are_others_is_named(case: Case, path: Path) -> Non
     with Case.open(path) as again:
         assert again.damage == ("file seimas-lt.txt: its content does not match its SHA-256",)
         assert len(again.checked().quotes) == 4
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_pipe_is_not_waited_for(path: Path) -> None:
+    os.mkfifo(path)
+    with pytest.raises(NotACase, match="a pipe or a device"):
+        Case.open(path)
+    with pytest.raises(NotACase):
+        Case.open(Path("/dev/zero"))
 
 
 @pytest.mark.parametrize(

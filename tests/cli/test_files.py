@@ -15,6 +15,7 @@ import pytest
 from quoteverify.case.case import Case
 from quoteverify.cli import main
 from tests.support.exchange import exchanged_after_first_read
+from tests.support.paths import ROOT
 
 ARTICLE = "The minister said: “We will sign the treaty in June.” The army, he added, “stays on the border”.\n"
 LONG = "x" * 300
@@ -266,3 +267,41 @@ def test_a_file_that_is_exchanged_while_it_is_read_is_kept_as_it_was_read(tmp_pa
     assert hashlib.sha256(file.content).hexdigest() == file.loaded.document.sha256
     assert "We will sign." in file.content.decode()
     assert quote.quote.text == "“We will sign.”"
+
+
+WITH_PIPE = """
+import sys
+from quoteverify.cli import main
+for command in sys.argv[1:]:
+    print(main(command.split()), flush=True)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_no_command_waits_for_a_pipe_that_nobody_writes_to(case: Path, tmp_path: Path) -> None:
+    for name in ("pipe", "pipe.html", "pipe.qvcase"):
+        os.mkfifo(tmp_path / name)
+    commands = [
+        "quotes pipe",
+        "check --rendering pipe --no-model --no-judge",
+        "verify pipe",
+        "pairs pipe -o made.jsonl",
+    ]
+    commands += [
+        "export pipe.qvcase",
+        "restore pipe --case made.qvcase",
+        "merge pipe.qvcase pipe.qvcase",
+        "models add pipe",
+    ]
+    commands += ["passphrase pipe.qvcase", f"export {case} --template pipe.html --format html"]
+    ended = subprocess.run(
+        [sys.executable, "-c", WITH_PIPE, *commands],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+        timeout=120,
+        text=True,
+    )
+    assert ended.stdout.split() == ["2"] * len(commands), ended.stderr
+    assert len(ended.stderr.strip().splitlines()) >= len(commands)

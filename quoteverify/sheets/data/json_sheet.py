@@ -42,6 +42,8 @@ def write(sheet: Sheet) -> bytes:
 def is_sheet(path: Path) -> bool:
     """Whether a file says in its first words that it is a JSON sheet; False where it cannot be read."""
     try:
+        if not path.is_file():
+            return False  # a pipe would be waited for
         with path.open("rb") as file:
             return f'"schema": "{SCHEMA}"'.encode() in file.read(200)
     except (OSError, ValueError):

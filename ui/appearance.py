@@ -2,13 +2,17 @@
 
 from typing import NamedTuple
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.state import WindowState
 
 STEPS = (80, 90, 100, 110, 125, 150, 175, 200)
 """Sizes of letters in percent of the system's."""
+SYSTEM, CONTRAST = "system", "contrast"
+"""Schemes of colours: as the system has it, and white on black."""
+STRONG, PAINTED = "high contrast", "palette of its own"
+"""Properties of the application: what is drawn now, and whether its palette is not the style's."""
 TEXT_STEPS = (100, 115, 130, 150, 175, 200)
 """Sizes of the letters of the texts in percent of the others."""
 BASE = "letters at 100 percent"
@@ -31,12 +35,53 @@ def set_letters(percent: int) -> int:
 
 
 def set_scheme(name: str) -> None:
-    """``light``, ``dark``, or anything else for the system's own."""
+    """``light``, ``dark``, ``contrast`` for white on black, or anything else for the system's own."""
     from PySide6.QtCore import Qt  # takes as long to load as a third of the first screen
 
-    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    wanted = schemes.get(name, Qt.ColorScheme.Unknown)
-    QGuiApplication.styleHints().setColorScheme(wanted)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    strong = name == CONTRAST or (name == SYSTEM and system_wants_contrast())
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, CONTRAST: Qt.ColorScheme.Dark}
+    application.setProperty(STRONG, strong)
+    QGuiApplication.styleHints().setColorScheme(schemes.get(name, Qt.ColorScheme.Unknown))
+    if strong:
+        application.setPalette(_black_and_white())
+    elif application.property(PAINTED):
+        application.setPalette(QPalette())  # the style's own again
+    application.setProperty(PAINTED, strong)
+
+
+def strong_contrast() -> bool:
+    """Whether everything is drawn in white and bright colours on black."""
+    application = QApplication.instance()
+    return bool(application and application.property(STRONG))
+
+
+def system_wants_contrast() -> bool:
+    """Whether the system asks programs for high contrast, as far as this Qt can tell."""
+    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)  # from Qt 6.10 on
+    if accessibility is None:
+        return False
+    return str(accessibility().contrastPreference()).endswith("HighContrast")
+
+
+def _black_and_white() -> QPalette:
+    black, white, yellow = QColor("#000000"), QColor("#ffffff"), QColor("#ffd000")
+    palette = QPalette(black, black)
+    role = QPalette.ColorRole
+    for part in (role.WindowText, role.Text, role.ButtonText, role.BrightText, role.ToolTipText, role.PlaceholderText):
+        palette.setColor(part, white)
+    for part in (role.Window, role.Base, role.AlternateBase, role.Button, role.ToolTipBase):
+        palette.setColor(part, black)
+    for part in (role.Light, role.Midlight, role.Mid, role.Dark):
+        palette.setColor(part, QColor("#8c8c8c"))  # the frames of buttons and fields
+    palette.setColor(role.Highlight, yellow)
+    palette.setColor(role.HighlightedText, black)
+    palette.setColor(role.Link, yellow)
+    palette.setColor(role.LinkVisited, yellow)
+    for part in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, part, QColor("#a8a8a8"))
+    return palette
 
 
 class Reading(NamedTuple):

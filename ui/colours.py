@@ -42,6 +42,26 @@ LIGHT = Colours(
     trouble=QColor("#fdebe9"),
 )
 
+CONTRAST = Colours(
+    severity={
+        "critical": QColor("#ff9d94"),
+        "major": QColor("#ffc36b"),
+        "minor": QColor("#8fd0ff"),
+        "info": QColor("#ffffff"),
+    },
+    quote=QColor("#20262e"),
+    current=QColor("#3d3d00"),
+    finding=QColor("#6b5a00"),
+    only_here=QColor("#ffd000"),
+    only_here_ground=QColor("#332a00"),
+    muted=QColor("#e0e0e0"),
+    line=QColor("#ffffff"),
+    done=QColor("#7dff9b"),
+    notice=QColor("#001a33"),
+    trouble=QColor("#400000"),
+)
+"""On black; each has a contrast of at least 7 to 1 on the ground it is used on."""
+
 DARK = Colours(
     severity={
         "critical": QColor("#ff8a80"),

@@ -42,7 +42,8 @@ class Keys(QObject):
     def refusal(self, action: QAction, key: QKeySequence) -> str:
         """Why this key cannot be given to a command: a sentence; empty where it can."""
         shown = key.toString(QKeySequence.SequenceFormat.NativeText)
-        if key.toString() in (*_MOVING, *_MORE):
+        own = key in self._own.get(action.objectName(), ())
+        if key.toString() in (*_MOVING, *_MORE) and not own:
             return self.tr("{key} moves and writes in lists and texts: choose another key.").format(key=shown)
         if any(key in QKeySequence.keyBindings(standard) for standard in _EDITING):
             return self.tr("{key} copies, cuts, pastes or selects in every text: choose another key.").format(key=shown)

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QP
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
-from ui.colours import DARK, LIGHT, Colours
+from ui.appearance import strong_contrast
+from ui.colours import CONTRAST, DARK, LIGHT, Colours
 
 GAP = 8
 """The distance between things that stand beside each other, in device-independent pixels; half and double of it too."""
@@ -23,7 +24,7 @@ class Theme(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._dark = _is_dark()
+        self._dark, self._strong = _is_dark(), strong_contrast()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
 
     @property
@@ -32,13 +33,13 @@ class Theme(QObject):
 
     @property
     def colours(self) -> Colours:
-        return DARK if self._dark else LIGHT
+        return CONTRAST if self._strong else DARK if self._dark else LIGHT
 
     def refresh(self) -> None:
         """Look at the system's scheme and palette again."""
-        dark = _is_dark()
-        if dark != self._dark:
-            self._dark = dark
+        now = _is_dark(), strong_contrast()
+        if now != (self._dark, self._strong):
+            self._dark, self._strong = now
             self.changed.emit()
 
     def icon(self, name: str, colour: QColor | None = None) -> QIcon:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.actions import Actions
-from ui.appearance import set_letters, set_scheme
+from ui.appearance import SYSTEM, set_letters, set_scheme, system_wants_contrast
 from ui.state import RecentCase, WindowState
 from ui.theme import Theme
 from ui.views.start import StartPage, dropped
@@ -71,7 +71,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.state = state
         set_letters(int(state.choice("zoom", "100")))
-        if (scheme := state.choice("scheme", "system")) != "system":
+        scheme = state.choice("scheme", SYSTEM)
+        if scheme != SYSTEM:
             set_scheme(scheme)
         self._checker = checker
         self.theme = Theme(self)
@@ -170,6 +171,8 @@ class MainWindow(QMainWindow):
         from ui.messages import Messages
         from ui.views.viewmenu import ViewMenu
 
+        if self.state.choice("scheme", SYSTEM) == SYSTEM and system_wants_contrast():
+            set_scheme(SYSTEM)
         self._recent = QMenu(self.tr("Open &recent"), self)
         self._recent.setProperty(UNLISTED, True)
         self._recent.triggered.connect(self._on_recent)
@@ -207,8 +210,10 @@ class MainWindow(QMainWindow):
         if self._desk is None:
             self._furnish()
             from ui.desk import Desk
+            from ui.views.focusring import FocusRing
 
             self._desk = Desk(self, self._checker)
+            FocusRing(self)
             review = self._desk.review
             self._pages.addWidget(review)
             self.view.take_parts({"queue": review.queue, "evidence": review.evidence, "findings": review.beside})

@@ -167,6 +167,28 @@ def test_the_keyboard_reaches_every_part_of_the_window(qtbot: QtBot, reviewed: M
     assert missed == []
 
 
+def test_the_focus_is_seen_wherever_it_is(qtbot: QtBot, reviewed: MainWindow) -> None:
+    """Each control looks another when it has the keys than when it has not."""
+    sit_down(qtbot, reviewed)
+    reviewed.review.choose("q1")
+    start = reviewed.review.queue.list
+    start.setFocus()
+    alike: list[str] = []
+    for _ in range(200):
+        press("Tab")
+        now = QApplication.focusWidget()
+        assert now is not None
+        # A caret that blinks is no mark; what is written in is told by its frame.
+        has = now.grab().toImage()
+        reviewed.setFocus()
+        if now.grab().toImage() == has:
+            alike.append(f"{type(now).__name__} “{_own_name(reviewed, now)}”")
+        now.setFocus()
+        if now is start:
+            break
+    assert alike == []
+
+
 @pytest.mark.parametrize("right_to_left", [False, True])
 def test_the_window_fits_a_small_screen(reviewed: MainWindow, right_to_left: bool) -> None:
     if right_to_left:

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from tests.support.person import press, sit_down, type_
 from tests.ui.conftest import MakeWindow
+from ui.colours import CONTRAST
 from ui.views.palette import Palette
 from ui.window import MainWindow
 
@@ -51,6 +53,24 @@ def test_parts_go_and_stay_away(qtbot: QtBot, reviewed: MainWindow, make_window:
     assert reviewed.session.queue.entries[0].decided, "keys work without the parts"
     again = make_window()
     assert again.review.queue.isHidden()
+
+
+def test_high_contrast_is_white_on_black_and_goes_away_again(
+    qtbot: QtBot, reviewed: MainWindow, make_window: MakeWindow
+) -> None:
+    """In everything, the colours with a meaning included; kept for the next time."""
+    usual, strong = reviewed.view.schemes.actions()[0], reviewed.view.schemes.actions()[-1]
+    before = reviewed.palette().color(QPalette.ColorRole.Window)
+    try:
+        strong.trigger()
+        qtbot.waitUntil(lambda: reviewed.palette().color(QPalette.ColorRole.Window) == QColor("#000000"))
+        assert reviewed.theme.colours is CONTRAST
+        assert reviewed.review.queue.list.palette().color(QPalette.ColorRole.Base) == QColor("#000000")
+        assert make_window().theme.colours is CONTRAST
+    finally:
+        usual.trigger()
+    qtbot.waitUntil(lambda: reviewed.palette().color(QPalette.ColorRole.Window) == before)
+    assert reviewed.theme.colours is not CONTRAST
 
 
 def test_full_screen_and_back(qtbot: QtBot, reviewed: MainWindow) -> None:

@@ -70,6 +70,7 @@ class ViewMenu(QMenu):
             ("system", self.tr("As the &system")),
             ("light", self.tr("&Light")),
             ("dark", self.tr("&Dark")),
+            ("contrast", self.tr("High &contrast")),
         ):
             action = menu.addAction(title)
             action.setCheckable(True)

@@ -163,7 +163,7 @@ class Actions(QObject):
             self.tr("A&ttach a recording…"), "", None, self.tr("The audio or video of the transcript that is shown")
         )
         self.preferences = self._add(
-            self.tr("Pre&ferences…"), "", keys.Preferences, self.tr("Colours, sizes, fonts, models, sheets, keys")
+            self.tr("Pre&ferences…"), "", "Ctrl+,", self.tr("Colours, sizes, fonts, models, sheets, keys")
         )
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.palette = self._add(self.tr("&Commands…"), "", "Ctrl+K", self.tr("Find a command by its name and do it"))

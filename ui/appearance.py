@@ -71,8 +71,10 @@ def _black_and_white() -> QPalette:
     role = QPalette.ColorRole
     for part in (role.WindowText, role.Text, role.ButtonText, role.BrightText, role.ToolTipText, role.PlaceholderText):
         palette.setColor(part, white)
-    for part in (role.Window, role.Base, role.AlternateBase, role.Button, role.ToolTipBase):
-        palette.setColor(part, black)
+    palette.setColor(role.Window, black)
+    for part in (role.Base, role.AlternateBase, role.ToolTipBase):
+        palette.setColor(part, QColor("#1c1c1c"))  # where one reads and writes: styles draw no frame on black
+    palette.setColor(role.Button, QColor("#3a3a3a"))
     for part in (role.Light, role.Midlight, role.Mid, role.Dark):
         palette.setColor(part, QColor("#8c8c8c"))  # the frames of buttons and fields
     palette.setColor(role.Highlight, yellow)

@@ -22,7 +22,7 @@ def usual_size(reviewed: MainWindow) -> Iterator[None]:
 
 def preferences(qtbot: QtBot, window: MainWindow) -> PreferencesDialog:
     sit_down(qtbot, window)
-    window.actions_.preferences.trigger()
+    press("Ctrl+,")
     return dialog(qtbot, PreferencesDialog)
 
 

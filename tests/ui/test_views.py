@@ -264,7 +264,7 @@ def test_every_colour_with_a_meaning_can_be_read() -> None:
         inks = [*colours.severity.values(), colours.muted, colours.done, colours.only_here]
         assert min(contrast(ink, ground) for ink in inks) >= 4.5
         assert contrast(colours.only_here, colours.only_here_ground) >= 4.5
-    black = QColor("#000000")
+    black = QColor("#1c1c1c")
     inks = [*CONTRAST.severity.values(), CONTRAST.muted, CONTRAST.done, CONTRAST.only_here]
     assert min(contrast(ink, black) for ink in inks) >= 7
     assert contrast(CONTRAST.only_here, CONTRAST.only_here_ground) >= 7

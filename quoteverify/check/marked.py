@@ -1,7 +1,8 @@
 """Marked: the judge's marks as findings, each with the words of both sides that it is about.
 
-Only where the weighed chance passes the bar of the language. What a rule found already is not found twice: the rule's
-finding is made surer. A finding says what differs in the words of both texts, never what a network thinks.
+Only where the judge's alarm passes the bar of the language. What a rule found already is not found twice: the rule's
+finding is made surer. The bar is that of the clearest mark: what else is marked is a minor finding, or none. A finding
+says what differs in the words of both texts, never what a network thinks.
 """
 
 from collections.abc import Sequence
@@ -32,14 +33,17 @@ def with_marks(
     the weighed model; ``compared`` holds the words of the pair and their links."""
     assert pair.source is not None
     made = list(findings)
+    clearest = True
     for phrase in phrases(opinion, compared, pair.source.text, pair.rendering.text)[:MOST]:
-        for number, finding in enumerate(made):
-            if _same(finding, phrase):
-                made[number] = _surer(finding, chance)
-                break
+        number = next((k for k, finding in enumerate(made) if _same(finding, phrase)), None)
+        if number is not None:
+            made[number] = _surer(made[number], chance, clearest)
+        elif not _is_answered(pair, phrase):
+            found = _finding(pair, phrase, chance)
+            made.append(found if clearest else replace(found, severity=Severity.MINOR))
         else:
-            if not _is_answered(pair, phrase):
-                made.append(_finding(pair, phrase, chance))
+            continue
+        clearest = False
     return made
 
 
@@ -69,11 +73,11 @@ def _covers(found: Span | None, marked: Span | None) -> bool:
     return min(found.end, marked.end) - max(found.start, marked.start) >= PART * len(marked)
 
 
-def _surer(finding: Finding, chance: float) -> Finding:
+def _surer(finding: Finding, chance: float, clearest: bool) -> Finding:
     """The finding as the judge confirms it; one that explains why two texts say the same is no graver for it."""
     if finding.severity is Severity.INFO:
         return finding
-    severity = finding.severity if finding.severity in _GRAVE else Severity.MAJOR
+    severity = Severity.MAJOR if clearest and finding.severity not in _GRAVE else finding.severity
     confidence = max(finding.confidence, round(chance, 2))
     evidence = tuple(dict.fromkeys((*finding.evidence, _AGREES)))
     return replace(finding, severity=severity, confidence=confidence, evidence=evidence)

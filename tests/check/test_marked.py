@@ -67,6 +67,18 @@ def test_what_is_lost_is_said_to_be_missing() -> None:
     assert finding.message == "«своей» is missing from the English."
 
 
+def test_only_the_clearest_of_several_marks_is_grave() -> None:
+    marks = (
+        Mark(span(RENDERING, "These"), 0.7, Category.DEGREE),
+        Mark(span(RENDERING, "ashamed"), 0.99, Category.TERM),
+    )
+    every = compared(Opinion(IDENTITY, 0.999, -1.5, marks))
+    assert [(each.rendering, each.severity) for each in every] == [
+        (span(RENDERING, "ashamed"), Severity.MAJOR),
+        (span(RENDERING, "These people"), Severity.MINOR),
+    ]
+
+
 def test_a_rule_that_saw_the_same_words_is_made_surer_and_not_repeated() -> None:
     rule = Finding("term", Category.TERM, Severity.MINOR, 0.4, "A rule.", rendering=span(RENDERING, "ashamed"))
     (finding,) = compared(opinion(0.999, {"ashamed": Category.TERM}, ("гордились",)), (rule,))

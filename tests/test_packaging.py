@@ -12,7 +12,7 @@ import typer.main
 from lxml import etree
 
 import quoteverify
-from quoteverify.cli import app
+from quoteverify.cli import whole_app
 from tests.support.paths import ROOT
 from tools import bundle
 
@@ -21,7 +21,7 @@ LINUX = ROOT / "packaging" / "linux"
 
 def test_the_manual_names_every_command() -> None:
     manual = (LINUX / "quoteverify.1").read_text(encoding="utf-8")
-    commands = typer.main.get_command(app).list_commands(None)  # type: ignore[attr-defined]
+    commands = typer.main.get_command(whole_app()).list_commands(None)  # type: ignore[attr-defined]
     assert commands
     assert [command for command in commands if command not in manual] == []
 

@@ -9,32 +9,11 @@ from typing import Annotated
 import typer
 
 from quoteverify import __version__
-from quoteverify.cli import batch, check, memory, merge, models, passphrases, sheets, text, verify
+from quoteverify.cli.commands import COMMANDS, add_name, add_whole
 from quoteverify.cli.console import say
 from quoteverify.cli.streams import named_streams
 from quoteverify.errors import EXIT_DONE, EXIT_FAILED, EXIT_INPUT, EXIT_STOPPED, QuoteVerifyError, Stopped
 from quoteverify.system.failure import keep, report
-
-app = typer.Typer(
-    name="quoteverify",
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    no_args_is_help=False,
-)
-app.command("check")(check.check_command)
-app.command("export")(sheets.export_command)
-app.command("restore")(sheets.restore_command)
-app.command("demo")(check.demo_command)
-app.command("quotes")(text.quotes_command)
-app.command("align")(text.align_command)
-app.command("pairs")(text.pairs_command)
-app.command("verify")(verify.verify_command)
-app.command("batch")(batch.batch_command)
-app.command("merge")(merge.merge_command)
-app.command("memory")(memory.memory_command)
-app.command("passphrase")(passphrases.passphrase_command)
-app.add_typer(models.app, name="models")
 
 # Newer releases of typer carry their own copy of click; a public subclass leads to the base of its complaints.
 UsageProblem: type[Exception] = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
@@ -54,13 +33,44 @@ def _show_version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def _options(
     version: Annotated[
         bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit.")
     ] = False,
 ) -> None:
     """Find out, offline and with evidence, whether an English quote says what the speaker said."""
+
+
+def whole_app() -> typer.Typer:
+    """All commands with all that they do."""
+    app = _app()
+    for name in COMMANDS:
+        add_whole(app, name)
+    return app
+
+
+def _app_for(arguments: Sequence[str]) -> typer.Typer:
+    """What these arguments call: one command, or the list of them all, which loads none."""
+    app = _app()
+    called = next((argument for argument in arguments if not argument.startswith("-")), "")
+    for name in COMMANDS:
+        if name == called:
+            add_whole(app, name)
+        else:
+            add_name(app, name)
+    return app
+
+
+def _app() -> typer.Typer:
+    app = typer.Typer(
+        name="quoteverify",
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        no_args_is_help=False,
+    )
+    app.callback()(_options)
+    return app
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -70,7 +80,7 @@ def main(arguments: Sequence[str]) -> int:
         return _complain(NO_COMMAND)
     try:
         with named_streams(arguments) as named:
-            status = app(args=named, standalone_mode=False, prog_name="quoteverify")
+            status = _app_for(arguments)(args=named, standalone_mode=False, prog_name="quoteverify")
         if status == INTERRUPTED:
             raise Stopped
         return status if isinstance(status, int) else EXIT_DONE

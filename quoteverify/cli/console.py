@@ -9,7 +9,6 @@ from typing import TextIO
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from quoteverify.check.checking import nothing
 from quoteverify.errors import OutputIsInput, StreamNotWritable
 from quoteverify.records.translation import Progress as Report
 from quoteverify.system.legible import without_controls
@@ -71,7 +70,7 @@ def progress_bar(label: str, quiet: bool) -> Iterator[Report]:
     """A bar on standard error where that is a terminal; nothing elsewhere."""
     console = Console(stderr=True)
     if quiet or not console.is_terminal:
-        yield nothing
+        yield _say_nothing
         return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=console, transient=True) as bar:
@@ -81,3 +80,7 @@ def progress_bar(label: str, quiet: bool) -> Iterator[Report]:
             bar.update(task, completed=done, total=total)
 
         yield report
+
+
+def _say_nothing(_done: int, _all: int) -> None:
+    """Where there is no bar."""

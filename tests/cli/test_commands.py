@@ -374,3 +374,20 @@ def test_one_bilingual_file_is_source_and_rendering(tmp_path: Path, capfd: pytes
     assert [Path(file["path"]).name for file in sheet["files"]] == ["talk.tmx#source", "talk.tmx#rendering"]
     assert main(["verify", str(out), "--quiet"]) == 0
     assert "missing" not in capfd.readouterr().out
+
+
+def test_the_list_of_commands_loads_none_of_them() -> None:
+    """``--help`` comes at once, and says of each command what the command says of itself."""
+    program = (
+        "import sys\n"
+        "from quoteverify.cli import main, whole_app\n"
+        "status = main(['--help'])\n"
+        "print(*sys.modules, file=sys.stderr)\n"
+        "print('=====')\n"
+        "whole_app()(args=['--help'], standalone_mode=False, prog_name='quoteverify')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT)
+    quick, whole = done.stdout.split("=====\n")
+    assert quick == whole
+    loaded = set(done.stderr.split())
+    assert not loaded & {"numpy", "lxml", "rapidfuzz", "sentencex", "eldc", "ctranslate2", "quoteverify.check"}

@@ -4,7 +4,7 @@ from typing import Any
 
 import typer.main
 
-from quoteverify.cli import app
+from quoteverify.cli import whole_app
 
 OPENING = """\
 # The command line
@@ -36,7 +36,7 @@ quoteverify check --source officer-ru.txt --rendering article-en.txt --no-model 
 def commands() -> str:
     """The page as Markdown."""
     parts = [OPENING]
-    for name, command in _named(typer.main.get_command(app)):
+    for name, command in _named(typer.main.get_command(whole_app())):
         arguments = [option for option in command.params if option.param_type_name == "argument"]
         options = [option for option in command.params if option.param_type_name == "option"]
         parts.append(f"## {name}")

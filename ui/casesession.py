@@ -17,6 +17,7 @@ from quoteverify.records.handwork import NOTHING, Handwork
 from quoteverify.records.readings import OtherReading
 from quoteverify.records.review import OPEN, Decision, FindingDecision, Verdict, now, rendering_key
 from quoteverify.records.translation import EngineIdentity
+from quoteverify.system.legible import name_of_path
 from ui.arrivals import Arrivals
 from ui.commands import DecideFinding, GradeFinding, SetField, SetHandwork, SetVerdict
 from ui.drafts import Draft
@@ -370,7 +371,7 @@ class CaseSession(QObject):
             return
         entry = self.queue.entry(judged.quote)
         if entry is not None:
-            self.recollection.take(entry, judged, decision, self.path.stem if self.path else "")
+            self.recollection.take(entry, judged, decision, name_of_path(self.path.stem) if self.path else "")
             self.queue.take(entry.with_finding(finding, decision))
             self._decide_finding.emit(entry.checked.key, finding, decision)
             self.changed.emit(judged.quote)

@@ -19,6 +19,7 @@ from quoteverify.sheets import FORMATS
 from quoteverify.sheets.options import EVERYTHING, SheetOptions, Which
 from quoteverify.sheets.sheet import SheetQuote, sheet_of_check
 from quoteverify.system.leftovers import workplace
+from quoteverify.system.legible import name_of_path, path_as_text, path_of_text
 from quoteverify.system.places import fleeting_folder
 from quoteverify.worker import wire
 from ui.casesession import CaseSession
@@ -80,7 +81,7 @@ class Exports(QObject):
         from ui.views.export import ExportDialog, Outset
 
         pseudonyms = bool(self._session.handwork.pseudonyms)
-        outset = Outset(self._wish(), chosen, pseudonyms, self._new_folder(), self._session.path.stem)
+        outset = Outset(self._wish(), chosen, pseudonyms, self._new_folder(), name_of_path(self._session.path.stem))
         self.dialog = ExportDialog(self._theme, self._jobs, outset, self._window)
         self.dialog.save_wanted.connect(self._on_save)
         self.dialog.print_wanted.connect(self._on_print)
@@ -151,7 +152,7 @@ class Exports(QObject):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._session.path.stem)
+        printer.setDocName(name_of_path(self._session.path.stem))
         dialog = QPrintDialog(printer, self.dialog or self._window)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         dialog.accepted.connect(lambda: self.print_to(printer, wish))
@@ -161,7 +162,7 @@ class Exports(QObject):
     def print_to(self, printer: QPrinter, wish: Wish) -> None:
         """Print the sheet of a wish, whatever its format, as its PDF looks."""
         if self._session.path is not None and self._printing is None:
-            path = self._new_folder() / f"{self._session.path.stem}.pdf"
+            path = self._new_folder() / f"{name_of_path(self._session.path.stem)}.pdf"
             self._to_print = self._jobs.write(Wish("pdf", wish.options), path), printer, path
             self._messages.say(self.tr("The sheet is being printed…"))
 
@@ -280,7 +281,8 @@ class Exports(QObject):
     def _target(self) -> Path | None:
         """Where the sheet of the open case was written last."""
         targets = self._targets()
-        return Path(targets[str(self._session.path)]) if str(self._session.path) in targets else None
+        case = path_as_text(self._session.path) if self._session.path else ""
+        return path_of_text(targets[case]) if case in targets else None
 
     def _targets(self) -> dict[str, str]:
         try:
@@ -290,8 +292,10 @@ class Exports(QObject):
 
     def _remember(self, wish: Wish, path: Path) -> None:
         self._state.keep_choice("sheet", msgspec.json.encode(wish).decode("utf-8"))
-        targets = self._targets() | {str(self._session.path): str(path)}
-        recent = {str(case.path) for case in self._state.recent} | {str(self._session.path)}
+        assert self._session.path is not None
+        case = path_as_text(self._session.path)
+        targets = self._targets() | {case: path_as_text(path)}
+        recent = {path_as_text(known.path) for known in self._state.recent} | {case}
         kept = {case: target for case, target in targets.items() if case in recent}
         self._state.keep_choice("targets", msgspec.json.encode(kept).decode("utf-8"))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from quoteverify.records.document import AS_IT_COMES, SIDES, Line, Options
 from quoteverify.records.review import now
+from quoteverify.system.legible import path_as_text
 from quoteverify.worker import wire
 from ui.checker import Checker
 from ui.models.files import ChosenFile, chosen
@@ -61,7 +62,7 @@ class FileReader(QObject):
     def look(self, file: ChosenFile) -> None:
         """Find out what there is to choose about how a file is read."""
         job = self._job(_Asked(file.path, file.file, look=True))
-        self._checker.send(wire.Look(job, str(file.on_disk), file.document.options))
+        self._checker.send(wire.Look(job, path_as_text(file.on_disk), file.document.options))
 
     def paste(self, text: str, name: str) -> None:
         """Read text from the clipboard."""
@@ -81,7 +82,7 @@ class FileReader(QObject):
 
     def _load(self, asked: _Asked, options: Options) -> None:
         job = self._job(asked)
-        self._checker.send(wire.Load(job, str(asked.file or asked.path), options=options))
+        self._checker.send(wire.Load(job, path_as_text(asked.file or asked.path), options=options))
 
     def _job(self, asked: _Asked) -> int:
         job = self._checker.next_job()

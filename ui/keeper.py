@@ -201,7 +201,7 @@ class Keeper(QObject):
         try:
             self._case.set_passphrase(passphrase)
             if passphrase:
-                forget_case(self._case.path.stem)
+                forget_case(name_of_path(self._case.path.stem))
         except (CaseGone, CaseReadOnly) as error:
             self.homeless.emit(str(error), bool(self._waiting))
         except QuoteVerifyError as error:

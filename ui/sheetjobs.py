@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from quoteverify.sheets.options import EVERYTHING, SheetOptions
 from quoteverify.sheets.sheet import Sheet
+from quoteverify.system.legible import path_as_text
 from quoteverify.worker import wire
 from ui.casesession import CaseSession
 from ui.checker import Checker
@@ -47,19 +48,19 @@ class SheetJobs(QObject):
 
     def copy(self, path: Path, target: Path) -> int:
         """Write the bytes of one file to another place."""
-        return self._send(wire.Copy(self._writer.next_job(), str(path), str(target)))
+        return self._send(wire.Copy(self._writer.next_job(), path_as_text(path), path_as_text(target)))
 
     def restore(self, sheet: Path, target: Path) -> int:
         """Make a case file of a JSON sheet that holds a whole case."""
-        return self._send(wire.Restore(self._writer.next_job(), str(sheet), str(target)))
+        return self._send(wire.Restore(self._writer.next_job(), path_as_text(sheet), path_as_text(target)))
 
     def draw(self, path: Path, page: int, width: int) -> int:
         """Draw a page of a PDF, 0-based, ``width`` pixels wide."""
-        return self._send(wire.Draw(self._writer.next_job(), str(path), page, width))
+        return self._send(wire.Draw(self._writer.next_job(), path_as_text(path), page, width))
 
     def read(self, path: Path) -> int:
         """Read a file as the program reads any file."""
-        return self._send(wire.Load(self._writer.next_job(), str(path)))
+        return self._send(wire.Load(self._writer.next_job(), path_as_text(path)))
 
     def forget(self, job: int) -> None:
         """Nobody waits for this answer any more."""
@@ -80,7 +81,7 @@ class SheetJobs(QObject):
         if sheet is None:
             self.failed.emit(job, self.tr("The case could not be read to write its sheet."))
         else:
-            self._send(wire.Write(job, sheet, wish.format, str(path), wish.options))
+            self._send(wire.Write(job, sheet, wish.format, path_as_text(path), wish.options))
 
     def _on_said(self, event: wire.AnyEvent) -> None:
         if event.job not in self._jobs or not isinstance(event, wire.ENDINGS):

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from quoteverify.system.legible import name_of_path, path_as_text, path_of_text
+
 RECENT = 10
 """How many cases are remembered."""
 
@@ -62,7 +64,7 @@ class WindowState:
         self._keep_recent([known for known in self.recent if known.path != case])
 
     def _keep_recent(self, cases: Sequence[RecentCase]) -> None:
-        lines = (f"{case.path}\t{case.decided}\t{case.quotes}\t{case.at}" for case in cases[:RECENT])
+        lines = (f"{path_as_text(case.path)}\t{case.decided}\t{case.quotes}\t{case.at}" for case in cases[:RECENT])
         self.keep_choice("recent", "\n".join(lines))
 
     @property
@@ -71,15 +73,15 @@ class WindowState:
         return self.choice("folder", str(Path.home()))
 
     def keep_folder(self, of: Path) -> None:
-        self.keep_choice("folder", str(of.parent))
+        self.keep_choice("folder", name_of_path(of.parent))
 
 
 def _recent_case(line: str) -> RecentCase:
     """A line of the list; figures that somebody spoiled count as not known."""
     path, *figures = line.split("\t")
     if len(figures) != 3 or not all(figure.isdecimal() for figure in figures):
-        return RecentCase(Path(path))
-    return RecentCase(Path(path), *map(int, figures))
+        return RecentCase(path_of_text(path))
+    return RecentCase(path_of_text(path), *map(int, figures))
 
 
 def _login() -> str:

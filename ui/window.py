@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from quoteverify.system.legible import name_of_path, path_as_text, path_of_text
 from ui.actions import Actions
 from ui.appearance import SYSTEM, set_letters, set_scheme, system_wants_contrast
 from ui.state import RecentCase, WindowState
@@ -198,7 +199,7 @@ class MainWindow(QMainWindow):
     def _list_recent(self, cases: Sequence[Path]) -> None:
         self._recent.clear()
         for path in cases:
-            self._recent.addAction(f"{path.stem}  ({path.parent})").setData(str(path))
+            self._recent.addAction(name_of_path(f"{path.stem}  ({path.parent})")).setData(path_as_text(path))
         self._recent.setEnabled(bool(cases))
 
     def _take_place(self) -> None:
@@ -286,8 +287,8 @@ class MainWindow(QMainWindow):
         """The open case lies at this path."""
         self.state.remember(RecentCase(path, at=int(time())))
         self.show_recent()
-        self.setWindowTitle(f"{path.stem} – QuoteVerify")
-        self.setWindowFilePath(str(path))
+        self.setWindowTitle(f"{name_of_path(path.stem)} – QuoteVerify")
+        self.setWindowFilePath(name_of_path(path))
 
     # What the user does
 
@@ -308,7 +309,7 @@ class MainWindow(QMainWindow):
         self.show_recent()
 
     def _on_recent(self, action: QAction) -> None:
-        self.casework.open_case(Path(action.data()))
+        self.casework.open_case(path_of_text(action.data()))
 
     def _on_rules_wanted(self) -> None:
         self.desk.list_rules(self._rules)

@@ -20,7 +20,7 @@ from quoteverify.cli.options import PassphraseFile, Quiet
 from quoteverify.engines.memory import erase_memory
 from quoteverify.errors import EXIT_DONE, FileMissing, FileUnreadable, InputError
 from quoteverify.system.encryption import PassphraseNeeded, is_encrypted
-from quoteverify.system.legible import without_controls
+from quoteverify.system.legible import name_of_path, without_controls
 
 PRESENT, NEW = "QUOTEVERIFY_PASSPHRASE", "QUOTEVERIFY_NEW_PASSPHRASE"
 """Environment variables."""
@@ -86,7 +86,7 @@ def passphrase_command(
             return EXIT_DONE
         opened.set_passphrase(new)
         if new:
-            forget_case(case.stem)
+            forget_case(name_of_path(case.stem))
     if remove:
         say(f"{case} is not encrypted any more.", quiet)
     elif was_encrypted:

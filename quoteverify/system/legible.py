@@ -1,10 +1,15 @@
 """Legible: names and sentences as they may be shown, kept and sent to a terminal, whatever a file is called."""
 
+import os
 import re
-from pathlib import PurePath
+from pathlib import Path, PurePath
+from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """Control characters (C0, DEL, C1) but for tab and line feed: to a terminal they are orders."""
+
+_RAW = "raw:"
+"""How a path begins that is no printable text: its bytes follow, as a URL has them."""
 
 SHOWN = 60
 """Characters of a text that are repeated in a sentence about it."""
@@ -13,6 +18,16 @@ SHOWN = 60
 def name_of_path(path: PurePath | str) -> str:
     """A path as text. Bytes in it that are not UTF-8, which no case or sheet could hold, are written like ``\\xff``."""
     return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def path_as_text(path: PurePath) -> str:
+    """A path as one line of text from which :func:`path_of_text` makes it again, whatever bytes its name has."""
+    text = str(path)
+    return text if text.isprintable() and not text.startswith(_RAW) else _RAW + quote_from_bytes(os.fsencode(text))
+
+
+def path_of_text(text: str) -> Path:
+    return Path(os.fsdecode(unquote_to_bytes(text.removeprefix(_RAW)))) if text.startswith(_RAW) else Path(text)
 
 
 def without_controls(text: str) -> str:

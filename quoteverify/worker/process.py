@@ -25,6 +25,7 @@ from quoteverify.sheets.documents.drawing import draw_page
 from quoteverify.sheets.finishing import finish
 from quoteverify.sheets.restoring import restore
 from quoteverify.system.failure import log_failure, report
+from quoteverify.system.legible import path_of_text
 from quoteverify.system.processor import lower_priority
 from quoteverify.system.writing import write_file
 from quoteverify.worker import wire
@@ -101,16 +102,16 @@ class Worker:
             return _read(request)
         if isinstance(request, wire.Write):
             made = finish(request.sheet, request.options, sheet_format(request.format))
-            write_file(Path(request.path), made.content)
+            write_file(path_of_text(request.path), made.content)
             return wire.Written(request.job, made.names)
         if isinstance(request, wire.Copy):
-            write_file(Path(request.target), read_bytes(Path(request.path)))
+            write_file(path_of_text(request.target), read_bytes(path_of_text(request.path)))
             return wire.Written(request.job)
         if isinstance(request, wire.Restore):
-            restore(Path(request.path), Path(request.target))
+            restore(path_of_text(request.path), path_of_text(request.target))
             return wire.Written(request.job)
         if isinstance(request, wire.Draw):
-            return wire.Drawn(request.job, *draw_page(Path(request.path), request.page, request.width))
+            return wire.Drawn(request.job, *draw_page(path_of_text(request.path), request.page, request.width))
         if isinstance(request, (wire.ListModels, wire.Install, wire.Fetch, wire.Uninstall, wire.Export, wire.Erase)):
             if not isinstance(request, wire.ListModels):
                 self._engines = None
@@ -162,7 +163,7 @@ def _read(request: wire.Load | wire.Look | wire.Paste | wire.Type) -> wire.Event
         moment = datetime.fromisoformat(request.at)
         typed = typed_document(request.lines, request.by, moment, request.name, request.language)
         return wire.Loaded(request.job, typed)
-    path = Path(request.path)
+    path = path_of_text(request.path)
     if isinstance(request, wire.Look):
         return wire.Looked(request.job, load_choices(path, request.options))
     data = read_bytes(path)

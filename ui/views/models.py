@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from quoteverify.engines.store.archive import SUFFIX
+from quoteverify.system.legible import path_as_text
 from quoteverify.worker import wire
 from ui.checker import Checker
 from ui.theme import GAP
@@ -115,7 +116,7 @@ class ModelDialog(QDialog):
 
     def install(self, path: Path) -> None:
         """Install the model in a folder or an exported file."""
-        self._change(wire.Install(self._checker.next_job(), str(path)))
+        self._change(wire.Install(self._checker.next_job(), path_as_text(path)))
 
     def done(self, result: int) -> None:
         """A model that is half installed when the dialog closes is not installed."""

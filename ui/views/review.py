@@ -1,5 +1,6 @@
 """The page of an open case: queue, both documents, the four texts, the findings, and the decision bar."""
 
+import os
 from collections import deque
 from collections.abc import Callable
 from hashlib import sha256
@@ -200,7 +201,7 @@ class ReviewPage(QWidget):
     @property
     def _last(self) -> str:
         """Under which name the last quote of the open case is remembered."""
-        return "last-" + sha256(str(self._session.path).encode()).hexdigest()[:16]
+        return "last-" + sha256(os.fsencode(self._session.path or "")).hexdigest()[:16]
 
     def keep_layout(self) -> None:
         for name, splitter in self._splitters.items():
@@ -230,9 +231,10 @@ class ReviewPage(QWidget):
 
     def _on_step(self) -> None:
         """One step of showing a case; the window gets its turn before the next one."""
-        self._steps.popleft()()
+        step = self._steps.popleft()
         if not self._steps:
             self._beginning.stop()
+        step()
 
     def _show_sources(self) -> None:
         self.documents.show_sources(self._session.sources)

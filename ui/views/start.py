@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quoteverify.system.legible import name_of_path, path_as_text, path_of_text
 from ui.state import RecentCase
 from ui.theme import GAP, Theme
 
@@ -92,8 +93,8 @@ class StartPage(QWidget):
     def show_recent(self, cases: Sequence[RecentCase]) -> None:
         self._recent.clear()
         for case in cases:
-            item = QListWidgetItem(f"{case.path.stem}\n{self._said(case)}")
-            item.setData(_CASE, str(case.path))
+            item = QListWidgetItem(name_of_path(f"{case.path.stem}\n{self._said(case)}"))
+            item.setData(_CASE, path_as_text(case.path))
             self._recent.addItem(item)
         for widget in (self._head, self._recent, self._keys):
             widget.setVisible(bool(cases))
@@ -134,12 +135,12 @@ class StartPage(QWidget):
             button.setIcon(self._theme.pixmap(icon, ink, button.iconSize().width(), self.devicePixelRatioF()))
 
     def _on_activated(self, item: QListWidgetItem) -> None:
-        self.case_wanted.emit(Path(item.data(_CASE)))
+        self.case_wanted.emit(path_of_text(item.data(_CASE)))
 
     def _on_removed(self) -> None:
         item = self._recent.currentItem()
         if item is not None:
-            self.unlisted.emit(Path(item.data(_CASE)))
+            self.unlisted.emit(path_of_text(item.data(_CASE)))
 
 
 class DropZone(QFrame):

@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import islice
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
@@ -11,6 +12,8 @@ from ui.models.queue import QueueModel
 
 FOLLOWING = 250
 """Milliseconds until the rest of a case follows: first the window shows what it has."""
+AT_ONCE = 60
+"""Quotes that are put behind the others in one go."""
 SLICE = 3
 """Milliseconds that results coming in may take before the window gets its turn."""
 
@@ -34,6 +37,11 @@ class Arrivals(QObject):
         self._arriving = QTimer(self)
         self._arriving.setInterval(0)
         self._arriving.timeout.connect(self._take_some)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether anything is still on its way."""
+        return bool(self._arrived)
 
     def clear(self) -> None:
         """Another case is open: what was on its way belongs to the former one."""
@@ -65,6 +73,11 @@ class Arrivals(QObject):
         clock = QElapsedTimer()
         clock.start()
         while self._arrived and clock.elapsed() < SLICE:
+            behind = self._queue.follow(list(islice(self._arrived, AT_ONCE)))
+            for _ in range(behind):
+                self.changed.emit(self._arrived.popleft().id)
+            if behind or not self._arrived:
+                continue
             entry = self._arrived.popleft()
             before = self._queue.entry(entry.id)
             self._queue.take(entry.after(before) if before else entry)

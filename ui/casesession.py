@@ -244,6 +244,11 @@ class CaseSession(QObject):
         decided = ((found, self._whole_decisions.get((file, found.key), OPEN)) for found in self._whole.get(file, ()))
         return tuple(Judged(graded(found, decision), decision, None, file) for found, decision in decided)
 
+    @property
+    def complete(self) -> bool:
+        """Whether every quote of the case is in the queue."""
+        return not self._arrivals.waiting
+
     # A check
 
     def begin_check(self, afresh: bool) -> None:

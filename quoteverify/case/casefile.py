@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import msgspec
 
@@ -331,15 +331,27 @@ def file_row(position: int, file: StoredFile) -> tuple[int, str, str, str, bytes
     )
 
 
+_PLACED = (CheckedQuote, CheckedFinding)
+"""Records that name places in texts."""
+
+
+_DECODERS: dict[Any, msgspec.json.Decoder[Any]] = {}
+
+
+def _decoder(kind: type[T]) -> msgspec.json.Decoder[T]:
+    """Made once for each kind of record: a case has thousands of one kind."""
+    if kind not in _DECODERS:
+        _DECODERS[kind] = msgspec.json.Decoder(kind)
+    return _DECODERS[kind]
+
+
 def read_as(path: Path, text: str, kind: type[T]) -> T:
     """A record as :func:`written` made it. Raises CaseDamaged."""
     try:
-        value = msgspec.json.decode(text, type=kind)
+        value = _decoder(kind).decode(text)
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
         raise CaseDamaged(path, str(error)) from error
-    if isinstance(value, CheckedQuote | CheckedFinding) and not all(
-        0 <= span.start <= span.end for span in _spans(value)
-    ):
+    if isinstance(value, _PLACED) and not all(0 <= span.start <= span.end for span in _spans(value)):
         raise CaseDamaged(path, "a place in it ends before it begins")
     return value
 

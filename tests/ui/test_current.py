@@ -15,7 +15,7 @@ from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.review import Verdict
 from quoteverify.records.spans import Span
 from tests.support.paths import ROOT
-from tests.support.person import press, sit_down, type_
+from tests.support.person import choose, press, seen, sit_down, type_
 from tests.ui.conftest import MakeWindow
 from ui.merging import why_not
 from ui.models.queue import Show
@@ -211,3 +211,21 @@ def test_the_same_verdict_twice_is_taken_back_and_said_with_undo(qtbot: QtBot, r
     assert reviewed.messages.text == "The verdict “Faithful” on quote 1 is taken back."
     reviewed.messages.answer()
     assert reviewed.session.queue.entries[0].decision.verdict is Verdict.FAITHFUL
+
+
+def test_gravest_first_brings_the_gravest_into_sight_and_work_goes_on_there(qtbot: QtBot, reviewed: MainWindow) -> None:
+    """A quote that still stands in sight beside the gravest stays the current one; one far below gives way."""
+    queue = reviewed.review.queue
+    sit_down(qtbot, reviewed)
+    order = seen(queue, QComboBox, "How the quotes are sorted")
+    reviewed.review.choose("q4")
+    choose(order, "Gravest first")
+    assert queue.current == "q4"
+    assert queue.list.viewport().rect().contains(queue.list.visualRect(queue.order.index(0, 0)))
+    choose(order, "As in the text")
+    reviewed.resize(reviewed.width(), reviewed.minimumSizeHint().height())
+    queue.list.setFixedHeight(queue.list.visualRect(queue.order.index(0, 0)).height() * 2)
+    reviewed.review.choose("q4")
+    choose(order, "Gravest first")
+    assert queue.current == "q1"
+    assert queue.list.viewport().rect().contains(queue.list.visualRect(queue.order.index(0, 0)))

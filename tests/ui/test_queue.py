@@ -152,3 +152,19 @@ def test_quotes_are_numbered_without_gaps_whatever_comes_and_goes(qtbot: QtBot, 
     model.take(entries[0])
     assert shown() == [("q1", "1"), ("q2", "2"), ("q3", "3"), ("q5", "4")]
     assert tester.model() is model
+
+
+def test_many_quotes_come_behind_the_others_at_once_as_far_as_they_are_new(quotes: list[CheckedQuote]) -> None:
+    model = QueueModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    entries = [QueueEntry(quote) for quote in quotes]
+    model.reset([quotes[0].file], entries[:2])
+    assert model.follow([entries[2], entries[3], entries[1], entries[4]]) == 2
+    assert model.follow([entries[1]]) == 0
+    assert model.follow([entries[4]]) == 1
+    assert model.follow([]) == 0
+    assert [(entry.id, entry.number) for entry in model.entries] == [
+        ("q1", "1"), ("q2", "2"), ("q3", "3"), ("q4", "4"), ("q5", "5"),
+    ]  # fmt: skip
+    assert [model.row(f"q{number}") for number in range(1, 6)] == [0, 1, 2, 3, 4]
+    assert tester.model() is model

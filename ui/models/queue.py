@@ -95,6 +95,27 @@ class QueueModel(QAbstractListModel):
         self.endInsertRows()
         self._number(row + 1)
 
+    def follow(self, entries: Sequence[QueueEntry]) -> int:
+        """Put entries behind all others at once, as long as each is new and stands behind the one before; how many."""
+        first, places = len(self._entries), self._places
+        last = places[-1] if places else None
+        count = 0
+        for entry in entries:
+            place = self._place(entry)
+            if entry.id in self._by_id or (last is not None and place <= last):
+                break
+            last, count = place, count + 1
+        if not count:
+            return 0
+        self.beginInsertRows(QModelIndex(), first, first + count - 1)
+        for row, entry in enumerate(entries[:count], first):
+            named = replace(entry, name=self._name(entry, row))
+            self._entries.append(named)
+            places.append(self._place(named))
+            self._by_id[named.id] = named
+        self.endInsertRows()
+        return count
+
     def _move(self, row: int, entry: QueueEntry) -> None:
         """Put an entry that stands elsewhere in the text now into its new place."""
         first = row
@@ -206,6 +227,7 @@ class QueueOrder(QSortFilterProxyModel):
         self._show = Show.ALL
         self._words = ""
         self._kept = ""
+        self._mask: list[bool] | None = None
         self.setDynamicSortFilter(True)
 
     @property
@@ -220,12 +242,20 @@ class QueueOrder(QSortFilterProxyModel):
 
     def show_only(self, show: Show) -> None:
         self._show = show
-        self.invalidate()
+        self._ask_all()
 
     def look_for(self, text: str) -> None:
         """Keep the quotes that contain ``text`` in their words, their source or their speaker, whatever the case."""
         self._words = text.casefold().strip()
+        self._ask_all()
+
+    def _ask_all(self) -> None:
+        """Ask anew which quotes are listed, all at once: Qt asks row by row, which takes its time for thousands."""
+        model = self.sourceModel()
+        assert isinstance(model, QueueModel)
+        self._mask = [entry.id == self._kept or self.wants(entry) for entry in model.entries]
         self.invalidate()
+        self._mask = None
 
     def keep(self, quote: str) -> None:
         """List the quote of this id whatever is asked for, and no longer the one that was kept before: what a person
@@ -243,6 +273,8 @@ class QueueOrder(QSortFilterProxyModel):
         return _WANTED[self._show](entry) and (not self._words or self._words in _searched(entry))
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:  # noqa: ARG002
+        if self._mask is not None:
+            return self._mask[source_row]
         model = self.sourceModel()
         assert isinstance(model, QueueModel)
         entry = model.entries[source_row]

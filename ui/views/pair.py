@@ -219,6 +219,11 @@ class SideBySide(QSplitter):
 
     # Marks
 
+    @property
+    def marking(self) -> bool:
+        """Whether marks are still to be made."""
+        return self._rest.isActive()
+
     def _mark(self) -> None:
         file, source = self.rendering.file, self.source.file
         if self._marked_files != (file, source):

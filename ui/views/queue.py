@@ -248,6 +248,15 @@ class QueueView(QWidget):
         self._state.keep_choice("order", order)
         self.order.order_by(order)
         self.show_current()
+        if order is SortOrder.SEVERITY:
+            self._show_gravest()
+
+    def _show_gravest(self) -> None:
+        """Bring the gravest into sight; where the current quote lies too far below for both, work goes on there."""
+        current, first = self.list.currentIndex(), self.order.index(0, 0)
+        self.list.scrollToTop()
+        if current.isValid() and not self.list.viewport().rect().contains(self.list.visualRect(current)):
+            self._go(first)
 
     def _on_rows_changing(self) -> None:
         """Results come in or a decision moves a row: who looks at another part of the list is not disturbed."""

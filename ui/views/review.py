@@ -229,6 +229,11 @@ class ReviewPage(QWidget):
         """Whether the case that was opened last is on the page, with its texts and their marks."""
         return not self._steps
 
+    @property
+    def marking(self) -> bool:
+        """Whether marks of quotes are still to be made."""
+        return self._marking.isActive() or self.documents.marking
+
     def _on_step(self) -> None:
         """One step of showing a case; the window gets its turn before the next one."""
         step = self._steps.popleft()

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
 
@@ -42,6 +43,8 @@ class OverviewStrip(QWidget):
         self._starts: list[int] = []
         self._length = 1
         self._current = ""
+        self._places: dict[int, PaintedMark] | None = None
+        self._of: dict[str, PaintedMark] = {}
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -58,6 +61,7 @@ class OverviewStrip(QWidget):
         self._marks = sorted((mark for mark in marks if mark.label), key=lambda mark: mark.span.start)
         self._starts = [mark.span.start for mark in self._marks]
         self._length = max(1, length)
+        self._places = None
         self._tell()
         self.update()
 
@@ -69,13 +73,23 @@ class OverviewStrip(QWidget):
 
     def shown(self) -> list[tuple[int, PaintedMark]]:
         """What is drawn: the middle of each shape in pixels from the top, and its mark; the chosen quote always is."""
-        places: dict[int, PaintedMark] = {}
-        for mark in self._marks:
-            slot = self._height(mark.span.start) // SHAPE
-            before = places.get(slot)
-            if before is None or _weight(mark, self._current) > _weight(before, self._current):
-                places[slot] = mark
-        return [(self._height(mark.span.start), mark) for mark in places.values()]
+        if self._places is None:
+            self._places, self._of = {}, {}
+            for mark in self._marks:
+                slot = self._height(mark.span.start) // SHAPE
+                before = self._places.get(slot)
+                if before is None or _weight(mark) > _weight(before):
+                    self._places[slot] = mark
+                self._of.setdefault(mark.quote, mark)
+        own = self._of.get(self._current)
+        drawn = dict(self._places)
+        if own is not None:
+            drawn[self._height(own.span.start) // SHAPE] = own
+        return [(self._height(mark.span.start), mark) for mark in drawn.values()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._places = None
 
     def _height(self, offset: int) -> int:
         """Where a place of the text lies, in pixels from the top."""
@@ -194,10 +208,8 @@ def _polygon(middle: QPointF, corners: Sequence[tuple[float, float]]) -> QPolygo
     return QPolygonF([middle + QPointF(x, y) for x, y in corners])
 
 
-def _weight(mark: PaintedMark, current: str) -> int:
-    """Which of several quotes in one place is drawn: the chosen one, then the gravest that is not decided."""
-    if mark.quote == current:
-        return 9
+def _weight(mark: PaintedMark) -> int:
+    """Which of several quotes in one place is drawn: the gravest that is not decided."""
     return 0 if mark.decided else 1 + (mark.worst.rank if mark.worst else 0)
 
 

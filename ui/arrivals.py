@@ -12,7 +12,7 @@ from ui.models.queue import QueueModel
 
 FOLLOWING = 250
 """Milliseconds until the rest of a case follows: first the window shows what it has."""
-AT_ONCE = 60
+AT_ONCE = 30
 """Quotes that are put behind the others in one go."""
 SLICE = 3
 """Milliseconds that results coming in may take before the window gets its turn."""

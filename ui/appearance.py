@@ -43,12 +43,16 @@ def set_scheme(name: str) -> None:
     strong = name == CONTRAST or (name == SYSTEM and system_wants_contrast())
     schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, CONTRAST: Qt.ColorScheme.Dark}
     application.setProperty(STRONG, strong)
-    QGuiApplication.styleHints().setColorScheme(schemes.get(name, Qt.ColorScheme.Unknown))
-    if strong:
-        application.setPalette(_black_and_white())
-    elif application.property(PAINTED):
+    if application.property(PAINTED):
         application.setPalette(QPalette())  # the style's own again
-    application.setProperty(PAINTED, strong)
+    wanted = schemes.get(name, Qt.ColorScheme.Unknown)
+    QGuiApplication.styleHints().setColorScheme(wanted)
+    dark = application.palette().color(QPalette.ColorRole.Window).lightness() < 128
+    # A desktop without a theme of its own does not follow the wish.
+    own = _black_and_white() if strong else _grey() if wanted is Qt.ColorScheme.Dark and not dark else None
+    if own is not None:
+        application.setPalette(own)
+    application.setProperty(PAINTED, own is not None)
 
 
 def strong_contrast() -> bool:
@@ -63,6 +67,30 @@ def system_wants_contrast() -> bool:
     if accessibility is None:
         return False
     return str(accessibility().contrastPreference()).endswith("HighContrast")
+
+
+def _grey() -> QPalette:
+    """A dark palette, where the desktop has none."""
+    palette = QPalette(QColor("#33363b"), QColor("#2a2c30"))
+    role = QPalette.ColorRole
+    for part, colour in (
+        (role.Base, "#1e2023"),
+        (role.AlternateBase, "#26282c"),
+        (role.Text, "#e4e6e9"),
+        (role.WindowText, "#e4e6e9"),
+        (role.ButtonText, "#e4e6e9"),
+        (role.ToolTipBase, "#33363b"),
+        (role.ToolTipText, "#e4e6e9"),
+        (role.PlaceholderText, "#8d939b"),
+        (role.Highlight, "#2f6ea5"),
+        (role.HighlightedText, "#ffffff"),
+        (role.Link, "#82b8f5"),
+        (role.LinkVisited, "#b69cf5"),
+    ):
+        palette.setColor(part, QColor(colour))
+    for part in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, part, QColor("#7d838b"))
+    return palette
 
 
 def _black_and_white() -> QPalette:

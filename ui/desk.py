@@ -102,6 +102,7 @@ class Desk(QObject):
         self.revising.replaced.connect(self.run.abandon)
         self.revising.replaced.connect(self._on_made)
         self.session.opened.connect(self._on_opened)
+        self.session.opened.connect(self._counting.start)
         self.session.changed.connect(self._counting.start)
         self.session.check_kept.connect(self._counting.start)
         self.session.restored.connect(self._on_restored)
@@ -203,6 +204,9 @@ class Desk(QObject):
         path = self.session.path
         if path is not None and path.is_file():
             entries = self.session.queue.entries
+            if len(entries) < len(self.session.known):
+                self._counting.start()  # the rest of a large case is still on its way
+                return
             decided = sum(entry.decided for entry in entries)
             self._state.remember(RecentCase(path, decided, len(entries), int(time())))
 

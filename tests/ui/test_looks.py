@@ -73,6 +73,19 @@ def test_high_contrast_is_white_on_black_and_goes_away_again(
     assert reviewed.theme.colours is not CONTRAST
 
 
+def test_dark_is_dark_where_the_desktop_has_no_dark_of_its_own(qtbot: QtBot, reviewed: MainWindow) -> None:
+    system, _, dark, *_ = reviewed.view.schemes.actions()
+    before = reviewed.palette().color(QPalette.ColorRole.Window)
+    try:
+        dark.trigger()
+        qtbot.waitUntil(lambda: reviewed.palette().color(QPalette.ColorRole.Window).lightness() < 128)
+        assert reviewed.theme.dark
+        assert reviewed.palette().color(QPalette.ColorRole.WindowText).lightness() > 128
+    finally:
+        system.trigger()
+    qtbot.waitUntil(lambda: reviewed.palette().color(QPalette.ColorRole.Window) == before)
+
+
 def test_full_screen_and_back(qtbot: QtBot, reviewed: MainWindow) -> None:
     sit_down(qtbot, reviewed)
     press("F11")

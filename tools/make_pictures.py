@@ -1,5 +1,6 @@
 """``make pictures``: draw every view of the window, light and dark, into ``docs/pictures``.
 
+``python tools/make_pictures.py TAG FOLDER`` draws them in another language, light, into a folder of one's own.
 Runs the sample case through the real worker, without a screen. The pictures show what a user sees, so look at them.
 """
 
@@ -19,6 +20,7 @@ from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QColor, QFont, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
+from quoteverify.localisation.languages import ENGLISH
 from quoteverify.records.findings import State
 from quoteverify.records.review import Verdict
 from quoteverify.records.spans import Span
@@ -38,18 +40,23 @@ PATIENCE = 300_000
 """Milliseconds after which a check that does not end is given up."""
 
 
-def main() -> None:
+def main(tag: str = ENGLISH, out: str = "") -> None:
     application = QApplication(sys.argv[:1])
     application.setStyle("Fusion")
     application.setFont(QFont("Noto Sans", 10))
-    prepare(application)
+    prepare(application, tag)
+    global OUT
+    OUT = Path(out).resolve() if out else OUT
     OUT.mkdir(parents=True, exist_ok=True)
     light = application.palette()
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)  # so that no path of this machine is on a picture
-        for scheme, palette in (("light", light), ("dark", dark_palette())):
+        schemes = {"light": light} | ({} if out else {"dark": dark_palette()})
+        for scheme, palette in schemes.items():
             application.setPalette(palette)
             draw_all(scheme)
+    if out:
+        return
     for picture in GUIDES.glob("*.png"):
         shutil.copyfile(OUT / f"{picture.stem}-light.png", picture)
 
@@ -229,4 +236,4 @@ def pause(milliseconds: int = 600) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

@@ -85,16 +85,19 @@ def speak(application: QApplication, tag: str) -> None:
     # Mirrored by the direction of the words that are shown, never by the system's alone.
     if tag != ENGLISH or application.isRightToLeft():
         application.setLayoutDirection(QLocale(tag).textDirection())
-    own = CatalogueTranslator(tag, application)
-    application.installTranslator(own)
-    if tag == ENGLISH:
-        return  # as Qt's own words are
+    if tag != ENGLISH:  # Qt's own words are English
+        _install_qt(application, tag)
+    application.installTranslator(CatalogueTranslator(tag, application))  # the last one is asked first
+
+
+def _install_qt(application: QApplication, tag: str) -> None:
+    """Qt's own words, as far as it has them in a language."""
     from PySide6.QtCore import QLibraryInfo
 
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     qt = QTranslator(application)
     if any(qt.load(f"{name}_{tag}", folder) for name in ("qtbase", "qt")):
-        application.installTranslator(qt)  # the last one is asked first
+        application.installTranslator(qt)
 
 
 def spoken() -> str:

@@ -150,6 +150,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Colours, sizes, fonts, models, sheets, keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Confirm</source>
         <translation>Пацвердзіць</translation>
     </message>
@@ -362,6 +367,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Open a case</source>
         <translation>Адкрыць справу</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -1866,8 +1876,28 @@
     <name>Exports</name>
     <message>
         <location filename="../../ui/exports.py"/>
+        <source>No program for such files could be started. The sheet lies at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exports.py"/>
+        <source>O&amp;pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exports.py"/>
         <source>Save the quote sheet</source>
         <translation>Захаваць аркуш цытат</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exports.py"/>
+        <source>Show in fol&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exports.py"/>
+        <source>The folder could not be shown. The sheet lies at {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
@@ -2718,6 +2748,11 @@ Apache License 2.0</source>
         <source>Close this message</source>
         <translation>Закрыць гэтае паведамленне</translation>
     </message>
+    <message>
+        <location filename="../../ui/messages.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelDialog</name>
@@ -3136,6 +3171,129 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Format</source>
+        <translation>&amp;Фармат</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Keys…</source>
+        <translation>К&amp;лавішы…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Models and what they remember…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;You and the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>C&amp;olours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Decisions are signed &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>F&amp;ont of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Findings &amp;dismissed before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Folder that files are &amp;looked for and saved in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>House &amp;rules of new cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Si&amp;ze of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Si&amp;ze of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Texts in a &amp;font of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>What belongs to one case stands under Quotes › Case settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>{percent} % of the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <location filename="../../ui/views/preview.py"/>
@@ -3420,6 +3578,29 @@ Do you want to replace it?</source>
         <location filename="../../ui/qtwords.py"/>
         <source>Save</source>
         <translation>Захаваць</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4236,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>Прагледзьце аркуш, перш чым перадаць яго: {join}{more} — гэтыя словы яшчэ могуць кагосьці называць; дадайце такія словы ў спіс.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/batch/cluster.py"/>
+        <source>No Dask cluster answers at {address} ({why}): start its scheduler, or check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
         <source>No model called “{name}” is installed: {known}.</source>
         <translation>Мадэль з імем “{name}” не ўсталявана: {known}.</translation>
@@ -4140,6 +4326,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>Каб раздзяліць цытату, пастаўце курсор унутры яе, паміж двума словамі.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/batch/task.py"/>
+        <source>QuoteVerify itself failed here ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/quotes/editing.py"/>
         <source>Select some words of the text to make them a quote.</source>
         <translation>Вылучыце некалькі слоў тэксту, каб зрабіць з іх цытату.</translation>
@@ -4203,6 +4394,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {early} start before the one that precedes them: the order of the file was kept.</source>
         <translation>Субцітры па-за часам: {early} пачынаюцца раней за папярэдні; парадак файла захаваны.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/batch/cluster.py"/>
+        <source>The Dask cluster at {address} is gone: give the command again, it goes on where it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -4570,6 +4766,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/checks/completeness/reorder.py"/>
         <source>The words of the rendering are jumbled: they stand neither as in the source nor as in a sentence.</source>
         <translation>Словы перакладу пераблытаны: яны стаяць не так, як у арыгінале, і не так, як у сказе.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/batch/task.py"/>
+        <source>The worker runs QuoteVerify {version}, not {version2}: install the same version there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/loading.py"/>
@@ -4951,6 +5152,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>частак больш за {parts_limit}</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/batch/folder.py"/>
+        <source>it has no column “{missing}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/loaders/documents/web.py"/>
         <source>it has no element {body}</source>
         <translation>у ім няма элемента {body}</translation>
@@ -5167,6 +5373,16 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>прапушчана: {said}</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/batch/folder.py"/>
+        <source>line {number}: “{name}” is no name for a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/batch/folder.py"/>
+        <source>line {number}: “{given}” lies outside the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>links to the source</source>
         <translation>прывязкі да арыгінала</translation>
@@ -5195,6 +5411,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>never</source>
         <translation>ніколі</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/batch/processes.py"/>
+        <source>no attempt was made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
@@ -5739,6 +5960,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>дзе апублікаваны тэкст</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/batch/folder.py"/>
+        <source>{path} cannot be followed ({why}): correct it, or remove it to go by the names of the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} cannot be right ({what}): download the model again from where it was published.</source>
         <translation>{path}: так быць не можа ({what}); спампуйце мадэль нанава адтуль, дзе яна апублікавана.</translation>
@@ -5829,6 +6055,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>У {path} больш за {limit} ячэек: пакіньце патрэбныя слупкі і радкі і захавайце файл зноў.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/batch/task.py"/>
+        <source>{first} has no English text beside it: name one {name}-en, with its own ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/loaders/errors.py"/>
         <source>{path} has no column “{wanted}”: choose one of {join}.</source>
         <translation>У {path} няма слупка “{wanted}”: выберыце адзін з {join}.</translation>
@@ -5852,6 +6083,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} holds more than weights (pickled program code) and was not opened: use a folder with model.safetensors.</source>
         <translation>У {path} ёсць не толькі вагі (упакаваны pickle праграмны код), таму файл не адкрыты: вазьміце папку з model.safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/batch/folder.py"/>
+        <source>{folder} holds no pairs: name files like talk-ru.txt and talk-en.html, or use subfolders.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/alignment/links.py"/>
@@ -5927,6 +6163,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/loaders/errors.py"/>
         <source>{path} is empty: save it again or choose another file.</source>
         <translation>Файл {path} пусты: захавайце яго зноў або выберыце іншы.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/case/files.py"/>
+        <source>{path} is given twice: name each file once, as a source or as a rendering.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/case/casefile.py"/>
@@ -6307,6 +6548,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
         <source>“{printed}” hides who acts; the source says it («{said}»).</source>
         <translation>“{printed}” хавае, хто дзейнічае; у арыгінале гэта сказана («{said}»).</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/batch/folder.py"/>
+        <source>“{name}” is a subfolder and a name that files share: rename one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
@@ -7782,6 +8028,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>As the &amp;system</source>
         <translation>Як у с&amp;істэме</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>Evidence &amp;beside the texts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>

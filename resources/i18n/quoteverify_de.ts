@@ -150,6 +150,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Colours, sizes, fonts, models, sheets, keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
     </message>
@@ -362,6 +367,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Open a case</source>
         <translation>Einen Fall öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Pre&amp;ferences…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -1863,8 +1873,28 @@
     <name>Exports</name>
     <message>
         <location filename="../../ui/exports.py"/>
+        <source>No program for such files could be started. The sheet lies at {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exports.py"/>
+        <source>O&amp;pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exports.py"/>
         <source>Save the quote sheet</source>
         <translation>Den Zitatbogen speichern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/exports.py"/>
+        <source>Show in fol&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/exports.py"/>
+        <source>The folder could not be shown. The sheet lies at {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
@@ -2714,6 +2744,11 @@ Apache-Lizenz 2.0</translation>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <location filename="../../ui/messages.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelDialog</name>
@@ -3132,6 +3167,129 @@ Apache-Lizenz 2.0</translation>
     </message>
 </context>
 <context>
+    <name>PreferencesDialog</name>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Tasten…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Models and what they remember…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;You and the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>C&amp;olours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Decisions are signed &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>F&amp;ont of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Findings &amp;dismissed before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Folder that files are &amp;looked for and saved in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>House &amp;rules of new cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Si&amp;ze of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Si&amp;ze of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>Texts in a &amp;font of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>What belongs to one case stands under Quotes › Case settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>{percent} % of the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <location filename="../../ui/views/preview.py"/>
@@ -3416,6 +3574,29 @@ Ersetzen?</translation>
         <location filename="../../ui/qtwords.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4229,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>Sehen Sie den Bogen durch, bevor Sie ihn weitergeben: {join}{more} kann noch jemanden benennen; nehmen Sie solche Wörter in die Liste auf.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/batch/cluster.py"/>
+        <source>No Dask cluster answers at {address} ({why}): start its scheduler, or check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
         <source>No model called “{name}” is installed: {known}.</source>
         <translation>Kein Modell namens „{name}“ ist installiert: {known}.</translation>
@@ -4132,6 +4318,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>Setzen Sie die Schreibmarke im Zitat zwischen zwei Wörter, um es zu teilen.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/batch/task.py"/>
+        <source>QuoteVerify itself failed here ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/quotes/editing.py"/>
         <source>Select some words of the text to make them a quote.</source>
         <translation>Markieren Sie Wörter des Texts, um sie zum Zitat zu machen.</translation>
@@ -4195,6 +4386,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {early} start before the one that precedes them: the order of the file was kept.</source>
         <translation>Untertitel außerhalb der Zeit: {early} beginnen vor dem, der ihnen vorausgeht: die Reihenfolge der Datei wurde behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/batch/cluster.py"/>
+        <source>The Dask cluster at {address} is gone: give the command again, it goes on where it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -4561,6 +4757,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/checks/completeness/reorder.py"/>
         <source>The words of the rendering are jumbled: they stand neither as in the source nor as in a sentence.</source>
         <translation>Die Wörter der Übersetzung sind durcheinander: sie stehen weder wie im Original noch wie in einem Satz.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/batch/task.py"/>
+        <source>The worker runs QuoteVerify {version}, not {version2}: install the same version there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/loading.py"/>
@@ -4941,6 +5142,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>mehr als {parts_limit} Teile</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/batch/folder.py"/>
+        <source>it has no column “{missing}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/loaders/documents/web.py"/>
         <source>it has no element {body}</source>
         <translation>kein Element {body}</translation>
@@ -5157,6 +5363,16 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>weggelassen: {said}</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/batch/folder.py"/>
+        <source>line {number}: “{name}” is no name for a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/batch/folder.py"/>
+        <source>line {number}: “{given}” lies outside the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>links to the source</source>
         <translation>Zuordnungen zum Original</translation>
@@ -5185,6 +5401,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/batch/processes.py"/>
+        <source>no attempt was made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
@@ -5728,6 +5949,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>wo der Text erschienen ist</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/batch/folder.py"/>
+        <source>{path} cannot be followed ({why}): correct it, or remove it to go by the names of the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} cannot be right ({what}): download the model again from where it was published.</source>
         <translation>{path} kann nicht stimmen ({what}): laden Sie das Modell noch einmal von dort herunter, wo es veröffentlicht ist.</translation>
@@ -5818,6 +6044,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>{path} hat mehr als {limit} Zellen: behalten Sie die Spalten und Zeilen, auf die es ankommt, und speichern Sie neu.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/batch/task.py"/>
+        <source>{first} has no English text beside it: name one {name}-en, with its own ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/loaders/errors.py"/>
         <source>{path} has no column “{wanted}”: choose one of {join}.</source>
         <translation>{path} hat keine Spalte „{wanted}“: wählen Sie eine von {join}.</translation>
@@ -5841,6 +6072,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} holds more than weights (pickled program code) and was not opened: use a folder with model.safetensors.</source>
         <translation>{path} enthält mehr als Gewichte (Programmcode im Pickle-Format) und wurde nicht geöffnet: verwenden Sie einen Ordner mit model.safetensors.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/batch/folder.py"/>
+        <source>{folder} holds no pairs: name files like talk-ru.txt and talk-en.html, or use subfolders.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/alignment/links.py"/>
@@ -5916,6 +6152,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/loaders/errors.py"/>
         <source>{path} is empty: save it again or choose another file.</source>
         <translation>{path} ist leer: speichern Sie die Datei neu oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/case/files.py"/>
+        <source>{path} is given twice: name each file once, as a source or as a rendering.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/case/casefile.py"/>
@@ -6294,6 +6535,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
         <source>“{printed}” hides who acts; the source says it («{said}»).</source>
         <translation>“{printed}” verbirgt, wer handelt; das Original sagt es («{said}»).</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/batch/folder.py"/>
+        <source>“{name}” is a subfolder and a name that files share: rename one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
@@ -7767,6 +8013,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../ui/views/viewmenu.py"/>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>Evidence &amp;beside the texts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>

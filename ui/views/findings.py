@@ -105,9 +105,17 @@ class FindingDelegate(QStyledItemDelegate):
         left += width + GAP
         painter.setFont(option.font)
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+        category, metrics = words.category(finding.category), painter.fontMetrics()
         state = self._state(judged)
-        room = max(0, area.right() - left - painter.fontMetrics().horizontalAdvance(state) - GAP)
-        name = painter.fontMetrics().elidedText(words.category(finding.category), Qt.TextElideMode.ElideRight, room)
+        room = max(0, area.right() - left - metrics.horizontalAdvance(state) - GAP)
+        if (
+            judged.decision.state is State.OPEN
+            and judged.quote is not None
+            and metrics.horizontalAdvance(category) > room
+        ):
+            state = f"{round(100 * finding.confidence)} %"  # what is found comes before how sure it is
+            room = max(0, area.right() - left - metrics.horizontalAdvance(state) - GAP)
+        name = metrics.elidedText(category, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left, area.top(), room, area.height()), Qt.AlignmentFlag.AlignVCenter, name)
         painter.setPen(colours.muted)
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, state)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QLineEdit,
     QListView,
     QVBoxLayout,
@@ -123,10 +122,10 @@ class QueueView(QWidget):
         self._order.setCurrentIndex(max(0, self._order.findData(self._state.choice("order", SortOrder.TEXT))))
 
     def _lay_out(self) -> None:
-        choices = QHBoxLayout()
+        choices = QVBoxLayout()  # one above the other: their words are longer in other languages
         choices.setSpacing(GAP // 2)
-        choices.addWidget(self._show, 1)
-        choices.addWidget(self._order, 1)
+        choices.addWidget(self._show)
+        choices.addWidget(self._order)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, GAP // 2)
         column.setSpacing(GAP // 2)

@@ -142,7 +142,7 @@ class Desk(QObject):
             self.run.start(afresh=True)
 
     def _on_progress(self) -> None:
-        self.progress.show_progress(self.run.done, self.run.all, self.run.seconds_left, self.run.step)
+        self.progress.show_progress(self.run.done, self.run.all, self.run.seconds_left, words.sentence(self.run.step))
 
     def _on_running(self) -> None:
         self._on_progress()

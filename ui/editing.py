@@ -312,7 +312,9 @@ class Editing(QObject):
 
     def _on_kept(self) -> None:
         """Say what was set by hand and does not hold, unless something else is being said."""
-        unfit = [unchecked.reason for unchecked in self._session.not_checked if unchecked.check == HANDWORK]
+        unfit = [
+            words.sentence(unchecked.reason) for unchecked in self._session.not_checked if unchecked.check == HANDWORK
+        ]
         if unfit and not self._messages.text:
             more = self.tr(" And {count} more.").format(count=len(unfit) - 1) if len(unfit) > 1 else ""
             says = f"{unfit[0][:1].upper()}{unfit[0][1:]}.{more}"

@@ -39,8 +39,10 @@ def warning_of(names: tuple[str, ...]) -> str:
     """Which words of a sheet with pseudonyms may still name somebody, in a sentence; empty without any."""
     if not names:
         return ""
-    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
-    return (
-        f"Look at the sheet before you share it: {', '.join(names[:MOST_NAMED])}{more} may still name somebody; add "
-        "such words to the list."
-    )
+    named, count = ", ".join(names[:MOST_NAMED]), len(names) - MOST_NAMED
+    if count > 0:
+        return (
+            f"Look at the sheet before you share it: {named} and {count} more may still name somebody; add such words "
+            "to the list."
+        )
+    return f"Look at the sheet before you share it: {named} may still name somebody; add such words to the list."

@@ -50,6 +50,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Listen to the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Merge a reviewer’s case…</source>
         <translation>Fall eines &amp;Prüfers zusammenführen…</translation>
     </message>
@@ -115,8 +120,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>A&amp;ttach a recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Add more files to this case</source>
         <translation>Diesem Fall weitere Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Again and a&amp;gain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -370,6 +385,21 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Play at 70 % of the pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Play the passage in a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Play where the quote was said, 3 seconds around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Pre&amp;ferences…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -455,6 +485,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Slo&amp;wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Stands in &amp;no source</source>
         <translation>Steht in &amp;keinem Original</translation>
     </message>
@@ -482,6 +517,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Take the passage chosen by hand back</source>
         <translation>Die von Hand gewählte Stelle zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The audio or video of the transcript that is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -658,6 +698,11 @@
     </message>
     <message>
         <location filename="../../ui/bars.py"/>
+        <source>Liste&amp;ning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/bars.py"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
@@ -826,6 +871,11 @@
     <name>Desk</name>
     <message>
         <location filename="../../ui/desk.py"/>
+        <source>Case settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
         <source>Check anew</source>
         <translation>Neu prüfen</translation>
     </message>
@@ -889,6 +939,11 @@
         <location filename="../../ui/desk.py"/>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
+        <source>Where a file was taken for the wrong part, make a new case with the right one; its language is set in the settings of the case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/desk.py"/>
@@ -2594,6 +2649,64 @@
     </message>
 </context>
 <context>
+    <name>Listening</name>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>Attach a recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>Audio and video ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>No recording belongs to {name} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>Recording of the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>The recording cannot be played ({reason}). Attach it in another format, such as WAV or MP3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>The recording {path} is not there any more: attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>There is no device to hear it on: connect one and press Space again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>This quote has no times: it needs a transcript with times, such as subtitles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>To listen, install the optional part “listen”: pip install 'quoteverify[listen]'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>{recording} belongs to {name} now. Space plays the passage of a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostVerdicts</name>
     <message>
         <location filename="../../ui/lostverdicts.py"/>
@@ -3010,6 +3123,16 @@ Apache-Lizenz 2.0</translation>
         <location filename="../../ui/views/newcase.py"/>
         <source>{name} is in the case already: remove it from this list.</source>
         <translation>{name} ist schon im Fall: entfernen Sie die Datei aus dieser Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/newcase.py"/>
+        <source>{source} and {rendering} are both in one language ({language}). If that is wrong, set the right language or part in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/newcase.py"/>
+        <source>{source} is in English and {rendering} is not: they may have been swapped. Change the part of each in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5218,12 +5341,18 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>kein Word-Dokument, oder beschädigt</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/case/casefile.py"/>
+        <source>it is no file but a pipe or a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/translation/firefox.py"/>
         <source>it is not a SentencePiece model</source>
         <translation>kein SentencePiece-Modell</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/loading.py"/>
+        <location filename="../../quoteverify/sheets/verification.py"/>
         <source>it is not a file</source>
         <translation>keine Datei</translation>
     </message>
@@ -6610,6 +6739,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
         <source>“{norm}” is the opposite of what the source says («{norm2}»).</source>
         <translation>“{norm}” ist das Gegenteil dessen, was das Original sagt («{norm2}»).</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/meaning/negation.py"/>
+        <source>“{rendering}” is the opposite of «{source}».</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>

@@ -50,6 +50,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Listen to the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Merge a reviewer’s case…</source>
         <translation>О&amp;б’єднати зі справою рецензента…</translation>
     </message>
@@ -115,8 +120,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>A&amp;ttach a recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Add more files to this case</source>
         <translation>Додати до цієї справи ще файли</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Again and a&amp;gain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -370,6 +385,21 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Play at 70 % of the pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Play the passage in a loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Play where the quote was said, 3 seconds around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Pre&amp;ferences…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -455,6 +485,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Slo&amp;wer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Stands in &amp;no source</source>
         <translation>Н&amp;емає в жодному оригіналі</translation>
     </message>
@@ -482,6 +517,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Take the passage chosen by hand back</source>
         <translation>Скасувати фрагмент, вибраний вручну</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The audio or video of the transcript that is shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -658,6 +698,11 @@
     </message>
     <message>
         <location filename="../../ui/bars.py"/>
+        <source>Liste&amp;ning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/bars.py"/>
         <source>Tools</source>
         <translation>Інструменти</translation>
     </message>
@@ -826,6 +871,11 @@
     <name>Desk</name>
     <message>
         <location filename="../../ui/desk.py"/>
+        <source>Case settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
         <source>Check anew</source>
         <translation>Перевірити заново</translation>
     </message>
@@ -891,6 +941,11 @@
         <location filename="../../ui/desk.py"/>
         <source>Try again</source>
         <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desk.py"/>
+        <source>Where a file was taken for the wrong part, make a new case with the right one; its language is set in the settings of the case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/desk.py"/>
@@ -2597,6 +2652,64 @@
     </message>
 </context>
 <context>
+    <name>Listening</name>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>Attach a recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>Audio and video ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>No recording belongs to {name} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>Recording of the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>The recording cannot be played ({reason}). Attach it in another format, such as WAV or MP3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>The recording {path} is not there any more: attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>There is no device to hear it on: connect one and press Space again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>This quote has no times: it needs a transcript with times, such as subtitles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>To listen, install the optional part “listen”: pip install 'quoteverify[listen]'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/listening.py"/>
+        <source>{recording} belongs to {name} now. Space plays the passage of a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostVerdicts</name>
     <message>
         <location filename="../../ui/lostverdicts.py"/>
@@ -3014,6 +3127,16 @@ Apache License 2.0</source>
         <location filename="../../ui/views/newcase.py"/>
         <source>{name} is in the case already: remove it from this list.</source>
         <translation>{name} вже є у справі: приберіть його з цього списку.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/newcase.py"/>
+        <source>{source} and {rendering} are both in one language ({language}). If that is wrong, set the right language or part in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/newcase.py"/>
+        <source>{source} is in English and {rendering} is not: they may have been swapped. Change the part of each in the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5228,12 +5351,18 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>це не документ Word, або він пошкоджений</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/case/casefile.py"/>
+        <source>it is no file but a pipe or a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/translation/firefox.py"/>
         <source>it is not a SentencePiece model</source>
         <translation>це не модель SentencePiece</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/loading.py"/>
+        <location filename="../../quoteverify/sheets/verification.py"/>
         <source>it is not a file</source>
         <translation>це не файл</translation>
     </message>
@@ -6623,6 +6752,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
         <source>“{norm}” is the opposite of what the source says («{norm2}»).</source>
         <translation>“{norm}” — протилежність тому, що каже оригінал («{norm2}»).</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/meaning/negation.py"/>
+        <source>“{rendering}” is the opposite of «{source}».</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>

@@ -19,7 +19,7 @@ WINGS = ("checks", "check")
 """Wings of the core in which every text with a space in it is shown to people."""
 NOT_SHOWN = frozenset(
     {
-        *("cli", "worker", "system", "quoteverify/check/pairs.py"),
+        *("batch", "cli", "worker", "system", "quoteverify/check/pairs.py"),
         *(f"quoteverify/encoder/{name}.py" for name in ("preparation", "tensors", "vectors", "judge")),
         *(f"quoteverify/engines/{name}.py" for name in ("folder", "tokens", "weights", "conversion/converting")),
         *(f"quoteverify/engines/forms/{name}.py" for name in ("argos", "firefox", "marian")),
@@ -106,6 +106,8 @@ def _is_painter(call: ast.Call) -> bool:
 def _core(path: str, tree: ast.Module) -> Iterator[Message]:
     yield from _words(path, tree)
     parts = path.split("/")
+    if parts[1] != "cli":
+        yield from (Message(sentences.CONTEXT, text, places=(path,)) for text in _steps(tree))
     if parts[1] in NOT_SHOWN or path in NOT_SHOWN:
         return
     left_out = _left_out(tree)
@@ -119,6 +121,15 @@ def _core(path: str, tree: ast.Module) -> Iterator[Message]:
         phrase = template(node)
         if phrase is not None:
             yield Message(sentences.CONTEXT, phrase, NUMBER in PLACE.findall(phrase), (path,))
+
+
+def _steps(tree: ast.Module) -> Iterator[str]:
+    """What a long job says that it is doing."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _called(node) in ("say", "_say", "step") and node.args:
+            text = template(node.args[0])
+            if text is not None and _WORDS.search(PLACE.sub("{}", text)):
+                yield text
 
 
 def _is_sentence(text: str) -> bool:
@@ -190,7 +201,8 @@ def _is_piece(part: ast.AST, whole: ast.AST) -> bool:
 
 
 def _is_log(call: ast.Call) -> bool:
-    return isinstance(call.func, ast.Attribute) and call.func.attr in (
+    return _called(call) in (
+        "log_failure",
         "exception",
         "debug",
         "info",

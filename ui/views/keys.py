@@ -57,7 +57,7 @@ class KeysDialog(QDialog):
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.list.currentItemChanged.connect(self._on_current)
         self._field = QKeySequenceEdit()
         self._field.setMaximumSequenceLength(1)

@@ -220,7 +220,7 @@ class ModelDialog(QDialog):
         if not self._job or event.job != self._job:
             return
         if isinstance(event, wire.Step):
-            self._says.setText(event.text + " …")
+            self._says.setText(words.sentence(event.text) + " …")
             self._allow()
         elif isinstance(event, wire.Installed):
             self._show(event)

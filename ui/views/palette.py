@@ -48,7 +48,9 @@ class Palette(QDialog):
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # keys and menu are always in sight
+        header.setSectionResizeMode(
+            1, QHeaderView.ResizeMode.Stretch
+        )  # names are whole; of several keys the first is in sight
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(GAP)

@@ -51,7 +51,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Listen to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Праслухаць фрагмент</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -121,7 +121,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>A&amp;ttach a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Далучыць &amp;запіс…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -131,7 +131,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Again and a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Зноў і &amp;зноў</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -166,7 +166,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Colours, sizes, fonts, models, sheets, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Колеры, памеры, шрыфты, мадэлі, аркушы, клавішы</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -276,7 +276,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>How much is decided, which verdicts and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Колькі вырашана, якія вердыкты і заўвагі</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -386,22 +386,22 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Play at 70 % of the pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Прайграваць са скорасцю 70 %</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Play the passage in a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Прайграваць фрагмент па крузе</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Play where the quote was said, 3 seconds around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Прайграць месца, дзе сказана цытата, і па 3 секунды вакол</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;лады…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -441,7 +441,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Renderings side by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пераклады побач…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -486,7 +486,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Па&amp;вольней</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -501,7 +501,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Summary of the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зводка па справе…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -521,7 +521,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>The audio or video of the transcript that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Аўдыя або відэа паказанай расшыфроўкі</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -611,7 +611,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>What each text made of the same passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Што кожны тэкст зрабіў з таго самага фрагмента</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -699,7 +699,7 @@
     <message>
         <location filename="../../ui/bars.py"/>
         <source>Liste&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>Прас&amp;лухоўванне</translation>
     </message>
     <message>
         <location filename="../../ui/bars.py"/>
@@ -872,7 +872,7 @@
     <message>
         <location filename="../../ui/desk.py"/>
         <source>Case settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Налады справы…</translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
@@ -945,7 +945,7 @@
     <message>
         <location filename="../../ui/desk.py"/>
         <source>Where a file was taken for the wrong part, make a new case with the right one; its language is set in the settings of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі файл прыняты не за тую частку, стварыце новую справу з правільнай; мова файла задаецца ў наладах справы.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/desk.py"/>
@@ -1932,12 +1932,12 @@
     <message>
         <location filename="../../ui/exports.py"/>
         <source>No program for such files could be started. The sheet lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ўдалося запусціць праграму для такіх файлаў. Аркуш тут: {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
         <source>O&amp;pen</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;дкрыць</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
@@ -1947,12 +1947,12 @@
     <message>
         <location filename="../../ui/exports.py"/>
         <source>Show in fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Паказаць у &amp;папцы</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
         <source>The folder could not be shown. The sheet lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ўдалося паказаць папку. Аркуш тут: {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
@@ -2656,57 +2656,57 @@
     <message>
         <location filename="../../ui/listening.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе файлы (*)</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>Attach a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Далучыць запіс…</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>Audio and video ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Аўдыя і відэа ({kinds})</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>No recording belongs to {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Да {name} яшчэ не далучаны запіс.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>Recording of the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Запіс да расшыфроўкі</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>The recording cannot be played ({reason}). Attach it in another format, such as WAV or MP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запіс не прайграецца ({reason}). Далучыце яго ў іншым фармаце, напрыклад WAV або MP3.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>The recording {path} is not there any more: attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запісу {path} больш няма: далучыце яго зноў.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>There is no device to hear it on: connect one and press Space again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма прылады, каб слухаць: падключыце яе і зноў націсніце прабел.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>This quote has no times: it needs a transcript with times, such as subtitles.</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэтай цытаты няма часу: патрэбна расшыфроўка з часам, напрыклад субцітры.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>To listen, install the optional part “listen”: pip install 'quoteverify[listen]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каб слухаць, усталюйце дадатак «listen»: pip install 'quoteverify[listen]'.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>{recording} belongs to {name} now. Space plays the passage of a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recording} цяпер належыць да {name}. Прабел прайграе фрагмент цытаты.</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +2864,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Яшчэ</translation>
     </message>
 </context>
 <context>
@@ -3131,12 +3131,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/newcase.py"/>
         <source>{source} and {rendering} are both in one language ({language}). If that is wrong, set the right language or part in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} і {rendering} на адной мове ({language}). Калі гэта няправільна, пазначце ў спісе правільную мову або частку.</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
         <source>{source} is in English and {rendering} is not: they may have been swapped. Change the part of each in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} па-англійску, а {rendering} не: магчыма, яны пераблытаны. Змяніце ў спісе частку кожнага файла.</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3157,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/strip.py"/>
         <source>Overview of {side}: {count} quotes, {decided} decided, {grave} undecided with grave findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Агляд: {side}. Цытат: {count}, вырашана: {decided}, не вырашана з цяжкімі заўвагамі: {grave}</translation>
     </message>
 </context>
 <context>
@@ -3298,17 +3298,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Іншая папка…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выгляд</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Праверка</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -3328,92 +3328,92 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Models and what they remember…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мадэлі і што яны памятаюць…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чытанне</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аркушы</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;You and the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ы і клавішы</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>C&amp;olours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Колеры</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Decisions are signed &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Рашэнні &amp;падпісваюцца</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>F&amp;ont of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шрыфт тэкстаў</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Findings &amp;dismissed before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заўвагі, адхіленыя &amp;раней…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Folder that files are &amp;looked for and saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, дзе файлы &amp;шукаюцца і захоўваюцца</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>House &amp;rules of new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Правілы &amp;рэдакцыі для новых спраў</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Налады</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Si&amp;ze of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Памер усяго</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Si&amp;ze of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пам&amp;ер тэкстаў</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Texts in a &amp;font of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэксты ў&amp;ласным шрыфтам</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>What belongs to one case stands under Quotes › Case settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тое, што датычыць адной справы, — у меню «Цытаты › Налады справы».</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>{percent} % of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % ад астатняга</translation>
     </message>
 </context>
 <context>
@@ -4137,12 +4137,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/renderings.py"/>
         <source>No passage is quoted by more than one text of this case. Add files brings more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ніводзін фрагмент не цытуецца ў некалькіх тэкстах гэтай справы. Новыя тэксты можна дадаць камандай «Дадаць файлы».</translation>
     </message>
     <message>
         <location filename="../../ui/views/renderings.py"/>
         <source>Renderings side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Пераклады побач</translation>
     </message>
     <message>
         <location filename="../../ui/views/renderings.py"/>
@@ -4152,7 +4152,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/renderings.py"/>
         <source>not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>не цытуецца</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4297,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
         <source>A word is missing from the English in “{hole}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У англійскім тэксце прапушчана слова: “{hole}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/form/ellipsis.py"/>
@@ -4353,15 +4353,19 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <source>Lines not in UTF-8 like the others: {alien}. They were read as {other}.</source>
         <translation>Радкі не ў UTF-8, як астатнія: {alien}. Яны прачытаны як {other}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../quoteverify/sheets/finishing.py"/>
-        <source>Look at the sheet before you share it: {join}{more} may still name somebody; add such words to the list.</source>
-        <translation>Прагледзьце аркуш, перш чым перадаць яго: {join}{more} — гэтыя словы яшчэ могуць кагосьці называць; дадайце такія словы ў спіс.</translation>
+        <source>Look at the sheet before you share it: {named} and {count} more may still name somebody; add such words to the list.</source>
+        <translation>
+            <numerusform>Прагледзьце аркуш, перш чым перадаць яго: {named} і яшчэ {count} слова могуць кагосьці называць; дадайце такія словы ў спіс.</numerusform>
+            <numerusform>Прагледзьце аркуш, перш чым перадаць яго: {named} і яшчэ {count} словы могуць кагосьці называць; дадайце такія словы ў спіс.</numerusform>
+            <numerusform>Прагледзьце аркуш, перш чым перадаць яго: {named} і яшчэ {count} слоў могуць кагосьці называць; дадайце такія словы ў спіс.</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/cluster.py"/>
-        <source>No Dask cluster answers at {address} ({why}): start its scheduler, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../quoteverify/sheets/finishing.py"/>
+        <source>Look at the sheet before you share it: {named} may still name somebody; add such words to the list.</source>
+        <translation>Прагледзьце аркуш, перш чым перадаць яго: {named} — гэта яшчэ можа кагосьці называць; дадайце такія словы ў спіс.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
@@ -4449,11 +4453,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>Каб раздзяліць цытату, пастаўце курсор унутры яе, паміж двума словамі.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/task.py"/>
-        <source>QuoteVerify itself failed here ({name}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/quotes/editing.py"/>
         <source>Select some words of the text to make them a quote.</source>
         <translation>Вылучыце некалькі слоў тэксту, каб зрабіць з іх цытату.</translation>
@@ -4517,11 +4516,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {early} start before the one that precedes them: the order of the file was kept.</source>
         <translation>Субцітры па-за часам: {early} пачынаюцца раней за папярэдні; парадак файла захаваны.</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/cluster.py"/>
-        <source>The Dask cluster at {address} is gone: give the command again, it goes on where it was.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -4891,11 +4885,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>Словы перакладу пераблытаны: яны стаяць не так, як у арыгінале, і не так, як у сказе.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/task.py"/>
-        <source>The worker runs QuoteVerify {version}, not {version2}: install the same version there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/loaders/loading.py"/>
         <source>There are hardly any full stops: the text was cut where subtitles, lines, pauses and small words suggest it, and a line may hold parts of two sentences.</source>
         <translation>Кропак амаль няма: тэкст падзелены там, дзе падказваюць субцітры, радкі, паўзы і службовыя словы, і ў адным радку могуць апынуцца часткі двух сказаў.</translation>
@@ -5122,9 +5111,14 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>субцітры з тайм-кодамі</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/judgement.py"/>
-        <source>check {name} failed</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../quoteverify/engines/store/installed.py"/>
+        <source>checking the files</source>
+        <translation>праверка файлаў</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>converting to whole numbers</source>
+        <translation>пераўтварэнне ў цэлыя лікі</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -5145,6 +5139,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>engines</source>
         <translation>рухавікі</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/store/hub.py"/>
+        <source>fetching {name}</source>
+        <translation>загрузка: {name}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/restoring.py"/>
@@ -5275,11 +5274,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>частак больш за {parts_limit}</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>it has no column “{missing}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/loaders/documents/web.py"/>
         <source>it has no element {body}</source>
         <translation>у ім няма элемента {body}</translation>
@@ -5353,7 +5347,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/case/casefile.py"/>
         <source>it is no file but a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>гэта не файл, а канал або прылада</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/translation/firefox.py"/>
@@ -5502,16 +5496,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>прапушчана: {said}</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>line {number}: “{name}” is no name for a sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>line {number}: “{given}” lies outside the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>links to the source</source>
         <translation>прывязкі да арыгінала</translation>
@@ -5540,11 +5524,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>never</source>
         <translation>ніколі</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/processes.py"/>
-        <source>no attempt was made</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
@@ -5710,6 +5689,16 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>open again – {note}</source>
         <translation>зноў адкрыта – {note}</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/encoder/preparation.py"/>
+        <source>preparing the encoder for its first use</source>
+        <translation>падрыхтоўка кадавальніка да першага выкарыстання</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>preparing {name} for its first use</source>
+        <translation>падрыхтоўка {name} да першага выкарыстання</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -6055,7 +6044,22 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
         <source>these two words stand side by side in no sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>гэтыя два словы не стаяць побач ні ў адным сказе</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>translating a sentence</source>
+        <translation>пераклад сказа</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>translating fixed sentences</source>
+        <translation>пераклад кантрольных сказаў</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>translating fixed sentences with the original model</source>
+        <translation>пераклад кантрольных сказаў зыходнай мадэллю</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
@@ -6087,11 +6091,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>where the text was published</source>
         <translation>дзе апублікаваны тэкст</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>{path} cannot be followed ({why}): correct it, or remove it to go by the names of the files.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/errors.py"/>
@@ -6184,11 +6183,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>У {path} больш за {limit} ячэек: пакіньце патрэбныя слупкі і радкі і захавайце файл зноў.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/task.py"/>
-        <source>{first} has no English text beside it: name one {name}-en, with its own ending.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/loaders/errors.py"/>
         <source>{path} has no column “{wanted}”: choose one of {join}.</source>
         <translation>У {path} няма слупка “{wanted}”: выберыце адзін з {join}.</translation>
@@ -6212,11 +6206,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} holds more than weights (pickled program code) and was not opened: use a folder with model.safetensors.</source>
         <translation>У {path} ёсць не толькі вагі (упакаваны pickle праграмны код), таму файл не адкрыты: вазьміце папку з model.safetensors.</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>{folder} holds no pairs: name files like talk-ru.txt and talk-en.html, or use subfolders.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/alignment/links.py"/>
@@ -6296,7 +6285,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/case/files.py"/>
         <source>{path} is given twice: name each file once, as a source or as a rendering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} пазначаны двойчы: назавіце кожны файл адзін раз, як арыгінал або як пераклад.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/case/casefile.py"/>
@@ -6679,11 +6668,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{printed}” хавае, хто дзейнічае; у арыгінале гэта сказана («{said}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>“{name}” is a subfolder and a name that files share: rename one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <source>“{printed}” is added to “{other}”.</source>
         <translation>“{printed}” дададзена да “{other}”.</translation>
@@ -6756,7 +6740,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>“{rendering}” is the opposite of «{source}».</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rendering}” — процілегласць «{source}».</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
@@ -7851,22 +7835,22 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Прамоўцы</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Summary of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Зводка па справе</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>The passage is unsure for {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагмент пад пытаннем: {count}.</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Two or more readers decided about {count}; they agree on {agreed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырашылі двое або больш чытачоў: {count}; згодныя: {agreed}.</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
@@ -7876,12 +7860,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>не названы</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>{decided} of {all} quotes are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырашана цытат: {decided} з {all}.</translation>
     </message>
 </context>
 <context>
@@ -8166,12 +8150,17 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Evidence &amp;beside the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Даныя по&amp;бач з тэкстамі</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>F&amp;indings and record</source>
         <translation>&amp;Заўвагі і запіс</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>High &amp;contrast</source>
+        <translation>Высокая &amp;кантраснасць</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>

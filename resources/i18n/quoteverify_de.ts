@@ -51,7 +51,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Listen to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle an&amp;hören</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -121,7 +121,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>A&amp;ttach a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufnahme anhängen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -131,7 +131,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Again and a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer &amp;wieder</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -166,7 +166,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Colours, sizes, fonts, models, sheets, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, Größen, Schriften, Modelle, Bögen, Tasten</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -276,7 +276,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>How much is decided, which verdicts and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel entschieden ist, welche Urteile und Befunde</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -386,22 +386,22 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Play at 70 % of the pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 70 % des Tempos abspielen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Play the passage in a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle in einer Schleife abspielen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Play where the quote was said, 3 seconds around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen, wo das Zitat gesagt wurde, mit 3 Sekunden davor und danach</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -441,7 +441,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Renderings side by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen nebeneinander…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -486,7 +486,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langsamer</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -501,7 +501,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Summary of the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Falls…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -521,7 +521,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>The audio or video of the transcript that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton oder Video zum gezeigten Transkript</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -611,7 +611,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>What each text made of the same passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Text aus derselben Stelle gemacht hat</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -699,7 +699,7 @@
     <message>
         <location filename="../../ui/bars.py"/>
         <source>Liste&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;hören</translation>
     </message>
     <message>
         <location filename="../../ui/bars.py"/>
@@ -872,7 +872,7 @@
     <message>
         <location filename="../../ui/desk.py"/>
         <source>Case settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Falls…</translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
@@ -943,7 +943,7 @@
     <message>
         <location filename="../../ui/desk.py"/>
         <source>Where a file was taken for the wrong part, make a new case with the right one; its language is set in the settings of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde eine Datei für den falschen Teil gehalten, legen Sie einen neuen Fall mit dem richtigen an; ihre Sprache steht in den Einstellungen des Falls.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/desk.py"/>
@@ -1929,12 +1929,12 @@
     <message>
         <location filename="../../ui/exports.py"/>
         <source>No program for such files could be started. The sheet lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für solche Dateien ließ sich kein Programm starten. Der Bogen liegt unter {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
         <source>O&amp;pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
@@ -1944,12 +1944,12 @@
     <message>
         <location filename="../../ui/exports.py"/>
         <source>Show in fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
         <source>The folder could not be shown. The sheet lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht gezeigt werden. Der Bogen liegt unter {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
@@ -2653,57 +2653,57 @@
     <message>
         <location filename="../../ui/listening.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>Attach a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme anhängen…</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>Audio and video ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton und Video ({kinds})</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>No recording belongs to {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {name} gehört noch keine Aufnahme.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>Recording of the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme zum Transkript</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>The recording cannot be played ({reason}). Attach it in another format, such as WAV or MP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme lässt sich nicht abspielen ({reason}). Hängen Sie sie in einem anderen Format an, etwa WAV oder MP3.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>The recording {path} is not there any more: attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme {path} ist nicht mehr da: hängen Sie sie erneut an.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>There is no device to hear it on: connect one and press Space again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gerät zum Anhören: schließen Sie eines an und drücken Sie noch einmal die Leertaste.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>This quote has no times: it needs a transcript with times, such as subtitles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zitat hat keine Zeiten: es braucht ein Transkript mit Zeiten, etwa Untertitel.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>To listen, install the optional part “listen”: pip install 'quoteverify[listen]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anhören installieren Sie den Zusatz „listen“: pip install 'quoteverify[listen]'.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>{recording} belongs to {name} now. Space plays the passage of a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recording} gehört jetzt zu {name}. Die Leertaste spielt die Stelle eines Zitats ab.</translation>
     </message>
 </context>
 <context>
@@ -2860,7 +2860,7 @@ Apache-Lizenz 2.0</translation>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -3127,12 +3127,12 @@ Apache-Lizenz 2.0</translation>
     <message>
         <location filename="../../ui/views/newcase.py"/>
         <source>{source} and {rendering} are both in one language ({language}). If that is wrong, set the right language or part in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} und {rendering} sind in derselben Sprache ({language}). Ist das falsch, stellen Sie in der Liste die richtige Sprache oder den richtigen Teil ein.</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
         <source>{source} is in English and {rendering} is not: they may have been swapped. Change the part of each in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist englisch und {rendering} nicht: sie sind vielleicht vertauscht. Ändern Sie in der Liste den Teil beider Dateien.</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3153,7 @@ Apache-Lizenz 2.0</translation>
     <message>
         <location filename="../../ui/views/strip.py"/>
         <source>Overview of {side}: {count} quotes, {decided} decided, {grave} undecided with grave findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick über {side}. Zitate: {count}, entschieden: {decided}, offen mit schweren Befunden: {grave}</translation>
     </message>
 </context>
 <context>
@@ -3294,17 +3294,17 @@ Apache-Lizenz 2.0</translation>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderer Ordner…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -3324,92 +3324,92 @@ Apache-Lizenz 2.0</translation>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Models and what they remember…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle und was sie sich merken…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bögen</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;You and the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sie und die Tasten</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>C&amp;olours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Decisions are signed &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen werden ge&amp;zeichnet mit</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>F&amp;ont of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schrift der Texte</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Findings &amp;dismissed before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher &amp;verworfene Befunde…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Folder that files are &amp;looked for and saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in dem Dateien &amp;gesucht und gespeichert werden</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>House &amp;rules of new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Haus&amp;regeln neuer Fälle</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Si&amp;ze of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe von allem</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Si&amp;ze of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der &amp;Texte</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Texts in a &amp;font of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte in &amp;eigener Schrift</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>What belongs to one case stands under Quotes › Case settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu einem einzelnen Fall gehört, steht unter Zitate › Einstellungen des Falls.</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>{percent} % of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % des Übrigen</translation>
     </message>
 </context>
 <context>
@@ -4131,12 +4131,12 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../ui/views/renderings.py"/>
         <source>No passage is quoted by more than one text of this case. Add files brings more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle wird von mehr als einem Text dieses Falls zitiert. Mit „Dateien hinzufügen“ kommen weitere dazu.</translation>
     </message>
     <message>
         <location filename="../../ui/views/renderings.py"/>
         <source>Renderings side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen nebeneinander</translation>
     </message>
     <message>
         <location filename="../../ui/views/renderings.py"/>
@@ -4146,7 +4146,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../ui/views/renderings.py"/>
         <source>not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zitiert</translation>
     </message>
 </context>
 <context>
@@ -4291,7 +4291,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
         <source>A word is missing from the English in “{hole}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Englischen fehlt ein Wort in “{hole}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/form/ellipsis.py"/>
@@ -4346,15 +4346,18 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <source>Lines not in UTF-8 like the others: {alien}. They were read as {other}.</source>
         <translation>Zeilen, die anders als die übrigen nicht in UTF-8 sind: {alien}. Sie wurden als {other} gelesen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../quoteverify/sheets/finishing.py"/>
-        <source>Look at the sheet before you share it: {join}{more} may still name somebody; add such words to the list.</source>
-        <translation>Sehen Sie den Bogen durch, bevor Sie ihn weitergeben: {join}{more} kann noch jemanden benennen; nehmen Sie solche Wörter in die Liste auf.</translation>
+        <source>Look at the sheet before you share it: {named} and {count} more may still name somebody; add such words to the list.</source>
+        <translation>
+            <numerusform>Sehen Sie den Bogen durch, bevor Sie ihn weitergeben: {named} und {count} weiteres können noch jemanden benennen; nehmen Sie solche Wörter in die Liste auf.</numerusform>
+            <numerusform>Sehen Sie den Bogen durch, bevor Sie ihn weitergeben: {named} und {count} weitere können noch jemanden benennen; nehmen Sie solche Wörter in die Liste auf.</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/cluster.py"/>
-        <source>No Dask cluster answers at {address} ({why}): start its scheduler, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../quoteverify/sheets/finishing.py"/>
+        <source>Look at the sheet before you share it: {named} may still name somebody; add such words to the list.</source>
+        <translation>Sehen Sie den Bogen durch, bevor Sie ihn weitergeben: {named} kann noch jemanden benennen; nehmen Sie solche Wörter in die Liste auf.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
@@ -4441,11 +4444,6 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>Setzen Sie die Schreibmarke im Zitat zwischen zwei Wörter, um es zu teilen.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/task.py"/>
-        <source>QuoteVerify itself failed here ({name}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/quotes/editing.py"/>
         <source>Select some words of the text to make them a quote.</source>
         <translation>Markieren Sie Wörter des Texts, um sie zum Zitat zu machen.</translation>
@@ -4509,11 +4507,6 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {early} start before the one that precedes them: the order of the file was kept.</source>
         <translation>Untertitel außerhalb der Zeit: {early} beginnen vor dem, der ihnen vorausgeht: die Reihenfolge der Datei wurde behalten.</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/cluster.py"/>
-        <source>The Dask cluster at {address} is gone: give the command again, it goes on where it was.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -4882,11 +4875,6 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>Die Wörter der Übersetzung sind durcheinander: sie stehen weder wie im Original noch wie in einem Satz.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/task.py"/>
-        <source>The worker runs QuoteVerify {version}, not {version2}: install the same version there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/loaders/loading.py"/>
         <source>There are hardly any full stops: the text was cut where subtitles, lines, pauses and small words suggest it, and a line may hold parts of two sentences.</source>
         <translation>Es gibt kaum Satzpunkte: der Text wurde dort geteilt, wo Untertitel, Zeilen, Pausen und kleine Wörter es nahelegen; eine Zeile kann Teile zweier Sätze enthalten.</translation>
@@ -5112,9 +5100,14 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>Untertitel mit Zeitcodes</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/judgement.py"/>
-        <source>check {name} failed</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../quoteverify/engines/store/installed.py"/>
+        <source>checking the files</source>
+        <translation>die Dateien werden geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>converting to whole numbers</source>
+        <translation>Umrechnung in ganze Zahlen</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -5135,6 +5128,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>engines</source>
         <translation>Modelle</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/store/hub.py"/>
+        <source>fetching {name}</source>
+        <translation>{name} wird geholt</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/restoring.py"/>
@@ -5265,11 +5263,6 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>mehr als {parts_limit} Teile</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>it has no column “{missing}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/loaders/documents/web.py"/>
         <source>it has no element {body}</source>
         <translation>kein Element {body}</translation>
@@ -5343,7 +5336,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../quoteverify/case/casefile.py"/>
         <source>it is no file but a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Datei, sondern eine Pipe oder ein Gerät</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/translation/firefox.py"/>
@@ -5492,16 +5485,6 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>weggelassen: {said}</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>line {number}: “{name}” is no name for a sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>line {number}: “{given}” lies outside the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>links to the source</source>
         <translation>Zuordnungen zum Original</translation>
@@ -5530,11 +5513,6 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>never</source>
         <translation>nie</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/processes.py"/>
-        <source>no attempt was made</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
@@ -5699,6 +5677,16 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>open again – {note}</source>
         <translation>wieder offen – {note}</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/encoder/preparation.py"/>
+        <source>preparing the encoder for its first use</source>
+        <translation>der Kodierer wird für den ersten Gebrauch vorbereitet</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>preparing {name} for its first use</source>
+        <translation>{name} wird für den ersten Gebrauch vorbereitet</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -6044,7 +6032,22 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
         <source>these two words stand side by side in no sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>diese beiden Wörter stehen in keinem Satz nebeneinander</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>translating a sentence</source>
+        <translation>ein Satz wird übersetzt</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>translating fixed sentences</source>
+        <translation>feste Sätze werden übersetzt</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>translating fixed sentences with the original model</source>
+        <translation>feste Sätze werden mit dem Originalmodell übersetzt</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
@@ -6076,11 +6079,6 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>where the text was published</source>
         <translation>wo der Text erschienen ist</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>{path} cannot be followed ({why}): correct it, or remove it to go by the names of the files.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/errors.py"/>
@@ -6173,11 +6171,6 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>{path} hat mehr als {limit} Zellen: behalten Sie die Spalten und Zeilen, auf die es ankommt, und speichern Sie neu.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/task.py"/>
-        <source>{first} has no English text beside it: name one {name}-en, with its own ending.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/loaders/errors.py"/>
         <source>{path} has no column “{wanted}”: choose one of {join}.</source>
         <translation>{path} hat keine Spalte „{wanted}“: wählen Sie eine von {join}.</translation>
@@ -6201,11 +6194,6 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} holds more than weights (pickled program code) and was not opened: use a folder with model.safetensors.</source>
         <translation>{path} enthält mehr als Gewichte (Programmcode im Pickle-Format) und wurde nicht geöffnet: verwenden Sie einen Ordner mit model.safetensors.</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>{folder} holds no pairs: name files like talk-ru.txt and talk-en.html, or use subfolders.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/alignment/links.py"/>
@@ -6285,7 +6273,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../quoteverify/case/files.py"/>
         <source>{path} is given twice: name each file once, as a source or as a rendering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zweimal angegeben: nennen Sie jede Datei einmal, als Original oder als Übersetzung.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/case/casefile.py"/>
@@ -6666,11 +6654,6 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>“{printed}” verbirgt, wer handelt; das Original sagt es («{said}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>“{name}” is a subfolder and a name that files share: rename one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <source>“{printed}” is added to “{other}”.</source>
         <translation>“{printed}” ist zu “{other}” hinzugefügt.</translation>
@@ -6743,7 +6726,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>“{rendering}” is the opposite of «{source}».</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rendering}” ist das Gegenteil von «{source}».</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
@@ -7836,22 +7819,22 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Summary of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Falls</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>The passage is unsure for {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher ist die Stelle bei {count}.</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Two or more readers decided about {count}; they agree on {agreed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {count} haben zwei oder mehr Leser entschieden; einig sind sie bei {agreed}.</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
@@ -7861,12 +7844,12 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genannt</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>{decided} of {all} quotes are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} von {all} Zitaten sind entschieden.</translation>
     </message>
 </context>
 <context>
@@ -8151,12 +8134,17 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Evidence &amp;beside the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege &amp;neben den Texten</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>F&amp;indings and record</source>
         <translation>Be&amp;funde und Datenblatt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>

@@ -51,7 +51,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Listen to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klausyti ištraukos</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -121,7 +121,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>A&amp;ttach a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;dėti įrašą…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -131,7 +131,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Again and a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kartoti</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -166,7 +166,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Colours, sizes, fonts, models, sheets, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalvos, dydžiai, šriftai, modeliai, lapai, klavišai</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -276,7 +276,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>How much is decided, which verdicts and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiek nuspręsta, kokios išvados ir pastabos</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -386,22 +386,22 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Play at 70 % of the pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Groti 70 % greičiu</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Play the passage in a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Groti ištrauką ratu</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Play where the quote was said, 3 seconds around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Groti vietą, kur citata pasakyta, ir po 3 sekundes aplink</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuostatos…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -441,7 +441,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Renderings side by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertimai greta…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -486,7 +486,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lėčiau</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -501,7 +501,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Summary of the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylos suvestinė…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -521,7 +521,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>The audio or video of the transcript that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodomo išrašo garso arba vaizdo įrašas</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -611,7 +611,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>What each text made of the same passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką kiekvienas tekstas padarė iš tos pačios ištraukos</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -699,7 +699,7 @@
     <message>
         <location filename="../../ui/bars.py"/>
         <source>Liste&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klausymas</translation>
     </message>
     <message>
         <location filename="../../ui/bars.py"/>
@@ -872,7 +872,7 @@
     <message>
         <location filename="../../ui/desk.py"/>
         <source>Case settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylos nuostatos…</translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
@@ -945,7 +945,7 @@
     <message>
         <location filename="../../ui/desk.py"/>
         <source>Where a file was taken for the wrong part, make a new case with the right one; its language is set in the settings of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jei failas palaikytas ne ta dalimi, sudarykite naują bylą su tinkama; failo kalba nustatoma bylos nuostatose.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/desk.py"/>
@@ -1932,12 +1932,12 @@
     <message>
         <location filename="../../ui/exports.py"/>
         <source>No program for such files could be started. The sheet lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyko paleisti tokiems failams skirtos programos. Lapas yra čia: {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
         <source>O&amp;pen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atverti</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
@@ -1947,12 +1947,12 @@
     <message>
         <location filename="../../ui/exports.py"/>
         <source>Show in fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti a&amp;planke</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
         <source>The folder could not be shown. The sheet lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyko parodyti aplanko. Lapas yra čia: {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
@@ -2656,57 +2656,57 @@
     <message>
         <location filename="../../ui/listening.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi failai (*)</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>Attach a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pridėti įrašą…</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>Audio and video ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Garsas ir vaizdas ({kinds})</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>No recording belongs to {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dar neturi įrašo.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>Recording of the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Išrašo įrašas</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>The recording cannot be played ({reason}). Attach it in another format, such as WAV or MP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašo nepavyksta groti ({reason}). Pridėkite jį kitu formatu, pavyzdžiui, WAV arba MP3.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>The recording {path} is not there any more: attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašo {path} nebėra: pridėkite jį iš naujo.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>There is no device to hear it on: connect one and press Space again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra įrenginio, per kurį būtų galima klausytis: prijunkite jį ir vėl paspauskite tarpą.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>This quote has no times: it needs a transcript with times, such as subtitles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ši citata neturi laiko: reikia išrašo su laiku, pavyzdžiui, subtitrų.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>To listen, install the optional part “listen”: pip install 'quoteverify[listen]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Norėdami klausytis, įdiekite papildomą dalį „listen“: pip install 'quoteverify[listen]'.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>{recording} belongs to {name} now. Space plays the passage of a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recording} dabar priklauso {name}. Tarpas groja citatos ištrauką.</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +2864,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Daugiau</translation>
     </message>
 </context>
 <context>
@@ -3131,12 +3131,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/views/newcase.py"/>
         <source>{source} and {rendering} are both in one language ({language}). If that is wrong, set the right language or part in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ir {rendering} yra viena kalba ({language}). Jei tai neteisinga, sąraše nurodykite tinkamą kalbą arba dalį.</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
         <source>{source} is in English and {rendering} is not: they may have been swapped. Change the part of each in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} yra angliškas, o {rendering} – ne: galbūt jie sukeisti. Pakeiskite sąraše kiekvieno dalį.</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3157,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/views/strip.py"/>
         <source>Overview of {side}: {count} quotes, {decided} decided, {grave} undecided with grave findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Apžvalga: {side}. Citatų: {count}, nuspręsta: {decided}, nenuspręsta su sunkiomis pastabomis: {grave}</translation>
     </message>
 </context>
 <context>
@@ -3298,17 +3298,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kitas aplankas…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Išvaizda</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tikrinimas</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -3328,92 +3328,92 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Models and what they remember…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modeliai ir ką jie prisimena…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skaitymas</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lapai</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;You and the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jūs ir klavišai</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>C&amp;olours</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palvos</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Decisions are signed &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprendimai &amp;pasirašomi</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>F&amp;ont of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstų šri&amp;ftas</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Findings &amp;dismissed before…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anksčiau atmestos pastabos…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplankas</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Folder that files are &amp;looked for and saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplankas, kuriame &amp;ieškoma ir įrašoma failų</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>House &amp;rules of new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujų bylų &amp;redakcijos taisyklės</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuostatos</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Si&amp;ze of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Visko &amp;dydis</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Si&amp;ze of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekstų dydis</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Texts in a &amp;font of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstai &amp;savo šriftu</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>What belongs to one case stands under Quotes › Case settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienos bylos nuostatos yra „Citatos › Bylos nuostatos“.</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>{percent} % of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % kitų dydžio</translation>
     </message>
 </context>
 <context>
@@ -4137,12 +4137,12 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../ui/views/renderings.py"/>
         <source>No passage is quoted by more than one text of this case. Add files brings more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nė vienos ištraukos necituoja daugiau nei vienas šios bylos tekstas. Daugiau tekstų pridedama komanda „Pridėti failų“.</translation>
     </message>
     <message>
         <location filename="../../ui/views/renderings.py"/>
         <source>Renderings side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertimai greta</translation>
     </message>
     <message>
         <location filename="../../ui/views/renderings.py"/>
@@ -4152,7 +4152,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../ui/views/renderings.py"/>
         <source>not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>necituojama</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4297,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
         <source>A word is missing from the English in “{hole}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angliškame tekste trūksta žodžio: “{hole}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/form/ellipsis.py"/>
@@ -4353,15 +4353,19 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <source>Lines not in UTF-8 like the others: {alien}. They were read as {other}.</source>
         <translation>Eilutės, kurios, kitaip nei kitos, ne UTF-8: {alien}. Jos perskaitytos kaip {other}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../quoteverify/sheets/finishing.py"/>
-        <source>Look at the sheet before you share it: {join}{more} may still name somebody; add such words to the list.</source>
-        <translation>Prieš dalydamiesi peržiūrėkite lapą: {join}{more} – šie žodžiai dar gali ką nors įvardyti; įtraukite juos į sąrašą.</translation>
+        <source>Look at the sheet before you share it: {named} and {count} more may still name somebody; add such words to the list.</source>
+        <translation>
+            <numerusform>Prieš dalydamiesi peržiūrėkite lapą: {named} ir dar {count} žodis gali ką nors įvardyti; įtraukite tokius žodžius į sąrašą.</numerusform>
+            <numerusform>Prieš dalydamiesi peržiūrėkite lapą: {named} ir dar {count} žodžiai gali ką nors įvardyti; įtraukite tokius žodžius į sąrašą.</numerusform>
+            <numerusform>Prieš dalydamiesi peržiūrėkite lapą: {named} ir dar {count} žodžių gali ką nors įvardyti; įtraukite tokius žodžius į sąrašą.</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/cluster.py"/>
-        <source>No Dask cluster answers at {address} ({why}): start its scheduler, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../quoteverify/sheets/finishing.py"/>
+        <source>Look at the sheet before you share it: {named} may still name somebody; add such words to the list.</source>
+        <translation>Prieš dalydamiesi peržiūrėkite lapą: {named} – tai dar gali ką nors įvardyti; įtraukite tokius žodžius į sąrašą.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
@@ -4449,11 +4453,6 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>Norėdami skaidyti citatą, statykite žymeklį joje tarp dviejų žodžių.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/task.py"/>
-        <source>QuoteVerify itself failed here ({name}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/quotes/editing.py"/>
         <source>Select some words of the text to make them a quote.</source>
         <translation>Pažymėkite teksto žodžius, kad jie taptų citata.</translation>
@@ -4517,11 +4516,6 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {early} start before the one that precedes them: the order of the file was kept.</source>
         <translation>Subtitrai ne laiku: {early} prasideda anksčiau už prieš juos esantį; palikta failo tvarka.</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/cluster.py"/>
-        <source>The Dask cluster at {address} is gone: give the command again, it goes on where it was.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -4891,11 +4885,6 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>Vertimo žodžiai sumaišyti: jų tvarka nei kaip originale, nei kaip sakinyje.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/task.py"/>
-        <source>The worker runs QuoteVerify {version}, not {version2}: install the same version there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/loaders/loading.py"/>
         <source>There are hardly any full stops: the text was cut where subtitles, lines, pauses and small words suggest it, and a line may hold parts of two sentences.</source>
         <translation>Taškų beveik nėra: tekstas suskaidytas pagal subtitrus, eilutes, pauzes ir tarnybinius žodžius, tad eilutėje gali būti dviejų sakinių dalys.</translation>
@@ -5122,9 +5111,14 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>subtitrų su laiko žymomis</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/judgement.py"/>
-        <source>check {name} failed</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../quoteverify/engines/store/installed.py"/>
+        <source>checking the files</source>
+        <translation>tikrinami failai</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>converting to whole numbers</source>
+        <translation>verčiama į sveikuosius skaičius</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -5145,6 +5139,11 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>engines</source>
         <translation>varikliai</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/store/hub.py"/>
+        <source>fetching {name}</source>
+        <translation>gaunama: {name}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/restoring.py"/>
@@ -5275,11 +5274,6 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>daugiau kaip {parts_limit} dalių</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>it has no column “{missing}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/loaders/documents/web.py"/>
         <source>it has no element {body}</source>
         <translation>nėra elemento {body}</translation>
@@ -5353,7 +5347,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/case/casefile.py"/>
         <source>it is no file but a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>tai ne failas, o kanalas arba įrenginys</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/translation/firefox.py"/>
@@ -5502,16 +5496,6 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>praleista: {said}</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>line {number}: “{name}” is no name for a sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>line {number}: “{given}” lies outside the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>links to the source</source>
         <translation>sąsajos su originalu</translation>
@@ -5540,11 +5524,6 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>never</source>
         <translation>nė karto</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/processes.py"/>
-        <source>no attempt was made</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
@@ -5710,6 +5689,16 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>open again – {note}</source>
         <translation>vėl atvira – {note}</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/encoder/preparation.py"/>
+        <source>preparing the encoder for its first use</source>
+        <translation>koduoklis rengiamas pirmajam naudojimui</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>preparing {name} for its first use</source>
+        <translation>{name} rengiamas pirmajam naudojimui</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -6055,7 +6044,22 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
         <source>these two words stand side by side in no sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>šie du žodžiai nestovi greta nė viename sakinyje</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>translating a sentence</source>
+        <translation>verčiamas sakinys</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>translating fixed sentences</source>
+        <translation>verčiami kontroliniai sakiniai</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>translating fixed sentences with the original model</source>
+        <translation>kontroliniai sakiniai verčiami pradiniu modeliu</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
@@ -6087,11 +6091,6 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>where the text was published</source>
         <translation>kur tekstas paskelbtas</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>{path} cannot be followed ({why}): correct it, or remove it to go by the names of the files.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/errors.py"/>
@@ -6184,11 +6183,6 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>Faile {path} daugiau kaip {limit} langelių: palikite reikalingus stulpelius bei eilutes ir įrašykite iš naujo.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/task.py"/>
-        <source>{first} has no English text beside it: name one {name}-en, with its own ending.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/loaders/errors.py"/>
         <source>{path} has no column “{wanted}”: choose one of {join}.</source>
         <translation>Faile {path} nėra stulpelio „{wanted}“: pasirinkite vieną iš: {join}.</translation>
@@ -6212,11 +6206,6 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} holds more than weights (pickled program code) and was not opened: use a folder with model.safetensors.</source>
         <translation>Faile {path} yra ne vien svoriai (ir pickle programos kodas), todėl jis neatvertas: naudokite aplanką su model.safetensors.</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>{folder} holds no pairs: name files like talk-ru.txt and talk-en.html, or use subfolders.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/alignment/links.py"/>
@@ -6296,7 +6285,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/case/files.py"/>
         <source>{path} is given twice: name each file once, as a source or as a rendering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nurodytas du kartus: įvardykite kiekvieną failą vieną kartą, kaip originalą arba kaip vertimą.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/case/casefile.py"/>
@@ -6679,11 +6668,6 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>“{printed}” slepia veikėją; originalas jį nurodo («{said}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>“{name}” is a subfolder and a name that files share: rename one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <source>“{printed}” is added to “{other}”.</source>
         <translation>“{printed}” pridėta prie “{other}”.</translation>
@@ -6756,7 +6740,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>“{rendering}” is the opposite of «{source}».</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rendering}” yra «{source}» priešingybė.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
@@ -7851,22 +7835,22 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalbėtojai</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Summary of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Bylos suvestinė</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>The passage is unsure for {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ištrauka abejotina: {count}.</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Two or more readers decided about {count}; they agree on {agreed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nusprendė du ar daugiau skaitytojų: {count}; sutaria: {agreed}.</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
@@ -7876,12 +7860,12 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>neįvardytas</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>{decided} of {all} quotes are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuspręsta citatų: {decided} iš {all}.</translation>
     </message>
 </context>
 <context>
@@ -8166,12 +8150,17 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Evidence &amp;beside the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Duomenys &amp;greta tekstų</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>F&amp;indings and record</source>
         <translation>&amp;Pastabos ir kortelė</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>High &amp;contrast</source>
+        <translation>Didelis &amp;kontrastas</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>

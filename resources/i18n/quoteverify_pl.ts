@@ -51,7 +51,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Listen to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Posłuchaj fragmentu</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -121,7 +121,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>A&amp;ttach a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dołącz nagranie…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -131,7 +131,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Again and a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>W &amp;kółko</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -166,7 +166,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Colours, sizes, fonts, models, sheets, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory, rozmiary, czcionki, modele, arkusze, klawisze</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -276,7 +276,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>How much is decided, which verdicts and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile rozstrzygnięto, jakie werdykty i uwagi</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -386,22 +386,22 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Play at 70 % of the pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwarzaj w tempie 70 %</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Play the passage in a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwarzaj fragment w pętli</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Play where the quote was said, 3 seconds around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtwórz miejsce, w którym padł cytat, i po 3 sekundy wokół</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ustawienia…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -441,7 +441,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Renderings side by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekłady obok siebie…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -486,7 +486,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wolniej</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -501,7 +501,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Summary of the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowanie sprawy…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -521,7 +521,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>The audio or video of the transcript that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk lub wideo pokazanej transkrypcji</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -611,7 +611,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>What each text made of the same passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Co każdy tekst zrobił z tego samego fragmentu</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -699,7 +699,7 @@
     <message>
         <location filename="../../ui/bars.py"/>
         <source>Liste&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odsłuch</translation>
     </message>
     <message>
         <location filename="../../ui/bars.py"/>
@@ -872,7 +872,7 @@
     <message>
         <location filename="../../ui/desk.py"/>
         <source>Case settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia sprawy…</translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
@@ -945,7 +945,7 @@
     <message>
         <location filename="../../ui/desk.py"/>
         <source>Where a file was taken for the wrong part, make a new case with the right one; its language is set in the settings of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli plik wzięto za niewłaściwą część, utwórz nową sprawę z właściwą; język pliku ustawia się w ustawieniach sprawy.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/desk.py"/>
@@ -1932,12 +1932,12 @@
     <message>
         <location filename="../../ui/exports.py"/>
         <source>No program for such files could be started. The sheet lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się uruchomić programu do takich plików. Arkusz jest tutaj: {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
         <source>O&amp;pen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
@@ -1947,12 +1947,12 @@
     <message>
         <location filename="../../ui/exports.py"/>
         <source>Show in fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż w &amp;folderze</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
         <source>The folder could not be shown. The sheet lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się pokazać folderu. Arkusz jest tutaj: {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
@@ -2656,57 +2656,57 @@
     <message>
         <location filename="../../ui/listening.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>Attach a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz nagranie…</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>Audio and video ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk i wideo ({kinds})</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>No recording belongs to {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do {name} nie należy jeszcze żadne nagranie.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>Recording of the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagranie transkrypcji</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>The recording cannot be played ({reason}). Attach it in another format, such as WAV or MP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagrania nie da się odtworzyć ({reason}). Dołącz je w innym formacie, na przykład WAV lub MP3.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>The recording {path} is not there any more: attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagrania {path} już nie ma: dołącz je ponownie.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>There is no device to hear it on: connect one and press Space again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma urządzenia do odsłuchu: podłącz je i ponownie naciśnij spację.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>This quote has no times: it needs a transcript with times, such as subtitles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten cytat nie ma czasu: potrzebna jest transkrypcja z czasem, na przykład napisy.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>To listen, install the optional part “listen”: pip install 'quoteverify[listen]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby słuchać, zainstaluj dodatek „listen”: pip install 'quoteverify[listen]'.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>{recording} belongs to {name} now. Space plays the passage of a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recording} należy teraz do {name}. Spacja odtwarza fragment cytatu.</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +2864,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej</translation>
     </message>
 </context>
 <context>
@@ -3131,12 +3131,12 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/views/newcase.py"/>
         <source>{source} and {rendering} are both in one language ({language}). If that is wrong, set the right language or part in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} i {rendering} są w jednym języku ({language}). Jeśli to nieprawda, ustaw na liście właściwy język lub część.</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
         <source>{source} is in English and {rendering} is not: they may have been swapped. Change the part of each in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} jest po angielsku, a {rendering} nie: mogły zostać zamienione. Zmień na liście część każdego pliku.</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3157,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/views/strip.py"/>
         <source>Overview of {side}: {count} quotes, {decided} decided, {grave} undecided with grave findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd: {side}. Cytaty: {count}, rozstrzygnięte: {decided}, nierozstrzygnięte z poważnymi uwagami: {grave}</translation>
     </message>
 </context>
 <context>
@@ -3298,17 +3298,17 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inny folder…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wygląd</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprawdzanie</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -3328,92 +3328,92 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Models and what they remember…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modele i co zapamiętują…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Czytanie</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arkusze</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;You and the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ty i klawisze</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>C&amp;olours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kolory</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Decisions are signed &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzje są &amp;podpisywane</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>F&amp;ont of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Czcionka &amp;tekstów</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Findings &amp;dismissed before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi odrzucone &amp;wcześniej…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Folder that files are &amp;looked for and saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder, w którym pliki są &amp;szukane i zapisywane</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>House &amp;rules of new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady &amp;redakcji nowych spraw</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Si&amp;ze of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rozmiar wszystkiego</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Si&amp;ze of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar te&amp;kstów</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Texts in a &amp;font of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty &amp;własną czcionką</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>What belongs to one case stands under Quotes › Case settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co dotyczy jednej sprawy, jest w menu Cytaty › Ustawienia sprawy.</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>{percent} % of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % pozostałych</translation>
     </message>
 </context>
 <context>
@@ -4137,12 +4137,12 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../ui/views/renderings.py"/>
         <source>No passage is quoted by more than one text of this case. Add files brings more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadnego fragmentu nie cytuje więcej niż jeden tekst tej sprawy. Kolejne dodasz poleceniem „Dodaj pliki”.</translation>
     </message>
     <message>
         <location filename="../../ui/views/renderings.py"/>
         <source>Renderings side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekłady obok siebie</translation>
     </message>
     <message>
         <location filename="../../ui/views/renderings.py"/>
@@ -4152,7 +4152,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../ui/views/renderings.py"/>
         <source>not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>niecytowane</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4297,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
         <source>A word is missing from the English in “{hole}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tekście angielskim brakuje słowa: “{hole}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/form/ellipsis.py"/>
@@ -4353,15 +4353,19 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <source>Lines not in UTF-8 like the others: {alien}. They were read as {other}.</source>
         <translation>Wiersze, które inaczej niż pozostałe nie są w UTF-8: {alien}. Odczytano je jako {other}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../quoteverify/sheets/finishing.py"/>
-        <source>Look at the sheet before you share it: {join}{more} may still name somebody; add such words to the list.</source>
-        <translation>Przejrzyj arkusz, zanim go udostępnisz: {join}{more} – te słowa mogą jeszcze kogoś wskazywać; dodaj je do listy.</translation>
+        <source>Look at the sheet before you share it: {named} and {count} more may still name somebody; add such words to the list.</source>
+        <translation>
+            <numerusform>Przejrzyj arkusz, zanim go udostępnisz: {named} i jeszcze {count} słowo mogą kogoś wskazywać; dodaj takie słowa do listy.</numerusform>
+            <numerusform>Przejrzyj arkusz, zanim go udostępnisz: {named} i jeszcze {count} słowa mogą kogoś wskazywać; dodaj takie słowa do listy.</numerusform>
+            <numerusform>Przejrzyj arkusz, zanim go udostępnisz: {named} i jeszcze {count} słów może kogoś wskazywać; dodaj takie słowa do listy.</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/cluster.py"/>
-        <source>No Dask cluster answers at {address} ({why}): start its scheduler, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../quoteverify/sheets/finishing.py"/>
+        <source>Look at the sheet before you share it: {named} may still name somebody; add such words to the list.</source>
+        <translation>Przejrzyj arkusz, zanim go udostępnisz: {named} – to może jeszcze kogoś wskazywać; dodaj takie słowa do listy.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
@@ -4449,11 +4453,6 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>Aby podzielić cytat, ustaw w nim kursor między dwoma słowami.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/task.py"/>
-        <source>QuoteVerify itself failed here ({name}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/quotes/editing.py"/>
         <source>Select some words of the text to make them a quote.</source>
         <translation>Zaznacz słowa tekstu, aby zrobić z nich cytat.</translation>
@@ -4517,11 +4516,6 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {early} start before the one that precedes them: the order of the file was kept.</source>
         <translation>Napisy poza czasem: {early} zaczyna się przed poprzedzającym; zachowano kolejność pliku.</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/cluster.py"/>
-        <source>The Dask cluster at {address} is gone: give the command again, it goes on where it was.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -4891,11 +4885,6 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>Słowa przekładu są pomieszane: nie stoją ani jak w oryginale, ani jak w zdaniu.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/task.py"/>
-        <source>The worker runs QuoteVerify {version}, not {version2}: install the same version there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/loaders/loading.py"/>
         <source>There are hardly any full stops: the text was cut where subtitles, lines, pauses and small words suggest it, and a line may hold parts of two sentences.</source>
         <translation>Kropek prawie nie ma: tekst podzielono tam, gdzie wskazują na to napisy, wiersze, pauzy i małe słowa, więc wiersz może zawierać części dwóch zdań.</translation>
@@ -5122,9 +5111,14 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>napisów z kodami czasowymi</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/judgement.py"/>
-        <source>check {name} failed</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../quoteverify/engines/store/installed.py"/>
+        <source>checking the files</source>
+        <translation>sprawdzanie plików</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>converting to whole numbers</source>
+        <translation>zamiana na liczby całkowite</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -5145,6 +5139,11 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>engines</source>
         <translation>silniki</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/store/hub.py"/>
+        <source>fetching {name}</source>
+        <translation>pobieranie: {name}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/restoring.py"/>
@@ -5275,11 +5274,6 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>więcej niż {parts_limit} części</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>it has no column “{missing}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/loaders/documents/web.py"/>
         <source>it has no element {body}</source>
         <translation>brak elementu {body}</translation>
@@ -5353,7 +5347,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/case/casefile.py"/>
         <source>it is no file but a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>to nie plik, lecz potok lub urządzenie</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/translation/firefox.py"/>
@@ -5502,16 +5496,6 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>opuszczono: {said}</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>line {number}: “{name}” is no name for a sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>line {number}: “{given}” lies outside the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>links to the source</source>
         <translation>powiązania z oryginałem</translation>
@@ -5540,11 +5524,6 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>never</source>
         <translation>ani razu</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/processes.py"/>
-        <source>no attempt was made</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
@@ -5710,6 +5689,16 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>open again – {note}</source>
         <translation>znowu otwarte – {note}</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/encoder/preparation.py"/>
+        <source>preparing the encoder for its first use</source>
+        <translation>przygotowanie kodera do pierwszego użycia</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>preparing {name} for its first use</source>
+        <translation>przygotowanie {name} do pierwszego użycia</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -6055,7 +6044,22 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
         <source>these two words stand side by side in no sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>te dwa słowa nie stoją obok siebie w żadnym zdaniu</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>translating a sentence</source>
+        <translation>tłumaczenie zdania</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>translating fixed sentences</source>
+        <translation>tłumaczenie zdań kontrolnych</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>translating fixed sentences with the original model</source>
+        <translation>tłumaczenie zdań kontrolnych oryginalnym modelem</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
@@ -6087,11 +6091,6 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>where the text was published</source>
         <translation>gdzie opublikowano tekst</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>{path} cannot be followed ({why}): correct it, or remove it to go by the names of the files.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/errors.py"/>
@@ -6184,11 +6183,6 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>{path} ma więcej niż {limit} komórek: zostaw potrzebne kolumny i wiersze i zapisz ponownie.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/task.py"/>
-        <source>{first} has no English text beside it: name one {name}-en, with its own ending.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/loaders/errors.py"/>
         <source>{path} has no column “{wanted}”: choose one of {join}.</source>
         <translation>{path} nie ma kolumny „{wanted}”: wybierz jedną z: {join}.</translation>
@@ -6212,11 +6206,6 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} holds more than weights (pickled program code) and was not opened: use a folder with model.safetensors.</source>
         <translation>{path} zawiera więcej niż wagi (kod programu pickle) i nie został otwarty: użyj folderu z model.safetensors.</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>{folder} holds no pairs: name files like talk-ru.txt and talk-en.html, or use subfolders.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/alignment/links.py"/>
@@ -6296,7 +6285,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/case/files.py"/>
         <source>{path} is given twice: name each file once, as a source or as a rendering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} podano dwa razy: wymień każdy plik raz, jako oryginał albo jako przekład.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/case/casefile.py"/>
@@ -6679,11 +6668,6 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>“{printed}” ukrywa, kto działa; oryginał to mówi («{said}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>“{name}” is a subfolder and a name that files share: rename one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <source>“{printed}” is added to “{other}”.</source>
         <translation>Do “{other}” dodano “{printed}”.</translation>
@@ -6756,7 +6740,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>“{rendering}” is the opposite of «{source}».</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rendering}” to przeciwieństwo «{source}».</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
@@ -7851,22 +7835,22 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówcy</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Summary of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowanie sprawy</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>The passage is unsure for {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragment niepewny: {count}.</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Two or more readers decided about {count}; they agree on {agreed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdecydowało dwóch lub więcej czytelników: {count}; zgodni: {agreed}.</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
@@ -7876,12 +7860,12 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>nienazwany</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>{decided} of {all} quotes are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozstrzygnięte cytaty: {decided} z {all}.</translation>
     </message>
 </context>
 <context>
@@ -8166,12 +8150,17 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Evidence &amp;beside the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane o&amp;bok tekstów</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>F&amp;indings and record</source>
         <translation>&amp;Uwagi i karta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>High &amp;contrast</source>
+        <translation>Wysoki &amp;kontrast</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>

@@ -51,7 +51,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Listen to the passage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Прослушать фрагмент</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -121,7 +121,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>A&amp;ttach a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикрепить &amp;запись…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -131,7 +131,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Again and a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова и &amp;снова</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -166,7 +166,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Colours, sizes, fonts, models, sheets, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета, размеры, шрифты, модели, листы, клавиши</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -276,7 +276,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>How much is decided, which verdicts and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько решено, какие вердикты и замечания</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -386,22 +386,22 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Play at 70 % of the pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизводить со скоростью 70 %</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Play the passage in a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизводить фрагмент по кругу</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Play where the quote was said, 3 seconds around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести место, где сказана цитата, и по 3 секунды вокруг</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;стройки…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -441,7 +441,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Renderings side by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы рядом…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -486,7 +486,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Slo&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Медленнее</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -501,7 +501,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Summary of the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка по делу…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -521,7 +521,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>The audio or video of the transcript that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудио или видео показанной расшифровки</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -611,7 +611,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>What each text made of the same passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Что каждый текст сделал из одного и того же фрагмента</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -699,7 +699,7 @@
     <message>
         <location filename="../../ui/bars.py"/>
         <source>Liste&amp;ning</source>
-        <translation type="unfinished"></translation>
+        <translation>Про&amp;слушивание</translation>
     </message>
     <message>
         <location filename="../../ui/bars.py"/>
@@ -872,7 +872,7 @@
     <message>
         <location filename="../../ui/desk.py"/>
         <source>Case settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки дела…</translation>
     </message>
     <message>
         <location filename="../../ui/desk.py"/>
@@ -945,7 +945,7 @@
     <message>
         <location filename="../../ui/desk.py"/>
         <source>Where a file was taken for the wrong part, make a new case with the right one; its language is set in the settings of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если файл принят не за ту часть, создайте новое дело с правильной; язык файла задаётся в настройках дела.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/desk.py"/>
@@ -1932,12 +1932,12 @@
     <message>
         <location filename="../../ui/exports.py"/>
         <source>No program for such files could be started. The sheet lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось запустить программу для таких файлов. Лист здесь: {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
         <source>O&amp;pen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
@@ -1947,12 +1947,12 @@
     <message>
         <location filename="../../ui/exports.py"/>
         <source>Show in fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в &amp;папке</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
         <source>The folder could not be shown. The sheet lies at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось показать папку. Лист здесь: {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
@@ -2656,57 +2656,57 @@
     <message>
         <location filename="../../ui/listening.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>Attach a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прикрепить запись…</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>Audio and video ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Аудио и видео ({kinds})</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>No recording belongs to {name} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>К {name} ещё не прикреплена запись.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>Recording of the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись к расшифровке</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>The recording cannot be played ({reason}). Attach it in another format, such as WAV or MP3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись не воспроизводится ({reason}). Прикрепите её в другом формате, например WAV или MP3.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>The recording {path} is not there any more: attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи {path} больше нет: прикрепите её снова.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>There is no device to hear it on: connect one and press Space again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет устройства, чтобы слушать: подключите его и снова нажмите пробел.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>This quote has no times: it needs a transcript with times, such as subtitles.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой цитаты нет времени: нужна расшифровка со временем, например субтитры.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>To listen, install the optional part “listen”: pip install 'quoteverify[listen]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы слушать, установите дополнение «listen»: pip install 'quoteverify[listen]'.</translation>
     </message>
     <message>
         <location filename="../../ui/listening.py"/>
         <source>{recording} belongs to {name} now. Space plays the passage of a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recording} теперь относится к {name}. Пробел воспроизводит фрагмент цитаты.</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +2864,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/messages.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
 </context>
 <context>
@@ -3131,12 +3131,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/newcase.py"/>
         <source>{source} and {rendering} are both in one language ({language}). If that is wrong, set the right language or part in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} и {rendering} на одном языке ({language}). Если это неверно, укажите в списке правильный язык или часть.</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
         <source>{source} is in English and {rendering} is not: they may have been swapped. Change the part of each in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} на английском, а {rendering} нет: возможно, они перепутаны. Измените в списке часть каждого файла.</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3157,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/strip.py"/>
         <source>Overview of {side}: {count} quotes, {decided} decided, {grave} undecided with grave findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор: {side}. Цитат: {count}, решено: {decided}, не решено с тяжёлыми замечаниями: {grave}</translation>
     </message>
 </context>
 <context>
@@ -3298,17 +3298,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другая папка…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверка</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -3328,92 +3328,92 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Models and what they remember…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Модели и что они помнят…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чтение</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Листы</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;You and the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ы и клавиши</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>C&amp;olours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цвета</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Decisions are signed &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения &amp;подписываются</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>F&amp;ont of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Шрифт текстов</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Findings &amp;dismissed before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания, отклонённые &amp;раньше…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Folder that files are &amp;looked for and saved in</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, где файлы &amp;ищутся и сохраняются</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>House &amp;rules of new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила &amp;редакции для новых дел</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Si&amp;ze of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Размер всего</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Si&amp;ze of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Разм&amp;ер текстов</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Texts in a &amp;font of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты &amp;собственным шрифтом</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>What belongs to one case stands under Quotes › Case settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что относится к одному делу, — в меню «Цитаты › Настройки дела».</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>{percent} % of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % от остального</translation>
     </message>
 </context>
 <context>
@@ -4137,12 +4137,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/renderings.py"/>
         <source>No passage is quoted by more than one text of this case. Add files brings more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один фрагмент не цитируется в нескольких текстах этого дела. Новые тексты можно добавить командой «Добавить файлы».</translation>
     </message>
     <message>
         <location filename="../../ui/views/renderings.py"/>
         <source>Renderings side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы рядом</translation>
     </message>
     <message>
         <location filename="../../ui/views/renderings.py"/>
@@ -4152,7 +4152,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/renderings.py"/>
         <source>not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>не цитируется</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4297,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
         <source>A word is missing from the English in “{hole}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В английском тексте пропущено слово: “{hole}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/form/ellipsis.py"/>
@@ -4353,15 +4353,19 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <source>Lines not in UTF-8 like the others: {alien}. They were read as {other}.</source>
         <translation>Строки не в UTF-8, как остальные: {alien}. Они прочитаны как {other}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../quoteverify/sheets/finishing.py"/>
-        <source>Look at the sheet before you share it: {join}{more} may still name somebody; add such words to the list.</source>
-        <translation>Просмотрите лист, прежде чем передать его: {join}{more} — эти слова ещё могут кого-то называть; добавьте такие слова в список.</translation>
+        <source>Look at the sheet before you share it: {named} and {count} more may still name somebody; add such words to the list.</source>
+        <translation>
+            <numerusform>Просмотрите лист, прежде чем передать его: {named} и ещё {count} слово ещё могут кого-то называть; добавьте такие слова в список.</numerusform>
+            <numerusform>Просмотрите лист, прежде чем передать его: {named} и ещё {count} слова ещё могут кого-то называть; добавьте такие слова в список.</numerusform>
+            <numerusform>Просмотрите лист, прежде чем передать его: {named} и ещё {count} слов ещё могут кого-то называть; добавьте такие слова в список.</numerusform>
+        </translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/cluster.py"/>
-        <source>No Dask cluster answers at {address} ({why}): start its scheduler, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../quoteverify/sheets/finishing.py"/>
+        <source>Look at the sheet before you share it: {named} may still name somebody; add such words to the list.</source>
+        <translation>Просмотрите лист, прежде чем передать его: {named} — это ещё может кого-то называть; добавьте такие слова в список.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
@@ -4449,11 +4453,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>Чтобы разделить цитату, поставьте курсор внутри неё, между двумя словами.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/task.py"/>
-        <source>QuoteVerify itself failed here ({name}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/quotes/editing.py"/>
         <source>Select some words of the text to make them a quote.</source>
         <translation>Выделите несколько слов текста, чтобы сделать из них цитату.</translation>
@@ -4517,11 +4516,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/loaders/timing.py"/>
         <source>Subtitles out of time: {early} start before the one that precedes them: the order of the file was kept.</source>
         <translation>Субтитры вне времени: {early} начинаются раньше предыдущего; порядок файла сохранён.</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/cluster.py"/>
-        <source>The Dask cluster at {address} is gone: give the command again, it goes on where it was.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -4891,11 +4885,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>Слова перевода перепутаны: они стоят не так, как в оригинале, и не так, как в предложении.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/task.py"/>
-        <source>The worker runs QuoteVerify {version}, not {version2}: install the same version there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/loaders/loading.py"/>
         <source>There are hardly any full stops: the text was cut where subtitles, lines, pauses and small words suggest it, and a line may hold parts of two sentences.</source>
         <translation>Точек почти нет: текст разделён там, где подсказывают субтитры, строки, паузы и служебные слова, и в одной строке могут оказаться части двух предложений.</translation>
@@ -5122,9 +5111,14 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>субтитры с тайм-кодами</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/judgement.py"/>
-        <source>check {name} failed</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../quoteverify/engines/store/installed.py"/>
+        <source>checking the files</source>
+        <translation>проверка файлов</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>converting to whole numbers</source>
+        <translation>преобразование в целые числа</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -5145,6 +5139,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>engines</source>
         <translation>движки</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/store/hub.py"/>
+        <source>fetching {name}</source>
+        <translation>загрузка: {name}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/restoring.py"/>
@@ -5275,11 +5274,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>частей больше {parts_limit}</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>it has no column “{missing}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/loaders/documents/web.py"/>
         <source>it has no element {body}</source>
         <translation>в нём нет элемента {body}</translation>
@@ -5353,7 +5347,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/case/casefile.py"/>
         <source>it is no file but a pipe or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>это не файл, а канал или устройство</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/translation/firefox.py"/>
@@ -5502,16 +5496,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>опущено: {said}</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>line {number}: “{name}” is no name for a sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>line {number}: “{given}” lies outside the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>links to the source</source>
         <translation>привязки к оригиналу</translation>
@@ -5540,11 +5524,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>never</source>
         <translation>никогда</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/processes.py"/>
-        <source>no attempt was made</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
@@ -5710,6 +5689,16 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>open again – {note}</source>
         <translation>снова открыто – {note}</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/encoder/preparation.py"/>
+        <source>preparing the encoder for its first use</source>
+        <translation>подготовка кодировщика к первому использованию</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>preparing {name} for its first use</source>
+        <translation>подготовка {name} к первому использованию</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -6055,7 +6044,22 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
         <source>these two words stand side by side in no sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>эти два слова не стоят рядом ни в одном предложении</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>translating a sentence</source>
+        <translation>перевод предложения</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>translating fixed sentences</source>
+        <translation>перевод контрольных предложений</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/engines/conversion/preparation.py"/>
+        <source>translating fixed sentences with the original model</source>
+        <translation>перевод контрольных предложений исходной моделью</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
@@ -6087,11 +6091,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>where the text was published</source>
         <translation>где опубликован текст</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>{path} cannot be followed ({why}): correct it, or remove it to go by the names of the files.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/errors.py"/>
@@ -6184,11 +6183,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>В {path} больше {limit} ячеек: оставьте нужные столбцы и строки и сохраните файл снова.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/task.py"/>
-        <source>{first} has no English text beside it: name one {name}-en, with its own ending.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/loaders/errors.py"/>
         <source>{path} has no column “{wanted}”: choose one of {join}.</source>
         <translation>В {path} нет столбца “{wanted}”: выберите один из {join}.</translation>
@@ -6212,11 +6206,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} holds more than weights (pickled program code) and was not opened: use a folder with model.safetensors.</source>
         <translation>В {path} есть не только веса (упакованный pickle программный код), поэтому файл не открыт: возьмите папку с model.safetensors.</translation>
-    </message>
-    <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>{folder} holds no pairs: name files like talk-ru.txt and talk-en.html, or use subfolders.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/alignment/links.py"/>
@@ -6296,7 +6285,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/case/files.py"/>
         <source>{path} is given twice: name each file once, as a source or as a rendering.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} указан дважды: назовите каждый файл один раз, как оригинал или как перевод.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/case/casefile.py"/>
@@ -6679,11 +6668,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{printed}” скрывает, кто действует; в оригинале это сказано («{said}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/batch/folder.py"/>
-        <source>“{name}” is a subfolder and a name that files share: rename one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <source>“{printed}” is added to “{other}”.</source>
         <translation>“{printed}” добавлено к “{other}”.</translation>
@@ -6756,7 +6740,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>“{rendering}” is the opposite of «{source}».</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rendering}” — противоположность «{source}».</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
@@ -7851,22 +7835,22 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорящие</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Summary of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка по делу</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>The passage is unsure for {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрагмент под вопросом: {count}.</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Two or more readers decided about {count}; they agree on {agreed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решили двое или больше читателей: {count}; сходятся: {agreed}.</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
@@ -7876,12 +7860,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>не назван</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>{decided} of {all} quotes are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено цитат: {decided} из {all}.</translation>
     </message>
 </context>
 <context>
@@ -8166,12 +8150,17 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Evidence &amp;beside the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные р&amp;ядом с текстами</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>F&amp;indings and record</source>
         <translation>&amp;Замечания и запись</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>High &amp;contrast</source>
+        <translation>Высокий &amp;контраст</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>

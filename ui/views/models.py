@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from quoteverify.engines.store.archive import SUFFIX
 from quoteverify.system.legible import path_as_text
 from quoteverify.worker import wire
+from ui import words
 from ui.checker import Checker
 from ui.theme import GAP
 from ui.views.fitting import fit

@@ -4,21 +4,17 @@ pairs end, as they do when the process that sends them is gone."""
 import logging
 import os
 import pickle
-import signal
 import sys
 from contextlib import suppress
 
 from quoteverify.batch.task import check_pair
-from quoteverify.system.processor import lower_priority
 
 
 def serve() -> None:
     """Speak over the standard streams; what libraries print goes to standard error instead."""
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the whole group; the sender ends this process
     logging.basicConfig(level=logging.ERROR, stream=sys.stderr)
-    lower_priority()
     requests = sys.stdin.buffer
     with suppress(EOFError, BrokenPipeError):
         settings = pickle.load(requests)  # noqa: S301 - from the process that started this one

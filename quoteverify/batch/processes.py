@@ -11,7 +11,7 @@ from collections.abc import Generator, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from threading import Event, Lock, Thread
-from typing import IO, cast
+from typing import IO, Any, cast
 
 from quoteverify.batch.folder import PairOfFiles
 from quoteverify.batch.task import Result, Settings, failed
@@ -20,6 +20,10 @@ from quoteverify.system.processor import CORES
 
 ONE_THREAD = {CORES: "1", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false"}
 ATTEMPTS = 2
+_APART: dict[str, Any] = (
+    {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP} if sys.platform == "win32" else {"process_group": 0}
+)
+"""Ctrl+C in a terminal reaches a whole group of processes; those here are ended by the one that started them."""
 
 
 class ProcessEnded(QuoteVerifyError):
@@ -41,7 +45,8 @@ class CheckingProcess:
     def __init__(self, settings: Settings) -> None:
         pipe = subprocess.PIPE
         environment = {**os.environ, **ONE_THREAD}
-        self._process = subprocess.Popen(process_command(), stdin=pipe, stdout=pipe, env=environment)  # noqa: S603
+        command = process_command()
+        self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, env=environment, **_APART)  # noqa: S603
         self._requests = cast("IO[bytes]", self._process.stdin)
         self._answers = cast("IO[bytes]", self._process.stdout)
         self._settings: Settings | None = settings
@@ -95,10 +100,12 @@ class _Crew:
         self._lock = Lock()
         self._stopped = False
         self._first_done = Event()
+        self._threads: list[Thread] = []
 
     def start(self, count: int) -> None:
         for number in range(count):
-            Thread(target=self._serve, args=(number,), daemon=True).start()
+            self._threads.append(Thread(target=self._serve, args=(number,), daemon=True))
+            self._threads[-1].start()
 
     def next(self) -> Result:
         """The next result, whichever pair it is of. Raises OSError."""
@@ -114,6 +121,8 @@ class _Crew:
             for process in self._running:
                 process.end()
         self._first_done.set()
+        for thread in self._threads:
+            thread.join()
 
     def _serve(self, number: int) -> None:
         if number:

@@ -33,6 +33,7 @@ STRIPPED = (
     "sentencex/*.so",
     "uharfbuzz/*.so",
     "yaml/*.so",
+    "sqlcipher3/*.so",
     "chardet/*.so",
     "safetensors/*.so",
     "pypdfium2_raw/*.so",

@@ -20,9 +20,7 @@ from quoteverify.system.processor import CORES
 
 ONE_THREAD = {CORES: "1", "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "TOKENIZERS_PARALLELISM": "false"}
 ATTEMPTS = 2
-_APART: dict[str, Any] = (
-    {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP} if sys.platform == "win32" else {"process_group": 0}
-)
+_APART: dict[str, Any] = {"creationflags": 0x200} if sys.platform == "win32" else {"process_group": 0}
 """Ctrl+C in a terminal reaches a whole group of processes; those here are ended by the one that started them."""
 
 

@@ -1,6 +1,7 @@
 """SQLCipher: connections to encrypted files that behave, and fail, as those of :mod:`sqlite3` do; loaded on demand."""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -50,7 +51,14 @@ class _Cursor(dbapi2.Cursor):  # type: ignore[misc]
 
 
 def open_connection(path: Path, passphrase: str, timeout: float, check_same_thread: bool) -> EncryptedConnection:
-    """Every statement a transaction of its own, unless one is begun. What is wrong shows with the first statement."""
+    """Every statement a transaction of its own, unless one is begun. What is wrong shows with the first statement.
+
+    From now on a crash of this process writes no image of its memory, which holds texts and passphrase, to the disk.
+    """
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
     db: EncryptedConnection = dbapi2.connect(
         str(path),
         isolation_level=None,

@@ -272,6 +272,20 @@ def test_what_models_computed_for_it_lies_under_the_same_passphrase(case: Case, 
     assert list(data.glob("memory-*")) == [], "nobody can read it any more"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no core files")
+def test_a_crash_writes_no_image_of_the_memory(case: Case) -> None:
+    import resource
+
+    assert resource.getrlimit(resource.RLIMIT_CORE)[0] == 0
+    work = "import resource; from quoteverify.case.case import Case; from pathlib import Path; import sys\n"
+    work += "resource.setrlimit(resource.RLIMIT_CORE, (resource.getrlimit(resource.RLIMIT_CORE)[1],) * 2)\n"
+    work += "Case.open(Path(sys.argv[1]), sys.argv[2]).close(); print(resource.getrlimit(resource.RLIMIT_CORE)[0])"
+    case.close()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", work, str(case.path), WORDS]
+    assert subprocess.run(command, env=environment, capture_output=True, check=True).stdout == b"0\n"
+
+
 WORK = """
 import sys
 from pathlib import Path

@@ -13,6 +13,7 @@ from quoteverify.checks.inputs import Side
 from quoteverify.grammar.clauses import Analysis, analyse
 from quoteverify.names.exonyms import exonyms
 from quoteverify.names.matching import ALIKE, ALIKE_AROUND, Name, find_names
+from quoteverify.names.people import likeness
 from quoteverify.names.transliteration import similarity
 from quoteverify.records.spans import Span
 from quoteverify.values.tokens import Token, fold, tokens
@@ -125,7 +126,7 @@ def _names(side: Side, other: Side) -> list[Name]:
     found = list(find_names(_parted(side.text), side.language))
     capitals = _capitals(other)
     for word in _capitals(side):
-        alike = any(similarity(word.folded, partner.folded) >= ALIKE_AROUND for partner in capitals)
+        alike = any(likeness(word.folded, partner.folded) >= ALIKE_AROUND for partner in capitals)
         if alike and not any(name.span.overlaps(word.span) for name in found):
             found.append(Name(word.span, (word,), phrase=word.folded))
     return sorted(found, key=lambda name: name.span)
@@ -148,7 +149,7 @@ def _noun(name: Name, language: str) -> bool:
 def _same(name: Name, other: Name) -> bool:
     if name.code or other.code:
         return name.code == other.code
-    return similarity(_last(other), _last(name)) >= ALIKE
+    return likeness(_last(other), _last(name)) >= ALIKE
 
 
 def _last(name: Name) -> str:

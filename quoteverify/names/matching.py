@@ -13,7 +13,8 @@ from simplemma.strategies import DEFAULT_DICTIONARY_FACTORY
 
 from quoteverify.language.profiles import primary, profile
 from quoteverify.names.exonyms import exonyms, metonyms
-from quoteverify.names.transliteration import similarity, skeletons
+from quoteverify.names.people import likeness
+from quoteverify.names.transliteration import skeletons
 from quoteverify.records.spans import Span
 from quoteverify.values.dates import calendar
 from quoteverify.values.number_words import number_words
@@ -246,7 +247,7 @@ def _answered(name: Name, own: str, others: _Words, aliases: Aliases) -> bool:
 
 
 def _best(word: str, others: Iterable[str]) -> float:
-    return max((similarity(_plain(word), other) for other in others), default=0.0)
+    return max((likeness(_plain(word), other) for other in others), default=0.0)
 
 
 def _alias(name: Name, words: tuple[str, ...], aliases: Aliases) -> bool:
@@ -274,4 +275,4 @@ def _folded(phrase: str) -> tuple[str, ...]:
 
 
 def _stands(word: str, among: Iterable[str]) -> bool:
-    return any(word == other or similarity(word, other) >= ALIKE_AROUND for other in among)
+    return any(word == other or likeness(word, other) >= ALIKE_AROUND for other in among)

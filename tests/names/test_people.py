@@ -2,7 +2,7 @@
 
 import pytest
 
-from quoteverify.names.people import may_be_one
+from quoteverify.names.people import likeness, may_be_one
 
 
 @pytest.mark.parametrize(
@@ -10,7 +10,11 @@ from quoteverify.names.people import may_be_one
     [
         ("Пётр", "Pyotr"), ("Глеб", "Hlib"), ("Николай", "Mykola"), ("Войцех", "Wojciech"), ("Юрий", "Yuriy"),
         ("Евгений", "Yevhen"), ("Микола", "Nikolai"), ("Мікалай", "Mikalai"), ("Кшиштоф", "Krzysztof"),
-        ("Шевченко", "Shevchenko"), ("Щербина", "Shcherbyna"),
+        ("Шевченко", "Shevchenko"), ("Щербина", "Shcherbyna"), ("Пётр", "Peter"), ("Pyotr", "Piotr"), ("Hlib", "Gleb"),
+        ("Mykola", "Nicholas"), ("Аляксандр", "Alexander"), ("Oleksandr", "Aliaksandr"), ("Jerzy", "Ежи"),
+        ("Gianluca", "Джанлука"), ("Giuseppe", "Joseph"), ("Коля", "Nikolai"), ("Vova", "Volodymyr"), ("Катя", "Kateryna"),
+        ("Хрущёв", "Chruschtschow"), ("Янукович", "Yanukovych"), ("Джокович", "Đoković"), ("Лукашэнка", "Lukashenko"),
+        ("محمد", "Mohammed"), ("Павло", "Paul"), ("Heinrich", "Генрих"),
     ],
 )  # fmt: skip
 def test_one_name(said: str, printed: str) -> None:
@@ -19,7 +23,25 @@ def test_one_name(said: str, printed: str) -> None:
 
 @pytest.mark.parametrize(
     ("said", "printed"),
-    [("Пётр", "Anna"), ("Глеб", "Ivan"), ("Ольга", "Oleg"), ("Сергей", "Georgy"), ("Сидоров", "Petrov")],
-)
+    [
+        ("Пётр", "Anna"), ("Глеб", "Ivan"), ("Ольга", "Oleg"), ("Сергей", "Georgy"), ("Сидоров", "Petrov"),
+        ("Олена", "Olga"), ("Мария", "Marina"), ("Анна", "Ivanna"), ("Антон", "Antonina"), ("Валентин", "Valentina"),
+        ("Александр", "Alexandra"), ("Александр", "Alexei"), ("Koval", "Kovalenko"), ("Петров", "Petrenko"),
+        ("Мельник", "Melnychuk"), ("Лена", "Lina"),
+    ],
+)  # fmt: skip
 def test_two_names(said: str, printed: str) -> None:
     assert not may_be_one([said], [printed])
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [("Миколу", "Nikolai"), ("Александра", "Alexander"), ("Александра", "Alexandra"), ("Хлібу", "Hlib")],
+)
+def test_a_case_form_is_as_like_as_its_name(said: str, printed: str) -> None:
+    assert likeness(said, printed) >= 0.6
+
+
+@pytest.mark.parametrize(("said", "printed"), [("Олену", "Olga"), ("Коваля", "Kovalenko"), ("Олега", "Olga")])
+def test_case_forms_of_two_names_are_not_alike(said: str, printed: str) -> None:
+    assert likeness(said, printed) == 0.0

@@ -96,3 +96,22 @@ def test_an_alias_of_another_name_answers_nothing() -> None:
 def test_a_name_for_what_the_source_points_to_is_minor() -> None:
     (finding,) = findings("Ни один пункт этих соглашений.", "Not one item in the Minsk agreements.")
     assert finding.severity is Severity.MINOR
+
+
+@pytest.mark.parametrize(
+    ("source", "rendering", "language"),
+    [
+        ("Вчора приїхав Микола.", "Nikolai arrived yesterday.", "uk"),
+        ("Вчера приехал Пётр.", "Peter arrived yesterday.", "ru"),
+        ("Я видел Миколу.", "I saw Nikolai.", "ru"),
+        ("Приехал Джанлука.", "Gianluca arrived.", "ru"),
+        ("Прыехаў Аляксандр.", "Alexander arrived.", "be"),
+    ],
+)
+def test_forms_of_one_given_name_are_one(source: str, rendering: str, language: str) -> None:
+    assert findings(source, rendering, language) == []
+
+
+def test_two_given_names_are_two_however_alike() -> None:
+    assert [finding.severity for finding in findings("Вчера я видел Олену.", "I saw Olga yesterday.")]
+    assert findings("Вчера я видел Олену.", "I saw Olena yesterday.") == []

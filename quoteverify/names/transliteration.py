@@ -17,7 +17,8 @@ LONGEST = 60
 
 # Letters that different languages read differently give several skeletons, tried against each other.
 _READINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("schtsch", ("S",)), ("shch", ("S",)), ("tsch", ("S",)), ("sch", ("S", "SK")), ("tch", ("S",)), ("dzh", ("S",)), ("ch", ("S", "K")),
+    ("schtsch", ("S",)),
+    ("shch", ("S",)), ("tsch", ("S",)), ("sch", ("S", "SK")), ("tch", ("S",)), ("dzh", ("S",)), ("ch", ("S", "K")),
     ("sh", ("S",)), ("zh", ("S",)), ("kh", ("K",)), ("th", ("T",)), ("ph", ("F",)), ("gh", ("K", "")), ("ck", ("K",)),
     ("cz", ("S",)), ("sz", ("S",)), ("rz", ("RS", "S")), ("ts", ("S",)), ("tz", ("S",)), ("dz", ("S",)), ("dj", ("S",)),
     ("qu", ("KF", "K")), ("wr", ("R",)), ("kn", ("N", "KN")), ("wh", ("F", "K")), ("x", ("KS", "S")),

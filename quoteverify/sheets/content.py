@@ -25,7 +25,7 @@ from quoteverify.sheets.sheet import STARTER_NOTICE, Sheet, SheetQuote
 
 SCHEMA = "urn:quoteverify:sheet:1"
 
-BESIDE_THE_CASE = frozenset({"manifest", "record", "app", "options"})
+BESIDE_THE_CASE = frozenset({"manifest", "record", "app", "options", "translated"})
 """Parts of a sheet that say nothing about its case."""
 
 Json = dict[str, Any]

@@ -41,7 +41,7 @@ class SheetOptions:
     the path of a template of one's own (``.html`` for HTML, ``.md`` for Markdown, ``.docx`` for Word), "" for the
     usual look. With ``files`` a JSON sheet holds the whole case with its files, so that it reads back into a case; a
     sheet that leaves anything out never does. ``language`` is the tag of the language that a document is written in;
-    sheets for programs are in English.
+    sheets for programs are in English, JSON with the sentences of findings in that language beside them.
     """
 
     quotes: Which = Which.ALL

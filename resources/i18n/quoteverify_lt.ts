@@ -7055,7 +7055,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
         <location filename="../../resources/templates/sheet.html"/>
         <source>Role</source>
-        <translation>Pareigos</translation>
+        <translation>Paskirtis</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
@@ -7138,7 +7138,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
         <location filename="../../resources/templates/sheet.html"/>
         <source>What</source>
-        <translation>Kas padaryta</translation>
+        <translation>Dalykas</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>

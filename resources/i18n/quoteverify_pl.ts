@@ -7210,7 +7210,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>by a person</source>
-        <translation>przez człowieka</translation>
+        <translation>od człowieka</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>

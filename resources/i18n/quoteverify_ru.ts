@@ -5523,7 +5523,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>never</source>
-        <translation>никогда</translation>
+        <translation>ни разу</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
@@ -7210,7 +7210,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>by a person</source>
-        <translation>человеком</translation>
+        <translation>от человека</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>

@@ -64,6 +64,21 @@ def test_a_number_in_a_sentence_picks_the_form_of_its_noun(count: int, noun: str
     )
 
 
+@pytest.mark.parametrize(
+    ("tag", "forms"),
+    [
+        ("ru", {1: "1 раз", 2: "2 раза", 5: "5 раз", 11: "11 раз", 21: "21 раз", 22: "22 раза"}),
+        ("uk", {1: "1 раз", 3: "3 рази", 5: "5 разів", 14: "14 разів", 21: "21 раз"}),
+        ("be", {1: "1 раз", 4: "4 разы", 5: "5 разоў", 12: "12 разоў", 101: "101 раз"}),
+        ("lt", {1: "1 kartą", 2: "2 kartus", 9: "9 kartus", 10: "10 kartų", 15: "15 kartų", 21: "21 kartą"}),
+        ("pl", {1: "1 raz", 2: "2 razy", 5: "5 razy", 21: "21 razy"}),
+        ("de", {1: "1-mal", 3: "3-mal"}),
+    ],
+)
+def test_each_language_counts_in_its_own_way(tag: str, forms: dict[int, str]) -> None:
+    assert {count: in_language(f"{count} times", tag) for count in forms} == forms
+
+
 @pytest.mark.parametrize("text", ["", "Nobody knows this sentence.", "“”", "{printed}", "Mai"])
 def test_what_is_no_sentence_of_the_program_stays_as_it_is(text: str) -> None:
     assert in_language(text, "de") == text

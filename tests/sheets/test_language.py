@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from jsonschema import validate
 
 from quoteverify.cli import main
 from quoteverify.localisation.languages import ENGLISH, languages
@@ -17,6 +18,7 @@ from quoteverify.sheets.selection import apply
 from quoteverify.sheets.sheet import Sheet
 from quoteverify.sheets.verification import Integrity, verify
 from tests.support.full_case import full_sheet
+from tests.support.paths import ROOT
 
 DOCUMENTS = ("html", "pdf", "docx", "odt", "md")
 ENGLISH_WORDS = re.compile(
@@ -67,8 +69,17 @@ def test_what_programs_read_stays_english(name: str, tmp_path: Path) -> None:
     if name == "json":
         found = json.loads(content)
         assert found["options"]["language"] == "de"
-        assert found["quotes"][0]["findings"][0]["message"].startswith("“should” adds an obligation")
-    assert b"Verpflichtung" not in content
+        message = found["quotes"][0]["findings"][0]["message"]
+        assert message == "“should” adds an obligation; the source says «идём»."
+        told = "“should” fügt eine Verpflichtung hinzu; das Original sagt «идём»."
+        assert found["translated"]["language"] == "de"
+        assert found["translated"]["sentences"][message] == told
+        validate(found, json.loads((ROOT / "resources" / "schemas" / "sheet-1.json").read_text(encoding="utf-8")))
+        path = tmp_path / "sheet.json"
+        path.write_bytes(content)
+        assert verify(path).agrees
+    else:
+        assert b"Verpflichtung" not in content
 
 
 def test_the_language_names_the_sheet_but_not_its_case(tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ from pathlib import Path
 import msgspec
 
 from quoteverify.case.record import CaseRecord
+from quoteverify.localisation.languages import ENGLISH
+from quoteverify.localisation.sentences import in_language
 from quoteverify.records.checked import CheckedCase, LoadedFile
 from quoteverify.sheets.content import SCHEMA, Json, as_json, content_hash
 from quoteverify.sheets.sheet import Sheet
@@ -31,12 +33,26 @@ def write(sheet: Sheet) -> bytes:
     """The sheet as UTF-8 JSON with a final newline; the case in one line after all that people read, its manifest
     last."""
     content = as_json(sheet)
+    if sheet.options.language != ENGLISH:
+        content["translated"] = _translated(content, sheet.options.language)
     record = _record(sheet)
     manifest = {"algorithm": ALGORITHM, "content": content_hash({**content, "record": record})}
     shown = json.dumps(content, ensure_ascii=False, indent=2).removesuffix("\n}")
     kept = json.dumps(record, ensure_ascii=False)
     text = f'{shown},\n  "record": {kept},\n  "manifest": {json.dumps(manifest)}\n}}\n'
     return text.encode("utf-8", "backslashreplace")
+
+
+def _translated(content: Json, tag: str) -> Json:
+    """What the program's English sentences on a sheet are in another language, for who asked for it."""
+    findings = [*content["findings"], *(finding for quote in content["quotes"] for finding in quote["findings"])]
+    items = [*content["not_checked"], *(item for quote in content["quotes"] for item in quote["not_checked"])]
+    said = [
+        *(text for finding in findings for text in (finding["message"], *finding["evidence"])),
+        *(item["reason"] for item in items),
+    ]
+    told = {text: in_language(text, tag) for text in said}
+    return {"language": tag, "sentences": {text: other for text, other in told.items() if other != text}}
 
 
 def is_sheet(path: Path) -> bool:

@@ -39,10 +39,22 @@ def gather(source: Path) -> None:
     for name in ("CONTRIBUTING.md", "CHANGELOG.md"):
         shutil.copy(ROOT / name, source / name)
     shutil.copy(ROOT / "resources" / "icons" / "quoteverify.svg", source)
+    _list_decisions(source)
     for page in source.rglob("*.md"):
         place = page.relative_to(source).as_posix()
         page.write_text(_leading_inside(page.read_text(encoding="utf-8"), place, source), encoding="utf-8")
     hang(source)
+
+
+def _list_decisions(source: Path) -> None:
+    """Name those decisions on the first page that are not there yet; its last section is theirs."""
+    first = source / "index.md"
+    text = first.read_text(encoding="utf-8")
+    for page in sorted((source / "decisions").glob("*.md")):
+        if f"({page.parent.name}/{page.name})" not in text:
+            title = page.read_text(encoding="utf-8").partition("\n")[0].lstrip("# ")
+            text += f"- [{title}]({page.parent.name}/{page.name})\n"
+    first.write_text(text, encoding="utf-8")
 
 
 def hang(source: Path) -> None:

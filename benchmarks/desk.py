@@ -26,8 +26,9 @@ print(time.perf_counter() - start)
 """
 
 WINDOW = """
-import sys, time
+import gc, sys, time
 start = time.perf_counter()
+gc.disable()  # as ui.entry does
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from ui.application import prepare

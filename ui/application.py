@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from quoteverify import __version__
@@ -14,6 +15,9 @@ from ui.fonts import complete
 from ui.speech import speak, wanted
 from ui.state import WindowState
 from ui.window import MainWindow
+
+COLLECTING = 10_000
+"""Milliseconds after which garbage is collected at the latest, also by a window that nobody looks at."""
 
 
 def run(paths: Sequence[Path], sample: bool = False) -> int:
@@ -33,6 +37,7 @@ def run(paths: Sequence[Path], sample: bool = False) -> int:
         freeze()
 
     window.furnished.connect(settle)
+    QTimer.singleShot(COLLECTING, gc.enable)
     window.show()
     watch_failures()
     if sample:
@@ -68,3 +73,4 @@ def freeze() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(5_000, 4, 100_000)
+    gc.enable()

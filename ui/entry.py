@@ -1,5 +1,6 @@
 """Entry: the script ``quoteverify``. Commands go to the core before Qt is touched; all else opens the window."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -30,6 +31,7 @@ def main() -> int:
             file=sys.stderr,
         )
         return 2
+    gc.disable()  # what is loaded now stays for good: looking through it holds the first screen up
     from ui.application import run
 
     sample = arguments[:1] == ["demo"]

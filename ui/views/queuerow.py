@@ -71,6 +71,8 @@ class QueueDelegate(QStyledItemDelegate):
         right = area.right()
         if entry.worst is not None:
             word = words.severity(entry.worst)
+            if left + side + 3 + painter.fontMetrics().horizontalAdvance(word) > right:
+                word = ""  # large letters in a narrow list: the shape of its own says it
             grave = ink or colours.severity[entry.worst]
             right -= painter.fontMetrics().horizontalAdvance(word)
             painter.setPen(grave)

@@ -51,6 +51,11 @@ def identify(text: str, candidates: Sequence[str] | None = None) -> Identified:
     return Identified(ranked[0][0], 1 - math.exp(-_SURENESS * margin * math.sqrt(len(letters))))
 
 
+def considers(text: str, language: str) -> bool:
+    """Whether ``identify`` can tell this text to be in a language: a short one only in a language with a profile."""
+    return primary(language) in _allowed(None, len(_letters(text)))
+
+
 def _mostly_latin(text: str) -> str:
     """A text without its words of other scripts where most of its letters are Latin; else as it is."""
     if not _LATIN_WORD.search(text) or not _OTHER_WORD.search(text):

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quoteverify.language.identification import Identified, identify
+from quoteverify.language.identification import Identified, considers, identify
 from quoteverify.language.reading import between
 from quoteverify.language.scripts import unspaced
 from quoteverify.language.sentences import split_sentences
@@ -28,7 +28,7 @@ def segment(
     for run in _runs(document.blocks):
         told = _told(run[0].span.start, overrides) or language
         joined = _join(document.text, run, told or document.language)
-        whole = Identified(told, 1.0) if told else identify(joined.text)
+        whole = Identified(told, 1.0) if told else _seen(joined.text, document.language)
         around = _tag(whole, document.language)
         spans = split_sentences(joined.text, around)
         for span, loose in _parts(joined, spans, run, around, unstopped):
@@ -36,7 +36,7 @@ def segment(
             if own is not None:
                 seen = Identified(own, 1.0)
             else:
-                seen = whole if len(spans) == 1 else identify(span.of(joined.text))
+                seen = whole if len(spans) == 1 else _seen(span.of(joined.text), around)
             tag = _tag(seen, around)
             confidence = seen.confidence if tag == seen.language else 0.0
             found.append(_cut(joined, span, run, len(found), tag, confidence, loose))
@@ -81,6 +81,12 @@ def _silence(run: Sequence[Block], before: int, after: int) -> float:
     """Milliseconds between two blocks of a run; nought inside one."""
     ended, begun = run[before].cue, run[after].cue
     return float(begun.start - ended.end) if before != after and ended is not None and begun is not None else 0.0
+
+
+def _seen(text: str, around: str | None) -> Identified:
+    """The language of a text in a file that is in ``around``; nothing is said where a short text would be taken for the
+    nearest language with a profile (Slovak for Czech)."""
+    return identify(text) if around is None or considers(text, around) else Identified(None, 0.0)
 
 
 def _told(position: int, overrides: Sequence[tuple[Span, str]]) -> str | None:

@@ -111,3 +111,18 @@ def test_a_long_line_is_cut_in_time_that_grows_with_its_length(words: str) -> No
         segment(line)
         taken.append(process_time() - start)
     assert taken[1] < 9 * taken[0] + 0.2  # 16 times would be a square
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Čakali sme sedem hodín. Nikto neprišiel. Moja žena plakala.", "sk"),
+        ("Чекавме седум часа. Никој не дојде. Жена ми плачеше.", "mk"),
+        ("Бид долоон цаг хүлээсэн. Хэн ч ирээгүй. Эхнэр минь уйлж байсан.", "mn"),
+        ("We hebben zeven uur gewacht. Niemand kwam. Mijn vrouw huilde.", "nl"),
+        ("Биз жети саат күттүк. Эч ким келген жок. Аялым ыйлап жатты.", "ky"),
+    ],
+)
+def test_a_language_without_a_profile_is_not_taken_for_its_neighbour(text: str, language: str) -> None:
+    given_language = pasted_document(text, "x", language)
+    assert [found.language for found in segment(given_language)] == [language] * 3

@@ -143,7 +143,7 @@ def pairs_command(
             report(done, len(lines))
             if isinstance(line, JudgedLine) and line.judged.opinion:
                 judges.add(line.judged.opinion.judge)
-    content = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+    content = "".join(_line(row) + "\n" for row in rows)
     deliver(content.encode("utf-8", "backslashreplace"), output)
     for judge in judges:
         say(f"Judged by {engine_line(judge)}: machine evidence, never a verdict.", quiet)
@@ -188,6 +188,11 @@ def _status(rows: Sequence[dict[str, Any]], fail_on: FailOn | None) -> int:
     bad = {str(level) for level in levels[levels.index(fail_on) :]}
     found = (finding["severity"] for row in rows for finding in row.get("findings", ()))
     return EXIT_FINDINGS if any(severity in bad for severity in found) else EXIT_DONE
+
+
+def _line(row: dict[str, Any]) -> str:
+    """One line of JSON for everybody: signs at which some programs also begin a line stand as escapes."""
+    return re.sub("[\x85\u2028\u2029]", lambda sign: f"\\u{ord(sign[0]):04x}", json.dumps(row, ensure_ascii=False))
 
 
 def _json(value: object) -> bytes:

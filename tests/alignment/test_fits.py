@@ -49,7 +49,7 @@ def test_a_fragment_may_come_from_a_sentence_of_any_length() -> None:
     short = "Мы не зря вкладывали колоссальные средства."
     (alone,) = scores(["invested colossal funds"], "en", segments([short], "ru"))[:, 0, 0]
     (inside,) = scores(["invested colossal funds"], "en", segments([long], "ru"))[:, 0, 0]
-    assert inside > 0.8 * alone
+    assert inside > 0.75 * alone
 
 
 def test_a_fragment_of_one_word_proves_less_than_one_of_three() -> None:

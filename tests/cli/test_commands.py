@@ -240,6 +240,15 @@ def test_pairs_and_check_weigh_and_score_a_sentence_alike(tmp_path: Path, profil
     assert quote["sentences"][0]["score"] == pytest.approx(row["score"], abs=1e-4)
 
 
+@pytest.mark.parametrize("sign", ["\x85", "\u2028", "\u2029"])
+def test_a_pair_is_one_line_for_every_reader(tmp_path: Path, sign: str) -> None:
+    out = tmp_path / "out.jsonl"
+    line = {"id": 1, "source": f"В 2019{sign}году.", "rendering": f"In 2018{sign}."}
+    assert main(["pairs", str(write_lines(tmp_path / "in.jsonl", line)), "-o", str(out), "--no-model"]) == 0
+    (row,) = out.read_text(encoding="utf-8").splitlines()
+    assert json.loads(row)["id"] == 1
+
+
 @settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(source=st.text(max_size=80), rendering=st.text(max_size=80), tags=st.sampled_from([("ru", "en"), ("xx", "en")]))
 def test_no_text_breaks_pairs(tmp_path: Path, source: str, rendering: str, tags: tuple[str, str]) -> None:

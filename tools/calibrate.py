@@ -326,7 +326,7 @@ def write(weights: Any) -> None:
 
 def calibrated(look: Looker, wrong: int, clean: dict[str, list[Row]]) -> Any:
     """The weights, made anew; ``clean`` are the pairs for the bars by language."""
-    from quoteverify.check.weighing import AlarmWeights, Judgement, ScoreWeights
+    from quoteverify.check.weighing import AlarmWeights, Weighing, ScoreWeights
 
     ranked = [(share, both(look, kind(wrong))) for share, kind in ((1.0, demetr), (0.5, written), (0.5, contrasts))]
     people = assessed(wrong)
@@ -336,7 +336,7 @@ def calibrated(look: Looker, wrong: int, clean: dict[str, list[Row]]) -> Any:
     choices = []
     for rendering, source in itertools.product(SHARES, SHARES):
         alarm = AlarmWeights(1.0, rendering, source)
-        alarmed = Judgement(score, alarm, {}, 1.0).alarmed
+        alarmed = Weighing(score, alarm, {}, 1.0).alarmed
         bar = bars(looked, alarmed)["others"]
         catches = [caught([pair[0] for pair in group], bar, alarmed) for _, group in ranked]
         choices.append((sum(catches) / len(catches), alarm))
@@ -344,9 +344,9 @@ def calibrated(look: Looker, wrong: int, clean: dict[str, list[Row]]) -> Any:
     best = max(catch for catch, _ in choices)
     near = [choice for choice in choices if choice[0] >= best - NEAR]
     alarm = min(near, key=lambda choice: (choice[1].rendering + choice[1].source, -choice[0]))[1]
-    alarmed = Judgement(score, alarm, {}, 1.0).alarmed
+    alarmed = Weighing(score, alarm, {}, 1.0).alarmed
     every = np.array([alarmed(seen.opinion) for group in looked.values() for seen in group if not seen.flagged])
-    return Judgement(score, alarm, bars(looked, alarmed), round(quantile(every, np.ones(len(every)), DOUBTED), 4))
+    return Weighing(score, alarm, bars(looked, alarmed), round(quantile(every, np.ones(len(every)), DOUBTED), 4))
 
 
 def main() -> None:

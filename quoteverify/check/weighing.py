@@ -44,7 +44,7 @@ class AlarmWeights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     source: float
 
 
-class Judgement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Weighing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``bars``: by language, and for ``others``, the alarm (0 to 1) from which marks become findings. ``doubt``: the
     alarm from which a sentence is worth a translation."""
 
@@ -75,10 +75,10 @@ class Judgement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @cache
-def shipped() -> Judgement:
+def shipped() -> Weighing:
     """The weights that ship with the program."""
     data = tomllib.loads((files("resources") / "judgement.toml").read_text(encoding="utf-8"))
-    return msgspec.convert(data, Judgement)
+    return msgspec.convert(data, Weighing)
 
 
 def features(opinion: Opinion, covered: float, findings: Iterable[Finding]) -> dict[str, float]:

@@ -326,7 +326,7 @@ def write(weights: Any) -> None:
 
 def calibrated(look: Looker, wrong: int, clean: dict[str, list[Row]]) -> Any:
     """The weights, made anew; ``clean`` are the pairs for the bars by language."""
-    from quoteverify.check.weighing import AlarmWeights, Weighing, ScoreWeights
+    from quoteverify.check.weighing import AlarmWeights, ScoreWeights, Weighing
 
     ranked = [(share, both(look, kind(wrong))) for share, kind in ((1.0, demetr), (0.5, written), (0.5, contrasts))]
     people = assessed(wrong)

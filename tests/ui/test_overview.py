@@ -119,3 +119,15 @@ def test_a_case_with_one_text_says_how_to_bring_more(qtbot: QtBot, reviewed: Mai
     dialog = person.dialog(qtbot, RenderingsDialog)
     assert "No passage is quoted by more than one text" in seen(dialog, QTextBrowser).toPlainText()
     press("Escape")
+
+
+def test_a_text_with_thousands_of_quotes_is_marked_to_the_end(
+    qtbot: QtBot, reviewed: MainWindow, quotes: list[CheckedQuote]
+) -> None:
+    """To pass by what is marked already took all the time that marking may take in one turn."""
+    documents = reviewed.review.documents
+    many = [QueueEntry(replace(quotes[number % 5], id=f"q{number}"), name=f"q{number}") for number in range(12_000)]
+    qtbot.waitUntil(lambda: not reviewed.review.marking)
+    documents.show_entries(many)
+    qtbot.waitUntil(lambda: "12000 quotes" in strip(reviewed).accessibleName(), timeout=60_000)
+    assert not documents.marking

@@ -27,6 +27,7 @@ _BEFORE_NOTE = re.compile(r"(?:^|[.!?…。！？:]|[-–—])[\"'”’»]*\s*$
 _FEW = 5
 """Words at most in a note in round brackets."""
 _ID = re.compile(r"[\[(]?(?P<name>[^\W\d_]+[ \t_-]?\d{1,3})[\])]:?(?=\s|$)")
+_DASH = re.compile(r"(?:[-–—]|>{2,3})\s*(?=[^\W\d_])")
 _RARE = 25
 """Labels are told from what is said where there is one in so many subtitles."""
 
@@ -51,7 +52,8 @@ def _believed(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     names: Counter[str] = Counter()
     for block in blocks:
         for line in _lines(text, block.pieces):
-            label = label_at(text, line[0]) if ":" in line[0].of(text) or "：" in line[0].of(text) else None
+            marked = ":" in line[0].of(text) or "：" in line[0].of(text)
+            label = label_at(text, _after_dash(text, line[0])) if marked else None
             if label is not None:
                 names[label.name.casefold()] += 1
     total = names.total()
@@ -101,10 +103,16 @@ def _label(text: str, line: Span, believed: frozenset[str]) -> tuple[str | None,
     identity = _ID.match(text, line.start, line.end)
     if identity is not None and is_counted(identity["name"]):
         return identity["name"], trim(text, Span(identity.end(), line.end))
-    label = label_at(text, line)
+    label = label_at(text, _after_dash(text, line))
     if label is None or not (label.sure or label.name.casefold() in believed):
         return None, line
     return label.name, trim(text, Span(label.end, line.end))
+
+
+def _after_dash(text: str, line: Span) -> Span:
+    """A line without the dash that begins what another one says."""
+    dash = _DASH.match(text, line.start, line.end)
+    return Span(dash.end(), line.end) if dash else line
 
 
 def _after_notes(text: str, line: Span) -> Span:

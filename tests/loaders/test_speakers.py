@@ -47,6 +47,18 @@ def test_a_name_that_comes_again_is_a_label(name: str) -> None:
     assert said(content)[1::2] == [(speaker, "Wir waren zwölf."), (speaker, "Es gab keinen Weg.")]
 
 
+@pytest.mark.parametrize("label", ["- ОЛЬГА:", "– Olga:", "-OLGA:", "— Guest:"])
+def test_a_dash_before_a_label_is_no_part_of_it(label: str) -> None:
+    found = said(subtitles(f"{label} We waited.", f"{label} Nobody came."))
+    assert found == [(label.strip("-–—: "), "We waited."), (label.strip("-–—: "), "Nobody came.")]
+
+
+def test_a_dash_without_a_label_stays_with_what_is_said() -> None:
+    found = said(subtitles("- We waited.", "- Nobody came: not one."))
+    assert [speaker for speaker, _ in found] == [None, None]
+    assert "We waited." in found[0][1]
+
+
 def test_labels_of_other_formats() -> None:
     vtt = "WEBVTT\n\n00:01.000 --> 00:02.000\nHost: Hello.\n\n00:03.000 --> 00:04.000\nGuest: We left.\n"
     captions = "0:00:01.000,0:00:02.000\nHost: Hello.\n\n0:00:03.000,0:00:04.000\nGuest: We left.\n"

@@ -178,6 +178,8 @@ def _linked(source: _Text, rendering: _Text) -> _Links:
 
 def _compare(source: _Text, rendering: _Text, linked: _Links, before: Side | None) -> Iterator[Finding]:
     left, right = source.polarity.of(Denial.NEGATOR), rendering.polarity.of(Denial.NEGATOR)
+    if len(left) != len(right):
+        left, right = _but_answers(source, left), _but_answers(rendering, right)
     if len(right) > len(left):
         right = tuple(
             denial
@@ -191,6 +193,16 @@ def _compare(source: _Text, rendering: _Text, linked: _Links, before: Side | Non
         yield from _judge(_Surplus(source, rendering, left, right, tuple(soft_right), linked, added=False))
     elif len(left) == 1:
         yield from _moved(source, rendering, left[0], right[0], linked)
+
+
+def _but_answers(text: _Text, denials: tuple[Negation, ...]) -> tuple[Negation, ...]:
+    """The denials without a "No." that is a sentence of its own before one that denies: it says the same once more."""
+    last = denials[-1] if denials else None
+    return tuple(
+        denial
+        for denial in denials
+        if denial is last or denial.first or text.side.text[denial.span.end : denial.span.end + 1] not in (".", "!")
+    )
 
 
 def _carries_on(denial: Negation, source: _Text, rendering: _Text, before: Side | None) -> bool:

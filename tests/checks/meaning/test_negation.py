@@ -289,6 +289,20 @@ def test_a_denial_of_the_outer_verb_is_not_made_good_by_one_inside(language: str
     assert FLAGS & set(severities(CHECK, UNCERTAIN[language], wrong, language))
 
 
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("ru", "Нет. Я не собираюсь уходить. Моё место здесь."),
+        ("uk", "Ні. Я не збираюся йти. Моє місце тут."),
+        ("de", "Nein. Ich gehe nicht weg. Mein Platz ist hier."),
+        ("es", "No. No me voy. Mi lugar está aquí."),
+    ],
+)
+def test_a_no_before_a_denial_is_no_second_one(language: str, source: str) -> None:
+    assert findings(CHECK, source, "I’m going nowhere; I belong here.", language) == []
+    assert FLAGS & set(severities(CHECK, source, "I’m going away; I belong here.", language))
+
+
 def test_impossible_is_the_opposite_of_possible() -> None:
     assert FLAGS & set(severities(CHECK, "Это возможно.", "It is impossible."))
     assert FLAGS & set(severities(CHECK, "Це можливо.", "It is impossible.", "uk"))

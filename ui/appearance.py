@@ -114,14 +114,14 @@ def _black_and_white() -> QPalette:
     return palette
 
 
-class Reading(NamedTuple):
+class TextLook(NamedTuple):
     """How the texts are set: the family of their letters, empty for that of the program, and their size in percent."""
 
     family: str = ""
     percent: int = 115
 
     @classmethod
-    def kept(cls, state: WindowState) -> "Reading":
+    def kept(cls, state: WindowState) -> "TextLook":
         """As it was chosen; as the program has it where the choice cannot be read."""
         size = state.choice("text-size", "")
         percent = int(size) if size.isdecimal() and int(size) in TEXT_STEPS else cls().percent

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from quoteverify.records.readings import Reading
+from quoteverify.records.readings import ReaderDecision
 from quoteverify.records.review import UNDECIDED, now
 from ui.models.entry import Field
 
@@ -57,7 +57,7 @@ def file_draft(case: Case) -> Draft | None:
         change: dict[str, Any] = {draft.field.value: text}
         made = replace(decision, **change, reviewer=draft.by, at=now())
         if draft.reader:
-            case.read([Reading(draft.reader, draft.quote, decision=made)])
+            case.read([ReaderDecision(draft.reader, draft.quote, decision=made)])
         else:
             case.decide(draft.quote, made)
     drop_draft(case)

@@ -21,14 +21,14 @@ from quoteverify.errors import FileMissing, FileUnreadable, InputError, QuoteVer
 from quoteverify.records.checked import CheckedCase, CheckedQuote, LoadedFile
 from quoteverify.records.document import Role
 from quoteverify.records.handwork import Handwork
-from quoteverify.records.readings import Reading
+from quoteverify.records.readings import ReaderDecision
 from quoteverify.records.review import Decision, FindingDecision
 from quoteverify.system.legible import name_of_path
 from ui.drafts import Draft, drop_draft, file_draft, keep_draft
 from ui.models.entry import Field
 from ui.models.files import ChosenFile
 from ui.models.history import History, own_history
-from ui.opened import CHECK, DONE, RUNNING, CaseView, Decided, OpenCase, reader_of
+from ui.opened import CHECK, DONE, RUNNING, CaseView, NewestDecisions, OpenCase, reader_of
 
 if TYPE_CHECKING:
     from quoteverify.case.case import Case, StoredFile
@@ -240,7 +240,7 @@ class Keeper(QObject):
             case.set_property(CHECK, DONE)
             if case.compare_revisions():
                 self._view = view = CaseView(case, self._reader)
-                entries = list(view.entries(case.checked().quotes, Decided.of(case)))
+                entries = list(view.entries(case.checked().quotes, NewestDecisions.of(case)))
                 self.revised.emit(entries, view.corrections())
             self.ended.emit(found)
 
@@ -249,7 +249,7 @@ class Keeper(QObject):
     def decide(self, quote_key: str, decision: Decision) -> None:
         def write(case: Case) -> None:
             if self._reader:
-                case.read([Reading(self._reader, quote_key, decision=decision)])
+                case.read([ReaderDecision(self._reader, quote_key, decision=decision)])
             else:
                 case.decide(quote_key, decision)
             drop_draft(case)
@@ -264,7 +264,7 @@ class Keeper(QObject):
     def decide_finding(self, quote_key: str, finding_key: str, decision: FindingDecision) -> None:
         def write(case: Case) -> None:
             if self._reader:
-                case.read([Reading(self._reader, quote_key, finding_key, finding=decision)])
+                case.read([ReaderDecision(self._reader, quote_key, finding_key, finding=decision)])
             else:
                 case.decide_finding(quote_key, finding_key, decision)
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quoteverify.records.checked import CheckedCase, CheckedQuote, LoadedFile
 from quoteverify.records.handwork import Handwork
-from quoteverify.records.readings import OtherReading, Reading, of_others
+from quoteverify.records.readings import OtherReading, ReaderDecision, of_others
 from quoteverify.records.review import UNDECIDED, Decision, FindingDecision, rendering_key
 from ui.models.entry import Before, Correction, Field, QueueEntry
 
@@ -51,17 +51,17 @@ class OpenCase:
 
 
 @dataclass(frozen=True, slots=True)
-class Decided:
+class NewestDecisions:
     """The newest decisions of a case by the key of the quote, and by those of quote and finding."""
 
     quotes: Mapping[str, Decision]
     findings: Mapping[str, Mapping[str, FindingDecision]]
-    readings: Mapping[str, list[Reading]] = field(default_factory=dict)
+    readings: Mapping[str, list[ReaderDecision]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, case: Case) -> Decided:
+    def of(cls, case: Case) -> NewestDecisions:
         """All of a case, asked for at once."""
-        readings: dict[str, list[Reading]] = {}
+        readings: dict[str, list[ReaderDecision]] = {}
         for reading in case.readings():
             readings.setdefault(reading.quote_key, []).append(reading)
         findings: dict[str, dict[str, FindingDecision]] = {}
@@ -70,7 +70,7 @@ class Decided:
         return cls(case.decisions(), findings, readings)
 
     @classmethod
-    def about(cls, case: Case, key: str) -> Decided:
+    def about(cls, case: Case, key: str) -> NewestDecisions:
         """What concerns one quote."""
         return cls({key: case.decision(key)}, {key: dict(case.finding_log(key))}, {key: list(case.readings(key))})
 
@@ -85,7 +85,7 @@ class CaseView:
 
     def opened(self, checked: CheckedCase, restored: tuple[str, Field] | None = None) -> OpenCase:
         """Everything at once."""
-        case, known = self._case, Decided.of(self._case)
+        case, known = self._case, NewestDecisions.of(self._case)
         return OpenCase(
             path=case.path,
             files=tuple(file.loaded for file in case.files()),
@@ -104,13 +104,13 @@ class CaseView:
             reader=self.reader,
         )
 
-    def entries(self, quotes: Iterable[CheckedQuote], known: Decided | None = None) -> tuple[QueueEntry, ...]:
+    def entries(self, quotes: Iterable[CheckedQuote], known: NewestDecisions | None = None) -> tuple[QueueEntry, ...]:
         """Quotes with the newest decisions on them and their findings, and with what they were before a correction."""
-        return tuple(self._entry(quote, known or Decided.about(self._case, quote.key)) for quote in quotes)
+        return tuple(self._entry(quote, known or NewestDecisions.about(self._case, quote.key)) for quote in quotes)
 
     def others(self, quote_key: str) -> tuple[OtherReading, ...]:
         """What others decided about a quote, as far as this reader may see it."""
-        return self._others(quote_key, Decided.about(self._case, quote_key))
+        return self._others(quote_key, NewestDecisions.about(self._case, quote_key))
 
     def corrections(self) -> tuple[Correction, ...]:
         """The corrections of files; a second reader is not told what was decided about the former quotes."""
@@ -121,7 +121,7 @@ class CaseView:
             for revision, former in zip(made, keys, strict=True)
         )
 
-    def _entry(self, quote: CheckedQuote, known: Decided) -> QueueEntry:
+    def _entry(self, quote: CheckedQuote, known: NewestDecisions) -> QueueEntry:
         keys = {finding.key for finding in quote.findings}
         made = ((key, each) for key, each in self._on_findings(quote.key, known).items() if key in keys)
         revised = self.befores.get((quote.id, quote.key))
@@ -133,13 +133,13 @@ class CaseView:
         decision = self._decision(quote.key, known)
         return QueueEntry(quote, decision, tuple(made), before, self._others(quote.key, known))
 
-    def _decision(self, key: str, known: Decided) -> Decision:
+    def _decision(self, key: str, known: NewestDecisions) -> Decision:
         if not self.reader:
             return known.quotes.get(key, UNDECIDED)
         own = (reading.decision for reading in reversed(known.readings.get(key, [])) if reading.reader == self.reader)
         return next((decision for decision in own if decision is not None), UNDECIDED)
 
-    def _on_findings(self, key: str, known: Decided) -> Mapping[str, FindingDecision]:
+    def _on_findings(self, key: str, known: NewestDecisions) -> Mapping[str, FindingDecision]:
         if not self.reader:
             return known.findings.get(key, {})
         return {
@@ -148,7 +148,7 @@ class CaseView:
             if reading.reader == self.reader and reading.finding is not None
         }
 
-    def _others(self, key: str, known: Decided) -> tuple[OtherReading, ...]:
+    def _others(self, key: str, known: NewestDecisions) -> tuple[OtherReading, ...]:
         readings = known.readings.get(key, [])
         if not self.reader:
             return of_others(readings)

@@ -37,7 +37,7 @@ from quoteverify.records.checked import CheckedCase, CheckedFinding, CheckedQuot
 from quoteverify.records.document import Document, Role
 from quoteverify.records.findings import NotChecked
 from quoteverify.records.handwork import NOTHING, Handwork, HandworkVersion
-from quoteverify.records.readings import Reading, disagreeing, of_others
+from quoteverify.records.readings import ReaderDecision, disagreeing, of_others
 from quoteverify.records.review import UNDECIDED, Decision, FindingDecision, now, rendering_key
 from quoteverify.records.translation import EngineIdentity
 from quoteverify.system.legible import name_of_path
@@ -307,7 +307,7 @@ class Case(CaseReadings):
             if not made.nothing:
                 self._touch(db)
         known = own | {rendering_key(file.loaded.path) for file in self.files()}
-        about: dict[str, list[Reading]] = {key: [] for key in own}
+        about: dict[str, list[ReaderDecision]] = {key: [] for key in own}
         for reading in self.readings():
             about.get(reading.quote_key, []).append(reading)
         return MergeReport(

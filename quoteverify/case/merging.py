@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 from quoteverify.case.record import CaseRecord
 from quoteverify.errors import InputError
 from quoteverify.records.handwork import HandworkVersion
-from quoteverify.records.readings import Reading
+from quoteverify.records.readings import ReaderDecision
 from quoteverify.records.review import Decision, FindingDecision
 
 
@@ -54,7 +54,7 @@ class Additions:
 
     decisions: tuple[tuple[str, Decision], ...] = ()
     finding_decisions: tuple[tuple[str, str, FindingDecision], ...] = ()
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[ReaderDecision, ...] = ()
     handwork: tuple[HandworkVersion, ...] = ()
 
     @property
@@ -67,7 +67,7 @@ def additions(own: CaseRecord, other: CaseRecord, name: str) -> Additions:
     person apart, and names a reader who gave no name."""
     decisions: list[tuple[str, Decision]] = []
     found: list[tuple[str, str, FindingDecision]] = []
-    beside: list[Reading] = []
+    beside: list[ReaderDecision] = []
     ours, theirs = _by_key(own.decisions, lambda row: row[0]), _by_key(other.decisions, lambda row: row[0])
     for quote, rows in theirs.items():
         held = [row[1] for row in ours.get(quote, ())]
@@ -76,7 +76,7 @@ def additions(own: CaseRecord, other: CaseRecord, name: str) -> Additions:
             decisions += [(quote, decision) for decision in new]
         elif new:
             reader = _reader(held, new, name)
-            beside += [Reading(reader, quote, decision=decision) for decision in new]
+            beside += [ReaderDecision(reader, quote, decision=decision) for decision in new]
     on_findings = _by_key(own.finding_decisions, lambda row: row[:2])
     for key, judged in _by_key(other.finding_decisions, lambda row: row[:2]).items():
         before = [row[2] for row in on_findings.get(key, ())]
@@ -85,7 +85,7 @@ def additions(own: CaseRecord, other: CaseRecord, name: str) -> Additions:
             found += [(*key, decision) for decision in fresh]
         elif fresh:
             reader = _reader(before, fresh, name)
-            beside += [Reading(reader, *key, finding=decision) for decision in fresh]
+            beside += [ReaderDecision(reader, *key, finding=decision) for decision in fresh]
     return Additions(
         _in_order(decisions, other.decisions),
         _in_order(found, other.finding_decisions),
@@ -124,7 +124,7 @@ def _missing(held: Iterable[Row], others: Iterable[Row]) -> tuple[Row, ...]:
     return tuple(missing)
 
 
-def _unread(own: CaseRecord, readings: Sequence[Reading]) -> tuple[Reading, ...]:
+def _unread(own: CaseRecord, readings: Sequence[ReaderDecision]) -> tuple[ReaderDecision, ...]:
     """The readings whose decisions this case does not hold, neither beside nor as its own, whoever made them."""
     there = Counter(
         [
@@ -136,7 +136,7 @@ def _unread(own: CaseRecord, readings: Sequence[Reading]) -> tuple[Reading, ...]
             *own.finding_decisions,
         ]
     )
-    missing: list[Reading] = []
+    missing: list[ReaderDecision] = []
     for reading in readings:
         what = reading.quote_key, reading.finding_key, reading.decision or reading.finding
         if not there[what]:

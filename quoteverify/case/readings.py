@@ -6,20 +6,20 @@ from dataclasses import replace
 
 from quoteverify.case.casefile import written
 from quoteverify.case.database import CaseDatabase
-from quoteverify.records.readings import Reading
+from quoteverify.records.readings import ReaderDecision
 from quoteverify.records.review import Decision, FindingDecision, now
 
 
 class CaseReadings(CaseDatabase):
     """What an open case holds of other readers."""
 
-    def read(self, readings: Iterable[Reading]) -> None:
+    def read(self, readings: Iterable[ReaderDecision]) -> None:
         """Add what a reader decided, with its time; it is on disk when this returns."""
         with self._transaction() as db:
             add_readings(db, [_stamped(reading) for reading in readings])
             self._touch(db)
 
-    def readings(self, quote_key: str | None = None) -> tuple[Reading, ...]:
+    def readings(self, quote_key: str | None = None) -> tuple[ReaderDecision, ...]:
         """What other readers decided about a quote and its findings, or about all of them, oldest first."""
         query = "SELECT reader, quote_key, finding_key, made FROM reading"
         rows = (
@@ -34,13 +34,13 @@ class CaseReadings(CaseDatabase):
         rows = self._db.execute("SELECT reader FROM reading GROUP BY reader ORDER BY min(number)")
         return tuple(row[0] for row in rows)
 
-    def _reading(self, reader: str, quote: str, finding: str, made: str) -> Reading:
+    def _reading(self, reader: str, quote: str, finding: str, made: str) -> ReaderDecision:
         if finding:
-            return Reading(reader, quote, finding, finding=self._read(made, FindingDecision))
-        return Reading(reader, quote, decision=self._read(made, Decision))
+            return ReaderDecision(reader, quote, finding, finding=self._read(made, FindingDecision))
+        return ReaderDecision(reader, quote, decision=self._read(made, Decision))
 
 
-def add_readings(db: sqlite3.Connection, readings: Sequence[Reading]) -> None:
+def add_readings(db: sqlite3.Connection, readings: Sequence[ReaderDecision]) -> None:
     db.executemany(
         "INSERT INTO reading (reader, quote_key, finding_key, made) VALUES (?, ?, ?, ?)",
         [
@@ -50,7 +50,7 @@ def add_readings(db: sqlite3.Connection, readings: Sequence[Reading]) -> None:
     )
 
 
-def _stamped(reading: Reading) -> Reading:
+def _stamped(reading: ReaderDecision) -> ReaderDecision:
     stamp = now()
     if reading.decision is not None:
         return replace(reading, decision=replace(reading.decision, at=reading.decision.at or stamp))

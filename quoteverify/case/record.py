@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from quoteverify.case.revision import KeptRevision
 from quoteverify.records.handwork import HandworkVersion
-from quoteverify.records.readings import Reading
+from quoteverify.records.readings import ReaderDecision
 from quoteverify.records.review import Decision, FindingDecision
 
 
@@ -21,4 +21,4 @@ class CaseRecord:
     finding_decisions: tuple[tuple[str, str, FindingDecision], ...] = ()
     handwork: tuple[HandworkVersion, ...] = ()
     revisions: tuple[KeptRevision, ...] = ()
-    readings: tuple[Reading, ...] = ()
+    readings: tuple[ReaderDecision, ...] = ()

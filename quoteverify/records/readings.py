@@ -7,7 +7,7 @@ from quoteverify.records.review import Decision, FindingDecision
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReaderDecision:
     """What ``reader`` decided about a quote or, with the key of a finding, about that finding. Append-only: the newest
     of a reader on a quote or finding holds. One of ``decision`` and ``finding`` is None."""
 
@@ -26,7 +26,7 @@ class OtherReading:
     decision: Decision
 
 
-def of_others(readings: Iterable[Reading], but: str | None = None) -> tuple[OtherReading, ...]:
+def of_others(readings: Iterable[ReaderDecision], but: str | None = None) -> tuple[OtherReading, ...]:
     """The newest decision of each reader on one quote, in the order in which they began; ``but`` is left out."""
     newest: dict[str, Decision] = {}
     for reading in readings:

@@ -12,7 +12,7 @@ from quoteverify.localisation.sentences import told
 from quoteverify.records.checked import CheckedCase
 from quoteverify.records.findings import Finding, State
 from quoteverify.records.handwork import NOTHING, Handwork, HandworkVersion
-from quoteverify.records.readings import Reading
+from quoteverify.records.readings import ReaderDecision
 from quoteverify.records.review import OPEN, Decision, FindingDecision, rendering_key
 from quoteverify.system.legible import name_of, shown
 
@@ -52,14 +52,14 @@ class Histories:
     quotes: Mapping[str, Sequence[Decision]]
     findings: Mapping[str, Mapping[str, FindingDecision]]
     found: Mapping[str, Sequence[tuple[str, FindingDecision]]]
-    readings: Mapping[str, Sequence[Reading]] = field(default_factory=dict)
+    readings: Mapping[str, Sequence[ReaderDecision]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, record: CaseRecord) -> Self:
         quotes: dict[str, list[Decision]] = defaultdict(list)
         findings: dict[str, dict[str, FindingDecision]] = defaultdict(dict)
         found: dict[str, list[tuple[str, FindingDecision]]] = defaultdict(list)
-        readings: dict[str, list[Reading]] = defaultdict(list)
+        readings: dict[str, list[ReaderDecision]] = defaultdict(list)
         for key, decision in record.decisions:
             quotes[key].append(decision)
         for key, finding, made in record.finding_decisions:

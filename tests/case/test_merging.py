@@ -15,7 +15,7 @@ from quoteverify.case.record import CaseRecord
 from quoteverify.cli import main
 from quoteverify.records.findings import State
 from quoteverify.records.handwork import Alias, Handwork
-from quoteverify.records.readings import OtherReading, Reading, disagreeing, of_others
+from quoteverify.records.readings import OtherReading, ReaderDecision, disagreeing, of_others
 from quoteverify.records.review import UNDECIDED, Decision, FindingDecision, Verdict
 from quoteverify.sheets import sheet_format
 from quoteverify.sheets.restoring import restore
@@ -108,7 +108,7 @@ def test_the_command_says_what_it_did_as_json(tmp_path: Path, capsys: pytest.Cap
 
 def test_disagreements_are_on_every_kind_of_sheet_and_come_back_with_a_restored_case(tmp_path: Path) -> None:
     with full_case(tmp_path / "border.qvcase") as case:
-        case.read([Reading("Cara", KEYS[0], decision=replace(ADA, note="heard it twice"))])
+        case.read([ReaderDecision("Cara", KEYS[0], decision=replace(ADA, note="heard it twice"))])
         sheet = sheet_of_case(case)
     for name in ("html", "md", "csv", "json"):
         said = sheet_format(name).write(sheet).decode("utf-8-sig")
@@ -140,7 +140,7 @@ DECISIONS = st.builds(
     at=TIMES,
 )  # fmt: skip
 ON_FINDINGS = st.builds(FindingDecision, state=st.sampled_from(State), reviewer=NAMES, at=TIMES)
-READINGS = st.builds(Reading, reader=st.sampled_from(["Cara", "Ben"]), quote_key=KEYED, decision=DECISIONS)
+READINGS = st.builds(ReaderDecision, reader=st.sampled_from(["Cara", "Ben"]), quote_key=KEYED, decision=DECISIONS)
 RECORDS = st.builds(
     CaseRecord,
     decisions=st.lists(st.tuples(KEYED, DECISIONS), max_size=6).map(tuple),

@@ -11,7 +11,7 @@ import pytest
 
 from quoteverify.case.case import Case, CaseDamaged, CaseGone, CaseReadOnly, NotACase
 from quoteverify.errors import InputError
-from quoteverify.records.readings import Reading
+from quoteverify.records.readings import ReaderDecision
 from quoteverify.records.review import Decision, Verdict
 from quoteverify.sheets.data import json_sheet
 from quoteverify.sheets.sheet import sheet_of_case
@@ -147,7 +147,7 @@ def test_a_case_with_anything_but_the_programs_own_tables_is_refused(case: Case,
 )
 @pytest.mark.parametrize("value", ["x'ff'", "1e999", "-9223372036854775808", "cast(x'c328' AS TEXT)"])
 def test_an_absurd_value_is_named_wherever_it_stands(case: Case, path: Path, table: str, value: str) -> None:
-    case.read([Reading("B. Reader", case.checked().quotes[0].key, decision=DISTORTED)])
+    case.read([ReaderDecision("B. Reader", case.checked().quotes[0].key, decision=DISTORTED)])
     case.close()
     db = sqlite3.connect(path)
     columns = [row[1] for row in db.execute(f"PRAGMA table_info({table})")]

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from quoteverify.records.checked import CheckedFinding
 from quoteverify.records.findings import State
-from quoteverify.records.readings import Reading
+from quoteverify.records.readings import ReaderDecision
 from quoteverify.records.review import OPEN, UNDECIDED, Decision, FindingDecision
 from ui import words
 from ui.models.entry import Field
@@ -25,7 +25,7 @@ class History:
 
 
 def own_history(
-    readings: Iterable[Reading], reader: str
+    readings: Iterable[ReaderDecision], reader: str
 ) -> tuple[tuple[Decision, ...], tuple[tuple[str, FindingDecision], ...]]:
     """What a reader decided about one quote, and about its findings by their key, oldest first."""
     own = [reading for reading in readings if reading.reader == reader]

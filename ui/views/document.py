@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from quoteverify.records.spans import Span
-from ui.appearance import Reading
+from ui.appearance import TextLook
 from ui.positions import Positions
 from ui.theme import GAP, Theme
 from ui.views.looks import ground, partner_look, underlined
@@ -63,7 +63,7 @@ class DocumentView(QPlainTextEdit):
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
         self.document().setDocumentMargin(GAP)
-        self._reading = Reading()
+        self._reading = TextLook()
         self.fit_font()
         self._margin = Margin(self)
         self._by_user = False
@@ -284,7 +284,7 @@ class DocumentView(QPlainTextEdit):
             font.setFamily(self._reading.family)
         self.setFont(font)
 
-    def set_reading(self, reading: Reading) -> None:
+    def set_reading(self, reading: TextLook) -> None:
         """Set the text in another font or size."""
         self._reading = reading
         self.fit_font()

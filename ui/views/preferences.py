@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from quoteverify.checks.house import house_profile, house_profiles
 from quoteverify.sheets import FORMATS
 from ui.actions import Actions
-from ui.appearance import STEPS, TEXT_STEPS, Reading
+from ui.appearance import STEPS, TEXT_STEPS, TextLook
 from ui.commandlist import plain
 from ui.state import WindowState
 from ui.theme import GAP
@@ -49,7 +49,7 @@ class PreferencesDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.windowTitle())
         self.tabs.addTab(scrolling(self._appearance()), self.tr("&Appearance"))
-        self.tabs.addTab(scrolling(self._reading()), self.tr("&Reading"))
+        self.tabs.addTab(scrolling(self._reading()), self.tr("&TextLook"))
         self.tabs.addTab(scrolling(self._checking()), self.tr("&Checking"))
         self.tabs.addTab(scrolling(self._sheets(sheet_format)), self.tr("&Sheets"))
         self.tabs.addTab(scrolling(self._person()), self.tr("&You and the keys"))
@@ -80,7 +80,7 @@ class PreferencesDialog(QDialog):
 
     def _reading(self) -> QFormLayout:
         form = QFormLayout()
-        reading = Reading.kept(self._state)
+        reading = TextLook.kept(self._state)
         self._own_font = QCheckBox(self.tr("Texts in a &font of their own"))
         self._own_font.setChecked(bool(reading.family))
         self._family = QFontComboBox()
@@ -176,7 +176,7 @@ class PreferencesDialog(QDialog):
 
     def _on_reading(self) -> None:
         family = self._family.currentFont().family() if self._own_font.isChecked() else ""
-        Reading(family, self._size.currentData()).keep(self._state)
+        TextLook(family, self._size.currentData()).keep(self._state)
         self.reading_changed.emit()
 
     def _on_folder(self) -> None:

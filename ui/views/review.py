@@ -15,7 +15,7 @@ from quoteverify.records.review import Verdict
 from quoteverify.records.translation import ENGINE
 from ui import words
 from ui.actions import Actions
-from ui.appearance import Reading
+from ui.appearance import TextLook
 from ui.casesession import CaseSession
 from ui.models.entry import Field, QueueEntry
 from ui.models.findings import FindingsModel, Judged
@@ -178,7 +178,7 @@ class ReviewPage(QWidget):
 
     def set_reading(self) -> None:
         """Set the texts as the person wants them."""
-        reading = Reading.kept(self._state)
+        reading = TextLook.kept(self._state)
         for panel in (self.documents.source, self.documents.rendering):
             panel.view.set_reading(reading)
 

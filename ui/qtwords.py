@@ -24,6 +24,8 @@ KEYS = (
     QT_TRANSLATE_NOOP("QShortcut", "Shift"),
     QT_TRANSLATE_NOOP("QShortcut", "Alt"),
     QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Backspace"),
+    QT_TRANSLATE_NOOP("QKeySequenceEdit", "Press shortcut"),
 )
 LINES = (
     QT_TRANSLATE_NOOP("QLineEdit", "&Undo"),

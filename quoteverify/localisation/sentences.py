@@ -92,18 +92,18 @@ def in_language(sentence: str, tag: str) -> str:
         found = known.find(context, sentence)
         if found is not None:
             return found
-    for fitting in _templates(own.tag):
-        values = fitting.values(sentence) if fitting.anchor in sentence else None
+    for anchor, fitting in _templates(own.tag):
+        values = fitting.values(sentence) if anchor in sentence else None
         if values is not None:
             return _filled(fitting, values, own)
     return sentence
 
 
 @cache
-def _templates(tag: str) -> Sequence[Template]:
-    """Every template, those first that settle most of a sentence."""
-    every = (template(text, forms) for text, forms in catalogue(tag).contexts.get(CONTEXT, {}).items())
-    return sorted(every, key=lambda known: -known.weight)
+def _templates(tag: str) -> Sequence[tuple[str, Template]]:
+    """Every template with its anchor, those first that settle most of a sentence."""
+    every = [template(text, forms) for text, forms in catalogue(tag).contexts.get(CONTEXT, {}).items()]
+    return [(known.anchor, known) for known in sorted(every, key=lambda known: -known.weight)]
 
 
 def _filled(known: Template, values: Sequence[str], own: Language) -> str:

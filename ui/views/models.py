@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -303,4 +303,4 @@ def _languages(model: wire.Model) -> str:
 
 
 def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:.1f}" if size < 10_000_000 else f"{round(size / 1_000_000)}"
+    return QLocale().toString(size / 1_000_000, "f", 1 if size < 10_000_000 else 0)

@@ -3599,6 +3599,14 @@ Ersetzen?</translation>
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Press shortcut</source>
+        <translation>Tastenkürzel drücken</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <location filename="../../ui/qtwords.py"/>
@@ -3705,6 +3713,11 @@ Ersetzen?</translation>
         <location filename="../../ui/qtwords.py"/>
         <source>Alt</source>
         <translation>Alt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Backspace</source>
+        <translation>Rückschritt</translation>
     </message>
     <message>
         <location filename="../../ui/qtwords.py"/>

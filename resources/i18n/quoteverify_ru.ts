@@ -3603,6 +3603,14 @@ Do you want to replace it?</source>
     </message>
 </context>
 <context>
+    <name>QKeySequenceEdit</name>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Press shortcut</source>
+        <translation>Нажмите сочетание клавиш</translation>
+    </message>
+</context>
+<context>
     <name>QLineEdit</name>
     <message>
         <location filename="../../ui/qtwords.py"/>
@@ -3709,6 +3717,11 @@ Do you want to replace it?</source>
         <location filename="../../ui/qtwords.py"/>
         <source>Alt</source>
         <translation>Alt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
     </message>
     <message>
         <location filename="../../ui/qtwords.py"/>

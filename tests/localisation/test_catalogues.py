@@ -9,14 +9,32 @@ import pytest
 
 from quoteverify.localisation.languages import languages
 from tests.support.paths import ROOT
+from tools.translations.__main__ import messages_of
 from tools.translations.checking import faults, rules
 from tools.translations.collecting import collect
-from tools.translations.files import place
+from tools.translations.files import place, read, write
 from tools.translations.messages import Message, Translations
 
 MESSAGES = collect(ROOT)
 LUPDATE = Path(PySide6.__file__).parent / "lupdate"
 LRELEASE = Path(PySide6.__file__).parent / "lrelease"
+
+
+@pytest.mark.parametrize("tag", list(languages()))
+def test_a_language_has_no_gaps_and_keeps_what_is_put_in(tag: str) -> None:
+    own = messages_of(tag, MESSAGES)
+    found = faults(own, read(place(ROOT, tag)), languages()[tag], rules(ROOT, tag))
+    said = [f"{message.context}: “{message.text}” {fault}" for message, fault in found]
+    assert not said, "python -m tools.translations collect, then translate: docs/translating.md"
+
+
+@pytest.mark.parametrize("tag", list(languages()))
+def test_a_file_is_as_the_program_collects_it(tag: str, tmp_path: Path) -> None:
+    path = place(ROOT, tag)
+    write(tmp_path / "again.ts", languages()[tag], messages_of(tag, MESSAGES), read(path))
+    assert path.read_text(encoding="utf-8") == (tmp_path / "again.ts").read_text(encoding="utf-8"), (
+        "python -m tools.translations collect"
+    )
 
 
 def test_findings_sheets_and_window_are_all_collected() -> None:
@@ -52,6 +70,7 @@ def test_qt_reads_the_file(tag: str, tmp_path: Path) -> None:
     done = subprocess.run(
         [LRELEASE, place(ROOT, tag), "-qm", tmp_path / "out.qm"], check=True, capture_output=True, text=True
     )
+    assert "0 unfinished" in done.stdout
     assert "0 unfinished" in done.stdout
     assert "Warning" not in done.stdout + done.stderr
 

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from quoteverify.localisation.languages import ENGLISH
+from quoteverify.localisation.languages import ENGLISH, languages
 from quoteverify.records.findings import Category, Finding, Severity
 from tests.ui.conftest import MakeWindow
 from ui import words
@@ -46,6 +47,20 @@ def test_the_window_speaks_german(say: Speak, make_window: MakeWindow, qtbot: Qt
     menus = [action.text().replace("&", "") for action in window.menuBar().actions()]
     assert menus == ["Datei", "Bearbeiten", "Ansicht", "Beurteilung", "Zitate", "Prüfung", "Hilfe"]
     assert window.actions_.new.text() == "&Neuer Fall…"
+
+
+@pytest.mark.parametrize("tag", [tag for tag in languages() if tag != ENGLISH])
+def test_no_menu_of_a_language_is_left_in_english(tag: str, make_window: MakeWindow, say: Speak, qtbot: QtBot) -> None:
+    english = {action.text() for action in _menus(furnished(make_window, qtbot))}
+    say(tag)
+    told = {action.text() for action in _menus(furnished(make_window, qtbot))}
+    names = {known.name for known in languages().values()}
+    assert not (english & told) - names - {""}
+
+
+def _menus(window: MainWindow) -> list[QAction]:
+    menus = [menu for action in window.menuBar().actions() if isinstance(menu := action.menu(), QMenu)]
+    return [action for menu in menus for action in (menu.menuAction(), *menu.actions())]
 
 
 def test_findings_are_told_in_the_language_of_the_window(say: Speak) -> None:

@@ -49,7 +49,7 @@ class PreferencesDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.windowTitle())
         self.tabs.addTab(scrolling(self._appearance()), self.tr("&Appearance"))
-        self.tabs.addTab(scrolling(self._reading()), self.tr("&TextLook"))
+        self.tabs.addTab(scrolling(self._reading()), self.tr("&Reading"))
         self.tabs.addTab(scrolling(self._checking()), self.tr("&Checking"))
         self.tabs.addTab(scrolling(self._sheets(sheet_format)), self.tr("&Sheets"))
         self.tabs.addTab(scrolling(self._person()), self.tr("&You and the keys"))

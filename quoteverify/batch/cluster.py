@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from quoteverify.batch.folder import PairOfFiles
-from quoteverify.batch.task import Outcome, Result, Settings, check_parcel, failed, pack
+from quoteverify.batch.task import BatchSettings, Outcome, Result, check_parcel, failed, pack
 from quoteverify.errors import FileUnreadable, InputError
 
 if TYPE_CHECKING:
@@ -38,7 +38,9 @@ class ClusterLost(InputError):
         super().__init__(f"The Dask cluster at {address} is gone: give the command again, it goes on where it was.")
 
 
-def check_on_cluster(pairs: Sequence[PairOfFiles], settings: Settings, address: str) -> Generator[Result, None, None]:
+def check_on_cluster(
+    pairs: Sequence[PairOfFiles], settings: BatchSettings, address: str
+) -> Generator[Result, None, None]:
     """The results in the order in which they come. Raises DaskMissing, ClusterSilent or ClusterLost."""
     try:
         from distributed import Client
@@ -52,7 +54,7 @@ def check_on_cluster(pairs: Sequence[PairOfFiles], settings: Settings, address: 
         yield from _results(client, pairs, settings, address)
 
 
-def _results(client: "Client", pairs: Sequence[PairOfFiles], settings: Settings, address: str) -> Iterator[Result]:
+def _results(client: "Client", pairs: Sequence[PairOfFiles], settings: BatchSettings, address: str) -> Iterator[Result]:
     from distributed import as_completed
 
     waiting = iter(pairs)

@@ -14,7 +14,7 @@ from threading import Event, Lock, Thread
 from typing import IO, Any, cast
 
 from quoteverify.batch.folder import PairOfFiles
-from quoteverify.batch.task import Result, Settings, failed
+from quoteverify.batch.task import BatchSettings, Result, failed
 from quoteverify.errors import QuoteVerifyError
 from quoteverify.system.processor import CORES
 
@@ -40,14 +40,14 @@ def process_command() -> list[str]:
 class CheckingProcess:
     """One process and the pipes to it. Raises OSError where it cannot be started."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: BatchSettings) -> None:
         pipe = subprocess.PIPE
         environment = {**os.environ, **ONE_THREAD}
         command = process_command()
         self._process = subprocess.Popen(command, stdin=pipe, stdout=pipe, env=environment, **_APART)  # noqa: S603
         self._requests = cast("IO[bytes]", self._process.stdin)
         self._answers = cast("IO[bytes]", self._process.stdout)
-        self._settings: Settings | None = settings
+        self._settings: BatchSettings | None = settings
 
     def check(self, pair: PairOfFiles) -> Result:
         """What comes of a pair. Raises ProcessEnded."""
@@ -71,7 +71,9 @@ class CheckingProcess:
                 pipe.close()
 
 
-def check_in_processes(pairs: Sequence[PairOfFiles], settings: Settings, count: int) -> Generator[Result, None, None]:
+def check_in_processes(
+    pairs: Sequence[PairOfFiles], settings: BatchSettings, count: int
+) -> Generator[Result, None, None]:
     """The results of pairs, checked by so many processes at once, in the order in which they come.
 
     Raises OSError where no process can be started; all of them end with the iteration.
@@ -88,7 +90,7 @@ def check_in_processes(pairs: Sequence[PairOfFiles], settings: Settings, count: 
 class _Crew:
     """The processes at work, and a thread for each that hands it pairs."""
 
-    def __init__(self, pairs: Sequence[PairOfFiles], settings: Settings) -> None:
+    def __init__(self, pairs: Sequence[PairOfFiles], settings: BatchSettings) -> None:
         self._settings = settings
         self._waiting: SimpleQueue[PairOfFiles] = SimpleQueue()
         for pair in pairs:

@@ -7,17 +7,17 @@ from pathlib import Path
 
 from quoteverify.batch.folder import PairOfFiles
 from quoteverify.batch.ledger import Ledger, basis_of
-from quoteverify.batch.task import Outcome, Result, Settings
+from quoteverify.batch.task import BatchSettings, Outcome, Result
 from quoteverify.records.translation import Progress
 from quoteverify.sheets import sheet_format
 from quoteverify.system.writing import write_file
 
-Checker = Callable[[Sequence[PairOfFiles], Settings], Generator[Result, None, None]]
+Checker = Callable[[Sequence[PairOfFiles], BatchSettings], Generator[Result, None, None]]
 """Checks pairs, in any order: on this computer or on a cluster."""
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class BatchRun:
     """The outcomes of a batch, by the names of the pairs; how many of them were known; reports of own failures."""
 
     outcomes: tuple[Outcome, ...]
@@ -27,12 +27,12 @@ class Run:
 
 def run(
     pairs: Sequence[PairOfFiles],
-    settings: Settings,
+    settings: BatchSettings,
     output: Path,
     checker: Checker,
     progress: Progress,
     told: Callable[[int], None],
-) -> Run:
+) -> BatchRun:
     """Check the pairs that are not done yet and write their sheets to ``output``; ``told`` hears how many were done.
 
     Raises OutputNotWritable; what was done until then stays done.
@@ -60,7 +60,7 @@ def run(
                     write_file(output / f"{outcome.name}{suffix}", result.sheet)
                     ledger.keep(outcome, bases[outcome.name])
                 progress(done, len(left))
-    return Run(tuple(outcomes[name] for name in sorted(outcomes)), len(pairs) - len(left), tuple(reports))
+    return BatchRun(tuple(outcomes[name] for name in sorted(outcomes)), len(pairs) - len(left), tuple(reports))
 
 
 def _basis(pair: PairOfFiles, settings: str) -> str:

@@ -32,7 +32,7 @@ _ONE_AT_A_TIME = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class BatchSettings:
     """What holds for every pair of a run; ``models`` are folders given by hand."""
 
     format_name: str = "json"
@@ -87,11 +87,11 @@ class Parcel:
     name: str
     sources: tuple[tuple[str, bytes], ...]
     renderings: tuple[tuple[str, bytes], ...]
-    settings: Settings
+    settings: BatchSettings
     version: str = __version__
 
 
-def check_pair(pair: PairOfFiles, settings: Settings) -> Result:
+def check_pair(pair: PairOfFiles, settings: BatchSettings) -> Result:
     """Check one pair. What is wrong with its files stands in the outcome; nothing is raised."""
     try:
         with _ONE_AT_A_TIME:
@@ -123,7 +123,7 @@ def check_parcel(parcel: Parcel) -> Result:
         return check_pair(PairOfFiles(parcel.name, base, *sides), parcel.settings)
 
 
-def pack(pair: PairOfFiles, settings: Settings) -> Parcel:
+def pack(pair: PairOfFiles, settings: BatchSettings) -> Parcel:
     """A pair as it is sent. Raises OSError where a file cannot be read."""
     sources, renderings = (
         tuple((path.relative_to(pair.base).as_posix(), path.read_bytes()) for path in files)
@@ -132,7 +132,7 @@ def pack(pair: PairOfFiles, settings: Settings) -> Parcel:
     return Parcel(pair.name, sources, renderings, settings)
 
 
-def _checked(pair: PairOfFiles, settings: Settings) -> Result:
+def _checked(pair: PairOfFiles, settings: BatchSettings) -> Result:
     if not pair.renderings:
         raise NoRendering(pair)
     stored: list[StoredFile] = distinct(
@@ -155,7 +155,7 @@ def _outcome(name: str, sheet: Sheet) -> Outcome:
 
 
 @lru_cache(maxsize=1)
-def _engines(settings: Settings) -> Engines:
+def _engines(settings: BatchSettings) -> Engines:
     return open_engines(list(map(Path, settings.models)), settings.use_model, use_judge=settings.use_judge)
 
 

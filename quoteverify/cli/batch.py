@@ -10,9 +10,9 @@ import typer
 from quoteverify.batch.cluster import check_on_cluster
 from quoteverify.batch.folder import Found, PairOfFiles, find_pairs, named
 from quoteverify.batch.processes import check_in_processes
-from quoteverify.batch.running import Run, run
+from quoteverify.batch.running import BatchRun, run
 from quoteverify.batch.summary import NAME, summary
-from quoteverify.batch.task import Result, Settings
+from quoteverify.batch.task import BatchSettings, Result
 from quoteverify.checks.house import house_profile
 from quoteverify.cli.console import progress_bar, say
 from quoteverify.cli.options import (
@@ -74,7 +74,7 @@ def batch_command(
     if output is None:
         raise FolderNeeded
     form, rules = sheet_format(format_name), house_profile(profile)
-    settings = Settings(
+    settings = BatchSettings(
         form.name,
         require_tag(source_language),
         require_tag(rendering_language),
@@ -103,7 +103,7 @@ def batch_command(
 
 
 def _checked(
-    pairs: Sequence[PairOfFiles], settings: Settings, dask: str | None, jobs: int
+    pairs: Sequence[PairOfFiles], settings: BatchSettings, dask: str | None, jobs: int
 ) -> Generator[Result, None, None]:
     if dask is not None:
         return check_on_cluster(pairs, settings, dask)
@@ -115,7 +115,7 @@ def _tell_known(known: int, found: Found, quiet: bool) -> None:
         say(f"{known} of {len(found.pairs)} pairs are done already and did not change.", quiet)
 
 
-def _tell(done: Run, found: Found, output: Path, quiet: bool) -> None:
+def _tell(done: BatchRun, found: Found, output: Path, quiet: bool) -> None:
     if found.left:
         say(f"In no pair, so not checked: {named(found.left, MOST_NAMED)}.", quiet)
     wrong = [outcome for outcome in done.outcomes if outcome.error]
@@ -128,6 +128,6 @@ def _tell(done: Run, found: Found, output: Path, quiet: bool) -> None:
         say(f"QuoteVerify itself failed on {len(done.reports)} pairs; the reports are in {places}.")
 
 
-def _grave(done: Run, fail_on: FailOn) -> bool:
+def _grave(done: BatchRun, fail_on: FailOn) -> bool:
     levels = [severity for severity in Severity if severity.rank >= fail_on.severity.rank]
     return any(outcome.count(severity) for outcome in done.outcomes for severity in levels)

@@ -14,7 +14,7 @@ import pytest
 from quoteverify.batch import task
 from quoteverify.batch.folder import PairOfFiles, find_pairs
 from quoteverify.batch.processes import CheckingProcess, ProcessEnded, check_in_processes
-from quoteverify.batch.task import Settings, check_pair, check_parcel, pack
+from quoteverify.batch.task import BatchSettings, check_pair, check_parcel, pack
 from quoteverify.checks.house import UnknownProfile
 from quoteverify.cli import main
 from tests.support.homes import prepared_home
@@ -22,7 +22,7 @@ from tests.support.paths import ROOT
 
 SAMPLE = ROOT / "resources" / "samples" / "go-ahead"
 RULES = ("--no-model", "--no-judge")
-QUICK = Settings(use_model=False, use_judge=False)
+QUICK = BatchSettings(use_model=False, use_judge=False)
 
 
 @pytest.fixture(scope="module")
@@ -231,7 +231,7 @@ def test_a_worker_of_another_version_says_so(folder: Path) -> None:
 
 
 def test_settings_that_cannot_hold_are_told_before_anything_is_checked(folder: Path) -> None:
-    result = check_pair(PairOfFiles("x", folder, (), (folder / "talk0-en.txt",)), Settings(profile="nobody"))
+    result = check_pair(PairOfFiles("x", folder, (), (folder / "talk0-en.txt",)), BatchSettings(profile="nobody"))
     assert result.outcome.error == str(UnknownProfile("nobody", known_houses()))
 
 

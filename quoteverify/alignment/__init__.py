@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from quoteverify.alignment.documents import align
     from quoteverify.alignment.links import MOST_ALIGNED, UNSURE, Link, Located, NothingToAlign, TooLong, require_short
     from quoteverify.alignment.passage import locate
+    from quoteverify.alignment.space import comparable
 else:
     __getattr__ = lazily(
         __name__,
@@ -15,6 +16,7 @@ else:
             "documents": ("align",),
             "links": ("MOST_ALIGNED", "UNSURE", "Link", "Located", "NothingToAlign", "TooLong", "require_short"),
             "passage": ("locate",),
+            "space": ("comparable",),
         },
     )
 
@@ -26,6 +28,7 @@ __all__ = [
     "NothingToAlign",
     "TooLong",
     "align",
+    "comparable",
     "locate",
     "require_short",
 ]

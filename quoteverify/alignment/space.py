@@ -35,6 +35,8 @@ LETTERS_WEIGHT = 0.5
 ALONE, BESIDE_WORDS = 0.7, 0.5
 """Share of the meaning view: by itself, and where a table of words stands beside it."""
 BATCH = 256
+LOOKED_AT = 100
+"""Sentences of a source by which it is told whether the encoder reads it."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,17 @@ def views(
     left, right = _word_vectors(source, source_language, rendering, rendering_language, cancelled)
     found.append(View(left, right, 1.0 - share))
     return found
+
+
+def comparable(source: Sequence[str], source_language: str, rendering_language: str) -> bool:
+    """Whether anything here tells what sentences of a source mean beside those of a rendering.
+
+    One language on both sides, a table of words between the two, or an encoder that reads the script of some of the
+    first hundred sentences. Names and numbers alone do not count: a line that holds none would never be found.
+    """
+    if primary(source_language) == primary(rendering_language) or covered(source_language, rendering_language):
+        return True
+    return _trained(source_language, rendering_language) or bool(vectors(source[:LOOKED_AT], source_language).any())
 
 
 def _trained(*languages: str) -> bool:

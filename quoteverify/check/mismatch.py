@@ -43,6 +43,12 @@ def of_quotes(sources: Collection[str], rendering: str, found: Sequence[bool]) -
     return f"none of the {count} quotes of {rendering} was found in {where}: they may have been said elsewhere"
 
 
+def of_distance(source_language: str, rendering_language: str) -> str:
+    """What it means that nothing can tell which sentences of two languages belong together."""
+    spoken, printed = profile(source_language).name, profile(rendering_language).name
+    return f"{told(spoken)} cannot be compared with {told(printed)} here: link the quotes by hand"
+
+
 def of_no_quotes(rendering: str) -> str:
     """What it means that a rendering has no quotes."""
     return (

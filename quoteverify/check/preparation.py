@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from quoteverify.alignment import require_short
+from quoteverify.alignment import comparable, require_short
 from quoteverify.check import mismatch
 from quoteverify.check.byhand import TaggedFile, chosen_passages, edited, orphaned, with_languages
 from quoteverify.check.pairing import link_quote, pair_quote
@@ -109,15 +109,32 @@ def _rendering(
             context = replace(_paired(quote, language, texts), document=document)
         context = _with_aliases(context, handwork)
         jobs.append(Job(prefix + quote.id, file.path, language, 0, by_hand, context))
-    context_of_all = _whole(file, quotes, jobs, bool(sources), handwork)
-    doubts = [NotChecked(PAIRING, reason) for reason in _mismatches(file, sources, jobs)]
+    incomparable = _incomparable(segments, main)
+    context_of_all = replace(_whole(file, quotes, jobs, bool(sources), handwork), incomparable=incomparable)
+    doubts = [NotChecked(PAIRING, reason) for reason in _mismatches(file, sources, jobs, incomparable)]
     if not jobs and not doubts:
         doubts.append(NotChecked(QUOTES, mismatch.of_no_quotes(name_of(file.path))))
     return Prepared(file, tuple(jobs), context_of_all, (*unedited, *unlinked, *doubts))
 
 
-def _mismatches(rendering: LoadedFile, sources: Sequence[LoadedFile], jobs: Sequence[Job]) -> Iterator[str]:
-    """Signs that a file was given in the wrong place."""
+def _incomparable(sources: Sequence[Sequence[Segment]], language: str) -> str:
+    """The language of the sources where none of them can be compared with the rendering's, else empty."""
+    apart = ""
+    for segments in filter(None, sources):
+        spoken = Counter(segment.language for segment in segments).most_common(1)[0][0]
+        if comparable([segment.text for segment in segments], spoken, language):
+            return ""
+        apart = apart or spoken
+    return apart
+
+
+def _mismatches(
+    rendering: LoadedFile, sources: Sequence[LoadedFile], jobs: Sequence[Job], incomparable: str
+) -> Iterator[str]:
+    """Signs that a file was given in the wrong place, or in a language that nothing here reads."""
+    if incomparable:
+        yield mismatch.of_distance(incomparable, rendering.document.language or DEFAULT_LANGUAGE)
+        return
     name, language = name_of(rendering.path), rendering.document.language
     if language is not None and primary(language) != DEFAULT_LANGUAGE:
         for source in sources:

@@ -103,10 +103,12 @@ class QuoteInContext:
 @dataclass(frozen=True)
 class RenderingInContext:
     """One rendering document with all its quotes, in order; ``has_source`` tells whether any source is loaded. ``name``
-    is how a finding beside another rendering calls it: the outlet, or the file."""
+    is how a finding beside another rendering calls it: the outlet, or the file. ``incomparable`` is the language of the
+    sources where nothing here can tell what they mean beside the rendering's, else empty."""
 
     document: Document
     quotes: tuple[QuoteInContext, ...]
     strays: tuple[StrayMark, ...]
     has_source: bool
     name: str = ""
+    incomparable: str = ""

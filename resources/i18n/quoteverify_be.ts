@@ -6106,6 +6106,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>дзе апублікаваны тэкст</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/check/mismatch.py"/>
+        <source>{spoken_phrase} cannot be compared with {printed_phrase} here: link the quotes by hand</source>
+        <translation>параўнаць гэтыя мовы тут нельга ({spoken_phrase}, {printed_phrase}): прывяжыце цытаты ўручную</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} cannot be right ({what}): download the model again from where it was published.</source>
         <translation>{path}: так быць не можа ({what}); спампуйце мадэль нанава адтуль, дзе яна апублікавана.</translation>
@@ -6464,6 +6469,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/case/casefile.py"/>
         <source>{path} was moved, deleted or replaced while it was open: nothing more is written there; save the case under another name, or put the file back.</source>
         <translation>{path} перамешчаны, выдалены або заменены, пакуль быў адкрыты: туды больш нічога не запісваецца; захавайце справу пад іншым імем або вярніце файл на месца.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/form/no_source.py"/>
+        <source>{one} was not looked for: {spoken_phrase} cannot be compared with {printed_phrase} here. Link it by hand.</source>
+        <translation>{one}: гэтая цытата не шукалася, бо параўнаць гэтыя мовы тут нельга ({spoken_phrase}, {printed_phrase}). Прывяжыце яе ўручную.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/form/bracket.py"/>

@@ -6094,6 +6094,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>wo der Text erschienen ist</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/check/mismatch.py"/>
+        <source>{spoken_phrase} cannot be compared with {printed_phrase} here: link the quotes by hand</source>
+        <translation>{spoken_phrase} lässt sich hier nicht mit {printed_phrase} vergleichen: verknüpfen Sie die Zitate von Hand</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} cannot be right ({what}): download the model again from where it was published.</source>
         <translation>{path} kann nicht stimmen ({what}): laden Sie das Modell noch einmal von dort herunter, wo es veröffentlicht ist.</translation>
@@ -6451,6 +6456,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/case/casefile.py"/>
         <source>{path} was moved, deleted or replaced while it was open: nothing more is written there; save the case under another name, or put the file back.</source>
         <translation>{path} wurde verschoben, gelöscht oder ersetzt, während er offen war: dort wird nichts mehr geschrieben; speichern Sie den Fall unter anderem Namen oder legen Sie die Datei zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/form/no_source.py"/>
+        <source>{one} was not looked for: {spoken_phrase} cannot be compared with {printed_phrase} here. Link it by hand.</source>
+        <translation>{one} wurde nicht gesucht: {spoken_phrase} lässt sich hier nicht mit {printed_phrase} vergleichen. Verknüpfen Sie es von Hand.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/form/bracket.py"/>

@@ -6106,6 +6106,11 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>kur tekstas paskelbtas</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/check/mismatch.py"/>
+        <source>{spoken_phrase} cannot be compared with {printed_phrase} here: link the quotes by hand</source>
+        <translation>šių kalbų čia palyginti negalima ({spoken_phrase}, {printed_phrase}): susiekite citatas ranka</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} cannot be right ({what}): download the model again from where it was published.</source>
         <translation>{path} negali būti tinkamas ({what}): parsisiųskite modelį iš naujo iš ten, kur jis paskelbtas.</translation>
@@ -6464,6 +6469,11 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <location filename="../../quoteverify/case/casefile.py"/>
         <source>{path} was moved, deleted or replaced while it was open: nothing more is written there; save the case under another name, or put the file back.</source>
         <translation>{path} perkeltas, ištrintas arba pakeistas, kol buvo atvertas: ten daugiau nieko nerašoma; įrašykite bylą kitu vardu arba grąžinkite failą.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/form/no_source.py"/>
+        <source>{one} was not looked for: {spoken_phrase} cannot be compared with {printed_phrase} here. Link it by hand.</source>
+        <translation>{one}: šios citatos neieškota, nes šių kalbų čia palyginti negalima ({spoken_phrase}, {printed_phrase}). Susiekite ją ranka.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/form/bracket.py"/>

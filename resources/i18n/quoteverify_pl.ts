@@ -6106,6 +6106,11 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>gdzie opublikowano tekst</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/check/mismatch.py"/>
+        <source>{spoken_phrase} cannot be compared with {printed_phrase} here: link the quotes by hand</source>
+        <translation>tych języków nie da się tu porównać ({spoken_phrase}, {printed_phrase}): powiąż cytaty ręcznie</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} cannot be right ({what}): download the model again from where it was published.</source>
         <translation>{path} nie może być poprawny ({what}): pobierz model ponownie stamtąd, gdzie go opublikowano.</translation>
@@ -6464,6 +6469,11 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <location filename="../../quoteverify/case/casefile.py"/>
         <source>{path} was moved, deleted or replaced while it was open: nothing more is written there; save the case under another name, or put the file back.</source>
         <translation>{path} przeniesiono, usunięto lub zastąpiono, gdy był otwarty: nic więcej nie jest tam zapisywane; zapisz sprawę pod inną nazwą albo przywróć plik.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/form/no_source.py"/>
+        <source>{one} was not looked for: {spoken_phrase} cannot be compared with {printed_phrase} here. Link it by hand.</source>
+        <translation>{one}: tego cytatu nie szukano, bo tych języków nie da się tu porównać ({spoken_phrase}, {printed_phrase}). Powiąż go ręcznie.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/form/bracket.py"/>

@@ -6106,6 +6106,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>где опубликован текст</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/check/mismatch.py"/>
+        <source>{spoken_phrase} cannot be compared with {printed_phrase} here: link the quotes by hand</source>
+        <translation>сравнить эти языки здесь нельзя ({spoken_phrase}, {printed_phrase}): привяжите цитаты вручную</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} cannot be right ({what}): download the model again from where it was published.</source>
         <translation>{path}: так быть не может ({what}); скачайте модель заново оттуда, где она опубликована.</translation>
@@ -6464,6 +6469,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/case/casefile.py"/>
         <source>{path} was moved, deleted or replaced while it was open: nothing more is written there; save the case under another name, or put the file back.</source>
         <translation>{path} перемещён, удалён или заменён, пока был открыт: туда больше ничего не записывается; сохраните дело под другим именем или верните файл на место.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/form/no_source.py"/>
+        <source>{one} was not looked for: {spoken_phrase} cannot be compared with {printed_phrase} here. Link it by hand.</source>
+        <translation>{one}: эта цитата не искалась, потому что сравнить эти языки здесь нельзя ({spoken_phrase}, {printed_phrase}). Привяжите её вручную.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/form/bracket.py"/>

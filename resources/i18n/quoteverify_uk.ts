@@ -6106,6 +6106,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>де опубліковано текст</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/check/mismatch.py"/>
+        <source>{spoken_phrase} cannot be compared with {printed_phrase} here: link the quotes by hand</source>
+        <translation>порівняти ці мови тут не можна ({spoken_phrase}, {printed_phrase}): прив’яжіть цитати вручну</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} cannot be right ({what}): download the model again from where it was published.</source>
         <translation>{path}: так бути не може ({what}); завантажте модель заново звідти, де її опубліковано.</translation>
@@ -6464,6 +6469,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/case/casefile.py"/>
         <source>{path} was moved, deleted or replaced while it was open: nothing more is written there; save the case under another name, or put the file back.</source>
         <translation>{path} переміщено, видалено або замінено, поки його було відкрито: туди більше нічого не записується; збережіть справу під іншим іменем або поверніть файл на місце.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/form/no_source.py"/>
+        <source>{one} was not looked for: {spoken_phrase} cannot be compared with {printed_phrase} here. Link it by hand.</source>
+        <translation>{one}: цієї цитати не шукали, бо порівняти ці мови тут не можна ({spoken_phrase}, {printed_phrase}). Прив’яжіть її вручну.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/form/bracket.py"/>

@@ -125,9 +125,9 @@ def test_what_changed_is_checked_again_and_only_that(folder: Path, tmp_path: Pat
     assert all((out / name).stat().st_mtime_ns != written for name, written in after.items())
 
 
-def test_ctrl_c_stops_with_status_3_and_leaves_no_process(six: Path, tmp_path: Path) -> None:
-    out = tmp_path / "out"
-    command = [sys.executable, "-m", "quoteverify", "batch", str(six), "-o", str(out), *RULES, "--jobs", "2"]
+def test_ctrl_c_stops_with_status_3_and_leaves_no_process(tmp_path: Path) -> None:
+    out, many = tmp_path / "out", fill(tmp_path / "many", 80)
+    command = [sys.executable, "-m", "quoteverify", "batch", str(many), "-o", str(out), *RULES, "--jobs", "2"]
     process = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, start_new_session=True)
     wait_for(lambda: any(out.glob("talk*.json")))
     started = children(process.pid)
@@ -136,6 +136,7 @@ def test_ctrl_c_stops_with_status_3_and_leaves_no_process(six: Path, tmp_path: P
     assert process.returncode == 3
     assert told == "Stopped by the user.\n"
     assert started
+    assert 0 < len(list(out.glob("talk*.json"))) < 80
     assert [child for child in started if Path(f"/proc/{child}").exists()] == []
 
 

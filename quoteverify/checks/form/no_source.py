@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from quoteverify.checks.check import Check
 from quoteverify.checks.inputs import QuoteInContext, RenderingInContext
+from quoteverify.language.profiles import profile
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 
@@ -12,7 +14,7 @@ def check_rendering(context: RenderingInContext) -> Iterator[tuple[str | None, F
     for quote in context.quotes:
         found = [bool(sentence.segments) or sentence.pair.source is not None for sentence in quote.sentences]
         if not any(found):
-            yield quote.quote.id, _whole(quote, context.has_source)
+            yield quote.quote.id, _whole(quote, context)
             continue
         for sentence, paired in zip(quote.sentences, found, strict=True):
             text = sentence.pair.rendering.text
@@ -21,8 +23,15 @@ def check_rendering(context: RenderingInContext) -> Iterator[tuple[str | None, F
                 yield quote.quote.id, _finding(f"Nothing in the source corresponds to “{text}”.", span)
 
 
-def _whole(one: QuoteInContext, has_source: bool) -> Finding:
-    if has_source:
+def _whole(one: QuoteInContext, context: RenderingInContext) -> Finding:
+    if context.incomparable:
+        spoken, printed = (profile(tag).name for tag in (context.incomparable, context.document.language or "en"))
+        message = (
+            f"{one.quote.text} was not looked for: {told(spoken)} cannot be compared with {told(printed)} here. "
+            "Link it by hand."
+        )
+        return _finding(message, one.quote.span)
+    if context.has_source:
         return _finding(f"Nothing in the source corresponds to {one.quote.text}.", one.quote.span)
     return _finding(f"No source is loaded for {one.quote.text}.", one.quote.span)
 

@@ -125,6 +125,15 @@ def test_what_changed_is_checked_again_and_only_that(folder: Path, tmp_path: Pat
     assert all((out / name).stat().st_mtime_ns != written for name, written in after.items())
 
 
+@pytest.fixture
+def heeded() -> Iterator[None]:
+    """Ctrl+C reaches a process that is started here, even where these tests run in the background, which ignores it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeded")
 def test_ctrl_c_stops_with_status_3_and_leaves_no_process(tmp_path: Path) -> None:
     out, many = tmp_path / "out", fill(tmp_path / "many", 80)
     command = [sys.executable, "-m", "quoteverify", "batch", str(many), "-o", str(out), *RULES, "--jobs", "2"]

@@ -17,13 +17,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QColor, QFont, QImage, QPalette
+from PySide6.QtGui import QFont, QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
 from quoteverify.localisation.languages import ENGLISH
 from quoteverify.records.findings import State
 from quoteverify.records.review import Verdict
 from quoteverify.records.spans import Span
+from ui.appearance import dark_palette
 from ui.application import prepare
 from ui.models.entry import Field
 from ui.sample import sample_files
@@ -188,29 +189,6 @@ def colour_table(pixels: NDArray[np.uint32]) -> list[int]:
     for place in np.argsort(counts)[::-1]:
         table.setdefault(int(colours[place]) & 0xF0F0F0, int(colours[place]))
     return list(table.values())[:256]
-
-
-def dark_palette() -> QPalette:
-    """A dark palette as desktops have it; without a screen there is no system to ask."""
-    palette = QPalette(QColor("#33363b"), QColor("#2a2c30"))
-    role = QPalette.ColorRole
-    for one, colour in (
-        (role.Base, "#1e2023"),
-        (role.AlternateBase, "#26282c"),
-        (role.Text, "#e4e6e9"),
-        (role.WindowText, "#e4e6e9"),
-        (role.ButtonText, "#e4e6e9"),
-        (role.ToolTipBase, "#33363b"),
-        (role.ToolTipText, "#e4e6e9"),
-        (role.PlaceholderText, "#8d939b"),
-        (role.Highlight, "#2f6ea5"),
-        (role.HighlightedText, "#ffffff"),
-        (role.Link, "#82b8f5"),
-    ):
-        palette.setColor(one, QColor(colour))
-    for one in (role.Text, role.WindowText, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, one, QColor("#7b818a"))
-    return palette
 
 
 def wait_for(signal: SignalInstance, act: Callable[[], object]) -> None:

@@ -49,7 +49,7 @@ def set_scheme(name: str) -> None:
     QGuiApplication.styleHints().setColorScheme(wanted)
     dark = application.palette().color(QPalette.ColorRole.Window).lightness() < 128
     # A desktop without a theme of its own does not follow the wish.
-    own = _black_and_white() if strong else _grey() if wanted is Qt.ColorScheme.Dark and not dark else None
+    own = _black_and_white() if strong else dark_palette() if wanted is Qt.ColorScheme.Dark and not dark else None
     if own is not None:
         application.setPalette(own)
     application.setProperty(PAINTED, own is not None)
@@ -69,8 +69,8 @@ def system_wants_contrast() -> bool:
     return str(accessibility().contrastPreference()).endswith("HighContrast")
 
 
-def _grey() -> QPalette:
-    """A dark palette, where the desktop has none."""
+def dark_palette() -> QPalette:
+    """A dark palette as desktops have it, for one that has none."""
     palette = QPalette(QColor("#33363b"), QColor("#2a2c30"))
     role = QPalette.ColorRole
     for part, colour in (

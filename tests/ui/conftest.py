@@ -132,6 +132,18 @@ def case(tmp_path: Path) -> Path:
     return tmp_path / "officer.qvcase"
 
 
+def take_check(qtbot: QtBot, window: MainWindow, files: tuple[Path, Path], quotes: list[CheckedQuote]) -> None:
+    """The open case gets its quotes checked; no worker is needed."""
+    window.session.begin_check(afresh=True)
+    with qtbot.waitSignal(window.session.check_kept):
+        window.session.take_whole(
+            fake_worker().found_in(loaded(files[1], Role.RENDERING), [loaded(files[0], Role.SOURCE)])
+        )
+        window.session.take(quotes)
+        window.session.end_check()
+    qtbot.waitUntil(lambda: window.review.shown)
+
+
 @pytest.fixture
 def reviewed(
     qtbot: QtBot,
@@ -145,13 +157,6 @@ def reviewed(
     window = make_window()
     with qtbot.waitSignal(window.session.opened):
         window.session.create(case, chosen)
-    window.session.begin_check(afresh=True)
-    with qtbot.waitSignal(window.session.check_kept):
-        window.session.take_whole(
-            fake_worker().found_in(loaded(files[1], Role.RENDERING), [loaded(files[0], Role.SOURCE)])
-        )
-        window.session.take(quotes)
-        window.session.end_check()
-    qtbot.waitUntil(lambda: window.review.shown)
+    take_check(qtbot, window, files, quotes)
     window.messages.hide()
     return window

@@ -12,11 +12,10 @@ from pytestqt.qtbot import QtBot
 from quoteverify.case.dismissals import dismissals
 from quoteverify.cli import main
 from quoteverify.records.checked import CheckedQuote
-from quoteverify.records.document import Role
 from quoteverify.records.findings import State
 from tests.support import person
 from tests.support.person import press, push, seen, sit_down, write
-from tests.ui.conftest import fake_worker, loaded
+from tests.ui.conftest import take_check
 from ui.models.files import ChosenFile
 from ui.models.findings import JUDGED, Judged
 from ui.views.dismissal import DismissalDialog
@@ -64,14 +63,7 @@ def other_case(
         window = make_window()
         with qtbot.waitSignal(window.session.opened):
             window.session.create(tmp_path / "second.qvcase", chosen)
-        window.session.begin_check(afresh=True)
-        with qtbot.waitSignal(window.session.check_kept):
-            window.session.take_whole(
-                fake_worker().found_in(loaded(files[1], Role.RENDERING), [loaded(files[0], Role.SOURCE)])
-            )
-            window.session.take(quotes)
-            window.session.end_check()
-        qtbot.waitUntil(lambda: window.review.shown)
+        take_check(qtbot, window, files, quotes)
         return window
 
     return make

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QApplication, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from quoteverify.records.checked import CheckedQuote
@@ -130,4 +130,36 @@ def test_a_text_with_thousands_of_quotes_is_marked_to_the_end(
     qtbot.waitUntil(lambda: not reviewed.review.marking)
     documents.show_entries(many)
     qtbot.waitUntil(lambda: "12000 quotes" in strip(reviewed).accessibleName(), timeout=60_000)
-    assert not documents.marking
+    qtbot.waitUntil(lambda: not documents.marking)
+
+
+def test_quotes_are_marked_while_more_keep_coming_in(
+    qtbot: QtBot, reviewed: MainWindow, quotes: list[CheckedQuote]
+) -> None:
+    """Each time that more came, marking began anew: what comes quickly was never marked before its end."""
+    documents = reviewed.review.documents
+    many = [QueueEntry(replace(quotes[number % 5], id=f"q{number}"), name=f"q{number}") for number in range(6_000)]
+    qtbot.waitUntil(lambda: not reviewed.review.marking)
+    names = []
+    for end in range(2_000, 6_000):
+        documents.show_entries(many[:end])
+        QApplication.processEvents()
+        names.append(strip(reviewed).accessibleName())
+    assert any("2000 quotes" in name for name in names)
+
+
+def test_the_words_of_a_finding_stay_set_off_while_quotes_are_marked(
+    qtbot: QtBot, reviewed: MainWindow, quotes: list[CheckedQuote]
+) -> None:
+    review = reviewed.review
+    ready(qtbot, reviewed)
+    review.choose("q1")
+    qtbot.waitUntil(lambda: not review.marking)
+    view = review.documents.rendering.view
+    before = len(view.selections())
+    many = [QueueEntry(replace(quotes[0], id=f"q{number}"), name=f"q{number}") for number in range(3_000)]
+    review.documents.show_entries([*reviewed.session.queue.entries, *many])
+    qtbot.waitUntil(lambda: not review.documents.marking, timeout=60_000)
+    review.documents.show_entries(reviewed.session.queue.entries)
+    qtbot.waitUntil(lambda: not review.documents.marking, timeout=60_000)
+    assert len(view.selections()) == before

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.findings import State
 from quoteverify.records.review import Decision, FindingDecision, Verdict
-from tests.support.person import seen, sit_down, write
+from tests.support.person import press, says, seen, sit_down, write
 from ui.models.entry import QueueEntry
 from ui.models.queue import ENTRY, QueueModel, QueueOrder, Show, SortOrder
 from ui.window import MainWindow
@@ -168,3 +168,18 @@ def test_many_quotes_come_behind_the_others_at_once_as_far_as_they_are_new(quote
     ]  # fmt: skip
     assert [model.row(f"q{number}") for number in range(1, 6)] == [0, 1, 2, 3, 4]
     assert tester.model() is model
+
+
+def test_the_list_keeps_its_width_whatever_is_listed(qtbot: QtBot, reviewed: MainWindow) -> None:
+    """The words of how many are hidden made it wider, and both texts were laid out anew with each filter."""
+    sit_down(qtbot, reviewed)
+    review = reviewed.review
+    views = (review.queue, review.documents.source.view, review.documents.rendering.view)
+    qtbot.waitUntil(lambda: review.shown)
+    widths = []
+    for show in (Show.ALL, Show.UNDECIDED, Show.DECIDED, Show.DISAGREE):
+        review.queue.list_only(show)
+        press("Tab")  # lets the layout settle
+        widths.append([view.width() for view in views])
+    assert widths == [widths[0]] * 4
+    assert "hidden" in says(review.queue)

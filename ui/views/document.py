@@ -135,7 +135,9 @@ class DocumentView(QPlainTextEdit):
 
     def light_up(self, quote: str, spans: Sequence[Span]) -> None:
         """Set the chosen quote off from the others."""
-        self._current, self._lit, self._pointed = quote, tuple(spans), ()
+        if quote != self._current:
+            self._pointed = ()
+        self._current, self._lit = quote, tuple(spans)
         self.refresh()
 
     def point_at(self, spans: Sequence[Span]) -> None:

@@ -20,9 +20,9 @@ from ui.views.strip import OverviewStrip
 from ui.words import tip
 
 SLICE = 6
-"""Milliseconds that making marks may take before the window gets its turn."""
-REST = 60
-"""Milliseconds until the marks that were not made in time are made."""
+"""Milliseconds that marking the quotes may take before the window gets its turn."""
+REST = 5
+"""Milliseconds until marking goes on."""
 APART = 100
 """Passages of one quote that are this many characters apart are labelled each."""
 
@@ -109,10 +109,12 @@ class Panel(QWidget):
             if shown.path == file:
                 self._which.setCurrentIndex(row)
 
-    def show_marks(self, marks: Sequence[PaintedMark]) -> None:
-        """Mark the quotes in the text and in the strip beside it."""
+    def show_marks(self, marks: Sequence[PaintedMark]) -> Iterator[None]:
+        """Mark the quotes in the text and in the strip beside it; pauses after each."""
         self.view.show_marks(marks)
+        yield
         self.strip.show_marks(marks, len(self.view.text))
+        yield
 
     def light_up(self, quote: str, spans: Sequence[Span]) -> None:
         """Set the chosen quote off from the others."""
@@ -151,6 +153,8 @@ class SideBySide(QSplitter):
         self._chosen: QueueEntry | None = None
         self._anchors: list[tuple[int, int]] = []
         self._marked: dict[str, tuple[QueueEntry, _Marks]] = {}
+        self._steps: Iterator[None] = iter(())
+        self._stale = False
         self._marked_files = ("", "")
         self.source = Panel(
             theme,
@@ -171,7 +175,7 @@ class SideBySide(QSplitter):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
-        self._rest.timeout.connect(self._mark)
+        self._rest.timeout.connect(self._go_on)
         self.source.view.hovered.connect(self._on_source_hovered)
         self.rendering.view.hovered.connect(self._on_rendering_hovered)
         self.source.view.scrolled.connect(self._on_source_scrolled)
@@ -189,7 +193,10 @@ class SideBySide(QSplitter):
     def show_entries(self, entries: Sequence[QueueEntry]) -> None:
         """Mark the quotes in both documents."""
         self._entries = entries
-        self._mark()
+        if self.marking:
+            self._stale = True  # what is begun is brought to its end: quotes that keep coming in would never be marked
+        else:
+            self._mark()
 
     def choose(self, entry: QueueEntry | None) -> None:
         """Light up a quote and its source, and bring both into sight."""
@@ -225,43 +232,40 @@ class SideBySide(QSplitter):
         return self._rest.isActive()
 
     def _mark(self) -> None:
+        """Mark the quotes of the files that are shown, from the first one on."""
+        self._stale = False
+        self._steps = self._marking()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Mark for a few milliseconds; the rest waits until the window had its turn."""
+        clock = QElapsedTimer()
+        clock.start()
+        for _ in self._steps:
+            if clock.elapsed() >= SLICE:
+                self._rest.start()
+                return
+        self._rest.stop()
+        if self._stale:
+            self._mark()
+
+    def _marking(self) -> Iterator[None]:
+        """Make the marks, each once for as long as its quote stays the same, and show them; pauses in between."""
         file, source = self.rendering.file, self.source.file
         if self._marked_files != (file, source):
             self._marked, self._marked_files = {}, (file, source)
-        marked = self._made_in_time(file, source)
-        if self._rest.isActive():
-            return  # drawn once, when all are made
-        self.rendering.show_marks([mark for marks in marked for mark in marks.right])
-        self.source.show_marks([mark for marks in marked for mark in marks.left])
+        marked = []
+        for entry in tuple(self._entries):
+            kept = self._marked.get(entry.id)
+            if kept is None or kept[0] is not entry:
+                kept = self._marked[entry.id] = (entry, _marks(entry, file, source))
+                yield
+            marked.append(kept[1])
+        yield
+        yield from self.rendering.show_marks([mark for marks in marked for mark in marks.right])
+        yield from self.source.show_marks([mark for marks in marked for mark in marks.left])
         self._anchors = [marks.anchor for marks in marked if marks.anchor is not None]
         self._light()
-
-    def _made_in_time(self, file: str, source: str) -> list[_Marks]:
-        """The marks of the quotes, as many new ones as a few milliseconds allow; for the rest another turn begins. To
-        pass by those that are made takes no part of that time: else a turn with thousands of them would make none."""
-        clock = QElapsedTimer()
-        made: list[_Marks] = []
-        for entry in self._entries:
-            kept = self._marked.get(entry.id)
-            if kept is not None and kept[0] is entry:
-                made.append(kept[1])
-                continue
-            if not clock.isValid():
-                clock.start()
-            if clock.elapsed() < SLICE:
-                made.append(self._marks_of(entry, file, source))
-                continue
-            self._rest.start()
-            if kept is not None:
-                made.append(kept[1])
-        return made
-
-    def _marks_of(self, entry: QueueEntry, file: str, source: str) -> _Marks:
-        """The marks of one quote, made once for as long as the entry stays the same."""
-        kept = self._marked.get(entry.id)
-        if kept is None or kept[0] is not entry:
-            kept = self._marked[entry.id] = (entry, _marks(entry, file, source))
-        return kept[1]
 
     def _light(self) -> None:
         chosen = self._chosen

@@ -14,8 +14,9 @@ from ui.models.entry import QueueEntry
 from ui.models.queue import ENTRY, QueueModel, QueueOrder, Show, SortOrder
 from ui.state import WindowState
 from ui.theme import GAP, Theme
-from ui.views.labels import Muted
+from ui.views.labels import Muted, MutedLine
 from ui.views.queuerow import QueueDelegate
+from ui.words import tip
 
 COUNTING = 50
 """Milliseconds in which changes are gathered before the quotes are counted anew."""
@@ -56,7 +57,7 @@ class QueueView(QWidget):
         self._search.textChanged.connect(self._on_words)
         self._show = self._combo(self.tr("Which quotes are listed"))
         self._order = self._combo(self.tr("How the quotes are sorted"))
-        self._count = Muted(theme)
+        self._count = MutedLine(theme)  # a list that grew with its words would lay both texts out anew
         self._empty = Muted(theme)
         self._empty.setWordWrap(True)
         self._empty.setMargin(GAP)
@@ -295,4 +296,6 @@ class QueueView(QWidget):
         decided = sum(entry.decided for entry in entries)
         text = self.tr("{decided} of {all} decided").format(decided=decided, all=len(entries))
         hidden = len(entries) - self.order.rowCount()
-        self._count.setText(text + (self.tr(" · {hidden} hidden").format(hidden=hidden) if hidden else ""))
+        text += self.tr(" · {hidden} hidden").format(hidden=hidden) if hidden else ""
+        self._count.setText(text)
+        self._count.setToolTip(tip(text))

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QPixmap,
     QPolygonF,
     QResizeEvent,
 )
@@ -44,11 +45,12 @@ class OverviewStrip(QWidget):
         self._length = 1
         self._current = ""
         self._places: dict[int, PaintedMark] | None = None
+        self._picture = QPixmap()
         self._of: dict[str, PaintedMark] = {}
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._draw_anew)
         bar.valueChanged.connect(self.update)
         bar.rangeChanged.connect(self.update)
         self._tell()
@@ -61,9 +63,8 @@ class OverviewStrip(QWidget):
         self._marks = sorted((mark for mark in marks if mark.label), key=lambda mark: mark.span.start)
         self._starts = [mark.span.start for mark in self._marks]
         self._length = max(1, length)
-        self._places = None
         self._tell()
-        self.update()
+        self._draw_anew()
 
     def choose(self, quote: str) -> None:
         """Point out the quote of this id."""
@@ -73,27 +74,39 @@ class OverviewStrip(QWidget):
 
     def shown(self) -> list[tuple[int, PaintedMark]]:
         """What is drawn: the middle of each shape in pixels from the top, and its mark; the chosen quote always is."""
+        drawn, room = dict(self._gravest()), self._room()
+        own = self._of.get(self._current)
+        if own is not None:
+            drawn[self._height(own.span.start, room) // SHAPE] = own
+        return [(self._height(mark.span.start, room), mark) for mark in drawn.values()]
+
+    def _gravest(self) -> dict[int, PaintedMark]:
+        """The gravest mark of each place that has room for one shape."""
         if self._places is None:
             self._places, self._of = {}, {}
+            room = self._room()
             for mark in self._marks:
-                slot = self._height(mark.span.start) // SHAPE
+                slot = self._height(mark.span.start, room) // SHAPE
                 before = self._places.get(slot)
                 if before is None or _weight(mark) > _weight(before):
                     self._places[slot] = mark
                 self._of.setdefault(mark.quote, mark)
-        own = self._of.get(self._current)
-        drawn = dict(self._places)
-        if own is not None:
-            drawn[self._height(own.span.start) // SHAPE] = own
-        return [(self._height(mark.span.start), mark) for mark in drawn.values()]
+        return self._places
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._places = None
+        self._draw_anew()
 
-    def _height(self, offset: int) -> int:
+    def _draw_anew(self) -> None:
+        self._places, self._picture = None, QPixmap()
+        self.update()
+
+    def _room(self) -> int:
+        """Pixels between the first place of the text and its last."""
+        return max(1, self.height() - SHAPE - 2)
+
+    def _height(self, offset: int, room: int) -> int:
         """Where a place of the text lies, in pixels from the top."""
-        room = max(1, self.height() - SHAPE - 2)
         return SHAPE // 2 + 1 + min(room, room * offset // self._length)
 
     def _tell(self) -> None:
@@ -135,8 +148,7 @@ class OverviewStrip(QWidget):
     def _nearest(self, height: float) -> PaintedMark | None:
         if not self._marks:
             return None
-        room = max(1, self.height() - SHAPE - 2)
-        offset = int((height - SHAPE // 2 - 1) * self._length / room)
+        offset = int((height - SHAPE // 2 - 1) * self._length / self._room())
         after = bisect_left(self._starts, offset)
         near = self._marks[max(0, after - 1) : after + 1]
         return min(near, key=lambda mark: abs(mark.span.start - offset))
@@ -157,13 +169,29 @@ class OverviewStrip(QWidget):
         palette = self.palette()
         painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Window))
         self._paint_sight(painter)
-        for height, mark in self.shown():
-            self._paint(painter, height, mark)
+        painter.drawPixmap(0, 0, self._drawn())
+        own = self._of.get(self._current)
+        if own is not None:
+            self._paint(painter, self._height(own.span.start, self._room()), own, chosen=True)
         if self.hasFocus():
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _drawn(self) -> QPixmap:
+        """The shapes, drawn once for as long as they stay as they are: scrolling moves only the frame."""
+        ratio = self.devicePixelRatioF()
+        if self._picture.isNull() or self._picture.devicePixelRatio() != ratio:
+            self._picture = QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for mark in self._gravest().values():
+                self._paint(painter, self._height(mark.span.start, self._room()), mark)
+            painter.end()
+        return self._picture
 
     def _paint_sight(self, painter: QPainter) -> None:
         """Frame the part of the text that is in sight."""
@@ -176,12 +204,12 @@ class OverviewStrip(QWidget):
         painter.setPen(self._theme.colours.line)
         painter.drawRect(frame)
 
-    def _paint(self, painter: QPainter, height: int, mark: PaintedMark) -> None:
+    def _paint(self, painter: QPainter, height: int, mark: PaintedMark, chosen: bool = False) -> None:
         middle = QPointF(self.width() / 2, height)
         ink = self._ink(mark)
-        if mark.quote == self._current:
-            chosen = self.palette().color(QPalette.ColorRole.Highlight)
-            painter.fillRect(QRectF(0, height - SHAPE / 2 - 1, self.width(), SHAPE + 2), chosen)
+        if chosen:
+            ground = self.palette().color(QPalette.ColorRole.Highlight)
+            painter.fillRect(QRectF(0, height - SHAPE / 2 - 1, self.width(), SHAPE + 2), ground)
             ink = self.palette().color(QPalette.ColorRole.HighlightedText)
         painter.setPen(QPen(ink, 1.4))
         painter.setBrush(ink)

@@ -9,8 +9,8 @@ The first goes on for as long as it is left alone, at the lowest priority, and t
 interrupted run where it was saved; the second ends the run well in 30 minutes, at any time, and
 writes the Hugging Face Marian folder with its model card.  Everything else (alignments,
 checkpoints, ``log.jsonl``) lies in the folder of ``--work``, outside the tree.  ``--corpora``
-reads the raw corpora in place of mixed pairs.  On a CUDA GPU the network is wider and computes
-in bfloat16.
+reads the raw corpora in place of mixed pairs; ``--grow MODEL`` begins from a finished smaller model of the same
+width in place of word alignments.  On a CUDA GPU the network is wider and computes in bfloat16.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ import torch
 from torch import Tensor
 
 from tools.runs import default_folder
-from tools.starter import alignment, card, corpora, embeddings, export, pieces
+from tools.starter import alignment, card, corpora, embeddings, export, growth, pieces
 from tools.starter.augment import Augmenter
 from tools.starter.batches import Feed
 from tools.starter.decoding import held_out_scores
@@ -62,7 +62,9 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--layers", type=int, nargs=2, default=(6, 2), help="encoder, decoder")
     parser.add_argument("--dropout", type=float, default=0.05)
     parser.add_argument("--guidance", type=float, default=1.0)
-    parser.add_argument("--random-start", action="store_true", help="no bilingual embeddings")
+    begin = parser.add_mutually_exclusive_group()
+    begin.add_argument("--grow", type=Path, metavar="MODEL", help="begin from a finished smaller model; no guidance")
+    begin.add_argument("--random-start", action="store_true", help="no bilingual embeddings")
     parser.add_argument("--workers", type=int, default=2, help="processes, on a CPU")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
@@ -76,7 +78,9 @@ def read(arguments: argparse.Namespace) -> corpora.Corpus:
 
 
 def prepare_pieces(arguments: argparse.Namespace, corpus: corpora.Corpus, seed: int) -> pieces.Pieces:
-    """The subword model: that of the mixed pairs, or one trained on Russian pairs and some Ukrainian."""
+    """The subword model of the model to grow or of the mixed pairs, else one trained here, with some Ukrainian."""
+    if arguments.grow is not None:
+        return pieces.Pieces(arguments.grow / "source.spm", seed)
     if arguments.mixed is not None:
         return pieces.Pieces(arguments.mixed / "joint.model", seed)
     model = arguments.work / "pieces.model"
@@ -138,23 +142,27 @@ def build(arguments: argparse.Namespace, corpus: corpora.Corpus, gang: Gang) -> 
     if large:
         shape = replace(shape, d_model=384, heads=6, ffn=1536, dropout=0.1)
         batch = 24 * batch
-    table, start = prepare_start(work, corpus, cutter, shape.d_model)
     torch.manual_seed(arguments.seed)
     model = Marian(shape)
+    table = None
+    if arguments.grow is not None:
+        growth.grow(model, arguments.grow)
+    else:
+        table, start = prepare_start(work, corpus, cutter, shape.d_model)
+        if not arguments.random_start:
+            model.embedding.weight.data[: shape.pad] = start[: shape.pad]
     torch.manual_seed(arguments.seed + gang.rank)
-    if not arguments.random_start:
-        model.embedding.weight.data[: shape.pad] = start[: shape.pad]
     feed = Feed(corpus.train, cutter, Augmenter(names(corpus)), batch_pieces=batch)
     plan = Plan(
         minutes=arguments.minutes,
         steps=arguments.steps,
         finish=arguments.finish,
         peak_rate=arguments.rate,
-        guidance=arguments.guidance,
+        guidance=0.0 if table is None else arguments.guidance,
         warm_up=arguments.warm_up,
         seed=arguments.seed,
     )
-    return Trainer(model.to(device), feed, corpus.held_out, table.to(device), plan, work, gang)
+    return Trainer(model.to(device), feed, corpus.held_out, plan, work, table, gang)
 
 
 def finish(trainer: Trainer, counts: dict[str, int], arguments: argparse.Namespace) -> None:

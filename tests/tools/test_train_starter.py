@@ -5,6 +5,7 @@ from __future__ import annotations
 import bz2
 import gzip
 import random
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,8 +15,8 @@ import pytest
 import torch
 
 from tests.support.paths import SHARED
-from tools.starter import alignment, corpora, embeddings, export
-from tools.starter.augment import Augmenter, colloquial
+from tools.starter import alignment, corpora, embeddings, export, growth
+from tools.starter.augment import Augmenter, colloquial, renumber
 from tools.starter.batches import Feed, epoch
 from tools.starter.decoding import held_out_loss
 from tools.starter.model import Marian, Shape
@@ -71,7 +72,7 @@ def trainer(pairs: list[corpora.Pair], pieces: Pieces, out: Path, plan: Plan) ->
     cut = [(pieces.encode(p.foreign), pieces.encode(p.english)) for p in pairs]
     table = torch.from_numpy(alignment.train_table(cut, len(pieces)))
     out.mkdir(exist_ok=True)
-    return Trainer(Marian(small(pieces)), feed, pairs[:8], table, plan, out)
+    return Trainer(Marian(small(pieces)), feed, pairs[:8], plan, out, table)
 
 
 def test_moses_tokens_are_joined() -> None:
@@ -140,6 +141,29 @@ def test_a_name_is_swapped_on_both_sides_or_not_at_all() -> None:
     rng = random.Random(1)
     assert augment("Том спит.", "Tom sleeps.", True, rng) == ("Глеб спит.", "Gleb sleeps.")
     assert augment("Я вижу Тома.", "I see Tom.", True, rng) == ("Я вижу Тома.", "I see Tom.")
+
+
+def test_a_number_changes_alike_on_both_sides_and_keeps_the_noun_beside_it() -> None:
+    rng = random.Random(1)
+    foreign, english = renumber(
+        "В 1996 году здесь был 31 дом и 5 окон.", "In 1996 there were 31 houses and 5 windows.", rng
+    )
+    year, houses = re.findall(r"\d{2,}", foreign)
+    assert re.findall(r"\d+", english) == [year, houses, "5"]
+    assert (year, houses) != ("1996", "31")
+    assert year.endswith("96")
+    assert houses in {f"{tens}1" for tens in range(2, 10)}
+
+
+@pytest.mark.parametrize("number", ["5", "11", "007", "13"])
+def test_a_number_whose_noun_would_change_stays(number: str) -> None:
+    pair = (f"Их {number}.", f"There are {number} of them.")
+    assert renumber(*pair, random.Random(1)) == pair
+
+
+def test_a_number_on_one_side_only_stays() -> None:
+    pair = ("Ей 45 лет.", "She is forty-five.")
+    assert renumber(*pair, random.Random(1)) == pair
 
 
 def test_alignment_finds_the_translation(pairs: list[corpora.Pair], pieces: Pieces) -> None:
@@ -309,6 +333,37 @@ def exported(
     run.model.load_state_dict(weights)
     export.write(weights, run.model.shape, pieces, out / "model")
     return out / "model", run.model.eval()
+
+
+def test_a_grown_model_reads_and_writes_as_the_small_one_at_first(
+    exported: tuple[Path, Marian], pairs: list[corpora.Pair], pieces: Pieces
+) -> None:
+    folder, small_one = exported
+    grown = Marian(replace(small_one.shape, encoder_layers=5, decoder_layers=2))
+    untrained = held_out_loss(grown.eval(), pieces, pairs[::37])
+    growth.grow(grown, folder)
+    loss = held_out_loss(small_one, pieces, pairs[::37])
+    assert untrained > loss + 0.5
+    assert held_out_loss(grown, pieces, pairs[::37]) == pytest.approx(loss, rel=0.05)
+
+
+def test_a_grown_model_learns_on(exported: tuple[Path, Marian], pairs: list[corpora.Pair], tmp_path: Path) -> None:
+    folder, small_one = exported
+    run = trainer(pairs, Pieces(folder / "source.spm"), tmp_path / "run", QUICK)
+    run.model = Marian(replace(small_one.shape, encoder_layers=3))
+    growth.grow(run.model, folder)
+    again = Trainer(run.model, run.feed, pairs[:8], QUICK, tmp_path / "run")
+    batches = again.batches()
+    losses = [again.update(next(batches))[0] for _ in range(30)]
+    assert losses[-1] < losses[0] - 0.1
+
+
+def test_a_model_of_another_width_or_of_more_layers_cannot_grow(exported: tuple[Path, Marian]) -> None:
+    folder, small_one = exported
+    with pytest.raises(ValueError, match="only layers can grow"):
+        growth.grow(Marian(replace(small_one.shape, d_model=128)), folder)
+    with pytest.raises(ValueError, match="2 encoder layers cannot grow into one of 1"):
+        growth.grow(Marian(replace(small_one.shape, encoder_layers=1)), folder)
 
 
 def test_transformers_computes_the_same_logits(exported: tuple[Path, Marian], pieces: Pieces) -> None:

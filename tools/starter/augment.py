@@ -1,7 +1,8 @@
 """Small changes to a pair, made afresh each time it is seen.
 
 Speech is written down colloquially, in lower case and without full stops; the corpora are
-tidy.  Names are swapped so that the model learns to carry a name over, not only "Tom".
+tidy.  Names are swapped so that the model learns to carry a name over, not only "Tom", and numbers so that it
+copies the digits that stand there, not those it has often seen.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ COLLOQUIAL = {
     "человек": "чел",
 }
 _WORD = re.compile(r"\w+")
+_NUMBER = re.compile(r"\d+")
 
 
 def colloquial(text: str) -> str:
@@ -40,6 +42,29 @@ def colloquial(text: str) -> str:
     return text
 
 
+def other_number(number: str, rng: random.Random) -> str:
+    """As long, with the same ending, so that the noun beside it keeps its form (21 дом, 22 дома, 25 домов)."""
+    if number.startswith("0"):
+        return number
+    kept = 2 if len(number) > 2 else 1
+    if len(number) <= kept or (kept == 1 and number.startswith("1")):
+        return number
+    lowest = 1 if kept == 2 else 2
+    fresh = [str(rng.randint(lowest, 9)), *(str(rng.randint(0, 9)) for _ in number[1:-kept])]
+    return "".join(fresh) + number[-kept:]
+
+
+def renumber(foreign: str, english: str, rng: random.Random) -> tuple[str, str]:
+    """Other digits in every number that stands once on either side."""
+    ours, theirs = _NUMBER.findall(foreign), _NUMBER.findall(english)
+    shared = [number for number in ours if ours.count(number) == 1 and theirs.count(number) == 1]
+    fresh = {number: other_number(number, rng) for number in shared}
+    return (
+        _NUMBER.sub(lambda match: fresh.get(match.group(), match.group()), foreign),
+        _NUMBER.sub(lambda match: fresh.get(match.group(), match.group()), english),
+    )
+
+
 @dataclass(frozen=True)
 class Augmenter:
     """Chances per sentence, and the names that may stand in for Tom (Russian, English)."""
@@ -48,6 +73,7 @@ class Augmenter:
     colloquial: float = 0.08
     untidy: float = 0.05
     rename: float = 0.06
+    renumber: float = 0.5
     as_written: float = 0.25
 
     def swap_name(self, foreign: str, english: str, rng: random.Random) -> tuple[str, str]:
@@ -67,6 +93,8 @@ class Augmenter:
             english = normalise(english)
         if rng.random() < self.rename:
             foreign, english = self.swap_name(foreign, english, rng)
+        if rng.random() < self.renumber:
+            foreign, english = renumber(foreign, english, rng)
         if into_english and rng.random() < self.colloquial:
             foreign = colloquial(foreign)
         if rng.random() < self.untidy:

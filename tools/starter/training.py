@@ -85,21 +85,22 @@ def guidance(plan: Plan, progress: Progress) -> float:
 
 
 class Trainer:
-    """A model, its optimiser and the place of its checkpoints."""
+    """A model, its optimiser and the place of its checkpoints; without ``table`` attention is not guided."""
 
     def __init__(
         self,
         model: Marian,
         feed: Feed,
         held_out: list[Pair],
-        table: Tensor,
         plan: Plan,
         out: Path,
+        table: Tensor | None = None,
         gang: Gang | None = None,
     ) -> None:
         self.gang = gang or Gang()
         self.model, self.feed, self.held_out = model, feed, held_out
-        self.table, self.plan, self.out = table, plan, out
+        self.table = None if table is None else table.to(model.embedding.weight.device)
+        self.plan, self.out = plan, out
         self.progress = Progress()
         self.last = time.monotonic()
         self.device = model.embedding.weight.device
@@ -117,7 +118,7 @@ class Trainer:
             real = batch.target != self.feed.pieces.pad
             logits = self.model.logits(states[real])
         main = F.cross_entropy(logits.float(), batch.target[real], label_smoothing=self.plan.smoothing)
-        if guidance(self.plan, self.progress) <= 0:
+        if self.table is None or guidance(self.plan, self.progress) <= 0:
             return main, torch.zeros((), device=self.device)
         wanted = posteriors(self.table, batch.source, batch.target, self.feed.pieces.pad, EOS)
         seen = weights.float().mean(1).clamp(min=1e-6).log()

@@ -12,6 +12,7 @@ from quoteverify.check.phrases import Phrase, phrases
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.checks.meaning.negation import answered
 from quoteverify.checks.wordings import excerpt
+from quoteverify.language.profiles import profile
 from quoteverify.records.findings import Category, Finding, Severity
 from quoteverify.records.opinion import JUDGE, Opinion
 from quoteverify.records.spans import Span
@@ -21,6 +22,8 @@ MOST = 2
 """Findings of the judge in one sentence."""
 PART = 1 / 3
 """Of the words that the judge marks a rule must have seen as much to have found the same."""
+HAD = 0.8
+"""Score of a link from which on the source has a word, whatever the judge marks."""
 _CRITICAL = frozenset({Category.NUMBER, Category.NAME, Category.NEGATION, Category.MISPAIRING})
 _GRAVE = (Severity.CRITICAL, Severity.MAJOR)
 _AGREES = "read together, source and quote differ at these words"
@@ -34,17 +37,42 @@ def with_marks(
     assert pair.source is not None
     made = list(findings)
     clearest = True
-    for phrase in phrases(opinion, compared, pair.source.text, pair.rendering.text)[:MOST]:
+    for marked in phrases(opinion, compared, pair.source.text, pair.rendering.text)[:MOST]:
+        phrase = _new_alone(pair, marked, compared)
         number = next((k for k, finding in enumerate(made) if _same(finding, phrase)), None)
         if number is not None:
             made[number] = _surer(made[number], chance, clearest)
         elif not _is_answered(pair, phrase):
             found = _finding(pair, phrase, chance)
-            made.append(found if clearest else replace(found, severity=Severity.MINOR))
+            grave = clearest and not _only_stresses(pair, phrase)
+            made.append(found if grave else replace(found, severity=Severity.MINOR))
         else:
             continue
         clearest = False
     return made
+
+
+def _new_alone(pair: SentencePair, phrase: Phrase, compared: WordComparison) -> Phrase:
+    """An addition without the words beside it that the source has ("own mother" where it says «мать»)."""
+    if phrase.kind is not Category.ADDITION or phrase.rendering is None:
+        return phrase
+    stressing = profile(pair.rendering.language).degree.stressing
+    had = {link.rendering for link in compared.links if link.score >= HAD}
+    new = [
+        word.span
+        for k, word in enumerate(compared.rendering_words)
+        if k not in had and word.span.overlaps(phrase.rendering)
+        if word.content or word.span.of(pair.rendering.text).casefold() in stressing
+    ]
+    return replace(phrase, rendering=Span.cover(new)) if new else phrase
+
+
+def _only_stresses(pair: SentencePair, phrase: Phrase) -> bool:
+    """Whether all that was put in are words that stress whose somebody is ("his own mother")."""
+    if phrase.kind is not Category.ADDITION or phrase.rendering is None:
+        return False
+    words = phrase.rendering.of(pair.rendering.text).casefold().split()
+    return set(words) <= set(profile(pair.rendering.language).degree.stressing)
 
 
 def _is_answered(pair: SentencePair, phrase: Phrase) -> bool:

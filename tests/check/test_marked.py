@@ -1,3 +1,5 @@
+import pytest
+
 from quoteverify.check import marked
 from quoteverify.check.judging import JudgedPair, judge
 from quoteverify.checks.house import house_profile
@@ -128,3 +130,30 @@ def test_a_denial_by_other_means_is_none_to_the_judge_either() -> None:
 
 def test_a_denial_that_only_one_side_makes_stays_the_judges_to_find() -> None:
     assert seen("Он не промолчал.", "He did not answer.", "не промолчал", "did not answer")
+
+
+def added(source: str, rendering: str, printed: str, language: str = "ru") -> list[Finding]:
+    """What the judge's marks make of words that it takes for put in, past the bar."""
+    found = Opinion(IDENTITY, 0.9999, -2.0, (Mark(span(rendering, printed), 0.99, Category.ADDITION),))
+    pair = SentencePair(Side(source, language), Side(rendering, "en"))
+    return of_judge(judge(pair, None, found, house_profile("default")))
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "rendering", "printed"),
+    [
+        ("ru", "Мать его не узнала.", "His own mother did not recognise him.", "own mother"),
+        ("uk", "Батько не впізнав його.", "His own father did not recognise him.", "own father"),
+        ("lt", "Motina jo neatpažino.", "His own mother did not recognise him.", "own mother"),
+        ("ru", "Сестра не пришла.", "My own sister did not come.", "My own sister"),
+    ],
+)
+def test_stress_on_whose_somebody_is_is_nothing_put_in(
+    language: str, source: str, rendering: str, printed: str
+) -> None:
+    assert all(each.severity is Severity.MINOR for each in added(source, rendering, printed, language))
+
+
+def test_an_addition_is_shown_without_the_words_that_the_source_has() -> None:
+    (finding,) = added("Мать его не узнала.", "His poor mother did not recognise him.", "poor mother")
+    assert (finding.severity, finding.message) == (Severity.MAJOR, "“poor” is not in the source.")

@@ -252,9 +252,10 @@ class IntensitySection(Section, frozen=True):
 
 
 class DegreeSection(Section, frozen=True):
-    """``highest``: what makes a degree the highest («больше всех»)."""
+    """``highest``: what makes a degree the highest («больше всех»); ``stressing`` words only stress ("my own")."""
 
     highest: Patterns = NONE_KNOWN
+    stressing: Words = ()
 
 
 class ContrastWords(Groups, frozen=True, eq=False):

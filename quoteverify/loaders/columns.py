@@ -1,5 +1,6 @@
 """Tables: files with columns, from which a person chooses one; two of them, side by side, are a bilingual file."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -10,7 +11,7 @@ from quoteverify.language.identification import identify
 from quoteverify.language.profiles import known, primary, profile
 from quoteverify.loaders.content import Content, Extract, Raw, compose
 from quoteverify.loaders.errors import NoColumn, NoText, TableTooLarge
-from quoteverify.loaders.timing import SECOND, CueOrder, milliseconds
+from quoteverify.loaders.timing import SECOND, CueOrder, stamp
 from quoteverify.loaders.turns import from_passages, with_ends
 from quoteverify.records.document import Cue
 
@@ -19,6 +20,12 @@ SOURCE, TARGET = "source", "target"
 _SAMPLE = 4000
 _CELLS_LIMIT = 2_000_000
 _LATEST = 1_000_000.0
+_LONGEST_LINE = 100
+"""Whole numbers that lines last for longer are milliseconds."""
+_NAME, _FEW_ROWS = 40, 4
+"""Letters of a name; rows in which each may name another speaker."""
+_RANGE = re.compile(r"[\[(<#]?([\d:;.,]{4,13})(?:[ \t]*(?:-->|[-–—])[ \t]*([\d:;.,]{4,13}))?[\])>#]?")
+_SECONDS = re.compile(r"\d{1,6}[.,]\d{1,9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +93,7 @@ def content_of(table: Table, index: int, raw: Raw) -> Content:
     for number, row in enumerate(table.rows):
         if not row[index]:
             continue
-        start = _time(row, meaning.start)
-        end = _time(row, meaning.end)
-        cue: Cue | None = order.cue(start, start if end is None else end) if start is not None else None
+        cue = cue_of(table, number, meaning, order)
         speaker = row[meaning.speaker] or None if meaning.speaker is not None else None
         passages.append(Extract(row[index], speaker=speaker, cue=cue, paragraph=number))
     told = table.languages[index]
@@ -115,6 +120,11 @@ def choose(table: Table, raw: Raw) -> int:
         return found
     if any(table.languages) or table.headings[0] == SOURCE:
         return 0
+    return choose_text(table)
+
+
+def choose_text(table: Table) -> int:
+    """The column named like text, or the one with the most letters that holds neither speakers nor times."""
     named = _named(table.headings, "text")
     if named is not None and any(table.column(named)):
         return named
@@ -149,7 +159,36 @@ def language_of(table: Table, index: int) -> str | None:
 
 
 def meaning_of(table: Table) -> Meaning:
-    return Meaning(*(_named(table.headings, role) for role in ("speaker", "start", "end")))
+    """Which columns hold speakers and times: by their headings, else by what stands in them."""
+    if any(heading != str(number) for number, heading in enumerate(table.headings, 1)):
+        return Meaning(*(_named(table.headings, role) for role in ("speaker", "start", "end")))
+    return _meaning_of_cells(table) if not any(table.languages) and len(table.headings) > 1 else _NOTHING
+
+
+def _meaning_of_cells(table: Table) -> Meaning:
+    columns = [[cell for cell in table.column(index) if cell] for index in range(len(table.headings))]
+    timed = [index for index, cells in enumerate(columns) if cells and all(map(_is_time, cells))]
+    free = [index for index in range(len(columns)) if index not in timed and columns[index]]
+    if not free:
+        return _NOTHING
+    words = max(free, key=lambda index: letters(table, index))
+    speakers = [index for index in free if index != words and _are_names(columns[index], bool(timed))]
+    start, end = (*timed, None, None)[:2]
+    return Meaning(speakers[0] if speakers else None, start, end)
+
+
+def _is_time(cell: str) -> bool:
+    """Whether a cell is a time, from and until, or seconds with decimals."""
+    return _from_until(cell)[0] is not None or _SECONDS.fullmatch(cell) is not None
+
+
+def _are_names(cells: Sequence[str], timed: bool) -> bool:
+    """Whether a column holds those who speak: short names with capitals that come again, or stand beside times."""
+    distinct = {cell.casefold() for cell in cells}
+    short = all(len(cell) <= _NAME and not cell[0].islower() and cell[0].isalpha() for cell in cells)
+    if not short or any(cell[-1] in "?!…:;" for cell in cells):
+        return False
+    return (timed and len(cells) <= _FEW_ROWS) or len(distinct) * 2 <= len(cells) + 1
 
 
 def _named(headings: Sequence[str], role: str) -> int | None:
@@ -178,15 +217,41 @@ def _is_heading(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
     return len(first) > 1 and any(len(cell) > 40 for row in rest for cell in row)
 
 
-def _time(row: Sequence[str], index: int | None) -> int | None:
-    """A cell as milliseconds: a timecode, or seconds."""
+def cue_of(table: Table, number: int, meaning: Meaning, order: CueOrder) -> Cue | None:
+    """When a row was said; None where it tells no time."""
+    row = table.rows[number]
+    unit = SECOND if _in_seconds(table, meaning) else 1
+    start, until = _time(row, meaning.start, unit)
+    end, _ = _time(row, meaning.end, unit)
+    end = until if end is None else end
+    return order.cue(start, start if end is None else end) if start is not None else None
+
+
+def _in_seconds(table: Table, meaning: Meaning) -> bool:
+    """Whether plain numbers are seconds; Whisper's tables have whole milliseconds from and until."""
+    if meaning.start is None or meaning.end is None:
+        return True
+    pairs = [(row[meaning.start], row[meaning.end]) for row in table.rows]
+    whole = [int(end) - int(start) for start, end in pairs if start.isdecimal() and end.isdecimal()]
+    return len(whole) < len(pairs) or not whole or sorted(whole)[len(whole) // 2] < _LONGEST_LINE
+
+
+def _time(row: Sequence[str], index: int | None, unit: int) -> tuple[int | None, int | None]:
+    """A cell as milliseconds, from and until: a timecode, two of them, or a number of ``unit`` milliseconds."""
     if index is None or not row[index]:
-        return None
-    found = milliseconds(row[index])
-    if found is not None:
-        return found
+        return None, None
+    start, end = _from_until(row[index])
+    if start is not None:
+        return start, end
     try:
-        seconds = float(row[index].replace(",", "."))
+        count = float(row[index].replace(",", "."))
     except ValueError:
-        return None
-    return round(seconds * SECOND) if 0 <= seconds < _LATEST else None
+        return None, None
+    return (round(count * unit), None) if 0 <= count * unit < _LATEST * SECOND else (None, None)
+
+
+def _from_until(cell: str) -> tuple[int | None, int | None]:
+    match = _RANGE.fullmatch(cell)
+    if match is None:
+        return None, None
+    return stamp(match[1]), stamp(match[2]) if match[2] else None

@@ -38,11 +38,17 @@ class FileDamaged(InputError):
 
 
 class UnknownTranscript(InputError):
-    """``keys`` are those of its outermost object."""
+    """``keys`` are those of its outermost object; ``program`` wrote it, where that is known."""
 
-    def __init__(self, path: Path, keys: tuple[str, ...]) -> None:
-        self.path, self.keys = path, keys
+    def __init__(self, path: Path, keys: tuple[str, ...], program: str | None = None) -> None:
+        self.path, self.keys, self.program = path, keys, program
         named = f" (it has {', '.join(keys[:6])})" if keys else ""
+        if program is not None:
+            super().__init__(
+                f"{path} is a {program} file that is not read here: export the transcript in {program} as SRT, WebVTT, "
+                "Word or plain text."
+            )
+            return
         super().__init__(
             f"{path} is JSON, but no transcript that is known here{named}: export it as SRT, WebVTT, Word or plain "
             "text."

@@ -12,6 +12,7 @@ _LABEL = re.compile(
     r"(?P<time>(?:[\[(][ \t]*[\d:.,]{4,12}[ \t]*[\])]|(?<=[ \t])\d{1,2}:\d{2}(?::\d{2})?)[ \t]*)?"
     r"(?::(?:\*\*)?(?=\s|$)|：)[ \t]*"
 )
+_BRACKETED = re.compile(r"(?:[-–—>]+[ \t]*)?\[(?P<name>[^\W\d_][^\[\]\d:\n]{0,40})\](?=[ \t]+\S)[ \t]*")
 _LONGEST = 6
 _MANNER = re.compile(r"[ \t]*\([^()]*\)?$")
 """How something is said, or what account says it: "OLGA (whispers)", "Anna Berg (Guest)"."""
@@ -50,10 +51,37 @@ def label_at(text: str, line: Span) -> Label | None:
     return Label(name, match.end(), sure, time.strip(" \t[]()") if time else None)
 
 
+def bracketed_at(text: str, line: Span) -> Label | None:
+    """A name in square brackets before words ("[Olga] We waited."); None for a sound ("[laughter]"). It should
+    be believed only where lines begin so again and again."""
+    match = _BRACKETED.match(text, line.start, line.end)
+    if match is None or not line.end > match.end():
+        return None
+    name = match["name"].strip()
+    words = [word for word in re.split(r"[\s.\-–]+", name) if word]
+    if not 1 <= len(words) <= 4 or any(word.casefold() in _sounds() for word in words):
+        return None
+    if not all(word[0].isalpha() and not word[0].islower() for word in words if len(word) > 3) or name[0].islower():
+        return None
+    return Label(name, match.end(), is_counted(name))
+
+
 def is_counted(name: str) -> bool:
     """Whether machines name those who speak so: "Speaker 2", "SPEAKER_01", "Гость 3"."""
     match = _COUNTED.fullmatch(name)
     return match is not None and match["word"].casefold() in _counted()
+
+
+@cache
+def notices() -> tuple[str, ...]:
+    """How lines begin that programs add to a transcript, lower case, in every language."""
+    return tuple(text.casefold() for tag in known() for text in profile(tag).labels.notices)
+
+
+@cache
+def _sounds() -> frozenset[str]:
+    """Words for what is heard and not said ("[Music]"), in every language."""
+    return frozenset(word.casefold() for tag in known() for word in profile(tag).labels.sounds)
 
 
 @cache

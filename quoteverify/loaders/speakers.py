@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quoteverify.loaders.cues import trim
-from quoteverify.loaders.labels import is_counted, label_at
+from quoteverify.loaders.labels import Label, bracketed_at, is_counted, label_at
 from quoteverify.loaders.timing import SENTENCE_END, Runs
 from quoteverify.records.document import Block
 from quoteverify.records.spans import Span
@@ -52,8 +52,7 @@ def _believed(text: str, blocks: Sequence[Block]) -> frozenset[str]:
     names: Counter[str] = Counter()
     for block in blocks:
         for line in _lines(text, block.pieces):
-            marked = ":" in line[0].of(text) or "：" in line[0].of(text)
-            label = label_at(text, _after_dash(text, line[0])) if marked else None
+            label = _possible(text, line[0])
             if label is not None:
                 names[label.name.casefold()] += 1
     total = names.total()
@@ -61,6 +60,16 @@ def _believed(text: str, blocks: Sequence[Block]) -> frozenset[str]:
         return frozenset()
     most = total * 3 >= len(blocks)
     return frozenset(name for name, count in names.items() if count > 1 or most)
+
+
+def _possible(text: str, line: Span) -> Label | None:
+    """A name before a colon or in square brackets, at the start of a line."""
+    said = line.of(text)
+    if said.lstrip("-–—> \t").startswith("["):
+        named = bracketed_at(text, line)
+        if named is not None:
+            return named
+    return label_at(text, _after_dash(text, line)) if ":" in said or "：" in said else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +108,9 @@ def _lines(text: str, pieces: Sequence[Span]) -> Iterator[list[Span]]:
 
 def _label(text: str, line: Span, believed: frozenset[str]) -> tuple[str | None, Span]:
     """Who is named at the start of a line, and what is left of it."""
+    named = bracketed_at(text, line)
+    if named is not None and named.name.casefold() in believed:
+        return named.name, trim(text, Span(named.end, line.end))
     line = _after_notes(text, line)
     identity = _ID.match(text, line.start, line.end)
     if identity is not None and is_counted(identity["name"]):

@@ -24,6 +24,15 @@ def milliseconds(clock: str) -> int | None:
     return int(hours or 0) * HOUR + int(minutes) * MINUTE + int(seconds) * SECOND + thousandths
 
 
+def stamp(clock: str) -> int | None:
+    """A timecode as transcripts have it, in milliseconds: its last part may be tenths behind a hyphen (F4) or frames
+    (Premiere), which are left out; None for anything else."""
+    plain = clock.replace(";", ":").replace("-", ".")
+    if plain.count(":") == 3:
+        plain = plain.rpartition(":")[0]
+    return milliseconds(plain)
+
+
 def clock(time: int, comma: str = ".") -> str:
     """Milliseconds as ``01:02:03.500``."""
     minutes, rest = divmod(time, MINUTE)

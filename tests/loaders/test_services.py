@@ -189,6 +189,34 @@ def test_json_that_is_cut_off_is_said_to_be() -> None:
         load_document(Path("a.json"), data=b'{"results": {"items": [{"type": "pron')
 
 
+def test_the_transcript_of_a_podcast() -> None:
+    parts = [
+        {"speaker": "Ольга", "startTime": 0.5, "endTime": 2.5, "body": "Мы ждали семь часов."},
+        {"speaker": "Пётр", "startTime": 3, "endTime": 4, "body": "Никто не пришёл."},
+    ]
+    document = read({"version": "1.0.0", "segments": parts})
+    assert said(document) == [("Ольга", "Мы ждали семь часов."), ("Пётр", "Никто не пришёл.")]
+    assert [block.cue.start for block in document.blocks if block.cue] == [500, 3000]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"app": "Descript", "compositions": [{"script": [{"text": "Мы ждали."}]}]},
+        {"descript_version": "52.1", "project": {"media": []}},
+        {"generator": "https://www.descript.com", "words": [{"w": "Мы"}]},
+    ],
+)
+def test_a_project_of_descript_is_refused_by_its_name(content: object) -> None:
+    with pytest.raises(UnknownTranscript, match="is a Descript file that is not read here: export the transcript"):
+        read(content)
+
+
+def test_a_description_is_no_file_of_descript() -> None:
+    with pytest.raises(UnknownTranscript, match="it has description"):
+        read({"description": "a talk", "foo": [1]})
+
+
 def test_a_text_that_begins_with_a_bracket_is_no_json() -> None:
     document = load_document(
         Path("a.txt"), data=b'[00:00:01] He said "words": nobody wrote down the "transcript": so it is.'

@@ -112,3 +112,15 @@ def test_notes_for_those_who_cannot_hear_are_not_said(cue: str, words: str) -> N
 @pytest.mark.parametrize("cue", ["[music]", "(APPLAUSE)", "♪ Тревожная музыка ♪", "♪♪", "[Музыка]", "(смеётся)"])
 def test_a_cue_that_is_all_notes_says_nothing(cue: str) -> None:
     assert [text for _, text in said(subtitles("First.", cue, "Last."))] == ["First.", "Last."]
+
+
+def test_a_name_in_brackets_that_comes_again_speaks() -> None:
+    content = subtitles("[Olga] We waited.", "[laughter]", "[Pyotr] Nobody came.", "[Olga] That is all.")
+    found = [("Olga", "We waited."), (None, "Nobody came."), ("Olga", "That is all.")]
+    assert [(speaker if speaker != "Pyotr" else None, words) for speaker, words in said(content)] == found
+
+
+@pytest.mark.parametrize("sound", ["Music", "МУЗЫКА", "Applaus", "Śmiech", "Juokas", "Оплески"])
+def test_a_sound_that_comes_again_speaks_nowhere(sound: str) -> None:
+    content = subtitles(f"[{sound}] We waited.", f"[{sound}] Nobody came.")
+    assert said(content) == [(None, "We waited."), (None, "Nobody came.")]

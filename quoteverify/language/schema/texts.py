@@ -102,13 +102,20 @@ class QuoteSection(Section, frozen=True):
 class LabelSection(Section, frozen=True):
     """``not_speakers``: words before a colon at the start of a line that name nobody ("UPDATE:"). ``counted``: those
     that programs number to tell who speaks ("Speaker 2"); ``questions`` and ``answers`` stand for the two of an
-    interview ("Q", "A"), ``interviews`` before the name of who answers ("interview with")."""
+    interview ("Q", "A"), ``interviews`` before the name of who answers ("interview with"). ``sounds``: what brackets
+    hold that nobody says ("[Music]"); ``hours``, ``minutes``, ``seconds``: a time in words ("0 minutes 5 seconds");
+    ``notices``: how lines begin that a program adds to a transcript ("Transcribed by")."""
 
     not_speakers: Words = ()
     counted: Words = ()
     questions: Words = ()
     answers: Words = ()
     interviews: Words = ()
+    sounds: Words = ()
+    hours: Words = ()
+    minutes: Words = ()
+    seconds: Words = ()
+    notices: Words = ()
 
 
 class HeadingSection(Section, frozen=True):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quoteverify.loaders.content import Content, Format, Raw, never_sure
 from quoteverify.loaders.cues import trim
 from quoteverify.loaders.errors import NoText
+from quoteverify.loaders.headers import headed_at
 from quoteverify.loaders.turns import ParagraphLines, read
 from quoteverify.records.document import Zone
 from quoteverify.records.spans import Span
@@ -60,9 +61,18 @@ def _paragraphs(text: str, start: int) -> Iterator[ParagraphLines]:
             first = False
         else:
             quoted = lead.quoted or (quoted and bool(held))
-            held.extend(_pieces(text, Span(line.start + lead.length, line.end)))
+            held.extend(_after_header(text, Span(line.start + lead.length, line.end)))
     if held:
         yield ParagraphLines(tuple(held), joined=True, quoted=quoted, stressed=_stressed(text, held))
+
+
+def _after_header(text: str, line: Span) -> tuple[Span, ...]:
+    """The pieces of a line; who speaks and when, in bold or not, stays one with the first ("**Anna** (0:07): …")."""
+    start = headed_at(text, line)
+    pieces = _pieces(text, Span(start, line.end) if start is not None else line)
+    if start is None:
+        return pieces
+    return (Span(line.start, pieces[0].end), *pieces[1:]) if pieces else (trim(text, line),)
 
 
 def _stressed(text: str, pieces: Sequence[Span]) -> tuple[Span, ...]:

@@ -1,10 +1,11 @@
-"""Plain text: an article, or a transcript with ``NAME:`` labels and ``[00:01:02]`` timecodes."""
+"""Plain text: an article, or a transcript with ``NAME:`` labels and ``[00:01:02]`` timecodes, or in columns."""
 
 import re
 from collections.abc import Iterator
 
 from quoteverify.loaders.content import Content, Format, Raw, lines, never_sure
 from quoteverify.loaders.errors import NoText
+from quoteverify.loaders.transcripts.tabbed import tabbed
 from quoteverify.loaders.turns import ParagraphLines, read
 from quoteverify.records.spans import Span
 
@@ -17,6 +18,9 @@ def load(raw: Raw) -> Content:
     """The paragraphs (separated by blank lines) and turns of a text. Raises NoText for white space alone."""
     decoded = raw.decode()
     text = decoded.text
+    columns = tabbed(text)
+    if columns is not None:
+        return Content(text, columns[0], decoded.encoding, decoded.warnings + columns[1])
     chunks = (lines(chunk.of(text), chunk.start) for chunk in _chunks(text))
     blocks = read(text, [_paragraph(text, chunk) for chunk in chunks if chunk])
     if not blocks:

@@ -1,8 +1,8 @@
 """Transcripts of services that write down speech, as their programs and interfaces give them (.json).
 
 Amazon Transcribe, AssemblyAI, Azure, Deepgram, ElevenLabs, Gladia, Google, Happy Scribe, Otter, Rev, Sonix,
-Speechmatics, Trint, Vosk, and YouTube's captions (.json3). What is given word by word is joined to lines: one ends with
-a sentence, a pause, another speaker or after so many words.
+Speechmatics, Trint, Vosk, YouTube's captions (.json3), and the podcast namespace. What is given word by word is joined
+to lines: one ends with a sentence, a pause, another speaker or after so many words.
 """
 
 import re
@@ -47,10 +47,11 @@ Node = Any
 
 def load(raw: Raw) -> Content:
     """The lines as timed blocks. Raises FileDamaged, UnknownTranscript or NoText."""
+    of_descript = _DESCRIPT.search(raw.data[:_HEAD]) is not None
     content, decoded = parse_json(raw, _WHAT)
     read = next((read for place, read in _SERVICES if _of(content, *place) is not None), None)
     if read is None:
-        raise UnknownTranscript(raw.path, keys(content))
+        raise UnknownTranscript(raw.path, keys(content), "Descript" if of_descript else None)
     order, runs = CueOrder(), Runs()
     passages = []
     for line in _lines(list(read(content))):
@@ -60,6 +61,8 @@ def load(raw: Raw) -> Content:
         passages.append(Extract(line.text, speaker=line.speaker, cue=cue, paragraph=number))
     text, blocks = compose(passages)
     blocks = spoken(text, blocks)
+    if not blocks and of_descript:
+        raise UnknownTranscript(raw.path, keys(content), "Descript")
     if not blocks:
         raise NoText(raw.path, "words")
     language = _text(_of(content, "language_code")) or _text(_of(content, "results", "language_code"))
@@ -278,10 +281,18 @@ def _vosk(content: Node) -> Iterator[_Said]:
     return _words([content] if isinstance(content, dict) else _all(content))
 
 
+def _podcast(content: Node) -> Iterator[_Said]:
+    """The transcripts of the podcast namespace, which several programs export."""
+    for part in _all(content, "segments"):
+        start, end = _time(part.get("startTime")), _time(part.get("endTime"))
+        yield _Said(_text(part.get("body")), start, end, _who(part.get("speaker")), whole=True)
+
+
 _SERVICES: tuple[tuple[tuple[str | int, ...], Callable[[Node], Iterator[_Said]]], ...] = (
     (("results", "channels", 0), _deepgram),
     (("results", "utterances", 0), _deepgram),
     (("results", "items", 0), _amazon),
+    (("segments", 0, "body"), _podcast),
     (("monologues", 0), _rev),
     (("events", 0), _youtube),
     (("recognizedPhrases", 0), _azure),
@@ -307,17 +318,24 @@ _SERVICES: tuple[tuple[tuple[str | int, ...], Callable[[Node], Iterator[_Said]]]
 
 _KEYS = (
     b"channels utterances jobName speaker_labels monologues wireMagic tStartMs recognizedPhrases alternatives "
-    b"transcripts data_start language_code sentences audio_url speaker_id chunks paragraphs result transcript words"
+    b"transcripts data_start startTime language_code sentences audio_url speaker_id chunks paragraphs result "
+    b"transcript words"
 )
 _SIGN = re.compile(rb'"(?:' + b"|".join(_KEYS.split()) + rb')"\s*:')
+_DESCRIPT = re.compile(rb'"[^"\n]{0,80}\bdescript(?:\.com|[ _-][^"\n]{0,40})?"', re.I)
+_HEAD = 100_000
 _OPENING = re.compile(rb'(?:\xef\xbb\xbf)?\s*[{\[]\s*["{]')
 _OTHERS = re.compile(rb'"transcription"\s*:\s*\[|data-timestamp')
 _WHISPER = re.compile(rb'"segments"\s*:\s*\[\s*\{[^{}\[\]]*"start"\s*:')
 
 
 def _looks_like_one(data: bytes) -> bool:
-    head = data[:100_000]
-    if _OPENING.match(head) is None or _SIGN.search(head) is None:
+    head = data[:_HEAD]
+    if _OPENING.match(head) is None:
+        return False
+    if _DESCRIPT.search(head) is not None:
+        return True
+    if _SIGN.search(head) is None:
         return False
     return _OTHERS.search(head) is None and _WHISPER.search(head) is None
 

@@ -3,7 +3,8 @@
 The boundaries of sentencex (rules and abbreviations for 240 languages, after the segmenter of Wikimedia) are taken on
 a text whose quotation marks are blanked out, because it never cuts inside quotes. Those that initials, abbreviations
 or a lower-case continuation (``“Go!” he said``) make wrong are taken back; an ellipsis and an abbreviation such as
-"etc." before a capital letter, which it never cuts at, are added.
+"etc." before a capital letter, which it never cuts at, are added; so is an abbreviation behind a number where a word
+follows that no name is («в 1996 г. Мы остались», but not «в 1996 г. Россия подписала»).
 """
 
 import re
@@ -28,6 +29,12 @@ _PLAIN = re.compile(r"[\w ,’'–-]*[.!?…]*[”»\"]?")
 """Words and commas with at most one end, the last thing there: one sentence in every language."""
 _ENGLISH_I = re.compile(r"I\b")
 _WINDOW = 48
+_COUNT = re.compile(
+    r"(?:\d[\w-]*|\b[IVXLC]+)\.?[\s\u00a0]*(?P<words>(?:[^\W\d_]{1,6}\.[\s\u00a0]*){0,3}[^\W\d_]{1,6})$"
+)
+"""A number and the abbreviations behind it, without the last full stop."""
+_ENDS = frozenset(".!?…")
+_OPENER = re.compile(r"[^\W\d_]+(?:['’ʼ][^\W\d_]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +42,15 @@ class Rules:
     """What a language's profile knows: ``abbreviations`` never end a sentence, ``final`` ones do before a capital
     letter, those ``before_number`` do not before a digit; all lower case, without spaces and the last full stop.
     ``endings`` are those of abbreviations that are the end of a longer word ("Goethestr."). ``ordinal_dot``: "3." is
-    "third"."""
+    "third". Behind a number those of ``counted`` end one before a capital letter of ``openers``."""
 
     abbreviations: frozenset[str]
     endings: tuple[str, ...]
     final: frozenset[str]
     before_number: frozenset[str]
+    after_number: frozenset[str]
+    counted: frozenset[str]
+    openers: frozenset[str]
     ordinal_dot: bool
 
 
@@ -52,6 +62,9 @@ def _rules(language: str) -> Rules:
         endings=tuple(word.removeprefix("*") for word in listed.abbreviations if word.startswith("*")),
         final=frozenset(listed.final),
         before_number=frozenset(listed.before_number),
+        after_number=frozenset(listed.after_number),
+        counted=frozenset((*listed.abbreviations, *listed.before_number, *listed.after_number)),
+        openers=frozenset((*profile(language).function_words.words.casefold().split(), *listed.openers)),
         ordinal_dot=listed.ordinal_dot,
     )
 
@@ -104,9 +117,22 @@ def _added(text: str, rules: Rules) -> list[Span]:
         before = text[max(0, match.start() - _WINDOW) : match.start()]
         dots = match[0][0] == "…" or before.endswith("..")
         pronoun = _ENGLISH_I.match(text, _first_letter(text, match.end())) is not None
-        if (dots and before.strip(" .") and not pronoun) or _last(before) & rules.final:
+        final = bool(_last(before) & rules.final) or _ends_count(before, text[match.end() :][:_WINDOW], rules)
+        if (dots and before.strip(" .") and not pronoun) or final:
             found.append(Span(end, match.end()))
     return found
+
+
+def _ends_count(before: str, following: str, rules: Rules) -> bool:
+    """Whether a number with its abbreviation ends a sentence: «в 1996 г.» does before «Мы», for no name stands there
+    inside one; before «Россия» nobody can tell, and it does not."""
+    count = _COUNT.search(before)
+    opener = _OPENER.match(following)
+    lead = before[: count.start()].rstrip() if count else ""
+    if count is None or opener is None or not lead or lead[-1] in _ENDS:
+        return False
+    known = any(word.casefold() in rules.counted for word in count["words"].replace(".", " ").split())
+    return known and opener[0].casefold() in rules.openers
 
 
 def _first_letter(text: str, position: int) -> int:
@@ -153,8 +179,10 @@ def _is_real(text: str, gap: Span, rules: Rules, cased: bool) -> bool:
         counted = _last(before[: -1 - len(tail)].rstrip(" .")) & rules.before_number
         return not rules.ordinal_dot or len(tail) > 2 or bool(counted)
     names = _last(before[:-1]) | {tail.casefold()}
-    if names & rules.final:
+    if names & rules.final or _ends_count(before[:-1], text[gap.end : gap.end + _WINDOW], rules):
         return True
+    if names & rules.after_number and _COUNT.search(before[:-1]):
+        return False
     if any(name.endswith(rules.endings) for name in names):
         return False
     return not (names & rules.abbreviations or (following.isdecimal() and names & rules.before_number))

@@ -102,3 +102,52 @@ def test_an_abbreviation_ends_no_sentence(text: str, language: str) -> None:
 )
 def test_a_word_that_looks_like_an_abbreviation_ends_its_sentence(text: str, language: str) -> None:
     assert len(split_sentences(text, language)) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("ru", "Это было в 1996 г.", "Мы остались."),
+        ("ru", "Это было в XIX в.", "Они ушли."),
+        ("ru", "В 90-х гг.", "Мы жили плохо."),
+        ("ru", "Стоило 5 руб.", "Никто не купил."),
+        ("ru", "Он умер в 44 г. до н. э.", "После этого началась война."),
+        ("uk", "Це було у 1996 р.", "Ми лишилися."),
+        ("uk", "Це було у XX ст.", "Вони пішли."),
+        ("be", "Гэта было ў 1996 г.", "Мы засталіся."),
+        ("bg", "Това беше през 1996 г.", "Ние останахме."),
+        ("pl", "To było w 1996 r.", "My zostaliśmy."),
+        ("pl", "Było ich 5 tys.", "Nikt nie przyszedł."),
+        ("lt", "Tai buvo 1996 m.", "Mes likome."),
+        ("lv", "Tas bija 1996. g.", "Mēs palikām."),
+        ("et", "See oli 1996. a.", "Meie jäime."),
+        ("cs", "Bylo to v 19. stol.", "My jsme zůstali."),
+        ("de", "Das war im 19. Jh.", "Wir blieben."),
+        ("kk", "Бұл 1996 ж.", "Біз қалдық."),
+        ("hy", "Դա 1996 թ.", "Մենք մնացինք։"),
+    ],
+)
+def test_a_year_ends_a_sentence_before_a_word_that_is_no_name(language: str, first: str, second: str) -> None:
+    assert sentences(f"{first} {second}", language) == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "В 1996 г. Россия подписала договор."),
+        ("ru", "Он живёт в г. Москва."),
+        ("ru", "В 1996 г. Верховный суд решил."),
+        ("uk", "У 1996 р. Україна підписала договір."),
+        ("be", "У 1996 г. Беларусь падпісала дамову."),
+        ("bg", "През 1996 г. България подписа договора."),
+        ("pl", "W 1996 r. Polska podpisała umowę."),
+        ("lt", "1996 m. Lietuva pasirašė sutartį."),
+        ("lt", "11.15 val. Britanijos vasaros laiku."),
+        ("lv", "1996. g. Latvija parakstīja līgumu."),
+        ("cs", "V 19. stol. Praha rostla."),
+        ("de", "Im 19. Jh. Deutschland war arm."),
+        ("hy", "1996 թ. Հայաստանը ստորագրեց։"),
+    ],
+)
+def test_a_year_before_a_name_is_not_cut_off(language: str, text: str) -> None:
+    assert sentences(text, language) == [text]

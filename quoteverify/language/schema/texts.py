@@ -8,12 +8,16 @@ from quoteverify.language.schema.section import Section, Words
 class SentenceSection(Section, frozen=True):
     """Lower case, without the full stop: ``abbreviations`` never end a sentence ("*" stands for the beginning of a
     longer word), ``final`` ones do before a capital,
-    those ``before_number`` do not before a digit. ``written_out``: what an abbreviation with a full stop stands for;
+    those ``before_number`` do not before a digit. Behind a number any of them ends one where a word follows, with a
+    capital, that is a function word or one of ``openers`` («в 1996 г. Мы»); ``after_number``: those that are
+    abbreviations only there. ``written_out``: what an abbreviation with a full stop stands for;
     several words ("na przykład") carry no content. ``ordinal_dot``: "3." is "third"."""
 
     abbreviations: Words = ()
     final: Words = ()
     before_number: Words = ()
+    after_number: Words = ()
+    openers: Words = ()
     written_out: Mapping[str, str] = {}
     ordinal_dot: bool = False
 

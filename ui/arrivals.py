@@ -10,8 +10,6 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from ui.models.entry import QueueEntry
 from ui.models.queue import QueueModel
 
-FOLLOWING = 250
-"""Milliseconds until the rest of a case follows: first the window shows what it has."""
 AT_ONCE = 30
 """Quotes that are put behind the others in one go."""
 SLICE = 3
@@ -25,6 +23,8 @@ class Arrivals(QObject):
     """The quote of this id came, or is not what it was."""
     revised = Signal()
     """What a correction made of the quotes is shown."""
+    through = Signal()
+    """All that came is shown."""
     ended = Signal()
     """The outcome of a whole check is shown."""
 
@@ -38,24 +38,14 @@ class Arrivals(QObject):
         self._arriving.setInterval(0)
         self._arriving.timeout.connect(self._take_some)
 
-    @property
-    def waiting(self) -> bool:
-        """Whether anything is still on its way."""
-        return bool(self._arrived)
-
     def clear(self) -> None:
         """Another case is open: what was on its way belongs to the former one."""
         self._arrived.clear()
         self._found = None
         self._revised = []
 
-    def follow(self, entries: Iterable[QueueEntry]) -> None:
-        """The rest of a case that was just opened."""
-        self._arrived.extend(entries)
-        QTimer.singleShot(FOLLOWING, self._arriving.start)
-
-    def add(self, entries: list[QueueEntry]) -> None:
-        """Results of a check that are on disk now."""
+    def add(self, entries: Iterable[QueueEntry]) -> None:
+        """Results of a check that are on disk now, or more quotes of a case that was opened."""
         self._arrived.extend(entries)
         self._arriving.start()
 
@@ -84,6 +74,7 @@ class Arrivals(QObject):
             self.changed.emit(entry.id)
         if not self._arrived:
             self._arriving.stop()
+            self.through.emit()
             if self._found is not None:
                 self._queue.keep_only(self._found)
                 self._found = None

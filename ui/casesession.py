@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
 from quoteverify.engines.memory import PrivateMemory
@@ -29,15 +29,17 @@ from ui.models.queue import QueueModel
 from ui.opened import OpenCase
 from ui.recollection import Recollection
 
-AT_ONCE = 100
-"""Quotes that are there when a case is opened; the others follow while the window is used."""
+FOLLOWING = 250
+"""Milliseconds until the rest of a case follows: first the window shows what it has."""
 
 
 class CaseSession(QObject):
     """Owns the queue and the keeper's thread, and fills the window's undo stack."""
 
     opened = Signal()
-    """Another case is open."""
+    """Another case is open, with the first of its quotes; the others follow while the window is used."""
+    completed = Signal()
+    """Every quote of the case that was opened last is in the queue."""
     changed = Signal(str)
     """The quote of this id, its decision or a decision on its findings, is not what it was."""
     whole_changed = Signal()
@@ -72,6 +74,7 @@ class CaseSession(QObject):
     """A reviewer's copy was taken in: a MergeReport; the case is open anew."""
 
     _open = Signal(object, str, object, str)
+    _read_on = Signal()
     _merge = Signal(object, str, str)
     _set_passphrase = Signal(str)
     _create = Signal(object, list)
@@ -111,7 +114,17 @@ class CaseSession(QObject):
         self.private: PrivateMemory | None = None
         self.corrections: tuple[Correction, ...] = ()
         self._known: dict[str, str] = {}
+        self.count = 0
+        """How many quotes the case had when it was opened."""
+        self.complete = True
+        """Whether every one of them is in the queue."""
+        self._loaded = True
+        self._restored: tuple[str, Field] | None = None
         self._arrivals = Arrivals(self.queue, self)
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.setInterval(FOLLOWING)
+        self._following.timeout.connect(self._read_on)
         self._thread = QThread(self)
         self._keeper = Keeper()
         self.recollection = Recollection(self._keeper, self)
@@ -122,6 +135,7 @@ class CaseSession(QObject):
     def _connect(self) -> None:
         keeper = self._keeper
         self._open.connect(keeper.open)
+        self._read_on.connect(keeper.read_on)
         self._create.connect(keeper.create)
         self._add_files.connect(keeper.add_files)
         self._revise.connect(keeper.revise)
@@ -142,6 +156,9 @@ class CaseSession(QObject):
         self._save_as.connect(keeper.save_as)
         self._set_passphrase.connect(keeper.set_passphrase)
         keeper.opened.connect(self._on_opened)
+        keeper.followed.connect(self._on_followed)
+        keeper.loaded.connect(self._on_loaded)
+        self._arrivals.through.connect(self._on_through)
         keeper.kept.connect(self._arrivals.add)
         keeper.revised.connect(self._on_revised)
         keeper.ended.connect(self._arrivals.end)
@@ -243,11 +260,6 @@ class CaseSession(QObject):
         """The findings that belong to a rendering as a whole."""
         decided = ((found, self._whole_decisions.get((file, found.key), OPEN)) for found in self._whole.get(file, ()))
         return tuple(Judged(graded(found, decision), decision, None, file) for found, decision in decided)
-
-    @property
-    def complete(self) -> bool:
-        """Whether every quote of the case is in the queue."""
-        return not self._arrivals.waiting
 
     # A check
 
@@ -408,25 +420,52 @@ class CaseSession(QObject):
         self.recollection.silent = bool(case.reader)
         self.files = case.files
         self.finished = case.finished
-        self.profile = case.checked.profile
+        self.profile = case.outcome.profile
         self.handwork = case.handwork
         self.corrections = case.corrections
         self.private = case.private
-        self._not_checked = case.checked.not_checked
-        self._engines = dict.fromkeys(case.checked.engines)
-        if not case.finished:
-            sentences = (sentence for entry in case.entries for sentence in entry.checked.sentences)
-            self._engines |= dict.fromkeys(name for sentence in sentences for name in sentence.engines)
+        self._not_checked = case.outcome.not_checked
+        self._engines = dict.fromkeys(case.outcome.engines)
         self._whole = {}
-        for path, finding in case.checked.findings:
+        for path, finding in case.outcome.findings:
             self._whole[path] = (*self._whole.get(path, ()), finding)
         self._whole_decisions = dict(case.whole_decisions)
-        self._known = {entry.id: entry.checked.basis for entry in case.entries}
-        self.queue.reset((file.path for file in self.renderings), case.entries[:AT_ONCE])
+        self._known = {}
+        self._know(case.entries)
+        self.count, self._restored = case.count, case.restored
+        self._loaded, self.complete = case.complete, False
+        self.queue.reset((file.path for file in self.renderings), case.entries)
         self.opened.emit()
-        if case.restored is not None:
-            self.restored.emit(*case.restored)
-        self._arrivals.follow(case.entries[AT_ONCE:])
+        if case.complete:
+            self._on_through()
+        else:
+            self._following.start()
+
+    def _on_followed(self, entries: list[QueueEntry]) -> None:
+        """More quotes of the case that was opened."""
+        self._know(entries)
+        self._arrivals.add(entries)
+
+    def _on_loaded(self) -> None:
+        self._loaded = True
+        self._arrivals.add(())
+
+    def _on_through(self) -> None:
+        """All that came so far is in the queue."""
+        if self.complete or not self._loaded:
+            return
+        self.complete = True
+        self.completed.emit()
+        if self._restored is not None:
+            self.restored.emit(*self._restored)
+            self._restored = None
+
+    def _know(self, entries: Sequence[QueueEntry]) -> None:
+        """Note the results that are there, and what made those of a check that did not end."""
+        self._known.update((entry.id, entry.checked.basis) for entry in entries)
+        if not self.finished:
+            sentences = (sentence for entry in entries for sentence in entry.checked.sentences)
+            self._engines |= dict.fromkeys(name for sentence in sentences for name in sentence.engines)
 
     def _on_revised(self, entries: list[QueueEntry], corrections: tuple[Correction, ...]) -> None:
         self.corrections = corrections

@@ -42,6 +42,7 @@ class CheckRun(QObject):
         self._batch: list[CheckedQuote] = []
         self._deaths = 0
         self._again = False
+        self._awaited: bool | None = None
         self._clock = QElapsedTimer()
         self._shown = QElapsedTimer()
         self._first = 0
@@ -53,6 +54,7 @@ class CheckRun(QObject):
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER)
         self._gather.timeout.connect(self._hand_over)
+        session.completed.connect(self._on_completed)
         checker.said.connect(self._on_said)
         checker.died.connect(self._on_died)
         checker.broken.connect(self._on_broken)
@@ -70,12 +72,21 @@ class CheckRun(QObject):
         return self._clock.elapsed() / 1000 / checked * (self.all - self.done)
 
     def start(self, afresh: bool) -> None:
-        """Check the open case; ``afresh`` checks all of it, else what an unfinished check left."""
+        """Check the open case, as soon as it is known what of it is checked; ``afresh`` checks all of it, else what an
+        unfinished check left."""
         if self.running:
+            return
+        if not self._session.complete:
+            self._awaited = afresh
             return
         self._deaths = 0
         self._session.begin_check(afresh)
         self._send()
+
+    def _on_completed(self) -> None:
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None:
+            self.start(awaited)
 
     def refresh(self) -> None:
         """Check what something set by hand changed; a check that runs is stopped first."""
@@ -92,7 +103,7 @@ class CheckRun(QObject):
 
     def abandon(self) -> None:
         """Forget the check: another case comes, or the window closes. What was checked is kept."""
-        self._again = False
+        self._again, self._awaited = False, None
         if self.running:
             self._checker.cancel(self._job)
             self._hand_over()

@@ -102,7 +102,9 @@ class Desk(QObject):
         self.revising.replaced.connect(self.run.abandon)
         self.revising.replaced.connect(self._on_made)
         self.session.opened.connect(self._on_opened)
-        self.session.opened.connect(self._counting.start)
+        self.session.completed.connect(self.allow)
+        self.session.completed.connect(self.readers.greet)
+        self.session.completed.connect(self._counting.start)
         self.session.changed.connect(self._counting.start)
         self.session.check_kept.connect(self._counting.start)
         self.session.restored.connect(self._on_restored)
@@ -190,21 +192,20 @@ class Desk(QObject):
                 self.session.profile = self._state.choice("rules", self.session.profile)
             self.check()
         elif not self.session.finished:
-            count = len(self.session.known)
+            count = self.session.count
             says = self.tr("The check of this case is not finished: {count} quotes are done.", "", count)
-            self._messages.say(says.format(count=len(self.session.known)), button=self.tr("Go on"), answer=self.check)
+            self._messages.say(says.format(count=count), button=self.tr("Go on"), answer=self.check)
         else:
             self._warn()
         self.allow()
         self._window.show_signer()
-        self.readers.greet()
 
     def _remember(self) -> None:
         """Keep how much of the case is decided, for the list of recent cases."""
         path = self.session.path
         if path is not None and path.is_file():
             entries = self.session.queue.entries
-            if len(entries) < len(self.session.known):
+            if not self.session.complete:
                 self._counting.start()  # the rest of a large case is still on its way
                 return
             decided = sum(entry.decided for entry in entries)
@@ -262,6 +263,8 @@ class Desk(QObject):
         there = self.session.path is not None
         for action in self._actions.with_case():
             action.setEnabled(there)
+        for edit in (*self._actions.quote_edits, *self._actions.links, self._actions.revise):
+            edit.setEnabled(there and self.session.complete)  # an edit looks at the quotes around
         for verdict in self._actions.verdicts.values():
             verdict.setEnabled(there)
         self._actions.check.setEnabled(there and not self.run.running)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from quoteverify.errors import FileMissing, FileUnreadable, InputError, QuoteVerifyError
 from quoteverify.records.checked import CheckedCase, CheckedQuote, LoadedFile
@@ -35,6 +35,12 @@ if TYPE_CHECKING:
     from quoteverify.records.dismissed import DismissedBefore
 
 
+LARGE = 2_000_000
+"""Bytes of a case from which its first quotes are shown before every row of it was proven to be as it was written."""
+FIRST, PORTION = 100, 500
+"""Quotes that are told with a case, and in each portion that follows."""
+
+
 class FileChanged(InputError):
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -45,6 +51,10 @@ class Keeper(QObject):
     """Lives in its own thread; every public method is called through a signal."""
 
     opened = Signal(OpenCase)
+    followed = Signal(list)
+    """More entries of the case that was opened last."""
+    loaded = Signal()
+    """All of its quotes are told."""
     kept = Signal(list)
     """Entries that are on disk now, with what was decided about their quote earlier."""
     revised = Signal(list, tuple)
@@ -75,12 +85,17 @@ class Keeper(QObject):
     """The open case has another passphrase; the PrivateMemory that goes with it, None where it has none now."""
     refused = Signal(str)
     """A case could not be opened or made; the one that was open stays open."""
+    _go_on = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._case: Case | None = None
         self._waiting: deque[Callable[[Case], None]] = deque()
         self._view: CaseView | None = None
+        self._last: int | None = None
+        self._newest: NewestDecisions | None = None
+        self._damage: tuple[str, ...] = ()
+        self._go_on.connect(self.read_on, Qt.ConnectionType.QueuedConnection)
 
     def open(self, path: Path, passphrase: str, reader: str | None, person: str) -> None:
         """Open a case file instead of the present one, which stays if the new one is refused.
@@ -90,11 +105,11 @@ class Keeper(QObject):
         if self._case is not None and _same(self._case.path, path):
             self._tell(self._case, reader=reader_of(self._case, person) if reader == "" else reader or "")
             return
-        from quoteverify.case.case import Case, CaseReadOnly
+        from quoteverify.case.case import Case
         from quoteverify.system.encryption import PassphraseNeeded, PassphraseWrong
 
         try:
-            case = Case.open(path, passphrase)
+            case = Case.open(path, passphrase, proven=not _is_large(path))
         except PassphraseNeeded:
             self.locked.emit(path, "")
             return
@@ -109,8 +124,6 @@ class Keeper(QObject):
         except (QuoteVerifyError, msgspec.DecodeError):  # a case that cannot be written to can be read all the same
             draft = None
         self._change_to(case, draft, reader_of(case, person) if reader == "" else reader or "")
-        if case.damage:
-            self.homeless.emit(str(CaseReadOnly(path, case.damage)), False)
 
     def create(self, path: Path, files: Sequence[ChosenFile]) -> None:
         """Make a case with these files embedded and open it."""
@@ -349,22 +362,74 @@ class Keeper(QObject):
             case.close()
 
     def _tell(self, case: Case, draft: Draft | None = None, reader: str = "") -> bool:
+        """Tell a case with its first quotes; :meth:`read_on` tells the others."""
         try:
-            checked, view = case.checked(), CaseView(case, reader)
-            opened = view.opened(checked, _about(checked, draft))
+            view, opened = _begun(case, draft, reader)
         except QuoteVerifyError as error:
             self.refused.emit(str(error))
             return False
-        self._view = view
+        self._view, self._last, self._newest = view, None if opened.complete else opened.last, None
+        self._damage = case.damage
         self.recall()
         self.opened.emit(opened)
+        if case.damage:
+            self._tell_damage(case)
         return True
 
+    def _tell_damage(self, case: Case) -> None:
+        from quoteverify.case.casefile import CaseReadOnly
 
-def _about(checked: CheckedCase, draft: Draft | None) -> tuple[str, Field] | None:
+        self.homeless.emit(str(CaseReadOnly(case.path, case.damage)), False)
+
+    def read_on(self) -> None:
+        """Prove the open case, and tell the quotes of it that are not told yet, a portion at a time: what is asked for
+        meanwhile comes in between. ``loaded`` ends it."""
+        case, view = self._case, self._view
+        if case is None or view is None or self._last is None:
+            return
+        try:
+            case.prove()
+            if case.damage != self._damage:
+                self._tell(case, reader=view.reader)
+                return
+            self._newest = self._newest or NewestDecisions.of(case)
+            before = self._last
+            self._last, entries = view.following(before, PORTION, self._newest)
+        except QuoteVerifyError as error:
+            self.failed.emit(str(error))
+            return
+        self.followed.emit(list(entries))
+        if len(entries) < PORTION:
+            self._last = self._newest = None
+            self.loaded.emit()
+        else:
+            self._go_on.emit()
+
+
+def _is_large(path: Path) -> bool:
+    try:
+        return path.stat().st_size >= LARGE
+    except OSError:
+        return False
+
+
+def _begun(case: Case, draft: Draft | None, reader: str) -> tuple[CaseView, OpenCase]:
+    """A case with its first quotes. Where it was not proven to be as it was written, anything may stand there: what
+    cannot be read leads to the proof, after which the rest can."""
+    from sqlite3 import DatabaseError
+
+    try:
+        view = CaseView(case, reader)
+        return view, view.opened(FIRST, _about(case, draft))
+    except (QuoteVerifyError, DatabaseError, ValueError, TypeError):
+        case.prove()
+        view = CaseView(case, reader)
+        return view, view.opened(FIRST, _about(case, draft))
+
+
+def _about(case: Case, draft: Draft | None) -> tuple[str, Field] | None:
     """The id of the quote that a draft is about; None without one, or when the case has no such quote now."""
-    found = (quote.id for quote in checked.quotes if draft is not None and quote.key == draft.quote)
-    quote = next(found, None)
+    quote = case.quote_of(draft.quote) if draft is not None else None
     return (quote, draft.field) if quote is not None and draft is not None else None
 
 

@@ -31,13 +31,16 @@ RUNNING, DONE = "running", "done"
 
 @dataclass(frozen=True, slots=True)
 class OpenCase:
-    """What a case file holds. ``finished`` tells whether the check ran to the end; ``reader`` is the name of a second
-    reader, who reads blind, else empty."""
+    """What a case file holds, with the first of its quotes. ``outcome`` comes without quotes; ``count`` is how many the
+    case has, ``last`` the position of the last one of ``entries`` in it. ``finished`` tells whether the check ran to
+    the end; ``reader`` is the name of a second reader, who reads blind, else empty."""
 
     path: Path
     files: tuple[LoadedFile, ...]
-    checked: CheckedCase
+    outcome: CheckedCase
     entries: tuple[QueueEntry, ...]
+    count: int
+    last: int
     finished: bool
     whole_decisions: Mapping[tuple[str, str], FindingDecision]
     """Decisions on findings about a whole rendering, by its path and the finding's key."""
@@ -48,6 +51,11 @@ class OpenCase:
     restored: tuple[str, Field] | None = None
     """The id of a quote about which somebody wrote when the program ended, and what was written."""
     reader: str = ""
+
+    @property
+    def complete(self) -> bool:
+        """Whether every quote of the case is among the entries."""
+        return len(self.entries) == self.count
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,26 +91,35 @@ class CaseView:
         self._case = case
         self.befores = befores(case)
 
-    def opened(self, checked: CheckedCase, restored: tuple[str, Field] | None = None) -> OpenCase:
-        """Everything at once."""
-        case, known = self._case, NewestDecisions.of(self._case)
+    def opened(self, first: int, restored: tuple[str, Field] | None = None) -> OpenCase:
+        """The case with so many of its quotes; :meth:`following` gives the others."""
+        case, files = self._case, self._case.loaded()
+        outcome = case.outcome(files)
+        quotes = dict(case.quotes(count=first))
         return OpenCase(
             path=case.path,
-            files=tuple(file.loaded for file in case.files()),
-            checked=checked,
-            entries=self.entries(checked.quotes, known),
+            files=files,
+            outcome=outcome,
+            entries=self.entries(quotes.values()),
+            count=case.count_quotes(),
+            last=max(quotes, default=-1),
             finished=case.properties().get(CHECK, DONE) == DONE,
             whole_decisions={
                 (file.path, key): decision
-                for file in checked.files
-                for key, decision in self._on_findings(rendering_key(file.path), known).items()
+                for file in files
+                for key, decision in self._on_whole(rendering_key(file.path)).items()
             },
-            handwork=checked.handwork,
+            handwork=outcome.handwork,
             corrections=self.corrections(),
             private=case.private,
             restored=restored,
             reader=self.reader,
         )
+
+    def following(self, last: int, count: int, known: NewestDecisions) -> tuple[int, tuple[QueueEntry, ...]]:
+        """The entries of the next quotes after a position, so many of them, and the position of the last one."""
+        quotes = dict(self._case.quotes(last, count))
+        return max(quotes, default=last), self.entries(quotes.values(), known)
 
     def entries(self, quotes: Iterable[CheckedQuote], known: NewestDecisions | None = None) -> tuple[QueueEntry, ...]:
         """Quotes with the newest decisions on them and their findings, and with what they were before a correction."""
@@ -138,6 +155,10 @@ class CaseView:
             return known.quotes.get(key, UNDECIDED)
         own = (reading.decision for reading in reversed(known.readings.get(key, [])) if reading.reader == self.reader)
         return next((decision for decision in own if decision is not None), UNDECIDED)
+
+    def _on_whole(self, key: str) -> Mapping[str, FindingDecision]:
+        """The decisions on what was found in a rendering as a whole, by the key of the finding."""
+        return self._on_findings(key, NewestDecisions.about(self._case, key))
 
     def _on_findings(self, key: str, known: NewestDecisions) -> Mapping[str, FindingDecision]:
         if not self.reader:

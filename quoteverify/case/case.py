@@ -5,7 +5,7 @@ history. Each is committed, and synced to disk, before the call returns.
 """
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from quoteverify.case.casefile import (
@@ -73,20 +73,42 @@ class Case(CaseReadings):
 
     def files(self) -> tuple[StoredFile, ...]:
         """The embedded files, in the order given."""
-        rows = self._db.execute("SELECT path, role, content, document FROM file ORDER BY position")
-        return tuple(
-            StoredFile(LoadedFile(path, Role(role), self._read(document, Document)), content)
-            for path, role, content, document in rows
-        )
+        contents = self._db.execute("SELECT content FROM file ORDER BY position")
+        return tuple(StoredFile(file, row[0]) for file, row in zip(self.loaded(), contents, strict=True))
+
+    def loaded(self) -> tuple[LoadedFile, ...]:
+        """What the loaders made of the embedded files, in the order given."""
+        rows = self._db.execute("SELECT path, role, document FROM file ORDER BY position")
+        return tuple(LoadedFile(path, Role(role), self._read(document, Document)) for path, role, document in rows)
 
     def checked(self) -> CheckedCase:
         """What the last check made of the files."""
+        self.prove()
+        return replace(self.outcome(self.loaded()), quotes=tuple(quote for _, quote in self.quotes()))
+
+    def quotes(self, after: int = -1, count: int = -1) -> Iterator[tuple[int, CheckedQuote]]:
+        """Each checked quote with its position, in the order in which they were checked: those after a position, so
+        many of them (-1 for all)."""
+        query = "SELECT position, checked FROM quote WHERE position > ? ORDER BY position LIMIT ?"
+        for position, checked in self._db.execute(query, (after, count)):
+            yield position, self._read(checked, CheckedQuote)
+
+    def count_quotes(self) -> int:
+        count: int = self._db.execute("SELECT count(*) FROM quote").fetchone()[0]
+        return count
+
+    def quote_of(self, key: str) -> str | None:
+        """The id of the quote with this key; None when the case has none now."""
+        row = self._db.execute("SELECT id FROM quote WHERE key = ? ORDER BY position", (key,)).fetchone()
+        return row[0] if row else None
+
+    def outcome(self, files: Sequence[LoadedFile]) -> CheckedCase:
+        """What the last check made of the case as a whole; ``files`` are its files, and no quote comes with it."""
         properties = self.properties()
-        rows = self._db.execute("SELECT checked FROM quote ORDER BY position")
         found = self._db.execute("SELECT path, checked FROM document_finding ORDER BY position")
         return CheckedCase(
-            files=tuple(file.loaded.record for file in self.files()),
-            quotes=tuple(self._read(row[0], CheckedQuote) for row in rows),
+            files=tuple(file.record for file in files),
+            quotes=(),
             findings=tuple((path, self._read(text, CheckedFinding)) for path, text in found),
             not_checked=(
                 *self._read(properties.get("not_checked", "[]"), tuple[NotChecked, ...]),
@@ -274,6 +296,7 @@ class Case(CaseReadings):
 
     def record(self) -> CaseRecord:
         """Everything that is kept besides the documents and what was checked."""
+        self.prove()
         decided = self._db.execute("SELECT quote_key, made FROM decision ORDER BY number")
         found = self._db.execute(f"{FINDING_DECISIONS} ORDER BY number")
         return CaseRecord(

@@ -49,7 +49,8 @@ T = TypeVar("T")
 class CaseDatabase:
     """An open case file. Holds a lock until closed, so that two windows cannot overwrite each other.
 
-    ``damage`` are phrases about what could not be read of it; then the rest is open for reading only. ``private`` is
+    ``damage`` are phrases about what could not be read of it; then the rest is open for reading only. Where the proof
+    was put off, they are known once it is made, at the latest before the first write. ``private`` is
     where what models compute for an encrypted case is remembered; None for a case in clear.
     """
 
@@ -60,6 +61,7 @@ class CaseDatabase:
         self._passphrase = passphrase
         self._place = _place(path)
         self.private: PrivateMemory | None = None
+        self._proven = True
 
     @classmethod
     def create(cls, path: Path, passphrase: str = "") -> Self:
@@ -89,8 +91,9 @@ class CaseDatabase:
         return case
 
     @classmethod
-    def open(cls, path: Path, passphrase: str = "") -> Self:
-        """An existing case; one in clear needs no passphrase, and then none is looked at.
+    def open(cls, path: Path, passphrase: str = "", proven: bool = True) -> Self:
+        """An existing case; one in clear needs no passphrase, and then none is looked at. Where it need not be
+        ``proven`` at once, its first quotes can be shown before every row was looked at; :meth:`prove` is to follow.
 
         Raises FileMissing, FileUnreadable, NotACase, CaseDamaged, CaseTooNew or CaseInUse; PassphraseNeeded,
         PassphraseWrong or EncryptionMissing for an encrypted one.
@@ -106,7 +109,7 @@ class CaseDatabase:
             raise explained(path, error) from error
         case = cls(path, connection, passphrase)
         try:
-            case._require_sound()
+            case._require_sound(proven)
             case.private = _private(path, passphrase)
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             case.close()
@@ -133,7 +136,7 @@ class CaseDatabase:
         if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.IntegrityError):
             raise explained(self.path, error) from error
 
-    def _require_sound(self) -> None:
+    def _require_sound(self, proven: bool) -> None:
         self._db.execute("BEGIN IMMEDIATE")
         self._db.execute("COMMIT")
         with suppress(OSError):
@@ -142,11 +145,10 @@ class CaseDatabase:
             raise NotACase(self.path, "another program made it")
         version = read_version(self.path, self._db)
         require_own_schema(self.path, self._db, version)
-        self.damage = damage_of(self._database, version)
+        self._proven = proven or version < SCHEMA_VERSION
+        if self._proven:
+            self._look_over(version)
         if self.damage:
-            rest = rest_of(self.path, self._database, version)
-            self._db.close()
-            self._db = rest
             return
         if version < SCHEMA_VERSION:
             with self._transaction() as db:
@@ -154,6 +156,25 @@ class CaseDatabase:
                 keep_seals(db)
                 seal_all(db)
         keep_seals(self._db)
+
+    def prove(self) -> None:
+        """Look at every row, where that was put off; ``damage`` tells what is damaged. Raises CaseDamaged where too
+        little is left."""
+        if self._proven:
+            return
+        self._proven = True
+        try:
+            self._look_over(SCHEMA_VERSION)
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            raise explained(self.path, error) from error
+
+    def _look_over(self, version: int) -> None:
+        """Find what is damaged; then go on with a copy of the rest, in memory."""
+        self.damage = damage_of(self._database, version)
+        if self.damage:
+            rest = rest_of(self.path, self._database, version)
+            self._db.close()
+            self._db = rest
 
     def _database(self) -> sqlite3.Connection:
         """The connection, begun anew where a page that cannot be decrypted ended it."""
@@ -164,6 +185,7 @@ class CaseDatabase:
 
     def require_whole(self) -> None:
         """Raises CaseReadOnly where a part of the case is damaged."""
+        self.prove()
         if self.damage:
             raise CaseReadOnly(self.path, self.damage)
 
@@ -172,6 +194,7 @@ class CaseDatabase:
 
         Raises CaseNotWritable, and then the case is as it was.
         """
+        self.prove()
         with new_case_file(path) as part:
             self._copy(part, self._passphrase, path)
         moved = type(self).open(path, self._passphrase)

@@ -4,13 +4,14 @@ import os
 import random
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from quoteverify.case.case import Case, CaseDamaged, CaseGone, CaseReadOnly, NotACase
 from quoteverify.errors import InputError
+from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.readings import ReaderDecision
 from quoteverify.records.review import Decision, Verdict
 from quoteverify.sheets.data import json_sheet
@@ -161,3 +162,35 @@ def test_an_absurd_value_is_named_wherever_it_stands(case: Case, path: Path, tab
     with Case.open(path) as again:
         assert bool(again.damage) is (table != "revision")
         json_sheet.write(sheet_of_case(again))
+
+
+def test_what_is_shown_before_the_proof_is_proven_before_the_first_write(case: Case, path: Path) -> None:
+    key = case.checked().quotes[0].key
+    case.close()
+    with Case.open(path, proven=False) as again:
+        assert [quote.id for _, quote in again.quotes(count=2)] == ["q1", "q2"]
+        again.decide(key, DISTORTED)
+        assert again.decision(key).verdict is Verdict.DISTORTED
+        assert not again.damage
+    change(path, "UPDATE quote SET checked = replace(checked, 'should', 'could') WHERE id = 'q1'")
+    with Case.open(path, proven=False) as again:
+        assert again.damage == ()
+        with pytest.raises(CaseReadOnly, match="quote q1"):
+            again.decide(key, DISTORTED)
+    reads: list[Callable[[Case], object]] = [Case.checked, Case.record, Case.prove]
+    for read in reads:
+        with Case.open(path, proven=False) as again:
+            read(again)
+            assert again.damage == ("quote q1: it is not as it was written",)
+
+
+def test_quotes_are_read_in_portions_without_loss(case: Case) -> None:
+    last = -1
+    found: list[CheckedQuote] = []
+    while portion := dict(case.quotes(last, 3)):
+        found += portion.values()
+        last = max(portion)
+    assert tuple(found) == case.checked().quotes
+    assert case.count_quotes() == len(found) == 4
+    assert case.quote_of(found[2].key) == found[2].id
+    assert case.quote_of("no key") is None

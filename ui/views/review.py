@@ -76,6 +76,7 @@ class ReviewPage(QWidget):
         self._beginning.setInterval(BEGINNING)
         self._beginning.timeout.connect(self._on_step)
         self._steps: deque[Callable[[], None]] = deque()
+        self._left = ("", "")
         self._splitters: dict[str, QSplitter] = {}
         self._lay_out()
         self._connect()
@@ -220,6 +221,7 @@ class ReviewPage(QWidget):
 
     def _on_opened(self) -> None:
         self.queue.waiting = not self._session.finished
+        self._left = "", ""
         self._show(None)
         self._steps = deque((self._show_sources, self._show_renderings, self._mark, self._begin))
         self._beginning.start()
@@ -248,16 +250,25 @@ class ReviewPage(QWidget):
         self.documents.show_renderings(self._session.renderings)
 
     def _begin(self) -> None:
-        """Go to the quote that was left last time, else to the first."""
-        if not self.queue.current and not self.queue.choose(self._state.choice(self._last, "")):
+        """Go to the quote that was left last time, else to the first until it comes."""
+        left = self._state.choice(self._last, "")
+        if not self.queue.current and not self.queue.choose(left):
             self.queue.step(0)
+            self._left = left, self.queue.current
         self.queue.list.setFocus()
+
+    def _go_back(self) -> None:
+        """Go to the quote that was left last time, unless the person went elsewhere before it came."""
+        left, begun = self._left
+        if left and self.queue.current == begun and self.queue.choose(left):
+            self._left = "", ""
 
     def _on_arrived(self) -> None:
         if not self._marking.isActive():
             self._marking.start()
         if self.shown and not self.queue.current:
             self.queue.step(0)
+        self._go_back()
 
     def _on_changed(self, quote: str) -> None:
         if not self._marking.isActive():

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from quoteverify.cli import main
+from quoteverify.localisation.languages import languages
 from tests.support import markdown
 from tests.support.homes import prepared_home
 from tests.support.paths import ROOT
@@ -99,14 +100,29 @@ def test_the_guides_stay_among_themselves() -> None:
             assert GUIDES in (page.parent / link.partition("#")[0]).resolve().parents, (page.name, link)
 
 
-def test_every_guide_can_be_reached_from_the_first_page() -> None:
-    seen, waiting = set(), [GUIDES / "index.md"]
+def test_every_guide_can_be_reached_from_the_first_page_of_its_language() -> None:
+    seen = reached(GUIDES / "index.md")
+    assert {path for path in GUIDES.rglob("*.*") if not translated(path)} == seen
+    for tag in {path.relative_to(GUIDES).parts[0] for path in GUIDES.rglob("*.md") if translated(path)}:
+        assert set((GUIDES / tag).rglob("*.*")) == {
+            page for page in reached(GUIDES / tag / "index.md") if translated(page)
+        }
+
+
+def reached(first: Path) -> set[Path]:
+    """What links lead to from a page on, pictures too."""
+    seen: set[Path] = set()
+    waiting = [first]
     while waiting:
         page = waiting.pop()
         if page not in seen and page.suffix == ".md":
             waiting += [(page.parent / link.partition("#")[0]).resolve() for link in markdown.links(page)]
         seen.add(page)
-    assert set(GUIDES.rglob("*.*")) == seen
+    return seen
+
+
+def translated(page: Path) -> bool:
+    return page.relative_to(GUIDES).parts[0] in languages()
 
 
 def test_every_page_of_the_docs_but_decisions_is_on_the_first() -> None:

@@ -118,10 +118,10 @@ class Actions(QObject):
             self.tr("Corrections…"), "revised", None, self.tr("What became of the quotes of a corrected file")
         )
         self.settings = self._add(
-            self.tr("Case settin&gs…"), "", "Ctrl+Alt+,", self.tr("Languages, names, pseudonyms, publication")
+            self.tr("Case se&ttings…"), "", "Ctrl+Alt+,", self.tr("Languages, names, pseudonyms, publication")
         )
         self.passphrase = self._add(
-            self.tr("&Passphrase of the case…"), "", None, self.tr("Encrypt the case, or open it to all again")
+            self.tr("Passp&hrase of the case…"), "", None, self.tr("Encrypt the case, or open it to all again")
         )
         self.summary = self._add(
             self.tr("Summary of the case…"), "", "Ctrl+I", self.tr("How much is decided, which verdicts and findings")
@@ -163,7 +163,7 @@ class Actions(QObject):
             self.tr("A&ttach a recording…"), "", None, self.tr("The audio or video of the transcript that is shown")
         )
         self.preferences = self._add(
-            self.tr("Pre&ferences…"), "", "Ctrl+,", self.tr("Colours, sizes, fonts, models, sheets, keys")
+            self.tr("Pr&eferences…"), "", "Ctrl+,", self.tr("Colours, sizes, fonts, models, sheets, keys")
         )
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.palette = self._add(self.tr("&Commands…"), "", "Ctrl+K", self.tr("Find a command by its name and do it"))
@@ -177,7 +177,7 @@ class Actions(QObject):
         self.help_privacy = self._add(
             self.tr("What &leaves this computer"), "", None, self.tr("Nothing; what lies where, and how to erase it")
         )
-        self.guide = self._add(self.tr("&All pages of help"), "", "Shift+F1", self.tr("Everything there is to read"))
+        self.guide = self._add(self.tr("All &pages of help"), "", "Shift+F1", self.tr("Everything there is to read"))
         self.keys = self._add(self.tr("&Keys…"), "", "F1", self.tr("Which key does what; change them, save the list"))
         self.keys.setShortcuts(QKeySequence.listFromString("F1; ?"))
         self.about = self._add(self.tr("&About QuoteVerify"), "", None)

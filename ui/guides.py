@@ -1,10 +1,15 @@
-"""Guides: the pages of help that come with the program, each found by its name, its title and its words."""
+"""Guides: the pages of help that come with the program, each found by its name, its title and its words.
+
+The English pages lie in ``resources/guides``, those of another language below it, under its tag. A page that a language
+does not have is there in English.
+"""
 
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 import resources
+from quoteverify.localisation.languages import ENGLISH, every_language
 
 FOLDER = Path(resources.__path__[0], "guides")
 FIRST = ("index", "tour", "five-steps", "verdicts", "checks", "privacy")
@@ -12,26 +17,36 @@ FIRST = ("index", "tour", "five-steps", "verdicts", "checks", "privacy")
 
 
 class Guide(NamedTuple):
-    """A page: ``name`` is its path below the folder without ".md" ("checks/negation"), ``text`` is Markdown."""
+    """A page: ``name`` is its path below the folder of its language without ".md" ("checks/negation"), ``text`` is
+    Markdown, ``language`` the tag of the language that it is in."""
 
     name: str
     title: str
     text: str
-
-    @property
-    def path(self) -> Path:
-        return FOLDER / f"{self.name}.md"
+    path: Path
+    language: str
 
 
 @cache
-def guides() -> tuple[Guide, ...]:
-    """Every page; those for the beginning first, then by title, pages of a folder after the others."""
-    found = [_read(path) for path in FOLDER.rglob("*.md")]
+def guides(tag: str = ENGLISH) -> tuple[Guide, ...]:
+    """Every page, in the language of a tag where there is one; those for the beginning first, then by title, pages of a
+    folder after the others."""
+    found = [_read(path, tag) for path in FOLDER.rglob("*.md") if name_of(path)[0] == ENGLISH]
     places = {name: place for place, name in enumerate(FIRST)}
     return tuple(sorted(found, key=lambda page: (places.get(page.name, len(FIRST)), "/" in page.name, page.title)))
 
 
-def _read(path: Path) -> Guide:
+def name_of(path: Path) -> tuple[str, str]:
+    """The language of a page and its name, by its place. Raises ValueError where it is not below the folder."""
+    parts = path.relative_to(FOLDER).with_suffix("").parts
+    if parts[0] in every_language():
+        return parts[0], "/".join(parts[1:])
+    return ENGLISH, "/".join(parts)
+
+
+def _read(english: Path, tag: str) -> Guide:
+    own = FOLDER / tag / english.relative_to(FOLDER)
+    language, path = (tag, own) if own.is_file() else (ENGLISH, english)
     text = path.read_text(encoding="utf-8")
     title = next((line.lstrip("# ") for line in text.splitlines() if line.startswith("# ")), path.stem)
-    return Guide(path.relative_to(FOLDER).with_suffix("").as_posix(), title, text)
+    return Guide(name_of(english)[1], title, text, path, language)

@@ -11,12 +11,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Add files…</source>
-        <translation>&amp;Дадаць файлы…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>&amp;All pages of help</source>
-        <translation>&amp;Усе старонкі даведкі</translation>
+        <translation>Дадаць &amp;файлы…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -31,7 +26,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Export…</source>
-        <translation>&amp;Экспарт…</translation>
+        <translation>Э&amp;кспарт…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -61,7 +56,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Merge with next quote</source>
-        <translation>&amp;Аб’яднаць з наступнай цытатай</translation>
+        <translation>Аб’&amp;яднаць з наступнай цытатай</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -71,17 +66,12 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;New case…</source>
-        <translation>&amp;Новая справа…</translation>
+        <translation>Новая &amp;справа…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Open…</source>
-        <translation>А&amp;дкрыць…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>&amp;Passphrase of the case…</source>
-        <translation>&amp;Парольная фраза справы…</translation>
+        <translation>&amp;Адкрыць…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -131,16 +121,21 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Again and a&amp;gain</source>
-        <translation>Зноў і &amp;зноў</translation>
+        <translation>Зноў &amp;і зноў</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Agree on one verdict where readers disagree</source>
-        <translation>Прыйсці да аднаго вердыкту там, дзе чытачы разыходзяцца</translation>
+        <translation>Прыйсці да аднаго вердыкту там, дзе думкі чытачоў разыходзяцца</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Case settin&amp;gs…</source>
+        <source>All &amp;pages of help</source>
+        <translation>&amp;Усе старонкі даведкі</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Case se&amp;ttings…</source>
         <translation>Налады спр&amp;авы…</translation>
     </message>
     <message>
@@ -231,7 +226,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Export a&amp;gain</source>
-        <translation>Экспарта&amp;ваць зноў</translation>
+        <translation>&amp;Экспартаваць зноў</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -261,7 +256,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Give the finding another severity or another kind</source>
-        <translation>Прысвоіць заўвазе іншую цяжкасць або іншы від</translation>
+        <translation>Надаць заўвазе іншую сур’ёзнасць або іншы від</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -385,6 +380,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Passp&amp;hrase of the case…</source>
+        <translation>&amp;Парольная фраза справы…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Play at 70 % of the pace</source>
         <translation>Прайграваць са скорасцю 70 %</translation>
     </message>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Pre&amp;ferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>На&amp;лады…</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Record</source>
-        <translation>Запіс</translation>
+        <translation>Картка</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -476,12 +476,12 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Severity and kind…</source>
-        <translation>Цяжкасць і від…</translation>
+        <translation>Сур’ёзнасць і від…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Show what others decided, and where readers disagree</source>
-        <translation>Паказаць, што вырашылі іншыя і дзе чытачы разыходзяцца</translation>
+        <translation>Паказаць, што вырашылі іншыя і дзе думкі чытачоў разыходзяцца</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -501,7 +501,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Summary of the case…</source>
-        <translation>Зводка па справе…</translation>
+        <translation>Зводка справы…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -511,7 +511,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Take the decision on the finding back</source>
-        <translation>Зняць рашэнне па заўвазе</translation>
+        <translation>Зняць рашэнне адносна заўвагі</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -591,7 +591,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>What &amp;leaves this computer</source>
-        <translation>Што &amp;пакідае гэты камп’ютар</translation>
+        <translation>&amp;Што пакідае гэты камп’ютар</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -844,7 +844,7 @@
     <message>
         <location filename="../../ui/commands.py"/>
         <source>severity and kind of “{category}” in {place}</source>
-        <translation>цяжкасць і від заўвагі «{category}»: {place}</translation>
+        <translation>сур’ёзнасць і від заўвагі «{category}»: {place}</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
@@ -997,7 +997,7 @@
     <message>
         <location filename="../../ui/views/dismissal.py"/>
         <source>The rendering says the same in other words</source>
-        <translation>Пераклад кажа тое самае іншымі словамі</translation>
+        <translation>У перакладзе тое самае сказана іншымі словамі</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissal.py"/>
@@ -1326,7 +1326,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>A fair conversion, such as kilometres into miles, rounded.</source>
-        <translation>Сумленны пералік, напрыклад кіламетраў у мілі, з акругленнем.</translation>
+        <translation>Правільны пералік з акругленнем, напрыклад кіламетраў у мілі.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1406,7 +1406,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>A rendering that says the same amount in other words.</source>
-        <translation>Перадача, якая называе тую самую колькасць іншымі словамі.</translation>
+        <translation>Пераклад, які называе тую самую колькасць іншымі словамі.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1426,12 +1426,12 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Always a note, never an error.</source>
-        <translation>Заўсёды толькі даведка, ніколі не памылка.</translation>
+        <translation>Заўсёды толькі да ведама, ніколі не памылка.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Always a note, so that nobody looks for its source.</source>
-        <translation>Заўсёды толькі даведка, каб ніхто не шукаў арыгінал.</translation>
+        <translation>Заўсёды толькі да ведама, каб ніхто не шукаў арыгінал.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1526,7 +1526,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Never a finding against the quote.</source>
-        <translation>Ніколі не заўвага да цытаты.</translation>
+        <translation>Ніколі не сведчыць супраць цытаты.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1576,7 +1576,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>The marks of a house's own style.</source>
-        <translation>Двукоссе ўласнага стылю рэдакцыі.</translation>
+        <translation>Знакі, прынятыя ў стылі рэдакцыі.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1591,7 +1591,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>The rendering says what the source does not.</source>
-        <translation>Пераклад кажа тое, чаго няма ў арыгінале.</translation>
+        <translation>У перакладзе сказана тое, чаго няма ў арыгінале.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1636,7 +1636,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>What was done, is being done or is planned became another of these.</source>
-        <translation>Зробленае, робленае або задуманае стала чымсьці іншым з гэтага.</translation>
+        <translation>Пераблытаны зробленае, тое, што робіцца, і задуманае.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1646,12 +1646,12 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>What was said twice stands once, or the other way round.</source>
-        <translation>Сказанае двойчы стаіць адзін раз або наадварот.</translation>
+        <translation>Сказанае двойчы стаіць адзін раз, або наадварот.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Who did what to whom is not the same, or who did it is no longer said.</source>
-        <translation>Хто што каму зрабіў, стала іншым, або ўжо не сказана, хто гэта зрабіў.</translation>
+        <translation>Змянілася, хто што каму зрабіў, або ўжо не сказана, хто гэта зрабіў.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1661,7 +1661,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Words in brackets are not what the source says.</source>
-        <translation>Словы ў дужках — не тое, што кажа арыгінал.</translation>
+        <translation>Слоў, якія стаяць у дужках, у арыгінале няма.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1676,7 +1676,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Words stand in the source's own language or script.</source>
-        <translation>Словы стаяць на мове або ў пісьме арыгінала.</translation>
+        <translation>Словы пакінуты на мове або ў пісьме арыгінала.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1749,12 +1749,12 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>By speaker</source>
-        <translation>Па прамоўцах</translation>
+        <translation>Паводле прамоўцаў</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>By verdict</source>
-        <translation>Па вердыктах</translation>
+        <translation>Паводле вердыктаў</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1794,7 +1794,7 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>Gravest first</source>
-        <translation>Спачатку самыя цяжкія</translation>
+        <translation>Спачатку самыя сур’ёзныя</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -2126,7 +2126,7 @@
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>&amp;Severity</source>
-        <translation>&amp;Цяжкасць</translation>
+        <translation>&amp;Сур’ёзнасць</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
@@ -2136,7 +2136,7 @@
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>Severity and kind of the finding</source>
-        <translation>Цяжкасць і від заўвагі</translation>
+        <translation>Сур’ёзнасць і від заўвагі</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
@@ -2171,6 +2171,16 @@
         <source>QuoteVerify: help</source>
         <translation>QuoteVerify: даведка</translation>
     </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>This page is not translated: it is shown in English.</source>
+        <translation>Гэтая старонка не перакладзена: яна паказана па-англійску.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>{title} (in English)</source>
+        <translation>{title} (па-англійску)</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2192,7 +2202,7 @@
     <message>
         <location filename="../../ui/models/history.py"/>
         <source>severity and kind as the program says</source>
-        <translation>цяжкасць і від, як лічыць праграма</translation>
+        <translation>сур’ёзнасць і від, як лічыць праграма</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -2587,7 +2597,7 @@
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>interpreted live …</source>
-        <translation>перакладзена на слых …</translation>
+        <translation>вусны пераклад …</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3154,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/others.py"/>
         <source>The readers disagree.</source>
-        <translation>Чытачы разыходзяцца.</translation>
+        <translation>Думкі чытачоў разыходзяцца.</translation>
     </message>
     <message>
         <location filename="../../ui/views/others.py"/>
@@ -3157,7 +3167,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/strip.py"/>
         <source>Overview of {side}: {count} quotes, {decided} decided, {grave} undecided with grave findings</source>
-        <translation>Агляд: {side}. Цытат: {count}, вырашана: {decided}, не вырашана з цяжкімі заўвагамі: {grave}</translation>
+        <translation>Агляд: {side}. Цытат: {count}, вырашана: {decided}, не вырашана з сур’ёзнымі заўвагамі: {grave}</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3748,11 @@ Do you want to replace it?</source>
         <source>Shift</source>
         <translation>Shift</translation>
     </message>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Space</source>
+        <translation>Прабел</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
@@ -3787,7 +3802,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/models/queue.py"/>
         <source>readers disagree</source>
-        <translation>чытачы разыходзяцца</translation>
+        <translation>думкі разыходзяцца</translation>
     </message>
     <message>
         <location filename="../../ui/models/queue.py"/>
@@ -3815,12 +3830,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/queue.py"/>
         <source>By speaker</source>
-        <translation>Па прамоўцах</translation>
+        <translation>Паводле прамоўцаў</translation>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
         <source>By verdict</source>
-        <translation>Па вердыктах</translation>
+        <translation>Паводле вердыктаў</translation>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
@@ -3835,12 +3850,12 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/queue.py"/>
         <source>Filter by words</source>
-        <translation>Фільтр па словах</translation>
+        <translation>Фільтр паводле слоў</translation>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
         <source>Gravest first</source>
-        <translation>Спачатку самыя цяжкія</translation>
+        <translation>Спачатку самыя сур’ёзныя</translation>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
@@ -3870,7 +3885,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/queue.py"/>
         <source>Readers disagree</source>
-        <translation>Чытачы разыходзяцца</translation>
+        <translation>Думкі чытачоў разыходзяцца</translation>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
@@ -3934,15 +3949,15 @@ Do you want to replace it?</source>
         <location filename="../../ui/readers.py"/>
         <source>Readers disagree on {count} quotes.</source>
         <translation>
-            <numerusform>Чытачы разыходзяцца па {count} цытаце.</numerusform>
-            <numerusform>Чытачы разыходзяцца па {count} цытатах.</numerusform>
-            <numerusform>Чытачы разыходзяцца па {count} цытатах.</numerusform>
+            <numerusform>Думкі чытачоў разыходзяцца адносна {count} цытаты.</numerusform>
+            <numerusform>Думкі чытачоў разыходзяцца адносна {count} цытат.</numerusform>
+            <numerusform>Думкі чытачоў разыходзяцца адносна {count} цытат.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/readers.py"/>
         <source>Readers do not disagree on any quote.</source>
-        <translation>Чытачы не разыходзяцца ні па адной цытаце.</translation>
+        <translation>Ні адносна адной цытаты думкі чытачоў не разыходзяцца.</translation>
     </message>
     <message>
         <location filename="../../ui/readers.py"/>
@@ -4107,7 +4122,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/record.py"/>
         <source>Record</source>
-        <translation>Запіс</translation>
+        <translation>Картка</translation>
     </message>
     <message>
         <location filename="../../ui/views/record.py"/>
@@ -4608,7 +4623,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/engine_doubt.py"/>
         <source>The engine is in doubt here, so its translations prove little: {reasons_phrase}.</source>
-        <translation>Рухавік тут ненадзейны, таму яго пераклады мала што даказваюць: {reasons_phrase}.</translation>
+        <translation>Мадэль тут ненадзейная, таму яе пераклады мала што даказваюць: {reasons_phrase}.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/subtitles/webvtt.py"/>
@@ -4842,7 +4857,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/facts/name.py"/>
         <source>The source names «{said}», the rendering “{printed}”: they do not seem to be the same.</source>
-        <translation>Арыгінал называе «{said}», пераклад — “{printed}”: падобна, гэта не адно і тое ж.</translation>
+        <translation>У арыгінале імя «{said}», у перакладзе “{printed}”: падобна, гэта не адно і тое ж.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
@@ -4850,17 +4865,17 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <location filename="../../quoteverify/checks/facts/unit.py"/>
         <source>The source says «{one}», the rendering “{other}”.</source>
-        <translation>Арыгінал кажа «{one}», пераклад — “{other}”.</translation>
+        <translation>У арыгінале «{one}», у перакладзе “{other}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <source>The source says «{said}», the rendering “{printed}”. Points and per cent differ.</source>
-        <translation>Арыгінал кажа «{said}», пераклад — “{printed}”. Пункты і працэнты — розныя рэчы.</translation>
+        <translation>У арыгінале «{said}», у перакладзе “{printed}”. Працэнтныя пункты і працэнты — не адно і тое ж.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/marked.py"/>
         <source>The source says «{theirs}»; the English says “{ours}”.</source>
-        <translation>Арыгінал кажа «{theirs}»; англійскі тэкст — “{ours}”.</translation>
+        <translation>У арыгінале «{theirs}»; у англійскім тэксце “{ours}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -4925,7 +4940,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/loaders/transcripts/typed.py"/>
         <source>These lines were typed by {by} on {moment}: they are what one person heard.</source>
-        <translation>Гэтыя радкі ўвёў (увяла) {by}, {moment}: гэта тое, што пачуў адзін чалавек.</translation>
+        <translation>Радкі ўведзены: {by}, {moment}; гэта тое, што пачуў адзін чалавек.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/quotes/editing.py"/>
@@ -5111,7 +5126,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/check/mismatch.py"/>
         <source>both {source} and {rendering} are in English: they are compared as two versions of one text</source>
-        <translation>{source} і {rendering} — абодва на англійскай: яны параўноўваюцца як дзве версіі аднаго тэксту</translation>
+        <translation>{source} і {rendering} — абодва па-англійску: яны параўноўваюцца як дзве версіі аднаго тэксту</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/mismatch.py"/>
@@ -5151,7 +5166,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>engines</source>
-        <translation>рухавікі</translation>
+        <translation>мадэлі</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/hub.py"/>
@@ -5206,7 +5221,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/hedge.py"/>
         <source>hearsay</source>
-        <translation>словы з чужога голасу</translation>
+        <translation>сказана з чужых слоў</translation>
     </message>
     <message>
         <location filename="../../quoteverify/case/soundness.py"/>
@@ -5531,7 +5546,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>names that are one</source>
-        <translation>аднолькавыя імёны</translation>
+        <translation>імёны, якія азначаюць тое самае</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
@@ -5823,47 +5838,47 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names a collaborator of the Nazi occupation</source>
-        <translation>у рускай названы памагаты нацысцкай акупацыі</translation>
+        <translation>рускае слова абазначае памагатага нацысцкай акупацыі</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names a remand prison, and was translated word for word</source>
-        <translation>у рускай названы следчы ізалятар, і гэта перакладзена даслоўна</translation>
+        <translation>рускае слова абазначае следчы ізалятар, а перакладзена даслоўна</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names an ambulance, and was translated word for word</source>
-        <translation>у рускай названа хуткая дапамога, і гэта перакладзена даслоўна</translation>
+        <translation>рускае слова абазначае хуткую дапамогу, а перакладзена даслоўна</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names armed groups, and was translated word for word</source>
-        <translation>у рускай названы ўзброеныя фарміраванні, і гэта перакладзена даслоўна</translation>
+        <translation>рускае слова абазначае узброеныя фарміраванні, а перакладзена даслоўна</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names blades, and was translated word for word</source>
-        <translation>у рускай названа халодная зброя, і гэта перакладзена даслоўна</translation>
+        <translation>рускае слова абазначае халодную зброю, а перакладзена даслоўна</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names officers of the security services</source>
-        <translation>у рускай названы супрацоўнікі спецслужбаў</translation>
+        <translation>рускае слова абазначае супрацоўнікаў спецслужбаў</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names the army, police and secret services, and was translated word for word</source>
-        <translation>у рускай названы армія, паліцыя і спецслужбы, і гэта перакладзена даслоўна</translation>
+        <translation>рускае слова абазначае армію, паліцыю і спецслужбы, а перакладзена даслоўна</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names the humanities</source>
-        <translation>у рускай названы гуманітарныя навукі</translation>
+        <translation>рускае слова абазначае гуманітарныя навукі</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names the troops of the interior ministry</source>
-        <translation>у рускай названы ўнутраныя войскі</translation>
+        <translation>рускае слова абазначае унутраныя войскі</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/byhand.py"/>
@@ -6012,7 +6027,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/check/mismatch.py"/>
         <source>the source {source} is in English and the rendering {rendering} in {name_phrase}: they may have been swapped</source>
-        <translation>арыгінал {source} на англійскай, а пераклад {rendering} — на іншай мове ({name_phrase}): магчыма, іх памянялі месцамі</translation>
+        <translation>арыгінал {source} па-англійску, а пераклад {rendering} — на іншай мове ({name_phrase}): магчыма, іх памянялі месцамі</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
@@ -6398,7 +6413,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/form/quote_marks.py"/>
         <source>{more} more marks without a partner are not listed</source>
-        <translation>знакаў без пары, якія тут не пералічаны: яшчэ {more}</translation>
+        <translation>знакаў двукосся без пары, якія тут не пералічаны: яшчэ {more}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/alignment/links.py"/>
@@ -6448,7 +6463,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/tense.py"/>
         <source>{printed} tells as usual or under way what the source says was done ({said}).</source>
-        <translation>{printed} кажа як пра звычайнае ці яшчэ незавершанае пра тое, што ў арыгінале зроблена ({said}).</translation>
+        <translation>{printed} падае як звычайнае або незавершанае тое, што ў арыгінале зроблена ({said}).</translation>
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
@@ -6602,12 +6617,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
         <source>«{word}» says “{english}”; the English does not say who acts.</source>
-        <translation>«{word}» кажа “{english}”; у англійскім тэксце не сказана, хто дзейнічае.</translation>
+        <translation>«{word}» азначае “{english}”; у англійскім тэксце не сказана, хто дзейнічае.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
         <source>«{word}» says “{english}”; the English makes it “{english2}”.</source>
-        <translation>«{word}» кажа “{english}”; у англійскім тэксце замест гэтага “{english2}”.</translation>
+        <translation>«{word}» азначае “{english}”; у англійскім тэксце замест гэтага “{english2}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/returned.py"/>
@@ -6738,12 +6753,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
         <source>“{word}” is not the person the source speaks of («{who}»).</source>
-        <translation>“{word}” — не тая асоба, пра якую кажа арыгінал («{who}»).</translation>
+        <translation>“{word}” — не тая асоба, пра якую гаворыцца ў арыгінале («{who}»).</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
         <source>“{here}” is not what the source says («{there}»).</source>
-        <translation>“{here}” — не тое, што кажа арыгінал («{there}»).</translation>
+        <translation>“{here}” — не тое, што сказана ў арыгінале («{there}»).</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
@@ -6758,7 +6773,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
         <source>“{norm}” is the opposite of what the source says («{norm2}»).</source>
-        <translation>“{norm}” — процілегласць таму, што кажа арыгінал («{norm2}»).</translation>
+        <translation>“{norm}” процілеглае таму, што сказана ў арыгінале («{norm2}»).</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
@@ -6891,7 +6906,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Baseline</source>
-        <translation>Базавая лінія</translation>
+        <translation>Кантрольны пераклад</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
@@ -6930,12 +6945,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Engine in doubt</source>
-        <translation>Рухавік ненадзейны</translation>
+        <translation>Мадэль ненадзейная</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/documents/markdown_sheet.py"/>
         <source>Engine: {engine}</source>
-        <translation>Рухавік: {engine}</translation>
+        <translation>Мадэль: {engine}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -7072,7 +7087,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
         <source>Readers disagree</source>
-        <translation>Чытачы разыходзяцца</translation>
+        <translation>Думкі чытачоў разыходзяцца</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -7113,17 +7128,17 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
         <source>The quotes are in the order of their speakers.</source>
-        <translation>Цытаты размешчаны па прамоўцах.</translation>
+        <translation>Цытаты размешчаны паводле прамоўцаў.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
         <source>The quotes are in the order of their verdicts.</source>
-        <translation>Цытаты размешчаны па вердыктах.</translation>
+        <translation>Цытаты размешчаны паводле вердыктаў.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
         <source>The quotes are in the order of their worst finding.</source>
-        <translation>Цытаты размешчаны па самай цяжкай заўвазе.</translation>
+        <translation>Цытаты размешчаны паводле самай сур’ёзнай заўвагі.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -7213,7 +7228,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>baseline</source>
-        <translation>базавая лінія</translation>
+        <translation>кантрольны пераклад</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7324,7 +7339,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>engine doubt</source>
-        <translation>ненадзейнасць рухавіка</translation>
+        <translation>ненадзейнасць мадэлі</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7394,7 +7409,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>info</source>
-        <translation>даведка</translation>
+        <translation>да ведама</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7589,7 +7604,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>scare quote</source>
-        <translation>іранічная цытата</translation>
+        <translation>тэрмін у двукоссі</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
@@ -7863,7 +7878,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Summary of the case</source>
-        <translation>Зводка па справе</translation>
+        <translation>Зводка справы</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
@@ -7873,7 +7888,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Two or more readers decided about {count}; they agree on {agreed}.</source>
-        <translation>Вырашылі двое або больш чытачоў: {count}; згодныя: {agreed}.</translation>
+        <translation>Вырашылі двое або больш чытачоў: {count}; думкі супалі: {agreed}.</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
@@ -7906,7 +7921,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/texts.py"/>
         <source>Baseline</source>
-        <translation>Базавая лінія</translation>
+        <translation>Кантрольны пераклад</translation>
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
@@ -7916,12 +7931,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/texts.py"/>
         <source>Engine in doubt: {doubts}</source>
-        <translation>Рухавік ненадзейны: {doubts}</translation>
+        <translation>Мадэль ненадзейная: {doubts}</translation>
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
         <source>Further sentences are on the sheet.</source>
-        <translation>Астатнія сказы стаяць на аркушы.</translation>
+        <translation>Астатнія сказы — на аркушы.</translation>
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
@@ -8072,7 +8087,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Open</source>
-        <translation>Адкрыта</translation>
+        <translation>Адкрыць</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
@@ -8133,7 +8148,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Larger</source>
-        <translation>&amp;Большы</translation>
+        <translation>Б&amp;ольшы</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8142,23 +8157,18 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
-        <source>&amp;Marks of the judge under the words</source>
-        <translation>&amp;Пазнакі суддзі пад словамі</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Queue of quotes</source>
-        <translation>&amp;Спіс цытат</translation>
+        <translation>Спіс &amp;цытат</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Usual size</source>
-        <translation>&amp;Звычайны памер</translation>
+        <translation>Звычайны &amp;памер</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Usual size ({percent} % now)</source>
-        <translation>&amp;Звычайны памер (цяпер {percent} %)</translation>
+        <translation>Звычайны &amp;памер (цяпер {percent} %)</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8178,7 +8188,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>F&amp;indings and record</source>
-        <translation>&amp;Заўвагі і запіс</translation>
+        <translation>&amp;Заўвагі і картка</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8189,6 +8199,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Lan&amp;guage</source>
         <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>Marks of the &amp;judge under the words</source>
+        <translation>Пазнакі &amp;суддзі пад словамі</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8226,7 +8241,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/why.py"/>
         <source>How grave, how sure</source>
-        <translation>Наколькі цяжка і наколькі пэўна</translation>
+        <translation>Наколькі сур’ёзна і наколькі пэўна</translation>
     </message>
     <message>
         <location filename="../../ui/views/why.py"/>
@@ -8251,7 +8266,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/why.py"/>
         <source>{severity}: what it does to the meaning. {percent} % sure that it is so.</source>
-        <translation>{severity}: што гэта робіць са сэнсам. Упэўненасць, што гэта так: {percent} %.</translation>
+        <translation>{severity}: так гэта ўплывае на сэнс. Упэўненасць, што гэта так: {percent} %.</translation>
     </message>
 </context>
 <context>
@@ -8394,7 +8409,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>Engine doubt</source>
-        <translation>Ненадзейнасць рухавіка</translation>
+        <translation>Ненадзейнасць мадэлі</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8474,7 +8489,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/verdictnames.py"/>
         <source>Misattributed</source>
-        <translation>Не тыя словы</translation>
+        <translation>Няправільна прыпісана</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8504,7 +8519,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>Note</source>
-        <translation>Даведка</translation>
+        <translation>Да ведама</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8574,7 +8589,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>Scare quote</source>
-        <translation>Іранічная цытата</translation>
+        <translation>Тэрмін у двукоссі</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>

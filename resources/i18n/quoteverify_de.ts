@@ -15,23 +15,18 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>&amp;All pages of help</source>
-        <translation>&amp;Alle Hilfeseiten</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
         <source>&amp;Check</source>
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Commands…</source>
-        <translation>&amp;Befehle…</translation>
+        <translation>B&amp;efehle…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -56,7 +51,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Merge a reviewer’s case…</source>
-        <translation>Fall eines &amp;Prüfers zusammenführen…</translation>
+        <translation>&amp;Fall eines Prüfers zusammenführen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -76,12 +71,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>&amp;Passphrase of the case…</source>
-        <translation>&amp;Passphrase des Falls…</translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -140,8 +130,13 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Case settin&amp;gs…</source>
-        <translation>Ein&amp;stellungen des Falls…</translation>
+        <source>All &amp;pages of help</source>
+        <translation>&amp;Alle Hilfeseiten</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Case se&amp;ttings…</source>
+        <translation>&amp;Einstellungen des Falls…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -176,7 +171,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Copy quote as &amp;Markdown</source>
-        <translation>Zitat als &amp;Markdown kopieren</translation>
+        <translation>&amp;Zitat als Markdown kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -221,7 +216,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>End the second rea&amp;ding</source>
-        <translation>Zweitlesung been&amp;den</translation>
+        <translation>&amp;Zweitlesung beenden</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -231,7 +226,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Export a&amp;gain</source>
-        <translation>Erneut e&amp;xportieren</translation>
+        <translation>E&amp;rneut exportieren</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -286,7 +281,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Lan&amp;guage of selection…</source>
-        <translation>Sprache der &amp;Markierung…</translation>
+        <translation>&amp;Sprache der Markierung…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -336,7 +331,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Make selection a &amp;quote</source>
-        <translation>Markierung zum &amp;Zitat machen</translation>
+        <translation>&amp;Markierung zum Zitat machen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -385,6 +380,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Passp&amp;hrase of the case…</source>
+        <translation>&amp;Passphrase des Falls…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Play at 70 % of the pace</source>
         <translation>Mit 70 % des Tempos abspielen</translation>
     </message>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Pre&amp;ferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
@@ -421,7 +421,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Read as &amp;second reader…</source>
-        <translation>Als &amp;Zweitleser lesen…</translation>
+        <translation>&amp;Als Zweitleser lesen…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -536,7 +536,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>The kinds of &amp;finding</source>
-        <translation>Die Arten von &amp;Befunden</translation>
+        <translation>&amp;Die Arten von Befunden</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -641,7 +641,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Why is this flagged?</source>
-        <translation>Warum steht das hier?</translation>
+        <translation>Warum wird das gemeldet?</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -767,7 +767,7 @@
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>Two names of one person, place or body. Checks take them for the same.</source>
-        <translation>Zwei Namen einer Person, eines Orts oder einer Stelle. Die Prüfungen halten sie für dasselbe.</translation>
+        <translation>Zwei Namen einer Person, eines Orts oder einer Institution. Die Prüfungen halten sie für dasselbe.</translation>
     </message>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
@@ -1323,7 +1323,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>A fair conversion, such as kilometres into miles, rounded.</source>
-        <translation>Eine redliche Umrechnung, etwa Kilometer in Meilen, gerundet.</translation>
+        <translation>Eine korrekte, gerundete Umrechnung, etwa von Kilometern in Meilen.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1393,7 +1393,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>A person, place or body is missing, added or another one.</source>
-        <translation>Eine Person, ein Ort oder eine Stelle fehlt, kam hinzu oder ist eine andere.</translation>
+        <translation>Eine Person, ein Ort oder eine Institution fehlt, kam hinzu oder ist eine andere.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1498,7 +1498,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Fillers and false starts, as the house allows.</source>
-        <translation>Füllwörter und Fehlstarts, wie das Haus sie erlaubt.</translation>
+        <translation>Füllwörter und abgebrochene Satzanfänge, wie das Haus sie erlaubt.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1508,7 +1508,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>I, we, you or they became another of these.</source>
-        <translation>Ich, wir, ihr oder sie wurde zu einem anderen davon.</translation>
+        <translation>„Ich“, „wir“, „Sie“ oder „sie“ wurde zu einer anderen Person.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1573,7 +1573,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>The marks of a house's own style.</source>
-        <translation>Die Zeichen der Hausregeln.</translation>
+        <translation>Zeichen, die der Stil des Hauses vorsieht.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1598,7 +1598,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>The source's polite or familiar “you” cannot be seen in English.</source>
-        <translation>Das höfliche oder vertraute „you“ des Originals ist im Englischen nicht zu sehen.</translation>
+        <translation>Ob das Original siezt oder duzt, ist im Englischen nicht zu sehen.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1633,7 +1633,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>What was done, is being done or is planned became another of these.</source>
-        <translation>Was getan wurde, getan wird oder geplant ist, wurde zu einem anderen davon.</translation>
+        <translation>Getanes, Laufendes und Geplantes sind vertauscht.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1648,7 +1648,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Who did what to whom is not the same, or who did it is no longer said.</source>
-        <translation>Wer wem was tat, ist nicht dasselbe, oder wer es tat, wird nicht mehr gesagt.</translation>
+        <translation>Wer wem was tut, stimmt nicht überein, oder es wird nicht mehr gesagt, wer handelt.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1658,7 +1658,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Words in brackets are not what the source says.</source>
-        <translation>Wörter in Klammern sind nicht, was das Original sagt.</translation>
+        <translation>Was in Klammern steht, sagt das Original nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1972,7 +1972,7 @@
     <message>
         <location filename="../../ui/filereader.py"/>
         <source>{name} made the reader crash: save it in another format and add that.</source>
-        <translation>{name} brachte den Leser zum Absturz: speichern Sie die Datei in einem anderen Format und fügen Sie diese hinzu.</translation>
+        <translation>Beim Lesen von {name} ist das Leseprogramm abgestürzt: speichern Sie die Datei in einem anderen Format und fügen Sie diese hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2167,16 @@
         <location filename="../../ui/views/help.py"/>
         <source>QuoteVerify: help</source>
         <translation>QuoteVerify: Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>This page is not translated: it is shown in English.</source>
+        <translation>Diese Seite ist nicht übersetzt: Sie wird auf Englisch gezeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>{title} (in English)</source>
+        <translation>{title} (auf Englisch)</translation>
     </message>
 </context>
 <context>
@@ -2549,22 +2559,22 @@
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>On the way</source>
-        <translation>Unterwegs</translation>
+        <translation>Zwischensprache</translation>
     </message>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>On the way, {name}</source>
-        <translation>Unterwegs, {name}</translation>
+        <translation>Zwischensprache, {name}</translation>
     </message>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>Spoken in</source>
-        <translation>Gesprochen in</translation>
+        <translation>Gesprochene Sprache</translation>
     </message>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>Spoken in, {name}</source>
-        <translation>Gesprochen in, {name}</translation>
+        <translation>Gesprochene Sprache, {name}</translation>
     </message>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
@@ -2711,7 +2721,7 @@
     <message>
         <location filename="../../ui/lostverdicts.py"/>
         <source>The verdict “{verdict}” is gone with quote {quote} as it was: its words or its passage changed.</source>
-        <translation>Das Urteil „{verdict}“ ging mit Zitat {quote}, wie es war: seine Wörter oder seine Stelle haben sich geändert.</translation>
+        <translation>Das Urteil „{verdict}“ fiel mit der früheren Fassung von Zitat {quote} weg: seine Wörter oder seine Stelle haben sich geändert.</translation>
     </message>
     <message>
         <location filename="../../ui/lostverdicts.py"/>
@@ -2727,8 +2737,8 @@
         <location filename="../../ui/lostverdicts.py"/>
         <source>{count} verdicts are gone with their quotes as they were (quotes {quotes}).</source>
         <translation>
-            <numerusform>{count} Urteil ging mit seinem Zitat, wie es war (Zitat {quotes}).</numerusform>
-            <numerusform>{count} Urteile gingen mit ihren Zitaten, wie sie waren (Zitate {quotes}).</numerusform>
+            <numerusform>{count} Urteil fiel mit der früheren Fassung des Zitats weg (Zitat {quotes}).</numerusform>
+            <numerusform>{count} Urteile fielen mit den früheren Fassungen der Zitate weg (Zitate {quotes}).</numerusform>
         </translation>
     </message>
 </context>
@@ -2805,7 +2815,7 @@
     <message>
         <location filename="../../ui/window.py"/>
         <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
@@ -3384,7 +3394,7 @@ Apache-Lizenz 2.0</translation>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Si&amp;ze of everything</source>
-        <translation>&amp;Größe von allem</translation>
+        <translation>&amp;Größe insgesamt</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -3409,7 +3419,7 @@ Apache-Lizenz 2.0</translation>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>{percent} % of the rest</source>
-        <translation>{percent} % des Übrigen</translation>
+        <translation>{percent} % der übrigen Größe</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3743,11 @@ Ersetzen?</translation>
         <location filename="../../ui/qtwords.py"/>
         <source>Shift</source>
         <translation>Umschalt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Space</source>
+        <translation>Leertaste</translation>
     </message>
 </context>
 <context>
@@ -4840,17 +4855,17 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <location filename="../../quoteverify/checks/facts/unit.py"/>
         <source>The source says «{one}», the rendering “{other}”.</source>
-        <translation>Das Original sagt «{one}», die Übersetzung “{other}”.</translation>
+        <translation>Im Original steht «{one}», in der Übersetzung “{other}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <source>The source says «{said}», the rendering “{printed}”. Points and per cent differ.</source>
-        <translation>Das Original sagt «{said}», die Übersetzung “{printed}”. Prozentpunkte und Prozent sind nicht dasselbe.</translation>
+        <translation>Im Original steht «{said}», in der Übersetzung “{printed}”. Prozentpunkte und Prozent sind nicht dasselbe.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/marked.py"/>
         <source>The source says «{theirs}»; the English says “{ours}”.</source>
-        <translation>Das Original sagt «{theirs}»; das Englische sagt “{ours}”.</translation>
+        <translation>Im Original steht «{theirs}», im Englischen “{ours}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -5520,7 +5535,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>names that are one</source>
-        <translation>Namen, die eins sind</translation>
+        <translation>Namen für dasselbe</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
@@ -5652,7 +5667,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/check/mismatch.py"/>
         <source>none of the {count} quotes of {rendering} was found in {where}: they may have been said elsewhere</source>
         <translation>
-            <numerusform>von {count} Zitat in {rendering} wurde keines in {where} gefunden: es wurde vielleicht anderswo gesagt</numerusform>
+            <numerusform>das einzige Zitat in {rendering} wurde in {where} nicht gefunden: es wurde vielleicht anderswo gesagt</numerusform>
             <numerusform>von {count} Zitaten in {rendering} wurde keines in {where} gefunden: sie wurden vielleicht anderswo gesagt</numerusform>
         </translation>
     </message>
@@ -6096,7 +6111,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../quoteverify/check/mismatch.py"/>
         <source>{spoken_phrase} cannot be compared with {printed_phrase} here: link the quotes by hand</source>
-        <translation>{spoken_phrase} lässt sich hier nicht mit {printed_phrase} vergleichen: verknüpfen Sie die Zitate von Hand</translation>
+        <translation>{spoken_phrase} lässt sich hier nicht mit {printed_phrase} vergleichen: ordnen Sie die Zitate von Hand zu</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/errors.py"/>
@@ -6460,7 +6475,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../quoteverify/checks/form/no_source.py"/>
         <source>{one} was not looked for: {spoken_phrase} cannot be compared with {printed_phrase} here. Link it by hand.</source>
-        <translation>{one} wurde nicht gesucht: {spoken_phrase} lässt sich hier nicht mit {printed_phrase} vergleichen. Verknüpfen Sie es von Hand.</translation>
+        <translation>{one} wurde nicht gesucht: {spoken_phrase} lässt sich hier nicht mit {printed_phrase} vergleichen. Ordnen Sie es von Hand zu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/form/bracket.py"/>
@@ -6588,12 +6603,12 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
         <source>«{word}» says “{english}”; the English does not say who acts.</source>
-        <translation>«{word}» sagt “{english}”; das Englische sagt nicht, wer handelt.</translation>
+        <translation>«{word}» bedeutet “{english}”; das Englische sagt nicht, wer handelt.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
         <source>«{word}» says “{english}”; the English makes it “{english2}”.</source>
-        <translation>«{word}» sagt “{english}”; das Englische macht daraus “{english2}”.</translation>
+        <translation>«{word}» bedeutet “{english}”; im Englischen wird daraus “{english2}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/returned.py"/>
@@ -6623,7 +6638,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../quoteverify/checks/facts/unit.py"/>
         <source>“{printed}” converts «{said}»: fair within rounding.</source>
-        <translation>“{printed}” rechnet «{said}» um: redlich, im Rahmen der Rundung.</translation>
+        <translation>“{printed}” rechnet «{said}» um: korrekt im Rahmen der Rundung.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
@@ -7199,7 +7214,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>baseline</source>
-        <translation>Vergleich</translation>
+        <translation>Vergleichsübersetzung</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7385,7 +7400,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>intensity</source>
-        <translation>Stärke</translation>
+        <translation>Ausdrucksstärke</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7575,7 +7590,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>scare quote</source>
-        <translation>distanzierendes Zitat</translation>
+        <translation>Begriff in Anführungszeichen</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
@@ -8056,7 +8071,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
@@ -8097,7 +8112,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
+        <translation>F&amp;arben</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8123,11 +8138,6 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/viewmenu.py"/>
-        <source>&amp;Marks of the judge under the words</source>
-        <translation>&amp;Markierungen des Gutachters unter den Wörtern</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8173,6 +8183,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Lan&amp;guage</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>Marks of the &amp;judge under the words</source>
+        <translation>&amp;Markierungen des Gutachters unter den Wörtern</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8235,7 +8250,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../ui/views/why.py"/>
         <source>{severity}: what it does to the meaning. {percent} % sure that it is so.</source>
-        <translation>{severity}: was es mit dem Sinn macht. Zu {percent} % sicher, dass es so ist.</translation>
+        <translation>{severity}: so wirkt es auf den Sinn. Zu {percent} % sicher, dass es so ist.</translation>
     </message>
 </context>
 <context>
@@ -8433,7 +8448,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../ui/words.py"/>
         <source>Intensity</source>
-        <translation>Stärke</translation>
+        <translation>Ausdrucksstärke</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8558,7 +8573,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     <message>
         <location filename="../../ui/words.py"/>
         <source>Scare quote</source>
-        <translation>Distanzierendes Zitat</translation>
+        <translation>Begriff in Anführungszeichen</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>

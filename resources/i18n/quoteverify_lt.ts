@@ -15,11 +15,6 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>&amp;All pages of help</source>
-        <translation>&amp;Visi pagalbos puslapiai</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
         <source>&amp;Check</source>
         <translation>&amp;Tikrinti</translation>
     </message>
@@ -51,7 +46,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Listen to the passage</source>
-        <translation>&amp;Klausyti ištraukos</translation>
+        <translation>Klausyti &amp;ištraukos</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -76,12 +71,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Open…</source>
-        <translation>&amp;Atverti…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>&amp;Passphrase of the case…</source>
-        <translation>Bylos sla&amp;ptafrazė…</translation>
+        <translation>A&amp;tverti…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -91,7 +81,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation>&amp;Baigti</translation>
+        <translation>B&amp;aigti</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -111,7 +101,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Ten-minute tour</source>
-        <translation>&amp;Pažintis per dešimt minučių</translation>
+        <translation>Pažintis per &amp;dešimt minučių</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -140,7 +130,12 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Case settin&amp;gs…</source>
+        <source>All &amp;pages of help</source>
+        <translation>&amp;Visi pagalbos puslapiai</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Case se&amp;ttings…</source>
         <translation>&amp;Bylos nuostatos…</translation>
     </message>
     <message>
@@ -221,7 +216,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>End the second rea&amp;ding</source>
-        <translation>Baigti antrąjį &amp;skaitymą</translation>
+        <translation>&amp;Baigti antrąjį skaitymą</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -261,7 +256,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Give the finding another severity or another kind</source>
-        <translation>Suteikti pastabai kitą sunkumą arba rūšį</translation>
+        <translation>Suteikti pastabai kitą svarbą arba rūšį</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -385,6 +380,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Passp&amp;hrase of the case…</source>
+        <translation>Bylos sla&amp;ptafrazė…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Play at 70 % of the pace</source>
         <translation>Groti 70 % greičiu</translation>
     </message>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Pre&amp;ferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>&amp;Nuostatos…</translation>
     </message>
     <message>
@@ -421,7 +421,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Read as &amp;second reader…</source>
-        <translation>Skaityti kaip antrajam &amp;skaitytojui…</translation>
+        <translation>Ska&amp;ityti kaip antrajam skaitytojui…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -476,7 +476,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Severity and kind…</source>
-        <translation>Sunkumas ir rūšis…</translation>
+        <translation>Svarba ir rūšis…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -844,7 +844,7 @@
     <message>
         <location filename="../../ui/commands.py"/>
         <source>severity and kind of “{category}” in {place}</source>
-        <translation>pastabos „{category}“ sunkumas ir rūšis: {place}</translation>
+        <translation>pastabos „{category}“ svarba ir rūšis: {place}</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
@@ -997,7 +997,7 @@
     <message>
         <location filename="../../ui/views/dismissal.py"/>
         <source>The rendering says the same in other words</source>
-        <translation>Vertimas tą patį sako kitais žodžiais</translation>
+        <translation>Vertime tas pats pasakyta kitais žodžiais</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissal.py"/>
@@ -1326,7 +1326,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>A fair conversion, such as kilometres into miles, rounded.</source>
-        <translation>Sąžiningas perskaičiavimas, pvz., iš kilometrų į mylias, suapvalinus.</translation>
+        <translation>Teisingas perskaičiavimas suapvalinus, pvz., iš kilometrų į mylias.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1361,7 +1361,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>A name, organisation or loaded word was rendered too literally or too widely.</source>
-        <translation>Pavadinimas, organizacija ar krūvį turintis žodis išverstas per pažodžiui arba per plačiai.</translation>
+        <translation>Vardas, organizacija ar vertinamasis žodis išversti pernelyg pažodžiui arba pernelyg plačiai.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1576,7 +1576,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>The marks of a house's own style.</source>
-        <translation>Redakcijos stiliui būdingos kabutės.</translation>
+        <translation>Redakcijos stiliui įprasti ženklai.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1591,7 +1591,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>The rendering says what the source does not.</source>
-        <translation>Vertimas sako tai, ko nėra originale.</translation>
+        <translation>Vertime pasakyta tai, ko nėra originale.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1661,7 +1661,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Words in brackets are not what the source says.</source>
-        <translation>Žodžiai skliaustuose nėra tai, ką sako originalas.</translation>
+        <translation>Žodžių skliaustuose originale nėra.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1794,7 +1794,7 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>Gravest first</source>
-        <translation>Pirma sunkiausios</translation>
+        <translation>Pirma svarbiausios</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -2126,7 +2126,7 @@
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>&amp;Severity</source>
-        <translation>&amp;Sunkumas</translation>
+        <translation>&amp;Svarba</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
@@ -2136,7 +2136,7 @@
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>Severity and kind of the finding</source>
-        <translation>Pastabos sunkumas ir rūšis</translation>
+        <translation>Pastabos svarba ir rūšis</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
@@ -2171,6 +2171,16 @@
         <source>QuoteVerify: help</source>
         <translation>QuoteVerify: pagalba</translation>
     </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>This page is not translated: it is shown in English.</source>
+        <translation>Šis puslapis neišverstas: rodomas anglų kalba.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>{title} (in English)</source>
+        <translation>{title} (anglų kalba)</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2192,7 +2202,7 @@
     <message>
         <location filename="../../ui/models/history.py"/>
         <source>severity and kind as the program says</source>
-        <translation>sunkumas ir rūšis, kaip nurodo programa</translation>
+        <translation>svarba ir rūšis, kaip nurodo programa</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -2552,12 +2562,12 @@
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>On the way</source>
-        <translation>Kaip versta</translation>
+        <translation>Tarpinė kalba</translation>
     </message>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>On the way, {name}</source>
-        <translation>Kaip versta, {name}</translation>
+        <translation>Tarpinė kalba, {name}</translation>
     </message>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
@@ -3157,7 +3167,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/views/strip.py"/>
         <source>Overview of {side}: {count} quotes, {decided} decided, {grave} undecided with grave findings</source>
-        <translation>Apžvalga: {side}. Citatų: {count}, nuspręsta: {decided}, nenuspręsta su sunkiomis pastabomis: {grave}</translation>
+        <translation>Apžvalga: {side}. Citatų: {count}, nuspręsta: {decided}, nenuspręsta su svarbiomis pastabomis: {grave}</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3748,11 @@ Ar norite jį pakeisti?</translation>
         <source>Shift</source>
         <translation>Shift</translation>
     </message>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Space</source>
+        <translation>Tarpas</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
@@ -3840,7 +3855,7 @@ Ar norite jį pakeisti?</translation>
     <message>
         <location filename="../../ui/views/queue.py"/>
         <source>Gravest first</source>
-        <translation>Pirma sunkiausios</translation>
+        <translation>Pirma svarbiausios</translation>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
@@ -4608,7 +4623,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/checks/engine_doubt.py"/>
         <source>The engine is in doubt here, so its translations prove little: {reasons_phrase}.</source>
-        <translation>Variklis čia abejotinas, tad jo vertimai mažai ką įrodo: {reasons_phrase}.</translation>
+        <translation>Modelis čia abejotinas, tad jo vertimai mažai ką įrodo: {reasons_phrase}.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/subtitles/webvtt.py"/>
@@ -4842,7 +4857,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/checks/facts/name.py"/>
         <source>The source names «{said}», the rendering “{printed}”: they do not seem to be the same.</source>
-        <translation>Originalas mini «{said}», vertimas – “{printed}”: neatrodo, kad tai tas pats.</translation>
+        <translation>Originale – «{said}», vertime – “{printed}”: neatrodo, kad tai tas pats.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
@@ -4850,17 +4865,17 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <location filename="../../quoteverify/checks/facts/unit.py"/>
         <source>The source says «{one}», the rendering “{other}”.</source>
-        <translation>Originalas sako «{one}», vertimas – “{other}”.</translation>
+        <translation>Originale – «{one}», vertime – “{other}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <source>The source says «{said}», the rendering “{printed}”. Points and per cent differ.</source>
-        <translation>Originalas sako «{said}», vertimas – “{printed}”. Procentiniai punktai ir procentai skiriasi.</translation>
+        <translation>Originale – «{said}», vertime – “{printed}”. Procentiniai punktai ir procentai nėra tas pats.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/marked.py"/>
         <source>The source says «{theirs}»; the English says “{ours}”.</source>
-        <translation>Originalas sako «{theirs}»; angliškas tekstas sako “{ours}”.</translation>
+        <translation>Originale – «{theirs}», angliškame tekste – “{ours}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -5151,7 +5166,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>engines</source>
-        <translation>varikliai</translation>
+        <translation>modeliai</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/hub.py"/>
@@ -5706,7 +5721,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/encoder/preparation.py"/>
         <source>preparing the encoder for its first use</source>
-        <translation>koduoklis rengiamas pirmajam naudojimui</translation>
+        <translation>koduotuvas rengiamas pirmajam naudojimui</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/conversion/preparation.py"/>
@@ -6138,7 +6153,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/case/dismissals.py"/>
         <source>{path} could not be changed ({why}): close other windows of the program and try again.</source>
-        <translation>Nepavyko pakeisti {path} ({why}): uždarykite kitus programos langus ir bandykite dar kartą.</translation>
+        <translation>Nepavyko pakeisti {path} ({why}): užverkite kitus programos langus ir bandykite dar kartą.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/memory.py"/>
@@ -6263,12 +6278,12 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{model} is a model as published, and PyTorch and Transformers, which convert it, are not installed: pip install "quoteverify[convert]" (in a copy of the sources: make convert), then try again.</source>
-        <translation>{model} yra pradinio pavidalo modelis, o jį konvertuojančios PyTorch ir Transformers neįdiegtos: pip install \"quoteverify[convert]\" (kode: make convert), tada bandykite dar kartą.</translation>
+        <translation>{model} yra modelis, koks paskelbtas, o jį konvertuojančios PyTorch ir Transformers neįdiegtos: pip install "quoteverify[convert]" (šaltinio kodo kopijoje: make convert), tada bandykite dar kartą.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{model} is a model of Firefox Translations, and fxtranslate, which runs it, is not installed: pip install "quoteverify[firefox]", then try again.</source>
-        <translation>{model} yra Firefox Translations modelis, o jį vykdanti fxtranslate neįdiegta: pip install \"quoteverify[firefox]\", tada bandykite dar kartą.</translation>
+        <translation>{model} yra Firefox Translations modelis, o jį vykdanti fxtranslate neįdiegta: pip install "quoteverify[firefox]", tada bandykite dar kartą.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/quotes/editing.py"/>
@@ -6602,12 +6617,12 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
         <source>«{word}» says “{english}”; the English does not say who acts.</source>
-        <translation>«{word}» sako “{english}”; iš angliško teksto neaišku, kas veikia.</translation>
+        <translation>«{word}» reiškia “{english}”; iš angliško teksto neaišku, kas veikia.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
         <source>«{word}» says “{english}”; the English makes it “{english2}”.</source>
-        <translation>«{word}» sako “{english}”; angliškame tekste tai virto “{english2}”.</translation>
+        <translation>«{word}» reiškia “{english}”; angliškame tekste tai virto “{english2}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/returned.py"/>
@@ -6743,7 +6758,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
         <source>“{here}” is not what the source says («{there}»).</source>
-        <translation>“{here}” – ne tai, ką sako originalas («{there}»).</translation>
+        <translation>“{here}” – ne tai, kas pasakyta originale («{there}»).</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
@@ -6758,7 +6773,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
         <source>“{norm}” is the opposite of what the source says («{norm2}»).</source>
-        <translation>“{norm}” priešinga tam, ką sako originalas («{norm2}»).</translation>
+        <translation>“{norm}” priešinga tam, kas pasakyta originale («{norm2}»).</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
@@ -6891,7 +6906,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Baseline</source>
-        <translation>Atskaitos vertimas</translation>
+        <translation>Kontrolinis vertimas</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
@@ -6930,12 +6945,12 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Engine in doubt</source>
-        <translation>Variklis abejotinas</translation>
+        <translation>Modelis abejotinas</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/documents/markdown_sheet.py"/>
         <source>Engine: {engine}</source>
-        <translation>Variklis: {engine}</translation>
+        <translation>Modelis: {engine}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -7123,7 +7138,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
         <source>The quotes are in the order of their worst finding.</source>
-        <translation>Citatos išdėstytos pagal sunkiausią pastabą.</translation>
+        <translation>Citatos išdėstytos pagal svarbiausią pastabą.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -7213,7 +7228,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>baseline</source>
-        <translation>atskaitos vertimas</translation>
+        <translation>kontrolinis vertimas</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7324,7 +7339,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>engine doubt</source>
-        <translation>variklis abejotinas</translation>
+        <translation>modelis abejotinas</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7399,7 +7414,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>intensity</source>
-        <translation>stiprumas</translation>
+        <translation>raiškos stiprumas</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7409,7 +7424,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>log-probability {numbers}</source>
-        <translation>log-tikimybė {numbers}</translation>
+        <translation>tikimybės logaritmas {numbers}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7589,7 +7604,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>scare quote</source>
-        <translation>ironiška citata</translation>
+        <translation>terminas kabutėse</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
@@ -7906,7 +7921,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../ui/views/texts.py"/>
         <source>Baseline</source>
-        <translation>Atskaitos vertimas</translation>
+        <translation>Kontrolinis vertimas</translation>
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
@@ -7916,7 +7931,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../ui/views/texts.py"/>
         <source>Engine in doubt: {doubts}</source>
-        <translation>Variklis abejotinas: {doubts}</translation>
+        <translation>Modelis abejotinas: {doubts}</translation>
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
@@ -8072,7 +8087,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Open</source>
-        <translation>Atvira</translation>
+        <translation>Atverti</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
@@ -8142,11 +8157,6 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
-        <source>&amp;Marks of the judge under the words</source>
-        <translation>Teisė&amp;jo žymės po žodžiais</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Queue of quotes</source>
         <translation>&amp;Citatų sąrašas</translation>
     </message>
@@ -8192,6 +8202,11 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>Marks of the &amp;judge under the words</source>
+        <translation>Teisė&amp;jo žymės po žodžiais</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>S&amp;maller</source>
         <translation>Su&amp;mažinti</translation>
     </message>
@@ -8226,7 +8241,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../ui/views/why.py"/>
         <source>How grave, how sure</source>
-        <translation>Sunkumas ir tikrumas</translation>
+        <translation>Svarba ir tikrumas</translation>
     </message>
     <message>
         <location filename="../../ui/views/why.py"/>
@@ -8394,7 +8409,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../ui/words.py"/>
         <source>Engine doubt</source>
-        <translation>Variklis abejotinas</translation>
+        <translation>Modelis abejotinas</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8449,7 +8464,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../ui/words.py"/>
         <source>Intensity</source>
-        <translation>Stiprumas</translation>
+        <translation>Raiškos stiprumas</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8474,7 +8489,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../ui/verdictnames.py"/>
         <source>Misattributed</source>
-        <translation>Ne tie žodžiai</translation>
+        <translation>Klaidingai priskirta</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8574,7 +8589,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     <message>
         <location filename="../../ui/words.py"/>
         <source>Scare quote</source>
-        <translation>Ironiška citata</translation>
+        <translation>Terminas kabutėse</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>

@@ -11,12 +11,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Add files…</source>
-        <translation>&amp;Dodaj pliki…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>&amp;All pages of help</source>
-        <translation>&amp;Wszystkie strony pomocy</translation>
+        <translation>Dodaj &amp;pliki…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -31,7 +26,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Export…</source>
-        <translation>&amp;Eksportuj…</translation>
+        <translation>E&amp;ksportuj…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -80,18 +75,13 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>&amp;Passphrase of the case…</source>
-        <translation>&amp;Hasło sprawy…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
         <source>&amp;Print…</source>
         <translation>Dr&amp;ukuj…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation>&amp;Zakończ</translation>
+        <translation>Z&amp;akończ</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -111,7 +101,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Ten-minute tour</source>
-        <translation>&amp;Przegląd w dziesięć minut</translation>
+        <translation>Przegląd &amp;w dziesięć minut</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -136,11 +126,16 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Agree on one verdict where readers disagree</source>
-        <translation>Uzgodnić jeden werdykt tam, gdzie czytelnicy się różnią</translation>
+        <translation>Uzgodnić jeden werdykt tam, gdzie czytelnicy nie są zgodni</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Case settin&amp;gs…</source>
+        <source>All &amp;pages of help</source>
+        <translation>Wszystkie &amp;strony pomocy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Case se&amp;ttings…</source>
         <translation>Ustawienia sp&amp;rawy…</translation>
     </message>
     <message>
@@ -221,7 +216,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>End the second rea&amp;ding</source>
-        <translation>Zakończ drugie &amp;czytanie</translation>
+        <translation>&amp;Zakończ drugie czytanie</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -231,7 +226,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Export a&amp;gain</source>
-        <translation>Eksportuj &amp;ponownie</translation>
+        <translation>&amp;Eksportuj ponownie</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -385,6 +380,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Passp&amp;hrase of the case…</source>
+        <translation>&amp;Hasło sprawy…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Play at 70 % of the pace</source>
         <translation>Odtwarzaj w tempie 70 %</translation>
     </message>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Pre&amp;ferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>&amp;Ustawienia…</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Show what others decided, and where readers disagree</source>
-        <translation>Pokaż, co zdecydowali inni i gdzie czytelnicy się różnią</translation>
+        <translation>Pokaż, co zdecydowali inni i gdzie czytelnicy nie są zgodni</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -566,7 +566,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>The seven &amp;verdicts</source>
-        <translation>Siedem &amp;werdyktów</translation>
+        <translation>S&amp;iedem werdyktów</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -591,7 +591,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>What &amp;leaves this computer</source>
-        <translation>Co &amp;opuszcza ten komputer</translation>
+        <translation>&amp;Co opuszcza ten komputer</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -1576,7 +1576,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>The marks of a house's own style.</source>
-        <translation>Cudzysłowy właściwe stylowi redakcji.</translation>
+        <translation>Znaki przyjęte w stylu redakcji.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1661,7 +1661,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Words in brackets are not what the source says.</source>
-        <translation>Słowa w nawiasie nie są tym, co mówi oryginał.</translation>
+        <translation>Słów z nawiasu nie ma w oryginale.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -2171,6 +2171,16 @@
         <source>QuoteVerify: help</source>
         <translation>QuoteVerify: pomoc</translation>
     </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>This page is not translated: it is shown in English.</source>
+        <translation>Tej strony nie przetłumaczono: jest pokazana po angielsku.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>{title} (in English)</source>
+        <translation>{title} (po angielsku)</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2552,12 +2562,12 @@
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>On the way</source>
-        <translation>Po drodze</translation>
+        <translation>Język pośredni</translation>
     </message>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>On the way, {name}</source>
-        <translation>Po drodze, {name}</translation>
+        <translation>Język pośredni, {name}</translation>
     </message>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
@@ -3144,7 +3154,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/views/others.py"/>
         <source>The readers disagree.</source>
-        <translation>Czytelnicy się różnią.</translation>
+        <translation>Czytelnicy nie są zgodni.</translation>
     </message>
     <message>
         <location filename="../../ui/views/others.py"/>
@@ -3738,6 +3748,11 @@ Czy go zastąpić?</translation>
         <source>Shift</source>
         <translation>Shift</translation>
     </message>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
@@ -3787,7 +3802,7 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../ui/models/queue.py"/>
         <source>readers disagree</source>
-        <translation>czytelnicy się różnią</translation>
+        <translation>czytelnicy niezgodni</translation>
     </message>
     <message>
         <location filename="../../ui/models/queue.py"/>
@@ -3870,7 +3885,7 @@ Czy go zastąpić?</translation>
     <message>
         <location filename="../../ui/views/queue.py"/>
         <source>Readers disagree</source>
-        <translation>Czytelnicy się różnią</translation>
+        <translation>Czytelnicy nie są zgodni</translation>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
@@ -3934,15 +3949,15 @@ Czy go zastąpić?</translation>
         <location filename="../../ui/readers.py"/>
         <source>Readers disagree on {count} quotes.</source>
         <translation>
-            <numerusform>Czytelnicy różnią się co do {count} cytatu.</numerusform>
-            <numerusform>Czytelnicy różnią się co do {count} cytatów.</numerusform>
-            <numerusform>Czytelnicy różnią się co do {count} cytatów.</numerusform>
+            <numerusform>Czytelnicy nie są zgodni co do {count} cytatu.</numerusform>
+            <numerusform>Czytelnicy nie są zgodni co do {count} cytatów.</numerusform>
+            <numerusform>Czytelnicy nie są zgodni co do {count} cytatów.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/readers.py"/>
         <source>Readers do not disagree on any quote.</source>
-        <translation>Czytelnicy nie różnią się co do żadnego cytatu.</translation>
+        <translation>Czytelnicy są zgodni co do wszystkich cytatów.</translation>
     </message>
     <message>
         <location filename="../../ui/readers.py"/>
@@ -4608,7 +4623,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/checks/engine_doubt.py"/>
         <source>The engine is in doubt here, so its translations prove little: {reasons_phrase}.</source>
-        <translation>Silnik jest tu niepewny, więc jego tłumaczenia niewiele dowodzą: {reasons_phrase}.</translation>
+        <translation>Model jest tu niepewny, więc jego tłumaczenia niewiele dowodzą: {reasons_phrase}.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/subtitles/webvtt.py"/>
@@ -4850,17 +4865,17 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <location filename="../../quoteverify/checks/facts/unit.py"/>
         <source>The source says «{one}», the rendering “{other}”.</source>
-        <translation>Oryginał mówi «{one}», przekład “{other}”.</translation>
+        <translation>W oryginale jest «{one}», w przekładzie “{other}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <source>The source says «{said}», the rendering “{printed}”. Points and per cent differ.</source>
-        <translation>Oryginał mówi «{said}», przekład “{printed}”. Punkty procentowe i procenty to nie to samo.</translation>
+        <translation>W oryginale jest «{said}», w przekładzie “{printed}”. Punkty procentowe i procenty to nie to samo.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/marked.py"/>
         <source>The source says «{theirs}»; the English says “{ours}”.</source>
-        <translation>Oryginał mówi «{theirs}»; tekst angielski mówi “{ours}”.</translation>
+        <translation>W oryginale jest «{theirs}», w tekście angielskim “{ours}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -5151,7 +5166,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>engines</source>
-        <translation>silniki</translation>
+        <translation>modele</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/hub.py"/>
@@ -6263,12 +6278,12 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{model} is a model as published, and PyTorch and Transformers, which convert it, are not installed: pip install "quoteverify[convert]" (in a copy of the sources: make convert), then try again.</source>
-        <translation>{model} to model w postaci opublikowanej, a PyTorch i Transformers, które go konwertują, nie są zainstalowane: pip install \"quoteverify[convert]\" (w kopii źródeł: make convert), potem spróbuj ponownie.</translation>
+        <translation>{model} to model w postaci opublikowanej, a PyTorch i Transformers, które go konwertują, nie są zainstalowane: pip install "quoteverify[convert]" (w kopii źródeł: make convert), potem spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{model} is a model of Firefox Translations, and fxtranslate, which runs it, is not installed: pip install "quoteverify[firefox]", then try again.</source>
-        <translation>{model} to model Firefox Translations, a fxtranslate, który go uruchamia, nie jest zainstalowany: pip install \"quoteverify[firefox]\", potem spróbuj ponownie.</translation>
+        <translation>{model} to model Firefox Translations, a fxtranslate, który go uruchamia, nie jest zainstalowany: pip install "quoteverify[firefox]", potem spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/quotes/editing.py"/>
@@ -6602,12 +6617,12 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
         <source>«{word}» says “{english}”; the English does not say who acts.</source>
-        <translation>«{word}» mówi “{english}”; tekst angielski nie mówi, kto działa.</translation>
+        <translation>«{word}» znaczy “{english}”; tekst angielski nie mówi, kto działa.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
         <source>«{word}» says “{english}”; the English makes it “{english2}”.</source>
-        <translation>«{word}» mówi “{english}”; tekst angielski robi z tego “{english2}”.</translation>
+        <translation>«{word}» znaczy “{english}”; tekst angielski robi z tego “{english2}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/returned.py"/>
@@ -6891,7 +6906,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Baseline</source>
-        <translation>Tłumaczenie odniesienia</translation>
+        <translation>Tłumaczenie kontrolne</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
@@ -6930,12 +6945,12 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Engine in doubt</source>
-        <translation>Silnik niepewny</translation>
+        <translation>Model niepewny</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/documents/markdown_sheet.py"/>
         <source>Engine: {engine}</source>
-        <translation>Silnik: {engine}</translation>
+        <translation>Model: {engine}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -7072,7 +7087,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
         <source>Readers disagree</source>
-        <translation>Czytelnicy się różnią</translation>
+        <translation>Czytelnicy nie są zgodni</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -7213,7 +7228,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>baseline</source>
-        <translation>tłumaczenie odniesienia</translation>
+        <translation>tłumaczenie kontrolne</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7324,7 +7339,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>engine doubt</source>
-        <translation>silnik niepewny</translation>
+        <translation>model niepewny</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7399,7 +7414,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>intensity</source>
-        <translation>siła</translation>
+        <translation>siła wyrazu</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7589,7 +7604,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>scare quote</source>
-        <translation>cytat ironiczny</translation>
+        <translation>termin w cudzysłowie</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
@@ -7906,7 +7921,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../ui/views/texts.py"/>
         <source>Baseline</source>
-        <translation>Tłumaczenie odniesienia</translation>
+        <translation>Tłumaczenie kontrolne</translation>
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
@@ -7916,7 +7931,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../ui/views/texts.py"/>
         <source>Engine in doubt: {doubts}</source>
-        <translation>Silnik niepewny: {doubts}</translation>
+        <translation>Model niepewny: {doubts}</translation>
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
@@ -8142,11 +8157,6 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
-        <source>&amp;Marks of the judge under the words</source>
-        <translation>Znaki &amp;sędziego pod słowami</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Queue of quotes</source>
         <translation>&amp;Lista cytatów</translation>
     </message>
@@ -8189,6 +8199,11 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Lan&amp;guage</source>
         <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>Marks of the &amp;judge under the words</source>
+        <translation>Znaki &amp;sędziego pod słowami</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8394,7 +8409,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../ui/words.py"/>
         <source>Engine doubt</source>
-        <translation>Silnik niepewny</translation>
+        <translation>Model niepewny</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8449,7 +8464,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../ui/words.py"/>
         <source>Intensity</source>
-        <translation>Siła</translation>
+        <translation>Siła wyrazu</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8474,7 +8489,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../ui/verdictnames.py"/>
         <source>Misattributed</source>
-        <translation>Nie te słowa</translation>
+        <translation>Błędnie przypisano</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8574,7 +8589,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../ui/words.py"/>
         <source>Scare quote</source>
-        <translation>Cytat ironiczny</translation>
+        <translation>Termin w cudzysłowie</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>

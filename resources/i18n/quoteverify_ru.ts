@@ -15,11 +15,6 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>&amp;All pages of help</source>
-        <translation>&amp;Все страницы справки</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
         <source>&amp;Check</source>
         <translation>&amp;Проверить</translation>
     </message>
@@ -76,12 +71,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Open…</source>
-        <translation>&amp;Открыть…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>&amp;Passphrase of the case…</source>
-        <translation>&amp;Парольная фраза дела…</translation>
+        <translation>О&amp;ткрыть…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -106,12 +96,12 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Stop</source>
-        <translation>О&amp;становить</translation>
+        <translation>&amp;Остановить</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Ten-minute tour</source>
-        <translation>&amp;Обзор за десять минут</translation>
+        <translation>Обзор &amp;за десять минут</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -136,11 +126,16 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Agree on one verdict where readers disagree</source>
-        <translation>Прийти к одному вердикту там, где читатели расходятся</translation>
+        <translation>Прийти к одному вердикту там, где мнения читателей расходятся</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Case settin&amp;gs…</source>
+        <source>All &amp;pages of help</source>
+        <translation>Все &amp;страницы справки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Case se&amp;ttings…</source>
         <translation>Настройки д&amp;ела…</translation>
     </message>
     <message>
@@ -181,7 +176,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Copy quote as rich &amp;text</source>
-        <translation>Копировать цитату с о&amp;формлением</translation>
+        <translation>&amp;Копировать цитату с оформлением</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -221,7 +216,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>End the second rea&amp;ding</source>
-        <translation>Завершить второе &amp;чтение</translation>
+        <translation>&amp;Завершить второе чтение</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -261,7 +256,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Give the finding another severity or another kind</source>
-        <translation>Назначить замечанию другую тяжесть или другой вид</translation>
+        <translation>Назначить замечанию другую серьёзность или другой вид</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -336,7 +331,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Make selection a &amp;quote</source>
-        <translation>Сделать выделенное &amp;цитатой</translation>
+        <translation>&amp;Сделать выделенное цитатой</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -385,6 +380,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Passp&amp;hrase of the case…</source>
+        <translation>Парольная &amp;фраза дела…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Play at 70 % of the pace</source>
         <translation>Воспроизводить со скоростью 70 %</translation>
     </message>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Pre&amp;ferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>На&amp;стройки…</translation>
     </message>
     <message>
@@ -421,7 +421,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Read as &amp;second reader…</source>
-        <translation>Читать как &amp;второй читатель…</translation>
+        <translation>&amp;Читать как второй читатель…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -431,7 +431,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Record</source>
-        <translation>Запись</translation>
+        <translation>Карточка</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -451,7 +451,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Replace by a corrected &amp;version</source>
-        <translation>Заменить исправленной &amp;версией</translation>
+        <translation>Заменить &amp;исправленной версией</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -476,12 +476,12 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Severity and kind…</source>
-        <translation>Тяжесть и вид…</translation>
+        <translation>Серьёзность и вид…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Show what others decided, and where readers disagree</source>
-        <translation>Показать, что решили другие и где читатели расходятся</translation>
+        <translation>Показать, что решили другие и где мнения читателей расходятся</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -536,7 +536,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>The kinds of &amp;finding</source>
-        <translation>Виды &amp;замечаний</translation>
+        <translation>&amp;Виды замечаний</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -566,7 +566,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>The seven &amp;verdicts</source>
-        <translation>Семь &amp;вердиктов</translation>
+        <translation>С&amp;емь вердиктов</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -674,7 +674,7 @@
     <message>
         <location filename="../../ui/bars.py"/>
         <source>&amp;Edit</source>
-        <translation>&amp;Правка</translation>
+        <translation>П&amp;равка</translation>
     </message>
     <message>
         <location filename="../../ui/bars.py"/>
@@ -694,7 +694,7 @@
     <message>
         <location filename="../../ui/bars.py"/>
         <source>&amp;Review</source>
-        <translation>&amp;Рецензирование</translation>
+        <translation>Р&amp;ецензирование</translation>
     </message>
     <message>
         <location filename="../../ui/bars.py"/>
@@ -844,7 +844,7 @@
     <message>
         <location filename="../../ui/commands.py"/>
         <source>severity and kind of “{category}” in {place}</source>
-        <translation>тяжесть и вид замечания «{category}»: {place}</translation>
+        <translation>серьёзность и вид замечания «{category}»: {place}</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
@@ -997,7 +997,7 @@
     <message>
         <location filename="../../ui/views/dismissal.py"/>
         <source>The rendering says the same in other words</source>
-        <translation>Перевод говорит то же самое другими словами</translation>
+        <translation>В переводе то же самое сказано другими словами</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissal.py"/>
@@ -1326,7 +1326,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>A fair conversion, such as kilometres into miles, rounded.</source>
-        <translation>Честный пересчёт, например километров в мили, с округлением.</translation>
+        <translation>Правильный пересчёт с округлением, например километров в мили.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1406,7 +1406,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>A rendering that says the same amount in other words.</source>
-        <translation>Передача, которая называет то же количество другими словами.</translation>
+        <translation>Перевод, который называет то же количество другими словами.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1426,12 +1426,12 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Always a note, never an error.</source>
-        <translation>Всегда только справка, никогда не ошибка.</translation>
+        <translation>Всегда только к сведению, никогда не ошибка.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Always a note, so that nobody looks for its source.</source>
-        <translation>Всегда только справка, чтобы никто не искал оригинал.</translation>
+        <translation>Всегда только к сведению, чтобы никто не искал оригинал.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1526,7 +1526,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Never a finding against the quote.</source>
-        <translation>Никогда не замечание к цитате.</translation>
+        <translation>Никогда не говорит против цитаты.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1576,7 +1576,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>The marks of a house's own style.</source>
-        <translation>Кавычки собственного стиля редакции.</translation>
+        <translation>Знаки, принятые в стиле редакции.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1591,7 +1591,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>The rendering says what the source does not.</source>
-        <translation>Перевод говорит то, чего нет в оригинале.</translation>
+        <translation>В переводе сказано то, чего нет в оригинале.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1636,7 +1636,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>What was done, is being done or is planned became another of these.</source>
-        <translation>Сделанное, делаемое или задуманное стало чем-то другим из этого.</translation>
+        <translation>Сделанное, совершаемое и задуманное перепутаны.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1646,12 +1646,12 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>What was said twice stands once, or the other way round.</source>
-        <translation>Сказанное дважды стоит один раз или наоборот.</translation>
+        <translation>Сказанное дважды стоит один раз, или наоборот.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Who did what to whom is not the same, or who did it is no longer said.</source>
-        <translation>Кто что кому сделал, стало другим, или уже не сказано, кто это сделал.</translation>
+        <translation>Изменилось, кто что кому сделал, или больше не сказано, кто это сделал.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1661,7 +1661,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Words in brackets are not what the source says.</source>
-        <translation>Слова в скобках — не то, что говорит оригинал.</translation>
+        <translation>Слов, стоящих в скобках, в оригинале нет.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1676,7 +1676,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Words stand in the source's own language or script.</source>
-        <translation>Слова стоят на языке или в письменности оригинала.</translation>
+        <translation>Слова оставлены на языке или в письменности оригинала.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1794,7 +1794,7 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>Gravest first</source>
-        <translation>Сначала самые тяжёлые</translation>
+        <translation>Сначала самые серьёзные</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -2126,7 +2126,7 @@
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>&amp;Severity</source>
-        <translation>&amp;Тяжесть</translation>
+        <translation>&amp;Серьёзность</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
@@ -2136,7 +2136,7 @@
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>Severity and kind of the finding</source>
-        <translation>Тяжесть и вид замечания</translation>
+        <translation>Серьёзность и вид замечания</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
@@ -2171,6 +2171,16 @@
         <source>QuoteVerify: help</source>
         <translation>QuoteVerify: справка</translation>
     </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>This page is not translated: it is shown in English.</source>
+        <translation>Эта страница не переведена: она показана на английском.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>{title} (in English)</source>
+        <translation>{title} (на английском)</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2192,7 +2202,7 @@
     <message>
         <location filename="../../ui/models/history.py"/>
         <source>severity and kind as the program says</source>
-        <translation>тяжесть и вид, как считает программа</translation>
+        <translation>серьёзность и вид, как считает программа</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -2587,7 +2597,7 @@
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>interpreted live …</source>
-        <translation>переведено на слух …</translation>
+        <translation>устный перевод …</translation>
     </message>
 </context>
 <context>
@@ -2809,7 +2819,7 @@
     <message>
         <location filename="../../ui/window.py"/>
         <source>Open &amp;recent</source>
-        <translation>Открыть &amp;недавние</translation>
+        <translation>&amp;Открыть недавние</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
@@ -3144,7 +3154,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/others.py"/>
         <source>The readers disagree.</source>
-        <translation>Читатели расходятся.</translation>
+        <translation>Мнения читателей расходятся.</translation>
     </message>
     <message>
         <location filename="../../ui/views/others.py"/>
@@ -3157,7 +3167,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/strip.py"/>
         <source>Overview of {side}: {count} quotes, {decided} decided, {grave} undecided with grave findings</source>
-        <translation>Обзор: {side}. Цитат: {count}, решено: {decided}, не решено с тяжёлыми замечаниями: {grave}</translation>
+        <translation>Обзор: {side}. Цитат: {count}, решено: {decided}, не решено с серьёзными замечаниями: {grave}</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +3748,11 @@ Do you want to replace it?</source>
         <source>Shift</source>
         <translation>Shift</translation>
     </message>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
@@ -3787,7 +3802,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/models/queue.py"/>
         <source>readers disagree</source>
-        <translation>читатели расходятся</translation>
+        <translation>мнения расходятся</translation>
     </message>
     <message>
         <location filename="../../ui/models/queue.py"/>
@@ -3840,7 +3855,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/queue.py"/>
         <source>Gravest first</source>
-        <translation>Сначала самые тяжёлые</translation>
+        <translation>Сначала самые серьёзные</translation>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
@@ -3870,7 +3885,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/queue.py"/>
         <source>Readers disagree</source>
-        <translation>Читатели расходятся</translation>
+        <translation>Мнения читателей расходятся</translation>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
@@ -3934,15 +3949,15 @@ Do you want to replace it?</source>
         <location filename="../../ui/readers.py"/>
         <source>Readers disagree on {count} quotes.</source>
         <translation>
-            <numerusform>Читатели расходятся по {count} цитате.</numerusform>
-            <numerusform>Читатели расходятся по {count} цитатам.</numerusform>
-            <numerusform>Читатели расходятся по {count} цитатам.</numerusform>
+            <numerusform>Мнения читателей расходятся по {count} цитате.</numerusform>
+            <numerusform>Мнения читателей расходятся по {count} цитатам.</numerusform>
+            <numerusform>Мнения читателей расходятся по {count} цитатам.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/readers.py"/>
         <source>Readers do not disagree on any quote.</source>
-        <translation>Читатели не расходятся ни по одной цитате.</translation>
+        <translation>Ни по одной цитате мнения читателей не расходятся.</translation>
     </message>
     <message>
         <location filename="../../ui/readers.py"/>
@@ -4107,7 +4122,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/record.py"/>
         <source>Record</source>
-        <translation>Запись</translation>
+        <translation>Карточка</translation>
     </message>
     <message>
         <location filename="../../ui/views/record.py"/>
@@ -4608,7 +4623,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/engine_doubt.py"/>
         <source>The engine is in doubt here, so its translations prove little: {reasons_phrase}.</source>
-        <translation>Движок здесь ненадёжен, поэтому его переводы мало что доказывают: {reasons_phrase}.</translation>
+        <translation>Модель здесь ненадёжна, поэтому её переводы мало что доказывают: {reasons_phrase}.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/subtitles/webvtt.py"/>
@@ -4842,7 +4857,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/facts/name.py"/>
         <source>The source names «{said}», the rendering “{printed}”: they do not seem to be the same.</source>
-        <translation>Оригинал называет «{said}», перевод — “{printed}”: похоже, это не одно и то же.</translation>
+        <translation>В оригинале имя «{said}», в переводе “{printed}”: похоже, это не одно и то же.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
@@ -4850,17 +4865,17 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <location filename="../../quoteverify/checks/facts/unit.py"/>
         <source>The source says «{one}», the rendering “{other}”.</source>
-        <translation>Оригинал говорит «{one}», перевод — “{other}”.</translation>
+        <translation>В оригинале «{one}», в переводе “{other}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <source>The source says «{said}», the rendering “{printed}”. Points and per cent differ.</source>
-        <translation>Оригинал говорит «{said}», перевод — “{printed}”. Пункты и проценты — разные вещи.</translation>
+        <translation>В оригинале «{said}», в переводе “{printed}”. Процентные пункты и проценты — не одно и то же.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/marked.py"/>
         <source>The source says «{theirs}»; the English says “{ours}”.</source>
-        <translation>Оригинал говорит «{theirs}»; английский текст — “{ours}”.</translation>
+        <translation>В оригинале «{theirs}»; в английском тексте “{ours}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -4925,7 +4940,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/loaders/transcripts/typed.py"/>
         <source>These lines were typed by {by} on {moment}: they are what one person heard.</source>
-        <translation>Эти строки ввёл(а) {by}, {moment}: это то, что услышал один человек.</translation>
+        <translation>Строки введены: {by}, {moment}; это то, что услышал один человек.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/quotes/editing.py"/>
@@ -5151,7 +5166,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>engines</source>
-        <translation>движки</translation>
+        <translation>модели</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/hub.py"/>
@@ -5206,7 +5221,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/hedge.py"/>
         <source>hearsay</source>
-        <translation>слова с чужого голоса</translation>
+        <translation>сказано с чужих слов</translation>
     </message>
     <message>
         <location filename="../../quoteverify/case/soundness.py"/>
@@ -5531,7 +5546,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>names that are one</source>
-        <translation>одинаковые имена</translation>
+        <translation>имена, означающие одно и то же</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
@@ -5823,47 +5838,47 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names a collaborator of the Nazi occupation</source>
-        <translation>в русском назван пособник нацистской оккупации</translation>
+        <translation>русское слово обозначает пособника нацистской оккупации</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names a remand prison, and was translated word for word</source>
-        <translation>в русском назван следственный изолятор, и это переведено дословно</translation>
+        <translation>русское слово обозначает следственный изолятор, а переведено дословно</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names an ambulance, and was translated word for word</source>
-        <translation>в русском названа скорая помощь, и это переведено дословно</translation>
+        <translation>русское слово обозначает скорую помощь, а переведено дословно</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names armed groups, and was translated word for word</source>
-        <translation>в русском названы вооружённые формирования, и это переведено дословно</translation>
+        <translation>русское слово обозначает вооружённые формирования, а переведено дословно</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names blades, and was translated word for word</source>
-        <translation>в русском названо холодное оружие, и это переведено дословно</translation>
+        <translation>русское слово обозначает холодное оружие, а переведено дословно</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names officers of the security services</source>
-        <translation>в русском названы сотрудники спецслужб</translation>
+        <translation>русское слово обозначает сотрудников спецслужб</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names the army, police and secret services, and was translated word for word</source>
-        <translation>в русском названы армия, полиция и спецслужбы, и это переведено дословно</translation>
+        <translation>русское слово обозначает армию, полицию и спецслужбы, а переведено дословно</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names the humanities</source>
-        <translation>в русском названы гуманитарные науки</translation>
+        <translation>русское слово обозначает гуманитарные науки</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names the troops of the interior ministry</source>
-        <translation>в русском названы внутренние войска</translation>
+        <translation>русское слово обозначает внутренние войска</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/byhand.py"/>
@@ -6398,7 +6413,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/form/quote_marks.py"/>
         <source>{more} more marks without a partner are not listed</source>
-        <translation>знаков без пары, которые здесь не перечислены: ещё {more}</translation>
+        <translation>кавычек без пары, которые здесь не перечислены: ещё {more}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/alignment/links.py"/>
@@ -6448,7 +6463,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/tense.py"/>
         <source>{printed} tells as usual or under way what the source says was done ({said}).</source>
-        <translation>{printed} говорит как об обычном или ещё идущем о том, что в оригинале сделано ({said}).</translation>
+        <translation>{printed} представляет как обычное или ещё идущее то, что в оригинале сделано ({said}).</translation>
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
@@ -6602,12 +6617,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
         <source>«{word}» says “{english}”; the English does not say who acts.</source>
-        <translation>«{word}» говорит “{english}”; в английском тексте не сказано, кто действует.</translation>
+        <translation>«{word}» значит “{english}”; в английском тексте не сказано, кто действует.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
         <source>«{word}» says “{english}”; the English makes it “{english2}”.</source>
-        <translation>«{word}» говорит “{english}”; в английском тексте вместо этого “{english2}”.</translation>
+        <translation>«{word}» значит “{english}”; в английском тексте вместо этого “{english2}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/returned.py"/>
@@ -6738,12 +6753,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
         <source>“{word}” is not the person the source speaks of («{who}»).</source>
-        <translation>“{word}” — не то лицо, о котором говорит оригинал («{who}»).</translation>
+        <translation>“{word}” — не то лицо, о котором говорится в оригинале («{who}»).</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
         <source>“{here}” is not what the source says («{there}»).</source>
-        <translation>“{here}” — не то, что говорит оригинал («{there}»).</translation>
+        <translation>“{here}” — не то, что сказано в оригинале («{there}»).</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
@@ -6758,7 +6773,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
         <source>“{norm}” is the opposite of what the source says («{norm2}»).</source>
-        <translation>“{norm}” — противоположность тому, что говорит оригинал («{norm2}»).</translation>
+        <translation>“{norm}” противоположно тому, что сказано в оригинале («{norm2}»).</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
@@ -6891,7 +6906,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Baseline</source>
-        <translation>Базовая линия</translation>
+        <translation>Контрольный перевод</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
@@ -6930,12 +6945,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Engine in doubt</source>
-        <translation>Движок ненадёжен</translation>
+        <translation>Модель ненадёжна</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/documents/markdown_sheet.py"/>
         <source>Engine: {engine}</source>
-        <translation>Движок: {engine}</translation>
+        <translation>Модель: {engine}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -7072,7 +7087,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
         <source>Readers disagree</source>
-        <translation>Читатели расходятся</translation>
+        <translation>Мнения читателей расходятся</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -7123,7 +7138,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
         <source>The quotes are in the order of their worst finding.</source>
-        <translation>Цитаты расположены по самому тяжёлому замечанию.</translation>
+        <translation>Цитаты расположены по самому серьёзному замечанию.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -7213,7 +7228,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>baseline</source>
-        <translation>базовая линия</translation>
+        <translation>контрольный перевод</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7324,7 +7339,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>engine doubt</source>
-        <translation>ненадёжность движка</translation>
+        <translation>ненадёжность модели</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7369,7 +7384,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>imperative</source>
-        <translation>повеление</translation>
+        <translation>приказ</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
@@ -7394,7 +7409,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>info</source>
-        <translation>справка</translation>
+        <translation>к сведению</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7589,7 +7604,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>scare quote</source>
-        <translation>ироничная цитата</translation>
+        <translation>термин в кавычках</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
@@ -7873,7 +7888,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Two or more readers decided about {count}; they agree on {agreed}.</source>
-        <translation>Решили двое или больше читателей: {count}; сходятся: {agreed}.</translation>
+        <translation>Решили двое или больше читателей: {count}; мнения совпали: {agreed}.</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
@@ -7906,7 +7921,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/texts.py"/>
         <source>Baseline</source>
-        <translation>Базовая линия</translation>
+        <translation>Контрольный перевод</translation>
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
@@ -7916,12 +7931,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/texts.py"/>
         <source>Engine in doubt: {doubts}</source>
-        <translation>Движок ненадёжен: {doubts}</translation>
+        <translation>Модель ненадёжна: {doubts}</translation>
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
         <source>Further sentences are on the sheet.</source>
-        <translation>Остальные предложения стоят на листе.</translation>
+        <translation>Остальные предложения — на листе.</translation>
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
@@ -8072,7 +8087,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Open</source>
-        <translation>Открыто</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
@@ -8142,11 +8157,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
-        <source>&amp;Marks of the judge under the words</source>
-        <translation>&amp;Пометки судьи под словами</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Queue of quotes</source>
         <translation>&amp;Список цитат</translation>
     </message>
@@ -8178,7 +8188,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>F&amp;indings and record</source>
-        <translation>&amp;Замечания и запись</translation>
+        <translation>Замечания &amp;и карточка</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8188,7 +8198,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Lan&amp;guage</source>
-        <translation>&amp;Язык</translation>
+        <translation>Я&amp;зык</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>Marks of the &amp;judge under the words</source>
+        <translation>&amp;Пометки судьи под словами</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8226,7 +8241,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/why.py"/>
         <source>How grave, how sure</source>
-        <translation>Насколько тяжело и насколько достоверно</translation>
+        <translation>Насколько серьёзно и насколько достоверно</translation>
     </message>
     <message>
         <location filename="../../ui/views/why.py"/>
@@ -8251,7 +8266,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/why.py"/>
         <source>{severity}: what it does to the meaning. {percent} % sure that it is so.</source>
-        <translation>{severity}: что это делает со смыслом. Уверенность, что это так: {percent} %.</translation>
+        <translation>{severity}: так это влияет на смысл. Уверенность, что это так: {percent} %.</translation>
     </message>
 </context>
 <context>
@@ -8394,7 +8409,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>Engine doubt</source>
-        <translation>Ненадёжность движка</translation>
+        <translation>Ненадёжность модели</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8439,7 +8454,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>Imperative</source>
-        <translation>Повеление</translation>
+        <translation>Приказ</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8474,7 +8489,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/verdictnames.py"/>
         <source>Misattributed</source>
-        <translation>Не те слова</translation>
+        <translation>Неверно приписано</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8504,7 +8519,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>Note</source>
-        <translation>Справка</translation>
+        <translation>К сведению</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8574,7 +8589,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>Scare quote</source>
-        <translation>Ироничная цитата</translation>
+        <translation>Термин в кавычках</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>

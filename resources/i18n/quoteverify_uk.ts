@@ -11,12 +11,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Add files…</source>
-        <translation>&amp;Додати файли…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>&amp;All pages of help</source>
-        <translation>&amp;Усі сторінки довідки</translation>
+        <translation>Додати &amp;файли…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -71,22 +66,17 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;New case…</source>
-        <translation>&amp;Нова справа…</translation>
+        <translation>Нова &amp;справа…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Open…</source>
-        <translation>&amp;Відкрити…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>&amp;Passphrase of the case…</source>
-        <translation>&amp;Парольна фраза справи…</translation>
+        <translation>В&amp;ідкрити…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>&amp;Print…</source>
-        <translation>&amp;Друк…</translation>
+        <translation>Д&amp;рук…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -131,16 +121,21 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Again and a&amp;gain</source>
-        <translation>Знову і &amp;знову</translation>
+        <translation>Знову &amp;і знову</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Agree on one verdict where readers disagree</source>
-        <translation>Дійти одного вердикту там, де читачі розходяться</translation>
+        <translation>Дійти одного вердикту там, де думки читачів розходяться</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Case settin&amp;gs…</source>
+        <source>All &amp;pages of help</source>
+        <translation>&amp;Усі сторінки довідки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Case se&amp;ttings…</source>
         <translation>Налаштування спр&amp;ави…</translation>
     </message>
     <message>
@@ -181,7 +176,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Copy quote as rich &amp;text</source>
-        <translation>Копіювати цитату з &amp;оформленням</translation>
+        <translation>&amp;Копіювати цитату з оформленням</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -261,7 +256,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Give the finding another severity or another kind</source>
-        <translation>Надати зауваженню іншої тяжкості або іншого виду</translation>
+        <translation>Надати зауваженню іншої серйозності або іншого виду</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -385,6 +380,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Passp&amp;hrase of the case…</source>
+        <translation>&amp;Парольна фраза справи…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Play at 70 % of the pace</source>
         <translation>Відтворювати зі швидкістю 70 %</translation>
     </message>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>Pre&amp;ferences…</source>
+        <source>Pr&amp;eferences…</source>
         <translation>На&amp;лаштування…</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Record</source>
-        <translation>Запис</translation>
+        <translation>Картка</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -451,7 +451,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Replace by a corrected &amp;version</source>
-        <translation>Замінити виправленою &amp;версією</translation>
+        <translation>&amp;Замінити виправленою версією</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -476,12 +476,12 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Severity and kind…</source>
-        <translation>Тяжкість і вид…</translation>
+        <translation>Серйозність і вид…</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Show what others decided, and where readers disagree</source>
-        <translation>Показати, що вирішили інші й де читачі розходяться</translation>
+        <translation>Показати, що вирішили інші й де думки читачів розходяться</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -536,7 +536,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>The kinds of &amp;finding</source>
-        <translation>Види &amp;зауважень</translation>
+        <translation>&amp;Види зауважень</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -566,7 +566,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>The seven &amp;verdicts</source>
-        <translation>Сім &amp;вердиктів</translation>
+        <translation>&amp;Сім вердиктів</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -674,7 +674,7 @@
     <message>
         <location filename="../../ui/bars.py"/>
         <source>&amp;Edit</source>
-        <translation>&amp;Редагування</translation>
+        <translation>Р&amp;едагування</translation>
     </message>
     <message>
         <location filename="../../ui/bars.py"/>
@@ -694,7 +694,7 @@
     <message>
         <location filename="../../ui/bars.py"/>
         <source>&amp;Review</source>
-        <translation>Ре&amp;цензування</translation>
+        <translation>&amp;Рецензування</translation>
     </message>
     <message>
         <location filename="../../ui/bars.py"/>
@@ -844,7 +844,7 @@
     <message>
         <location filename="../../ui/commands.py"/>
         <source>severity and kind of “{category}” in {place}</source>
-        <translation>тяжкість і вид зауваження «{category}»: {place}</translation>
+        <translation>серйозність і вид зауваження «{category}»: {place}</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
@@ -997,7 +997,7 @@
     <message>
         <location filename="../../ui/views/dismissal.py"/>
         <source>The rendering says the same in other words</source>
-        <translation>Переклад каже те саме іншими словами</translation>
+        <translation>У перекладі те саме сказано іншими словами</translation>
     </message>
     <message>
         <location filename="../../ui/views/dismissal.py"/>
@@ -1326,7 +1326,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>A fair conversion, such as kilometres into miles, rounded.</source>
-        <translation>Чесний перерахунок, наприклад кілометрів у милі, з округленням.</translation>
+        <translation>Правильний перерахунок з округленням, наприклад кілометрів у милі.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1406,7 +1406,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>A rendering that says the same amount in other words.</source>
-        <translation>Передача, що називає ту саму кількість іншими словами.</translation>
+        <translation>Переклад, що називає ту саму кількість іншими словами.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1426,12 +1426,12 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Always a note, never an error.</source>
-        <translation>Завжди лише довідка, ніколи не помилка.</translation>
+        <translation>Завжди лише до відома, ніколи не помилка.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Always a note, so that nobody looks for its source.</source>
-        <translation>Завжди лише довідка, щоб ніхто не шукав оригінал.</translation>
+        <translation>Завжди лише до відома, щоб ніхто не шукав оригінал.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1526,7 +1526,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Never a finding against the quote.</source>
-        <translation>Ніколи не зауваження до цитати.</translation>
+        <translation>Ніколи не свідчить проти цитати.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1576,7 +1576,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>The marks of a house's own style.</source>
-        <translation>Лапки власного стилю редакції.</translation>
+        <translation>Знаки, прийняті в стилі редакції.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1591,7 +1591,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>The rendering says what the source does not.</source>
-        <translation>Переклад каже те, чого немає в оригіналі.</translation>
+        <translation>У перекладі сказано те, чого немає в оригіналі.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1636,7 +1636,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>What was done, is being done or is planned became another of these.</source>
-        <translation>Зроблене, роблене чи задумане стало чимось іншим із цього.</translation>
+        <translation>Переплутано зроблене, те, що робиться, і задумане.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1646,12 +1646,12 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>What was said twice stands once, or the other way round.</source>
-        <translation>Сказане двічі стоїть один раз або навпаки.</translation>
+        <translation>Сказане двічі стоїть один раз, або навпаки.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Who did what to whom is not the same, or who did it is no longer said.</source>
-        <translation>Хто що кому зробив, стало іншим, або вже не сказано, хто це зробив.</translation>
+        <translation>Змінилося, хто що кому зробив, або вже не сказано, хто це зробив.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1661,7 +1661,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Words in brackets are not what the source says.</source>
-        <translation>Слова в дужках — не те, що каже оригінал.</translation>
+        <translation>Слів, що стоять у дужках, в оригіналі немає.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1676,7 +1676,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>Words stand in the source's own language or script.</source>
-        <translation>Слова стоять мовою або письмом оригіналу.</translation>
+        <translation>Слова залишено мовою або письмом оригіналу.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -1794,7 +1794,7 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>Gravest first</source>
-        <translation>Спершу найтяжчі</translation>
+        <translation>Спершу найсерйозніші</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1947,12 +1947,12 @@
     <message>
         <location filename="../../ui/exports.py"/>
         <source>Show in fol&amp;der</source>
-        <translation>Показати в &amp;теці</translation>
+        <translation>Показати в &amp;папці</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
         <source>The folder could not be shown. The sheet lies at {path}.</source>
-        <translation>Не вдалося показати теку. Аркуш тут: {path}.</translation>
+        <translation>Не вдалося показати папку. Аркуш тут: {path}.</translation>
     </message>
     <message>
         <location filename="../../ui/exports.py"/>
@@ -2126,7 +2126,7 @@
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>&amp;Severity</source>
-        <translation>&amp;Тяжкість</translation>
+        <translation>&amp;Серйозність</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
@@ -2136,7 +2136,7 @@
     <message>
         <location filename="../../ui/views/grading.py"/>
         <source>Severity and kind of the finding</source>
-        <translation>Тяжкість і вид зауваження</translation>
+        <translation>Серйозність і вид зауваження</translation>
     </message>
     <message>
         <location filename="../../ui/views/grading.py"/>
@@ -2171,6 +2171,16 @@
         <source>QuoteVerify: help</source>
         <translation>QuoteVerify: довідка</translation>
     </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>This page is not translated: it is shown in English.</source>
+        <translation>Цю сторінку не перекладено: її показано англійською.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/help.py"/>
+        <source>{title} (in English)</source>
+        <translation>{title} (англійською)</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2192,7 +2202,7 @@
     <message>
         <location filename="../../ui/models/history.py"/>
         <source>severity and kind as the program says</source>
-        <translation>тяжкість і вид, як вважає програма</translation>
+        <translation>серйозність і вид, як вважає програма</translation>
     </message>
     <message>
         <location filename="../../ui/models/history.py"/>
@@ -2587,7 +2597,7 @@
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>interpreted live …</source>
-        <translation>перекладено на слух …</translation>
+        <translation>усний переклад …</translation>
     </message>
 </context>
 <context>
@@ -2809,7 +2819,7 @@
     <message>
         <location filename="../../ui/window.py"/>
         <source>Open &amp;recent</source>
-        <translation>Відкрити &amp;недавні</translation>
+        <translation>Відкрити &amp;нещодавні</translation>
     </message>
     <message>
         <location filename="../../ui/window.py"/>
@@ -3144,7 +3154,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/others.py"/>
         <source>The readers disagree.</source>
-        <translation>Читачі розходяться.</translation>
+        <translation>Думки читачів розходяться.</translation>
     </message>
     <message>
         <location filename="../../ui/views/others.py"/>
@@ -3157,7 +3167,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/strip.py"/>
         <source>Overview of {side}: {count} quotes, {decided} decided, {grave} undecided with grave findings</source>
-        <translation>Огляд: {side}. Цитат: {count}, вирішено: {decided}, не вирішено з тяжкими зауваженнями: {grave}</translation>
+        <translation>Огляд: {side}. Цитат: {count}, вирішено: {decided}, не вирішено із серйозними зауваженнями: {grave}</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3308,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Another folder…</source>
-        <translation>&amp;Інша тека…</translation>
+        <translation>&amp;Інша папка…</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -3368,12 +3378,12 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Folder</source>
-        <translation>Тека</translation>
+        <translation>Папка</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
         <source>Folder that files are &amp;looked for and saved in</source>
-        <translation>Тека, де файли &amp;шукають і зберігають</translation>
+        <translation>Папка, де файли &amp;шукають і зберігають</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -3738,6 +3748,11 @@ Do you want to replace it?</source>
         <source>Shift</source>
         <translation>Shift</translation>
     </message>
+    <message>
+        <location filename="../../ui/qtwords.py"/>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
@@ -3787,7 +3802,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/models/queue.py"/>
         <source>readers disagree</source>
-        <translation>читачі розходяться</translation>
+        <translation>думки розходяться</translation>
     </message>
     <message>
         <location filename="../../ui/models/queue.py"/>
@@ -3840,7 +3855,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/queue.py"/>
         <source>Gravest first</source>
-        <translation>Спершу найтяжчі</translation>
+        <translation>Спершу найсерйозніші</translation>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
@@ -3870,7 +3885,7 @@ Do you want to replace it?</source>
     <message>
         <location filename="../../ui/views/queue.py"/>
         <source>Readers disagree</source>
-        <translation>Читачі розходяться</translation>
+        <translation>Думки читачів розходяться</translation>
     </message>
     <message>
         <location filename="../../ui/views/queue.py"/>
@@ -3934,15 +3949,15 @@ Do you want to replace it?</source>
         <location filename="../../ui/readers.py"/>
         <source>Readers disagree on {count} quotes.</source>
         <translation>
-            <numerusform>Читачі розходяться щодо {count} цитати.</numerusform>
-            <numerusform>Читачі розходяться щодо {count} цитат.</numerusform>
-            <numerusform>Читачі розходяться щодо {count} цитат.</numerusform>
+            <numerusform>Думки читачів розходяться щодо {count} цитати.</numerusform>
+            <numerusform>Думки читачів розходяться щодо {count} цитат.</numerusform>
+            <numerusform>Думки читачів розходяться щодо {count} цитат.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/readers.py"/>
         <source>Readers do not disagree on any quote.</source>
-        <translation>Читачі не розходяться щодо жодної цитати.</translation>
+        <translation>Щодо жодної цитати думки читачів не розходяться.</translation>
     </message>
     <message>
         <location filename="../../ui/readers.py"/>
@@ -4107,7 +4122,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/record.py"/>
         <source>Record</source>
-        <translation>Запис</translation>
+        <translation>Картка</translation>
     </message>
     <message>
         <location filename="../../ui/views/record.py"/>
@@ -4608,7 +4623,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/engine_doubt.py"/>
         <source>The engine is in doubt here, so its translations prove little: {reasons_phrase}.</source>
-        <translation>Рушій тут ненадійний, тому його переклади мало що доводять: {reasons_phrase}.</translation>
+        <translation>Модель тут ненадійна, тому її переклади мало що доводять: {reasons_phrase}.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/subtitles/webvtt.py"/>
@@ -4842,7 +4857,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/facts/name.py"/>
         <source>The source names «{said}», the rendering “{printed}”: they do not seem to be the same.</source>
-        <translation>Оригінал називає «{said}», переклад — “{printed}”: схоже, це не те саме.</translation>
+        <translation>В оригіналі ім’я «{said}», у перекладі “{printed}”: схоже, це не те саме.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
@@ -4850,17 +4865,17 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <location filename="../../quoteverify/checks/facts/unit.py"/>
         <source>The source says «{one}», the rendering “{other}”.</source>
-        <translation>Оригінал каже «{one}», переклад — “{other}”.</translation>
+        <translation>В оригіналі «{one}», у перекладі “{other}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
         <source>The source says «{said}», the rendering “{printed}”. Points and per cent differ.</source>
-        <translation>Оригінал каже «{said}», переклад — “{printed}”. Пункти й відсотки — різні речі.</translation>
+        <translation>В оригіналі «{said}», у перекладі “{printed}”. Відсоткові пункти й відсотки — не те саме.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/marked.py"/>
         <source>The source says «{theirs}»; the English says “{ours}”.</source>
-        <translation>Оригінал каже «{theirs}»; англійський текст — “{ours}”.</translation>
+        <translation>В оригіналі «{theirs}»; в англійському тексті “{ours}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/exclamation.py"/>
@@ -4925,7 +4940,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/loaders/transcripts/typed.py"/>
         <source>These lines were typed by {by} on {moment}: they are what one person heard.</source>
-        <translation>Ці рядки ввів (ввела) {by}, {moment}: це те, що почула одна людина.</translation>
+        <translation>Рядки введено: {by}, {moment}; це те, що почула одна людина.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/quotes/editing.py"/>
@@ -5151,7 +5166,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>engines</source>
-        <translation>рушії</translation>
+        <translation>моделі</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/store/hub.py"/>
@@ -5206,7 +5221,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/hedge.py"/>
         <source>hearsay</source>
-        <translation>слова з чужого голосу</translation>
+        <translation>сказано з чужих слів</translation>
     </message>
     <message>
         <location filename="../../quoteverify/case/soundness.py"/>
@@ -5531,7 +5546,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
         <source>names that are one</source>
-        <translation>однакові імена</translation>
+        <translation>імена, що означають те саме</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
@@ -5823,47 +5838,47 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names a collaborator of the Nazi occupation</source>
-        <translation>російською названо пособника нацистської окупації</translation>
+        <translation>російське слово позначає пособника нацистської окупації</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names a remand prison, and was translated word for word</source>
-        <translation>російською названо слідчий ізолятор, і це перекладено дослівно</translation>
+        <translation>російське слово позначає слідчий ізолятор, а перекладено його дослівно</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names an ambulance, and was translated word for word</source>
-        <translation>російською названо швидку допомогу, і це перекладено дослівно</translation>
+        <translation>російське слово позначає швидку допомогу, а перекладено його дослівно</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names armed groups, and was translated word for word</source>
-        <translation>російською названо збройні формування, і це перекладено дослівно</translation>
+        <translation>російське слово позначає збройні формування, а перекладено його дослівно</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names blades, and was translated word for word</source>
-        <translation>російською названо холодну зброю, і це перекладено дослівно</translation>
+        <translation>російське слово позначає холодну зброю, а перекладено його дослівно</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names officers of the security services</source>
-        <translation>російською названо співробітників спецслужб</translation>
+        <translation>російське слово позначає співробітників спецслужб</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names the army, police and secret services, and was translated word for word</source>
-        <translation>російською названо армію, поліцію та спецслужби, і це перекладено дослівно</translation>
+        <translation>російське слово позначає армію, поліцію та спецслужби, а перекладено його дослівно</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names the humanities</source>
-        <translation>російською названо гуманітарні науки</translation>
+        <translation>російське слово позначає гуманітарні науки</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
         <source>the Russian names the troops of the interior ministry</source>
-        <translation>російською названо внутрішні війська</translation>
+        <translation>російське слово позначає внутрішні війська</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/byhand.py"/>
@@ -6398,7 +6413,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/form/quote_marks.py"/>
         <source>{more} more marks without a partner are not listed</source>
-        <translation>знаків без пари, яких тут не перелічено: ще {more}</translation>
+        <translation>лапок без пари, яких тут не перелічено: ще {more}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/alignment/links.py"/>
@@ -6448,7 +6463,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/tense.py"/>
         <source>{printed} tells as usual or under way what the source says was done ({said}).</source>
-        <translation>{printed} каже як про звичне або ще триваюче про те, що в оригіналі зроблено ({said}).</translation>
+        <translation>{printed} подає як звичне або незавершене те, що в оригіналі зроблено ({said}).</translation>
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
@@ -6602,12 +6617,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
         <source>«{word}» says “{english}”; the English does not say who acts.</source>
-        <translation>«{word}» каже “{english}”; в англійському тексті не сказано, хто діє.</translation>
+        <translation>«{word}» означає “{english}”; в англійському тексті не сказано, хто діє.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
         <source>«{word}» says “{english}”; the English makes it “{english2}”.</source>
-        <translation>«{word}» каже “{english}”; в англійському тексті замість цього “{english2}”.</translation>
+        <translation>«{word}» означає “{english}”; в англійському тексті замість цього “{english2}”.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/returned.py"/>
@@ -6738,12 +6753,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
         <source>“{word}” is not the person the source speaks of («{who}»).</source>
-        <translation>“{word}” — не та особа, про яку каже оригінал («{who}»).</translation>
+        <translation>“{word}” — не та особа, про яку йдеться в оригіналі («{who}»).</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
         <source>“{here}” is not what the source says («{there}»).</source>
-        <translation>“{here}” — не те, що каже оригінал («{there}»).</translation>
+        <translation>“{here}” — не те, що сказано в оригіналі («{there}»).</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
@@ -6758,7 +6773,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
         <source>“{norm}” is the opposite of what the source says («{norm2}»).</source>
-        <translation>“{norm}” — протилежність тому, що каже оригінал («{norm2}»).</translation>
+        <translation>“{norm}” протилежне тому, що сказано в оригіналі («{norm2}»).</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
@@ -6891,7 +6906,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Baseline</source>
-        <translation>Базова лінія</translation>
+        <translation>Контрольний переклад</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
@@ -6930,12 +6945,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Engine in doubt</source>
-        <translation>Рушій ненадійний</translation>
+        <translation>Модель ненадійна</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/documents/markdown_sheet.py"/>
         <source>Engine: {engine}</source>
-        <translation>Рушій: {engine}</translation>
+        <translation>Модель: {engine}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -7072,7 +7087,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
         <source>Readers disagree</source>
-        <translation>Читачі розходяться</translation>
+        <translation>Думки читачів розходяться</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -7123,7 +7138,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
         <source>The quotes are in the order of their worst finding.</source>
-        <translation>Цитати розташовано за найтяжчим зауваженням.</translation>
+        <translation>Цитати розташовано за найсерйознішим зауваженням.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/elements.py"/>
@@ -7213,7 +7228,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>baseline</source>
-        <translation>базова лінія</translation>
+        <translation>контрольний переклад</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7324,7 +7339,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>engine doubt</source>
-        <translation>ненадійність рушія</translation>
+        <translation>ненадійність моделі</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7394,7 +7409,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>info</source>
-        <translation>довідка</translation>
+        <translation>до відома</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -7589,7 +7604,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>scare quote</source>
-        <translation>іронічна цитата</translation>
+        <translation>термін у лапках</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
@@ -7815,7 +7830,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/start.py"/>
         <source>Recent cases</source>
-        <translation>Недавні справи</translation>
+        <translation>Нещодавні справи</translation>
     </message>
     <message>
         <location filename="../../ui/views/start.py"/>
@@ -7873,7 +7888,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/summary.py"/>
         <source>Two or more readers decided about {count}; they agree on {agreed}.</source>
-        <translation>Вирішили двоє або більше читачів: {count}; згодні: {agreed}.</translation>
+        <translation>Вирішили двоє або більше читачів: {count}; думки збіглися: {agreed}.</translation>
     </message>
     <message>
         <location filename="../../ui/views/summary.py"/>
@@ -7906,7 +7921,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/texts.py"/>
         <source>Baseline</source>
-        <translation>Базова лінія</translation>
+        <translation>Контрольний переклад</translation>
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
@@ -7916,12 +7931,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/texts.py"/>
         <source>Engine in doubt: {doubts}</source>
-        <translation>Рушій ненадійний: {doubts}</translation>
+        <translation>Модель ненадійна: {doubts}</translation>
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
         <source>Further sentences are on the sheet.</source>
-        <translation>Решта речень стоїть на аркуші.</translation>
+        <translation>Решта речень — на аркуші.</translation>
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
@@ -8072,7 +8087,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>Open</source>
-        <translation>Відкрито</translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
@@ -8123,7 +8138,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Evidence</source>
-        <translation>&amp;Дані</translation>
+        <translation>Д&amp;ані</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8142,23 +8157,18 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
-        <source>&amp;Marks of the judge under the words</source>
-        <translation>&amp;Позначки судді під словами</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Queue of quotes</source>
         <translation>&amp;Список цитат</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Usual size</source>
-        <translation>&amp;Звичайний розмір</translation>
+        <translation>Звичайний &amp;розмір</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Usual size ({percent} % now)</source>
-        <translation>&amp;Звичайний розмір (зараз {percent} %)</translation>
+        <translation>Звичайний &amp;розмір (зараз {percent} %)</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8173,12 +8183,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Evidence &amp;beside the texts</source>
-        <translation>Дані по&amp;ряд із текстами</translation>
+        <translation>&amp;Дані поряд із текстами</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>F&amp;indings and record</source>
-        <translation>&amp;Зауваження і запис</translation>
+        <translation>&amp;Зауваження й картка</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8189,6 +8199,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Lan&amp;guage</source>
         <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>Marks of the &amp;judge under the words</source>
+        <translation>&amp;Позначки судді під словами</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8226,7 +8241,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/why.py"/>
         <source>How grave, how sure</source>
-        <translation>Наскільки тяжко й наскільки певно</translation>
+        <translation>Наскільки серйозно й наскільки певно</translation>
     </message>
     <message>
         <location filename="../../ui/views/why.py"/>
@@ -8251,7 +8266,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/why.py"/>
         <source>{severity}: what it does to the meaning. {percent} % sure that it is so.</source>
-        <translation>{severity}: що це робить зі змістом. Певність, що це так: {percent} %.</translation>
+        <translation>{severity}: так це впливає на зміст. Певність, що це так: {percent} %.</translation>
     </message>
 </context>
 <context>
@@ -8394,7 +8409,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>Engine doubt</source>
-        <translation>Ненадійність рушія</translation>
+        <translation>Ненадійність моделі</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8474,7 +8489,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/verdictnames.py"/>
         <source>Misattributed</source>
-        <translation>Не ті слова</translation>
+        <translation>Хибно приписано</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8504,7 +8519,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>Note</source>
-        <translation>Довідка</translation>
+        <translation>До відома</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>
@@ -8574,7 +8589,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>Scare quote</source>
-        <translation>Іронічна цитата</translation>
+        <translation>Термін у лапках</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>

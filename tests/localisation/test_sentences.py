@@ -20,9 +20,9 @@ VALUES = st.text(st.characters(codec="utf-8", exclude_characters="{}"), min_size
         ("“Sofia” was not said: the words are “Kyiv”.", "“Sofia” wurde nicht gesagt: die Worte sind “Kyiv”."),
         (
             "The source says «пять», the rendering “six”. Points and per cent differ.",
-            "Das Original sagt «пять», die Übersetzung “six”. Prozentpunkte und Prozent sind nicht dasselbe.",
+            "Im Original steht «пять», in der Übersetzung “six”. Prozentpunkte und Prozent sind nicht dasselbe.",
         ),
-        ("The source says «пять», the rendering “six”.", "Das Original sagt «пять», die Übersetzung “six”."),
+        ("The source says «пять», the rendering “six”.", "Im Original steht «пять», in der Übersetzung “six”."),
         ("no units for lt", "keine Einheiten für lt"),
         (
             "The insertion [not] adds a claim (a negation) that the speaker did not make.",

@@ -11,15 +11,18 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from quoteverify.localisation.languages import ENGLISH
 from quoteverify.records.checked import CheckedQuote, LoadedFile
 from quoteverify.records.document import Block, Document, Role
 from quoteverify.records.spans import Span
 from quoteverify.system.places import OVERRIDE
 from ui.checker import Checker
 from ui.models.files import ChosenFile
+from ui.speech import speak
 from ui.state import WindowState
 from ui.window import MainWindow
 
@@ -32,6 +35,7 @@ ARTICLE = (
 FAKE = Path(__file__).with_name("fake_worker.py")
 
 MakeWindow = Callable[..., MainWindow]
+Speak = Callable[[str], None]
 
 
 def worker_command(*arguments: str) -> list[str]:
@@ -159,4 +163,25 @@ def reviewed(
         window.session.create(case, chosen)
     take_check(qtbot, window, files, quotes)
     window.messages.hide()
+    return window
+
+
+@pytest.fixture
+def say(qapp: QApplication) -> Iterator[Speak]:
+    """A function that makes the window speak a language until the test ends."""
+    before = QLocale()
+    there = set(qapp.findChildren(QTranslator))
+    yield lambda tag: speak(qapp, tag)
+    for translator in set(qapp.findChildren(QTranslator)) - there:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+    speak(qapp, ENGLISH)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def furnished(make_window: MakeWindow, qtbot: QtBot) -> MainWindow:
+    """A window with its menus, which come after its first screen."""
+    window = make_window()
+    with qtbot.waitSignal(window.furnished, timeout=20_000):
+        pass
     return window

@@ -1,12 +1,14 @@
 """The help: pages that come with the program, found by their words; the page about the check that flagged something."""
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from quoteverify.records.findings import Category
 from quoteverify.records.review import Verdict
 from tests.support.person import dialog, press, push, seen, sit_down, type_, waited
+from tests.ui.conftest import MakeWindow, Speak, furnished
 from ui.guides import FOLDER, guides
 from ui.views.help import HelpDialog
 from ui.views.why import WhyDialog
@@ -88,4 +90,51 @@ def test_links_lead_from_page_to_page_and_back_and_never_elsewhere(qtbot: QtBot,
     shown.page.anchorClicked.emit("https://example.org")
     assert shown.page.source() == where
     assert where.toLocalFile().startswith(str(FOLDER))
+    shown.close()
+
+
+@pytest.mark.parametrize(
+    ("tag", "verdicts", "negation"),
+    [
+        ("de", "Die sieben Urteile", "Verneinung"),
+    ],
+)
+def test_the_help_is_in_the_language_of_the_window(
+    tag: str, verdicts: str, negation: str, say: Speak, make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    say(tag)
+    window = furnished(make_window, qtbot)
+    sit_down(qtbot, window)
+    window.actions_.help_verdicts.trigger()
+    shown = opened(qtbot)
+    assert shown.page.toPlainText().startswith(verdicts)
+    assert verdicts in shown.offered
+    assert not shown.untranslated.isVisible()
+    window.show_help("checks/negation")
+    assert shown.page.toPlainText().startswith(negation)
+    assert shown.list.currentItem().text() == negation
+    press("Ctrl+F")
+    type_(negation)
+    assert negation in shown.offered
+    shown.close()
+
+
+def test_a_page_that_is_not_translated_is_in_english_and_says_so(
+    say: Speak, make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    say("de")
+    window = furnished(make_window, qtbot)
+    sit_down(qtbot, window)
+    window.actions_.guide.trigger()
+    shown = opened(qtbot)
+    assert "House profiles (auf Englisch)" in shown.offered
+    assert not shown.untranslated.isVisible()
+    shown.show_page("json-schema")
+    assert shown.page.toPlainText().startswith("Sheets for other programs")
+    assert shown.untranslated.isVisible()
+    assert "nicht übersetzt" in shown.untranslated.text()
+    shown.show_page("house-profiles")
+    shown.page.anchorClicked.emit(QUrl.fromLocalFile(str(FOLDER / "verdicts.md")))
+    assert shown.page.toPlainText().startswith("Die sieben Urteile"), "a link leads back into the language"
+    assert not shown.untranslated.isVisible()
     shown.close()

@@ -1,44 +1,22 @@
 """The language of the window: its own words, those of findings, and Qt's own."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from quoteverify.localisation.languages import ENGLISH, languages
 from quoteverify.records.findings import Category, Finding, Severity
-from tests.ui.conftest import MakeWindow
+from tests.ui.conftest import MakeWindow, Speak, furnished
 from ui import words
-from ui.speech import SYSTEM, choice, choose, speak, spoken, wanted
+from ui.speech import SYSTEM, choice, choose, spoken, wanted
 from ui.state import WindowState
 from ui.window import MainWindow
-
-Speak = Callable[[str], None]
-
-
-@pytest.fixture
-def say(qapp: QApplication) -> Iterator[Speak]:
-    """A function that makes the window speak a language until the test ends."""
-    before = QLocale()
-    there = set(qapp.findChildren(QTranslator))
-    yield lambda tag: speak(qapp, tag)
-    for translator in set(qapp.findChildren(QTranslator)) - there:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(before)
-    speak(qapp, ENGLISH)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def furnished(make_window: MakeWindow, qtbot: QtBot) -> MainWindow:
-    """A window with its menus, which come after its first screen."""
-    window = make_window()
-    with qtbot.waitSignal(window.furnished, timeout=20_000):
-        pass
-    return window
 
 
 def test_the_window_speaks_german(say: Speak, make_window: MakeWindow, qtbot: QtBot) -> None:
@@ -135,3 +113,22 @@ def test_a_language_is_chosen_in_the_menu_and_spoken_from_the_next_start_on(
 def test_a_choice_that_is_no_language_is_the_system_s(state: WindowState, tmp_path: Path) -> None:
     choose(state, "tlh")
     assert choice(state) == SYSTEM
+
+
+@pytest.mark.parametrize("tag", [*languages()])
+def test_no_letter_opens_two_entries_of_one_menu(tag: str, make_window: MakeWindow, say: Speak, qtbot: QtBot) -> None:
+    say(tag)
+    window = furnished(make_window, qtbot)
+    assert list(_shared(window.menuBar().actions())) == []
+
+
+def _shared(entries: Sequence[QAction]) -> Iterator[tuple[str, ...]]:
+    """The texts of the entries of one menu that have their underlined letter in common, and of the menus below it."""
+    of_letter: dict[str, list[str]] = {}
+    for entry in entries:
+        for letter in re.findall(r"&(\w)", entry.text().replace("&&", "")):
+            of_letter.setdefault(letter.casefold(), []).append(entry.text())
+        below = entry.menu()
+        if isinstance(below, QMenu):
+            yield from _shared(below.actions())
+    yield from (tuple(texts) for texts in of_letter.values() if len(texts) > 1)

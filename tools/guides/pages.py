@@ -6,8 +6,8 @@ example in ``examples.toml`` now. ``python -m tools.guides.pages`` writes them; 
 
 import sys
 import tomllib
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from pathlib import Path
 
 from quoteverify.check.checking import assemble, check
@@ -18,20 +18,25 @@ from quoteverify.checks.judgement import judge_pair
 from quoteverify.checks.registry import CHECKS
 from quoteverify.engines import Engines
 from quoteverify.loaders import load_document
+from quoteverify.localisation.languages import ENGLISH, languages
 from quoteverify.records.checked import LoadedFile
 from quoteverify.records.document import AS_IT_COMES, Role
 from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.findings import Category, Finding
 from quoteverify.records.translation import Doubt, EngineIdentity
+from tools.guides import written
 from tools.guides.commands import commands
 from tools.guides.houses import houses
+from tools.guides.tongues import Frame, Missing, limits, sentence, tongue, window
 from ui import words
 from ui.explanations import explanation
 
-FOLDER = Path(__file__).parents[2] / "resources" / "guides" / "checks"
+GUIDES = Path(__file__).parents[2] / "resources" / "guides"
 EXAMPLES = Path(__file__).with_name("examples.toml")
-GROUPS = {"facts": "Facts", "meaning": "Meaning", "completeness": "Completeness", "form": "Form of the quote"}
-ENGINE = "The engine itself"
+GROUPS = ("facts", "meaning", "completeness", "form")
+"""The groups of checks by their folders, in the order of the list."""
+ENGINE = "engine"
+"""The group of what is in no folder."""
 MADE_UP = EngineIdentity("a model", "1", "0" * 64, "")
 
 Example = Mapping[str, str]
@@ -48,6 +53,7 @@ def category(of: Check) -> Category:
     return Category(of.name.replace("_", "-"))
 
 
+@cache
 def answers(of: Check, text: str) -> tuple[Finding, ...]:
     """What a check says of its example when the English is ``text``, by the rules alone."""
     return tuple(finding for finding in found_in(examples()[of.name], text) if finding.check == of.name)
@@ -58,53 +64,60 @@ def found_in(example: Example, text: str) -> tuple[Finding, ...]:
     return _of_pair(example, text) if "source" in example else _of_article(example, text)
 
 
-def page(of: Check) -> str:
-    """The page of a check, as Markdown."""
-    example = examples()[of.name]
+def page(of: Check, tag: str = ENGLISH) -> str:
+    """The page of a check, as Markdown. Raises Missing."""
+    example, frame = examples()[of.name], tongue(tag).frame
     printed = example["article" if "article" in example else "rendering"].strip()
-    looked_for, no_error = explanation(category(of))
+    looked_for, no_error = (window(tag, "Explanations", text) for text in explanation(category(of)))
     parts = [
-        f"# {words.category(category(of))}",
+        f"# {window(tag, 'Words', words.category(category(of)))}",
         looked_for,
-        "## An example",
-        *_given(example),
-        "The English:",
+        f"## {frame.example}",
+        *_given(example, frame),
+        frame.english,
         _block(printed),
-        "What QuoteVerify says:",
-        *(_said(finding) for finding in answers(of, printed)),
-        *_left_alone(of, example),
-        "## When it is usually no error",
+        frame.answer,
+        *(_said(finding, tag) for finding in answers(of, printed)),
+        *_left_alone(of, example, tag),
+        f"## {frame.no_error}",
         no_error,
-        "## How it decides, and its limits",
-        *_of_itself(of),
-        _needed(of),
-        "[All checks](../checks.md)",
+        f"## {frame.limits}",
+        limits(tag, category(of), of_itself(of)),
+        _needed(of, frame),
+        f"[{frame.back}](../checks.md)",
     ]
     return "\n\n".join(parts) + "\n"
 
 
-def index() -> str:
-    """The list of all checks, as Markdown."""
-    parts = [
-        "# The checks",
-        "Each page shows one example, what QuoteVerify says of it, and where the check stops. What a check finds is "
-        "evidence, never a verdict: confirm what is right, dismiss with a reason what is no error.",
-    ]
-    for group, title in {**GROUPS, "": ENGINE}.items():
-        rows = [
-            f"- [{words.category(category(check))}](checks/{category(check)}.md): {explanation(category(check))[0]}"
-            for check in CHECKS
-            if _group(check) == group
-        ]
-        parts += [f"## {title}", "\n".join(rows)]
+def index(tag: str = ENGLISH) -> str:
+    """The list of all checks, as Markdown. Raises Missing."""
+    told = tongue(tag).index
+    parts = [f"# {told.title}", told.opening]
+    for group in (*GROUPS, ENGINE):
+        rows = [_row(check, tag) for check in CHECKS if _group(check) == group]
+        parts += [f"## {getattr(told, group)}", "\n".join(rows)]
     return "\n\n".join(parts) + "\n"
 
 
 def pages() -> dict[Path, str]:
     """Every page that is made, by its place."""
-    made = {FOLDER / f"{category(check)}.md": page(check) for check in CHECKS}
-    top = {"checks": index(), "command-line": commands(), "house-profiles": houses()}
-    return {**{FOLDER.parent / f"{name}.md": text for name, text in top.items()}, **made}
+    top = {"command-line": commands(), "house-profiles": houses()}
+    made = {GUIDES / f"{name}.md": text for name, text in top.items()}
+    return made | {path: text for tag in languages() for path, text in in_one(tag)[0].items()}
+
+
+def in_one(tag: str) -> tuple[dict[Path, str], list[str]]:
+    """The pages about checks in a language, by their places, and a sentence for each that is missing."""
+    folder = GUIDES if tag == ENGLISH else GUIDES / tag
+    ways: dict[Path, Callable[[], str]] = {folder / "checks.md": partial(index, tag)}
+    ways |= {folder / "checks" / f"{category(check)}.md": partial(page, check, tag) for check in CHECKS}
+    made, lacking = {}, []
+    for path, way in ways.items():
+        try:
+            made[path] = way()
+        except Missing as reason:
+            lacking.append(f"{path.relative_to(GUIDES).as_posix()}: {reason}")
+    return made, lacking
 
 
 def _of_pair(example: Example, text: str) -> tuple[Finding, ...]:
@@ -127,44 +140,48 @@ def _of_article(example: Example, text: str) -> tuple[Finding, ...]:
     return (*of_quotes, *(found.finding for _, found in checked.findings))
 
 
-def _given(example: Example) -> list[str]:
+def _row(of: Check, tag: str) -> str:
+    name, looked_for = words.category(category(of)), explanation(category(of))[0]
+    return f"- [{window(tag, 'Words', name)}](checks/{category(of)}.md): {window(tag, 'Explanations', looked_for)}"
+
+
+def _given(example: Example, frame: Frame) -> list[str]:
     said = example.get("source", example.get("said", "")).strip()
-    return ["What was said:", _block(said)] if said else []
+    return [frame.said, _block(said)] if said else []
 
 
-def _left_alone(of: Check, example: Example) -> list[str]:
+def _left_alone(of: Check, example: Example, tag: str) -> list[str]:
     if "doubts" in example:
         return []
-    right = example["right"].strip()
+    right, frame = example["right"].strip(), tongue(tag).frame
     notes = answers(of, right)
     if notes:
-        return ["This is right, and this check only notes it:", _block(right), *(_said(finding) for finding in notes)]
-    return ["This is right, and this check leaves it alone:", _block(right)]
+        return [frame.noted, _block(right), *(_said(finding, tag) for finding in notes)]
+    return [frame.right, _block(right)]
 
 
 def _block(text: str) -> str:
     return "\n>\n".join(f"> {line}" for line in text.splitlines() if line.strip())
 
 
-def _said(finding: Finding) -> str:
-    return f"- **{words.severity(finding.severity)}.** {finding.message}"
+def _said(finding: Finding, tag: str) -> str:
+    grade = window(tag, "Words", words.severity(finding.severity))
+    return f"- **{grade}.** {sentence(tag, finding.message)}"
 
 
-def _of_itself(of: Check) -> list[str]:
-    """What the check's module says, paragraph by paragraph, without the name before the colon."""
+def of_itself(of: Check) -> str:
+    """What the check's module says, without the name before the colon; paragraphs with a blank line between."""
     told = (sys.modules[_module(of)].__doc__ or "").strip().replace("``", "`")
     paragraphs = [" ".join(paragraph.split()) for paragraph in told.split("\n\n")]
     name, colon, rest = paragraphs[0].partition(": ")
     opening = rest[:1].upper() + rest[1:] if colon else name
-    return [opening, *paragraphs[1:]]
+    return "\n\n".join([opening, *paragraphs[1:]])
 
 
-def _needed(of: Check) -> str:
-    needs = {Need.SOURCE: "the source line", Need.MODEL: "a translation model"}
-    named = [text for need, text in needs.items() if need in of.needs]
-    if not named:
-        return "It works without a source."
-    return f"It needs {' and '.join(named)}; without, the sheet says “not checked”."
+def _needed(of: Check, frame: Frame) -> str:
+    if Need.MODEL in of.needs:
+        return frame.needs_source_and_model
+    return frame.needs_source if Need.SOURCE in of.needs else frame.needs_nothing
 
 
 def _module(of: Check) -> str:
@@ -174,17 +191,20 @@ def _module(of: Check) -> str:
 
 
 def _group(of: Check) -> str:
-    return next((part for part in _module(of).split(".") if part in GROUPS), "")
+    return next((part for part in _module(of).split(".") if part in GROUPS), ENGINE)
 
 
 def main() -> None:
-    FOLDER.mkdir(parents=True, exist_ok=True)
     made = pages()
-    for path in set(FOLDER.glob("*.md")) - set(made):
+    for path in set(GUIDES.rglob("checks/*.md")) - set(made):
         path.unlink()
     for path, text in made.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    print(f"{len(made)} pages in {FOLDER.parent}")
+    for tag in languages():
+        for fault in in_one(tag)[1] + (written.faults(tag) if tag != ENGLISH else []):
+            print(fault)
+    print(f"{len(made)} pages in {GUIDES}")
 
 
 if __name__ == "__main__":

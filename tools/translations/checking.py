@@ -72,6 +72,8 @@ def _faults(text: str, form: str, counted: bool) -> Iterator[str]:
         yield f"has other markup, endings of files or line breaks than the English: “{form}”"
     if len(_ACCELERATOR.findall(text)) != len(_ACCELERATOR.findall(form)):
         yield f"needs as many & before a letter as the English (the letter is the key of the command): “{form}”"
+    if text.count("\\") != form.count("\\"):
+        yield f"has a backslash where the English has none, or the reverse: “{form}”"
     if _space(text) != _space(form):
         yield f"begins or ends with other spaces than the English: “{form}”"
     for ending in _ENDINGS:

@@ -1,11 +1,14 @@
 """Help: the guides that come with the program, in a window beside the case. Nothing is fetched."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -16,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.guides import FOLDER, guides
+from ui.guides import FOLDER, Guide, guides, name_of
+from ui.speech import spoken
 from ui.theme import GAP
 from ui.views.fitting import fit
 
@@ -24,7 +28,10 @@ NAME = int(Qt.ItemDataRole.UserRole)
 
 
 class HelpDialog(QDialog):
-    """A list of pages, found by their words, and the page. It stays open while one works."""
+    """A list of pages in the language of the window, found by their words, and the page. It stays open while one works.
+
+    A page that is not translated is shown in English, and the list and a line above it say so.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +44,10 @@ class HelpDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for guide in guides():
-            item = QListWidgetItem(guide.title)
+        self._guides = {guide.name: guide for guide in guides(spoken())}
+        for guide in self._guides.values():
+            in_english = self.tr("{title} (in English)").format(title=guide.title)
+            item = QListWidgetItem(guide.title if guide.language == spoken() else in_english)
             item.setData(NAME, guide.name)
             self.list.addItem(item)
         self.list.currentItemChanged.connect(self._on_chosen)
@@ -49,6 +58,8 @@ class HelpDialog(QDialog):
         self.page.document().setDocumentMargin(2 * GAP)
         self.page.setSearchPaths([str(FOLDER)])
         self.page.sourceChanged.connect(self._on_source)
+        self.untranslated = QLabel(self.tr("This page is not translated: it is shown in English."))
+        self.untranslated.setWordWrap(True)
         back = QPushButton(self.tr("&Back"))
         back.setEnabled(False)
         back.clicked.connect(self.page.backward)
@@ -65,10 +76,16 @@ class HelpDialog(QDialog):
         beside.setSpacing(GAP)
         beside.addWidget(self._words)
         beside.addWidget(self.list, 1)
+        right = QWidget()
+        shown = QVBoxLayout(right)
+        shown.setContentsMargins(0, 0, 0, 0)
+        shown.setSpacing(GAP)
+        shown.addWidget(self.untranslated)
+        shown.addWidget(self.page, 1)
         parts = QSplitter()
         parts.setChildrenCollapsible(False)
         parts.addWidget(left)
-        parts.addWidget(self.page)
+        parts.addWidget(right)
         parts.setStretchFactor(1, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -103,7 +120,7 @@ class HelpDialog(QDialog):
 
     def _on_words(self, text: str) -> None:
         wanted = text.casefold().split()
-        found = {guide.name for guide in guides() if all(word in guide.text.casefold() for word in wanted)}
+        found = {name for name, guide in self._guides.items() if all(word in guide.text.casefold() for word in wanted)}
         first: QListWidgetItem | None = None
         for row in range(self.list.count()):
             item = self.list.item(row)
@@ -115,17 +132,25 @@ class HelpDialog(QDialog):
 
     def _on_chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            wanted = QUrl.fromLocalFile(str(FOLDER / f"{item.data(NAME)}.md"))
-            if self.page.source() != wanted:
-                self.page.setSource(wanted)
+            self._open(self._guides[item.data(NAME)])
+
+    def _open(self, guide: Guide) -> None:
+        wanted = QUrl.fromLocalFile(str(guide.path))
+        if self.page.source() != wanted:
+            self.page.setSource(wanted)
 
     def _on_link(self, target: QUrl) -> None:
+        """Follow a link to a page of the help: to the one in the language of the window, where there is one."""
         if target.isLocalFile() and target.toLocalFile().startswith(str(FOLDER)):
-            self.page.setSource(target)
+            guide = self._guides.get(name_of(Path(target.toLocalFile()))[1])
+            if guide is not None:
+                self._open(guide)
 
     def _on_source(self, source: QUrl) -> None:
-        """A link was followed: the list shows where it led."""
+        """A page is shown: the list shows which, and the line above it in what language it is."""
         for row in range(self.list.count()):
             item = self.list.item(row)
-            if source.toLocalFile() == str(FOLDER / f"{item.data(NAME)}.md"):
+            guide = self._guides[item.data(NAME)]
+            if source.toLocalFile() == str(guide.path):
+                self.untranslated.setVisible(guide.language != spoken())
                 self.list.setCurrentItem(item)

@@ -38,7 +38,7 @@ class ViewMenu(QMenu):
         self.beside.setCheckable(True)
         self.beside.setChecked(self._state.choice("evidence-beside", "no") == "yes")
         self.beside.toggled.connect(self._on_beside)
-        self.heat = self._add(self.tr("&Marks of the judge under the words"), None)
+        self.heat = self._add(self.tr("Marks of the &judge under the words"), None)
         self.heat.setCheckable(True)
         self.heat.setChecked(self._state.choice("heat", "no") == "yes")
         self.heat.toggled.connect(self._on_heat)

@@ -10,7 +10,7 @@ from quoteverify.records.review import Verdict
 from tools.guides import pages
 from tools.guides.houses import MEANING
 
-GUIDES = pages.FOLDER.parent
+GUIDES = pages.GUIDES
 
 
 def test_every_page_is_as_the_program_makes_it_now() -> None:
@@ -19,7 +19,7 @@ def test_every_page_is_as_the_program_makes_it_now() -> None:
 
 
 def test_every_category_has_a_page_and_no_page_is_left_over() -> None:
-    assert {path.stem for path in pages.FOLDER.glob("*.md")} == set(Category)
+    assert {path.stem for path in (GUIDES / "checks").glob("*.md")} == set(Category)
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)

@@ -1461,7 +1461,7 @@
     <message>
         <location filename="../../ui/explanations.py"/>
         <source>An indirect question, or a question mark for a tone of voice.</source>
-        <translation>Непряме питання або знак питання, що передає інтонацію.</translation>
+        <translation>Непряме запитання або знак питання, що передає інтонацію.</translation>
     </message>
     <message>
         <location filename="../../ui/explanations.py"/>
@@ -5992,7 +5992,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/checks/meaning/question.py"/>
         <source>the source has no full stops or question marks to tell a question by</source>
-        <translation>в оригіналі немає крапок і знаків питання, за якими можна впізнати питання</translation>
+        <translation>в оригіналі немає крапок і знаків питання, за якими можна впізнати запитання</translation>
     </message>
     <message>
         <location filename="../../resources/languages/ru.toml"/>
@@ -6294,6 +6294,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/checks/form/scare_quote.py"/>
         <source>{text} is a term in quotation marks, not an utterance.</source>
         <translation>{text} — термін у лапках, а не висловлювання.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/loaders/errors.py"/>
+        <source>{path} is a {program} file that is not read here: export the transcript in {program2} as SRT, WebVTT, Word or plain text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/errors.py"/>
@@ -7559,7 +7564,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
         <source>question</source>
-        <translation>питання</translation>
+        <translation>запитання</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/labels.py"/>
@@ -8559,7 +8564,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/words.py"/>
         <source>Question</source>
-        <translation>Питання</translation>
+        <translation>Запитання</translation>
     </message>
     <message>
         <location filename="../../ui/words.py"/>

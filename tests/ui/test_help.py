@@ -97,6 +97,9 @@ def test_links_lead_from_page_to_page_and_back_and_never_elsewhere(qtbot: QtBot,
     ("tag", "verdicts", "negation"),
     [
         ("de", "Die sieben Urteile", "Verneinung"),
+        ("ru", "Семь вердиктов", "Отрицание"),
+        ("uk", "Сім вердиктів", "Заперечення"),
+        ("be", "Сем вердыктаў", "Адмаўленне"),
     ],
 )
 def test_the_help_is_in_the_language_of_the_window(

@@ -101,13 +101,19 @@ class Actions(QObject):
                 self.tr("Link &also to selection"), "", "Ctrl+Shift+L", self.tr("The quote joins this passage as well")
             ),
             self._add(
+                self.tr("&Take the second candidate"),
+                "",
+                "Ctrl+Shift+T",
+                self.tr("The quote renders the passage that the program found second"),
+            ),
+            self._add(
                 self.tr("Stands in &no source"), "", "Ctrl+Shift+U", self.tr("Nothing in the sources corresponds")
             ),
             self._add(
                 self.tr("Let the &program choose"), "", "Ctrl+U", self.tr("Take the passage chosen by hand back")
             ),
         )
-        self.link, self.link_also, self.unsaid, self.unlink = self.links
+        self.link, self.link_also, self.take_second, self.unsaid, self.unlink = self.links
         self.language = self._add(
             self.tr("Lan&guage of selection…"), "", None, self.tr("Say in which language the selected text is")
         )

@@ -13,6 +13,7 @@ from quoteverify.case.edits import (
     grounded,
     passages_of,
     place,
+    places_of,
     quotes_of,
     with_edit,
     with_language,
@@ -62,6 +63,7 @@ class Editing(QObject):
             (actions.remove, self.remove),
             (actions.link, self.link),
             (actions.link_also, self.link_also),
+            (actions.take_second, self.take_second),
             (actions.unsaid, self.unsaid),
             (actions.unlink, self.unlink),
             (actions.language, self.ask_language),
@@ -192,6 +194,18 @@ class Editing(QObject):
             self._messages.say(self.tr("The passages of a quote lie in one source: link it to this one instead."))
             return
         made = with_link(self._session.handwork, entry.checked, [*kept, place(panel.file, text, selected)])
+        self._set(made, self.tr("link of quote {quote}").format(quote=entry.number))
+
+    def take_second(self) -> None:
+        """Link the chosen quote to the second candidate of the program."""
+        entry = self._entry()
+        if entry is None:
+            return
+        candidate = entry.checked.second_candidate
+        if candidate is None:
+            self._messages.say(self.tr("The program has no second candidate for this quote."))
+            return
+        made = with_link(self._session.handwork, entry.checked, places_of(candidate.source))
         self._set(made, self.tr("link of quote {quote}").format(quote=entry.number))
 
     def unsaid(self) -> None:

@@ -7,7 +7,7 @@ from quoteverify.system.lazily import lazily
 if TYPE_CHECKING:
     from quoteverify.alignment.documents import align
     from quoteverify.alignment.links import MOST_ALIGNED, UNSURE, Link, Located, NothingToAlign, TooLong, require_short
-    from quoteverify.alignment.passage import locate
+    from quoteverify.alignment.passage import locate, ranked
     from quoteverify.alignment.space import comparable
 else:
     __getattr__ = lazily(
@@ -15,7 +15,7 @@ else:
         {
             "documents": ("align",),
             "links": ("MOST_ALIGNED", "UNSURE", "Link", "Located", "NothingToAlign", "TooLong", "require_short"),
-            "passage": ("locate",),
+            "passage": ("locate", "ranked"),
             "space": ("comparable",),
         },
     )
@@ -30,5 +30,6 @@ __all__ = [
     "align",
     "comparable",
     "locate",
+    "ranked",
     "require_short",
 ]

@@ -27,11 +27,18 @@ class Link:
 @dataclass(frozen=True, slots=True)
 class Located:
     """Where a quote was said: for each sentence of the quote the indices of the source segments that it renders
-    (consecutive, possibly none), with a score 0 to 1 each; ``score`` 0 to 1 for the whole passage."""
+    (consecutive, possibly none), with a score 0 to 1 each; ``score`` 0 to 1 for the whole passage. ``found`` tells
+    whether that is enough to say that it was said there."""
 
     sentences: tuple[tuple[int, ...], ...]
     scores: tuple[float, ...]
     score: float
+    found: bool = True
+
+    @property
+    def indices(self) -> tuple[int, ...]:
+        """The source segments of all sentences, ascending."""
+        return tuple(sorted({index for indices in self.sentences for index in indices}))
 
 
 class TooLong(InputError):

@@ -47,39 +47,75 @@ def locate(
     it are weighed, the others passed over (:mod:`~quoteverify.alignment.candidates`). Raises TooLong for a source of
     more than 200,000 sentences, Stopped when ``cancelled`` says so.
     """
+    best = next(iter(ranked(sentences, language, source, cancelled)), None)
+    return best if best is not None and best.found else None
+
+
+def ranked(
+    sentences: Sequence[str], language: str, source: Sequence[Segment], cancelled: Cancelled = never
+) -> tuple[Located, ...]:
+    """The passage that the sentences of a quote render best, then the best of those that share no sentence with it;
+    none that comes nowhere near. Raises as :func:`locate` does."""
     if not sentences or not source:
-        return None
+        return ()
     require_short(len(source))
     search = Search(sentences, language, source, cancelled)
     rows = candidates(search)
-    fits = search.scores(rows)
-    chosen, each = _in_order(_best_way(fits, rows), _Weighed(search, rows, fits), sentences, source)
+    weighed = _Weighed(search, rows, search.scores(rows))
+    first = _located(weighed, sentences, language, source)
+    if first is None:
+        return ()
+    second = _located(weighed.without(first.indices), sentences, language, source)
+    return (first,) if second is None else (first, second)
+
+
+def _located(weighed: "_Weighed", sentences: Sequence[str], language: str, source: Sequence[Segment]) -> Located | None:
+    """The best passage of those that were weighed; None where its fit is nowhere near."""
+    chosen, each = _in_order(_best_way(weighed.fits, weighed.rows), weighed, sentences, source)
     weights = np.sqrt([len(words(text, language)) + 1.0 for text in sentences])
     total = float(np.average(each, weights=weights))
-    bar = asked(len(source), language, search.source.language) - IN_A_ROW * max(sum(map(bool, each)) - 1, 0)
-    if total < max(bar, NOWHERE):
+    if total < NOWHERE:
         return None
+    own = weighed.search.source.language
+    bar = asked(len(source), language, own) - IN_A_ROW * max(sum(map(bool, each)) - 1, 0)
     indices = tuple(tuple(range(i, i + a + 1)) if i >= 0 else () for i, a in chosen)
-    return Located(indices, tuple(confidence(fit, bar) if fit else 0.0 for fit in each), confidence(total, bar))
+    scores = tuple(confidence(fit, bar) if fit else 0.0 for fit in each)
+    return Located(indices, scores, confidence(total, bar), found=total >= bar)
 
 
 @dataclass(frozen=True)
 class _Weighed:
-    """The fits of a search at the rows that were weighed (:meth:`Search.scores`)."""
+    """The fits of a search at the rows that were weighed (:meth:`Search.scores`); 0 where one of the source sentences
+    that are ``taken`` would be rendered."""
 
     search: Search
     rows: Rows
     fits: Scores
+    taken: tuple[int, ...] = ()
+
+    def without(self, taken: tuple[int, ...]) -> "_Weighed":
+        """The same for what else the source has."""
+        return _Weighed(self.search, self.rows, _but(self.fits, self.rows, taken), taken)
 
     def between(self, first: int, last: int) -> Scores:
         """The fits of the sentences ``first`` to ``last`` (exclusive) of the source; rows not weighed yet are."""
         if len(self.rows) == self.search.source.size:
             return self.fits[:, first:last]
-        return self.search.scores(np.arange(first, min(last + LONGEST - 1, self.search.source.size)))[:, : last - first]
+        rows = np.arange(first, min(last + LONGEST - 1, self.search.source.size))
+        return _but(self.search.scores(rows), rows, self.taken)[:, : last - first]
 
     def at(self, k: int, i: int, a: int) -> float:
         """The fit of sentence ``k`` and the stretch of ``a`` + 1 sentences from ``i``; 0 for nowhere (-1)."""
         return float(self.fits[k, np.searchsorted(self.rows, i), a]) if i >= 0 else 0.0
+
+
+def _but(fits: Scores, rows: Rows, taken: Sequence[int]) -> Scores:
+    """The fits at ``rows`` with 0 for every stretch that has one of the source sentences ``taken``."""
+    left = fits.copy()
+    for index in taken:
+        for further in range(LONGEST):
+            left[:, (rows >= index - further) & (rows <= index), further] = 0.0
+    return left
 
 
 def asked(size: int, language: str, source_language: str) -> float:

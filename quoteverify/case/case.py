@@ -236,7 +236,7 @@ class Case(CaseReadings):
             raise FileInCase(path)
         quotes = self.checked().quotes
         is_source = old.loaded.role is Role.SOURCE
-        stale = [quote for quote in quotes if file in ({quote.file, *(passage.file for passage in quote.source)})]
+        stale = [quote for quote in quotes if file in ({quote.file, *(passage.file for passage in quote.passages)})]
         move = Move(file, old.loaded.document.text, path, new.loaded.document.text)
         handwork = move.handwork(self.handwork())
         hashes = old.loaded.document.sha256, new.loaded.document.sha256

@@ -363,7 +363,7 @@ def _spans(checked: CheckedQuote | CheckedFinding) -> Iterator[Span]:
         return
     yield checked.quote.span
     yield from checked.quote.utterances
-    yield from (passage.span for passage in checked.source)
+    yield from (passage.span for passage in checked.passages)
     for sentence in checked.sentences:
         yield sentence.span
         if sentence.source is not None:

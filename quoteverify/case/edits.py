@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quoteverify.records.checked import CheckedQuote
+from quoteverify.records.checked import CheckedQuote, Passage
 from quoteverify.records.handwork import EngineChoice, Handwork, LanguageChoice, Place, QuoteChange, SourceLink
 from quoteverify.records.quotes import Quotes
 from quoteverify.records.spans import Span
@@ -60,7 +60,12 @@ def passages_of(made: Handwork, quote: CheckedQuote) -> tuple[Place, ...]:
     """Where a quote was said, as a person chose it, else as the program found it."""
     here = quote.file, quote.quote.span
     chosen = next((link.sources for link in made.links if (link.quote.file, link.quote.span) == here), None)
-    return chosen if chosen is not None else tuple(Place(passage.file, passage.span) for passage in quote.source)
+    return chosen if chosen is not None else places_of(quote.source)
+
+
+def places_of(passages: Iterable[Passage]) -> tuple[Place, ...]:
+    """Where passages that the program found stand."""
+    return tuple(Place(passage.file, passage.span) for passage in passages)
 
 
 def with_link(made: Handwork, quote: CheckedQuote, sources: Sequence[Place]) -> Handwork:

@@ -124,7 +124,7 @@ def _complete(path: Path, rest: sqlite3.Connection) -> None:
     files = {row[0] for row in rest.execute("SELECT path FROM file")}
     for name, text in rest.execute("SELECT id, checked FROM quote").fetchall():
         quote = read_as(path, text, CheckedQuote)
-        if not {quote.file, *(passage.file for passage in quote.source)} <= files:
+        if not {quote.file, *(passage.file for passage in quote.passages)} <= files:
             rest.execute("DELETE FROM quote WHERE id = ?", (name,))
     rest.execute("DELETE FROM document_finding WHERE path NOT IN (SELECT path FROM file)")
     rest.execute("DELETE FROM finding_grade WHERE number NOT IN (SELECT number FROM finding_decision)")

@@ -99,5 +99,6 @@ def _basis(job: Job, extra: Sequence[Finding], fixed: object) -> str:
     context = job.context
     around = *surroundings(context), context.before, context.between, context.after
     own = job.id, job.file, job.language, job.occurrence, job.linked_by_hand
-    parts = (own, context.quote, context.sentences, around, extra, fixed)
+    second = context.second, context.second_score
+    parts = (own, context.quote, context.sentences, second, around, extra, fixed)
     return hashlib.sha256(repr(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from quoteverify.alignment import Located, locate
+from quoteverify.alignment import Located, locate, ranked
 from quoteverify.check.widening import widened
 from quoteverify.checks.inputs import AlignedSentence, QuoteInContext, SentencePair, Side
 from quoteverify.language.reading import joined
@@ -43,17 +43,32 @@ def pair_quote(
     sources: Sequence[Sequence[Segment]],
     cancelled: Cancelled = never,
 ) -> QuoteInContext:
-    """Put a quote beside its source: the best passage among all ``sources`` (segments of each source document).
+    """Put a quote beside its source: the best passage among all ``sources`` (segments of each source document), with
+    the second best.
 
     Without a passage that corresponds every sentence stands alone (``pair.source`` None).
     """
     sentences = list(_sentences(quote, document.text, language))
     sought = quote.kind is not Kind.SCARE or _content_words(sentences, language) >= TERM
-    best = _best_passage([sentence.text for sentence in sentences], language, sources, cancelled) if sought else None
+    texts = [sentence.text for sentence in sentences]
+    places = _places(texts, language, sources, cancelled) if sought and sentences else []
+    best = next((place for place in places if place[1].found), None)
     if best is None:
         return QuoteInContext(quote, document, tuple(_alone(sentence, language) for sentence in sentences))
     file, located = best
-    return _in_context(quote, document, language, sentences, located, sources[file], file)
+    context = _in_context(quote, document, language, sentences, located, sources[file], file)
+    others = (place for place in places if place is not best and place[1].indices)
+    other = max(others, key=lambda place: place[1].score, default=None)
+    return context if other is None else _with_second(context, sentences, *other, sources[other[0]])
+
+
+def _with_second(
+    context: QuoteInContext, sentences: Sequence[_Sentence], file: int, other: Located, segments: Sequence[Segment]
+) -> QuoteInContext:
+    """The quote with the second candidate for its source beside it."""
+    grouped = _grouped(sentences, context.sentences[0].pair.rendering.language, other, segments, file)
+    second = tuple(_widened(sentence, segments) for sentence in grouped if sentence.segments)
+    return replace(context, second=second, second_score=other.score)
 
 
 def link_quote(
@@ -171,17 +186,17 @@ def _content_words(sentences: Sequence[_Sentence], language: str) -> int:
     return sum(word.content for sentence in sentences for word in words(sentence.text, language))
 
 
-def _best_passage(
+def _places(
     sentences: Sequence[str], language: str, sources: Sequence[Sequence[Segment]], cancelled: Cancelled
-) -> tuple[int, Located] | None:
-    best: tuple[int, Located] | None = None
-    for file, segments in enumerate(sources):
-        located = locate(sentences, language, segments, cancelled) if sentences and segments else None
-        if located is None or not any(located.sentences):
-            continue
-        if best is None or located.score > best[1].score:
-            best = (file, located)
-    return best
+) -> list[tuple[int, Located]]:
+    """The two best passages of each source, by its index; those that are no mere chance first, then by score."""
+    found = [
+        (file, located)
+        for file, segments in enumerate(sources)
+        for located in ranked(sentences, language, segments, cancelled)
+        if located.indices
+    ]
+    return sorted(found, key=lambda place: (place[1].found, place[1].score), reverse=True)
 
 
 def _alone(sentence: _Sentence, language: str) -> AlignedSentence:

@@ -11,7 +11,14 @@ from quoteverify.check.renderings import SURROUNDINGS, document_key
 from quoteverify.checks.house import HouseProfile
 from quoteverify.checks.inputs import AlignedSentence, QuoteInContext
 from quoteverify.checks.judgement import judge_quote
-from quoteverify.records.checked import CheckedFinding, CheckedQuote, CheckedSentence, LoadedFile, Passage
+from quoteverify.records.checked import (
+    CheckedFinding,
+    CheckedQuote,
+    CheckedSentence,
+    LoadedFile,
+    Passage,
+    SecondCandidate,
+)
 from quoteverify.records.document import Cue
 from quoteverify.records.findings import Finding, NotChecked
 from quoteverify.records.review import quote_key
@@ -40,7 +47,7 @@ def checked_quote(
         not_checked.extend(pair.not_checked)
     quoted = judge_quote(context, house)
     not_checked.extend(quoted.not_checked)
-    passages = _passages(context, sources)
+    passages = _passages(context.sentences, sources)
     text = " ".join(passage.text for passage in passages)
     for finding in (*quoted.findings, *extra):
         source_file = passages[0].file if passages and finding.source else None
@@ -63,7 +70,14 @@ def checked_quote(
         suffix=suffix,
         linked_by_hand=job.linked_by_hand,
         link=context.link_score,
+        second_candidate=_second_candidate(context, sources),
     )
+
+
+def _second_candidate(context: QuoteInContext, sources: Sequence[LoadedFile]) -> SecondCandidate | None:
+    if context.second_score is None:
+        return None
+    return SecondCandidate(_passages(context.second, sources), context.second_score)
 
 
 def surroundings(context: QuoteInContext) -> tuple[str, str]:
@@ -106,11 +120,11 @@ def _moved(finding: Finding, aligned: AlignedSentence) -> Finding:
     )
 
 
-def _passages(context: QuoteInContext, sources: Sequence[LoadedFile]) -> tuple[Passage, ...]:
+def _passages(sentences: Sequence[AlignedSentence], sources: Sequence[LoadedFile]) -> tuple[Passage, ...]:
     """The source passages of a quote, one for each sentence pair, in the order of the source, none twice."""
     passages = {
         _passage(sentence.segments, sources[sentence.source_file].path)
-        for sentence in context.sentences
+        for sentence in sentences
         if sentence.segments and sentence.source_file is not None
     }
     return tuple(sorted(passages, key=lambda passage: passage.span))

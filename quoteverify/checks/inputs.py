@@ -88,7 +88,9 @@ class QuoteInContext:
     ``before`` and ``after`` are up to two source segments either side; ``between`` the source segments inside the
     quoted range that no sentence of the quote renders (the cut). Empty where there is no source. ``link_score`` (0 to
     1) is how sure it is that the whole passage is the one quoted, None where there is none: sentences that were said
-    together speak for each other, so it may be far above the score of a single one.
+    together speak for each other, so it may be far above the score of a single one. ``second`` are the sentences beside
+    the second candidate, the best passage of those that share no source sentence with the one that was taken, and
+    ``second_score`` how sure that one would be; empty and None where nothing else comes near.
     """
 
     quote: Quote
@@ -98,6 +100,8 @@ class QuoteInContext:
     between: tuple[Segment, ...] = ()
     after: tuple[Segment, ...] = ()
     link_score: float | None = None
+    second: tuple[AlignedSentence, ...] = ()
+    second_score: float | None = None
 
 
 @dataclass(frozen=True)

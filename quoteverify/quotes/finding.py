@@ -10,7 +10,7 @@ from quoteverify.language.profiles import profile
 from quoteverify.language.reading import Reading, reading, said
 from quoteverify.quotes.attribution import Attribution, Reporting
 from quoteverify.quotes.forms import FormReader
-from quoteverify.quotes.interviews import Answer, answers_of
+from quoteverify.quotes.interviews import Answer, Interview, interview
 from quoteverify.quotes.joining import join_runs
 from quoteverify.quotes.marks import Marked, find_marked, inside
 from quoteverify.quotes.nesting import ordered
@@ -44,8 +44,7 @@ def find_quotes(document: Document, language: str) -> Quotes:
     Raises InvalidLanguageTag. An unknown language is read with the marks that most languages share.
     """
     read = reading(document)
-    answers = answers_of(document, profile(language))
-    reader = _Reader(read, answers, language)
+    reader = _Reader(read, interview(document, profile(language)), language)
     found = [_in_document(quote, read) for quote in (*reader.marked_quotes(), *reader.unmarked_quotes())]
     found += [_answered(answer, document) for answer in reader.answers]
     named = (replace(quote, id=f"q{number}") for number, quote in enumerate(sorted(found, key=_place), 1))
@@ -72,7 +71,7 @@ class _Reader:
     """What is needed to read the quotes of one document, made once; its spans are those of the reading, except those of
     the ``answers`` of an interview, which are those of the document."""
 
-    def __init__(self, read: Reading, answers: Sequence[Answer], language: str) -> None:
+    def __init__(self, read: Reading, held: Interview, language: str) -> None:
         self._profile = profile(language)
         self._read = read
         self._text = read.text
@@ -85,8 +84,9 @@ class _Reader:
         self._forms = FormReader(self._text, self._marked, self._profile)
         ends = {place.start: place.end for place in (read.place(pair.span) for pair in self._marked)}
         # An answer that stands in marks is their quote; a full stop may follow them.
-        self.answers = [answer for answer in answers if ends.get(answer.span.start, 0) + 1 < answer.span.end]
+        self.answers = [answer for answer in held.answers if ends.get(answer.span.start, 0) + 1 < answer.span.end]
         self._answer_starts = [answer.span.start for answer in self.answers]
+        self._questions = held.questions
 
     def marked_quotes(self) -> Iterator[Quote]:
         """The quotes in marks, without ids and parents yet."""
@@ -129,7 +129,7 @@ class _Reader:
         reader = UnmarkedReader(self._text, self._outside, self._profile, self._reporting)
         for pieces in self._page.paragraphs:
             block = self._page.block(pieces[0].start)
-            if self._is_answered(Span.cover(pieces)):
+            if self._is_answered(Span.cover(pieces)) or self._is_asked(Span.cover(pieces)):
                 continue
             for draft in reader.read(pieces, block.zone, block.quoted):
                 yield self._record(draft.span, draft.utterances, draft.kind, block, draft.attribution)
@@ -139,6 +139,12 @@ class _Reader:
         place = self._read.place(span)
         at = bisect_right(self._answer_starts, place.end - 1) - 1
         return at >= 0 and self.answers[at].span.overlaps(place)
+
+    def _is_asked(self, span: Span) -> bool:
+        """Whether a stretch of the reading is a question of an interview."""
+        place = self._read.place(span)
+        at = bisect_right(self._questions, place.end - 1, key=lambda question: question.start) - 1
+        return at >= 0 and self._questions[at].overlaps(place)
 
     def _record(
         self, span: Span, utterances: tuple[Span, ...], kind: Kind, block: Block, attribution: Attribution

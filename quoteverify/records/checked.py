@@ -64,6 +64,15 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class SecondCandidate:
+    """Where else a quote may have been said: the best of the passages that share no sentence with the one taken.
+    ``link`` (0 to 1) is how sure that would be, on the scale of the links."""
+
+    source: tuple[Passage, ...]
+    link: float
+
+
+@dataclass(frozen=True, slots=True)
 class LinkedWords:
     """A word of a source and one of its rendering that stand for each other, each where it stands in its document."""
 
@@ -124,6 +133,7 @@ class CheckedQuote:
     side; ``between`` those inside the quoted range that no sentence of the quote renders. ``prefix`` and ``suffix``
     are the rendering's text around the quote, as the W3C TextQuoteSelector asks, at most 40 characters each.
     ``link`` (0 to 1) is how sure it is that ``source`` as a whole is what the quote renders, None without a source.
+    ``second_candidate`` is what comes next to it, None where nothing does or a person chose.
     ``linked_by_hand`` tells that a person chose ``source``, or said that there is none. ``basis`` is a fingerprint of
     all that the result rests on but the engines: while it is the same, nothing needs to be checked again.
     """
@@ -145,6 +155,12 @@ class CheckedQuote:
     linked_by_hand: bool = False
     basis: str = ""
     link: float | None = None
+    second_candidate: SecondCandidate | None = None
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every passage that it names: those it renders, then those of the second candidate."""
+        return (*self.source, *(self.second_candidate.source if self.second_candidate else ()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 
 from quoteverify.localisation.languages import ENGLISH
-from quoteverify.records.checked import CheckedFinding, CheckedSentence, FileRecord, Passage
+from quoteverify.records.checked import CheckedFinding, CheckedSentence, FileRecord, Passage, SecondCandidate
 from quoteverify.records.document import Cue
 from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.findings import Finding, NotChecked
@@ -214,6 +214,7 @@ def _quote(shown: SheetQuote) -> Json:
         "after": list(checked.after),
         "link": checked.link,
         "linked_by_hand": checked.linked_by_hand,
+        "second_candidate": _second_candidate(checked.second_candidate),
         "sentences": [_sentence(sentence) for sentence in checked.sentences],
         "findings": [_checked_finding(shown, finding) for finding in checked.findings],
         "not_checked": [not_checked_json(item) for item in checked.not_checked],
@@ -249,6 +250,12 @@ def _passage(passage: Passage) -> Json:
         "cue": _cue(passage.cue),
         "segments": list(passage.segments),
     }
+
+
+def _second_candidate(candidate: SecondCandidate | None) -> Json | None:
+    if candidate is None:
+        return None
+    return {"link": candidate.link, "source": [_passage(passage) for passage in candidate.source]}
 
 
 def _cue(cue: Cue | None) -> Json | None:

@@ -100,6 +100,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Take the second candidate</source>
+        <translation>Узяць &amp;другі па верагоднасці фрагмент</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Ten-minute tour</source>
         <translation>&amp;Агляд за дзесяць хвілін</translation>
     </message>
@@ -552,6 +557,11 @@
         <location filename="../../ui/actions.py"/>
         <source>The quote joins this passage as well</source>
         <translation>Цытата датычыць і гэтага фрагмента</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The quote renders the passage that the program found second</source>
+        <translation>Цытата перадае фрагмент, які праграма ставіць на другое месца</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -1137,6 +1147,11 @@
         <location filename="../../ui/editing.py"/>
         <source>The program chose this passage already.</source>
         <translation>Гэты фрагмент праграма ўжо выбрала сама.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/editing.py"/>
+        <source>The program has no second candidate for this quote.</source>
+        <translation>Для гэтай цытаты ў праграмы няма другога варыянта.</translation>
     </message>
     <message>
         <location filename="../../ui/editing.py"/>
@@ -2644,6 +2659,11 @@
         <location filename="../../ui/views/link.py"/>
         <source>Passage found by the program, {sure}</source>
         <translation>Фрагмент знайшла праграма, {sure}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/link.py"/>
+        <source>Second candidate ({sure}): «{words}»</source>
+        <translation>Другі варыянт ({sure}): «{words}»</translation>
     </message>
     <message>
         <location filename="../../ui/views/link.py"/>
@@ -7096,6 +7116,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>Роля</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/sheets/outline/blocks.py"/>
+        <source>Second candidate</source>
+        <translation>Другі варыянт</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
         <source>Sheet</source>
         <translation>Аркуш</translation>
@@ -7795,6 +7820,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>{model}, revision {revision}, SHA-256 {hash}…</source>
         <translation>{model}, версія {revision}, SHA-256 {hash}…</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/sheets/outline/blocks.py"/>
+        <source>{percent} % sure</source>
+        <translation>упэўненасць {percent} %</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Take the second candidate</source>
+        <translation>Z&amp;weitbeste Stelle nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Ten-minute tour</source>
         <translation>&amp;Rundgang in zehn Minuten</translation>
     </message>
@@ -552,6 +557,11 @@
         <location filename="../../ui/actions.py"/>
         <source>The quote joins this passage as well</source>
         <translation>Das Zitat gibt auch diese Stelle wieder</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The quote renders the passage that the program found second</source>
+        <translation>Das Zitat gibt die Stelle wieder, die das Programm an zweiter Stelle nennt</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -1134,6 +1144,11 @@
         <location filename="../../ui/editing.py"/>
         <source>The program chose this passage already.</source>
         <translation>Das Programm hat diese Stelle bereits gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/editing.py"/>
+        <source>The program has no second candidate for this quote.</source>
+        <translation>Zu diesem Zitat nennt das Programm keine zweite Stelle.</translation>
     </message>
     <message>
         <location filename="../../ui/editing.py"/>
@@ -2641,6 +2656,11 @@
         <location filename="../../ui/views/link.py"/>
         <source>Passage found by the program, {sure}</source>
         <translation>Stelle vom Programm gefunden, {sure}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/link.py"/>
+        <source>Second candidate ({sure}): «{words}»</source>
+        <translation>Zweitbeste Stelle ({sure}): „{words}“</translation>
     </message>
     <message>
         <location filename="../../ui/views/link.py"/>
@@ -7082,6 +7102,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>Rolle</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/sheets/outline/blocks.py"/>
+        <source>Second candidate</source>
+        <translation>Zweitbeste Stelle</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
         <source>Sheet</source>
         <translation>Bogen</translation>
@@ -7779,6 +7804,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>{model}, revision {revision}, SHA-256 {hash}…</source>
         <translation>{model}, Revision {revision}, SHA-256 {hash}…</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/sheets/outline/blocks.py"/>
+        <source>{percent} % sure</source>
+        <translation>{percent} % sicher</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Take the second candidate</source>
+        <translation>Imti &amp;antrą pagal tikimybę ištrauką</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Ten-minute tour</source>
         <translation>Pažintis per &amp;dešimt minučių</translation>
     </message>
@@ -552,6 +557,11 @@
         <location filename="../../ui/actions.py"/>
         <source>The quote joins this passage as well</source>
         <translation>Citata perteikia ir šią ištrauką</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The quote renders the passage that the program found second</source>
+        <translation>Citata perteikia ištrauką, kurią programa laiko antra pagal tikimybę</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -1137,6 +1147,11 @@
         <location filename="../../ui/editing.py"/>
         <source>The program chose this passage already.</source>
         <translation>Programa šią ištrauką jau parinko.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/editing.py"/>
+        <source>The program has no second candidate for this quote.</source>
+        <translation>Šiai citatai programa neturi antro varianto.</translation>
     </message>
     <message>
         <location filename="../../ui/editing.py"/>
@@ -2644,6 +2659,11 @@
         <location filename="../../ui/views/link.py"/>
         <source>Passage found by the program, {sure}</source>
         <translation>Ištrauką rado programa, {sure}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/link.py"/>
+        <source>Second candidate ({sure}): «{words}»</source>
+        <translation>Antras variantas ({sure}): „{words}“</translation>
     </message>
     <message>
         <location filename="../../ui/views/link.py"/>
@@ -7096,6 +7116,11 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>Paskirtis</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/sheets/outline/blocks.py"/>
+        <source>Second candidate</source>
+        <translation>Antras variantas</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
         <source>Sheet</source>
         <translation>Lapas</translation>
@@ -7795,6 +7820,11 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>{model}, revision {revision}, SHA-256 {hash}…</source>
         <translation>{model}, versija {revision}, SHA-256 {hash}…</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/sheets/outline/blocks.py"/>
+        <source>{percent} % sure</source>
+        <translation>tikrumas {percent} %</translation>
     </message>
 </context>
 <context>

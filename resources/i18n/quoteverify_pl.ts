@@ -100,6 +100,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Take the second candidate</source>
+        <translation>Wybierz &amp;drugi w kolejności fragment</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Ten-minute tour</source>
         <translation>Przegląd &amp;w dziesięć minut</translation>
     </message>
@@ -552,6 +557,11 @@
         <location filename="../../ui/actions.py"/>
         <source>The quote joins this passage as well</source>
         <translation>Cytat oddaje także ten fragment</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The quote renders the passage that the program found second</source>
+        <translation>Cytat oddaje fragment, który program uznał za drugi w kolejności</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -1137,6 +1147,11 @@
         <location filename="../../ui/editing.py"/>
         <source>The program chose this passage already.</source>
         <translation>Program już wybrał ten fragment.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/editing.py"/>
+        <source>The program has no second candidate for this quote.</source>
+        <translation>Program nie ma drugiego kandydata dla tego cytatu.</translation>
     </message>
     <message>
         <location filename="../../ui/editing.py"/>
@@ -2644,6 +2659,11 @@
         <location filename="../../ui/views/link.py"/>
         <source>Passage found by the program, {sure}</source>
         <translation>Fragment znaleziony przez program, {sure}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/link.py"/>
+        <source>Second candidate ({sure}): «{words}»</source>
+        <translation>Drugi kandydat ({sure}): „{words}”</translation>
     </message>
     <message>
         <location filename="../../ui/views/link.py"/>
@@ -7096,6 +7116,11 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>Funkcja</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/sheets/outline/blocks.py"/>
+        <source>Second candidate</source>
+        <translation>Drugi kandydat</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
         <source>Sheet</source>
         <translation>Arkusz</translation>
@@ -7795,6 +7820,11 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>{model}, revision {revision}, SHA-256 {hash}…</source>
         <translation>{model}, wersja {revision}, SHA-256 {hash}…</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/sheets/outline/blocks.py"/>
+        <source>{percent} % sure</source>
+        <translation>pewność {percent} %</translation>
     </message>
 </context>
 <context>

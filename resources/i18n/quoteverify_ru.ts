@@ -100,6 +100,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Take the second candidate</source>
+        <translation>Взять &amp;второй по вероятности фрагмент</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Ten-minute tour</source>
         <translation>Обзор &amp;за десять минут</translation>
     </message>
@@ -552,6 +557,11 @@
         <location filename="../../ui/actions.py"/>
         <source>The quote joins this passage as well</source>
         <translation>Цитата относится и к этому фрагменту</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The quote renders the passage that the program found second</source>
+        <translation>Цитата передаёт фрагмент, который программа ставит на второе место</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -1137,6 +1147,11 @@
         <location filename="../../ui/editing.py"/>
         <source>The program chose this passage already.</source>
         <translation>Этот фрагмент программа уже выбрала сама.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/editing.py"/>
+        <source>The program has no second candidate for this quote.</source>
+        <translation>Для этой цитаты у программы нет второго варианта.</translation>
     </message>
     <message>
         <location filename="../../ui/editing.py"/>
@@ -2644,6 +2659,11 @@
         <location filename="../../ui/views/link.py"/>
         <source>Passage found by the program, {sure}</source>
         <translation>Фрагмент нашла программа, {sure}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/link.py"/>
+        <source>Second candidate ({sure}): «{words}»</source>
+        <translation>Второй вариант ({sure}): «{words}»</translation>
     </message>
     <message>
         <location filename="../../ui/views/link.py"/>
@@ -7096,6 +7116,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>Роль</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/sheets/outline/blocks.py"/>
+        <source>Second candidate</source>
+        <translation>Второй вариант</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
         <source>Sheet</source>
         <translation>Лист</translation>
@@ -7795,6 +7820,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>{model}, revision {revision}, SHA-256 {hash}…</source>
         <translation>{model}, версия {revision}, SHA-256 {hash}…</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/sheets/outline/blocks.py"/>
+        <source>{percent} % sure</source>
+        <translation>уверенность {percent} %</translation>
     </message>
 </context>
 <context>

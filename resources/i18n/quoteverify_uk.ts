@@ -100,6 +100,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>&amp;Take the second candidate</source>
+        <translation>Взяти &amp;другий за ймовірністю фрагмент</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>&amp;Ten-minute tour</source>
         <translation>&amp;Огляд за десять хвилин</translation>
     </message>
@@ -552,6 +557,11 @@
         <location filename="../../ui/actions.py"/>
         <source>The quote joins this passage as well</source>
         <translation>Цитата стосується й цього фрагмента</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>The quote renders the passage that the program found second</source>
+        <translation>Цитата передає фрагмент, який програма ставить на друге місце</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -1137,6 +1147,11 @@
         <location filename="../../ui/editing.py"/>
         <source>The program chose this passage already.</source>
         <translation>Цей фрагмент програма вже вибрала сама.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/editing.py"/>
+        <source>The program has no second candidate for this quote.</source>
+        <translation>Для цієї цитати програма не має другого варіанта.</translation>
     </message>
     <message>
         <location filename="../../ui/editing.py"/>
@@ -2644,6 +2659,11 @@
         <location filename="../../ui/views/link.py"/>
         <source>Passage found by the program, {sure}</source>
         <translation>Фрагмент знайшла програма, {sure}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/link.py"/>
+        <source>Second candidate ({sure}): «{words}»</source>
+        <translation>Другий варіант ({sure}): «{words}»</translation>
     </message>
     <message>
         <location filename="../../ui/views/link.py"/>
@@ -7101,6 +7121,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>Роль</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/sheets/outline/blocks.py"/>
+        <source>Second candidate</source>
+        <translation>Другий варіант</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>
         <source>Sheet</source>
         <translation>Аркуш</translation>
@@ -7800,6 +7825,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>{model}, revision {revision}, SHA-256 {hash}…</source>
         <translation>{model}, версія {revision}, SHA-256 {hash}…</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/sheets/outline/blocks.py"/>
+        <source>{percent} % sure</source>
+        <translation>певність {percent} %</translation>
     </message>
 </context>
 <context>

@@ -187,3 +187,80 @@ def test_a_question_that_is_quoted_is_found_as_one(tmp_path: Path) -> None:
     contexts, _, _ = paired(tmp_path, "“Are you ready for talks?” a journalist asked the minister.\n")
     said = [sentence.pair.source.text for sentence in contexts[0].sentences if sentence.pair.source is not None]
     assert said == ["Вы готовы к переговорам?"]
+
+
+SPEECH = {
+    "ru": (
+        "Мы уйдём из деревни в марте. Школу закроют летом. Мы уйдём из города в мае. Хлеб подорожал вдвое.\n",
+        "We will leave the village in March.",
+        "Мы уйдём из деревни в марте.",
+        "Мы уйдём из города в мае.",
+    ),
+    "de": (
+        "Wir bauen die Brücke im Herbst. Das Wetter war schlecht. Wir bauen die Schule im Winter. Niemand fror.\n",
+        "We will build the school in winter.",
+        "Wir bauen die Schule im Winter.",
+        "Wir bauen die Brücke im Herbst.",
+    ),
+    "pl": (
+        "Nie podpiszę tej umowy. Pociąg się spóźnił. Nie podpiszę tego listu. Kawa była zimna.\n",
+        "I will not sign this letter.",
+        "Nie podpiszę tego listu.",
+        "Nie podpiszę tej umowy.",
+    ),
+    "es": (
+        "No vamos a cerrar el hospital. Llovió toda la noche. No vamos a cerrar la escuela. El pan es caro.\n",
+        "We are not going to close the school.",
+        "No vamos a cerrar la escuela.",
+        "No vamos a cerrar el hospital.",
+    ),
+}
+
+
+@pytest.mark.parametrize("tag", SPEECH)
+def test_a_link_says_what_it_was_chosen_before_and_how_sure_either_is(tmp_path: Path, tag: str) -> None:
+    speech, english, taken, left = SPEECH[tag]
+    (tmp_path / "speech.txt").write_text(speech, "utf-8")
+    (tmp_path / "article.txt").write_text(f"“{english}” she said.\n", "utf-8")
+    source = segment(load_document(tmp_path / "speech.txt"), tag)
+    document = load_document(tmp_path / "article.txt")
+    (quote,) = find_quotes(document, "en").found
+    context = pair_quote(quote, document, "en", [source])
+    assert [sentence.pair.source and sentence.pair.source.text for sentence in context.sentences] == [taken]
+    assert [sentence.pair.source and sentence.pair.source.text for sentence in context.second] == [left]
+    assert context.link_score is not None
+    assert context.second_score is not None
+    assert 0 < context.second_score < context.link_score
+
+
+def test_the_second_candidate_may_stand_in_another_source(tmp_path: Path) -> None:
+    sources = []
+    for name, speech in (
+        ("monday", "Хлеб подорожал. Мы уйдём из города в мае."),
+        ("friday", "Мы уйдём из деревни в мае."),
+    ):
+        (tmp_path / f"{name}-ru.txt").write_text(speech, "utf-8")
+        sources.append(segment(load_document(tmp_path / f"{name}-ru.txt")))
+    (tmp_path / "article.txt").write_text("“We will leave the village in May,” she said.\n", "utf-8")
+    document = load_document(tmp_path / "article.txt")
+    (quote,) = find_quotes(document, "en").found
+    context = pair_quote(quote, document, "en", sources)
+    assert [sentence.source_file for sentence in context.sentences] == [1]
+    assert [sentence.source_file for sentence in context.second] == [0]
+
+
+def test_where_nothing_else_comes_near_there_is_no_second_candidate(tmp_path: Path) -> None:
+    (tmp_path / "talk-ru.txt").write_text("Мы подпишем договор в июне.", "utf-8")
+    (tmp_path / "article.txt").write_text("“We will sign the treaty in June,” he said.\n", "utf-8")
+    document = load_document(tmp_path / "article.txt")
+    (quote,) = find_quotes(document, "en").found
+    context = pair_quote(quote, document, "en", [segment(load_document(tmp_path / "talk-ru.txt"))])
+    assert context.sentences[0].pair.source is not None
+    assert (context.second, context.second_score) == ((), None)
+
+
+def test_who_chooses_a_passage_by_hand_is_offered_no_second_one(tmp_path: Path) -> None:
+    contexts, _, source = paired(tmp_path, "“We will sign the treaty in June,” the minister said.\n")
+    quote, document = contexts[0].quote, contexts[0].document
+    chosen = link_quote(quote, document, "en", [source], [(0, source[1].span)])
+    assert (chosen.second, chosen.second_score) == ((), None)

@@ -146,6 +146,116 @@ def test_labels_without_questions_make_no_interview(text: str) -> None:
     assert pasted(text) == []
 
 
+BARE = {
+    "en": (
+        "The last ferryman\n\nViktor Hryb has rowed people over the river for thirty years.\n\nHow did you begin?\n\n"
+        "My father rowed before me.\n\nAnd the bridge, when it opens, what will you do?\n\nI will sit on the bank.\n\n"
+        "It is a good bridge.\n\nMr Hryb, do you hate it?\n\nWhat could I hate?\n\nInterview by Jane Doe",
+        ["My father rowed before me.", "I will sit on the bank.", "It is a good bridge.", "What could I hate?"],
+        "Viktor Hryb",
+    ),
+    "de": (
+        "Der letzte Fährmann\n\nViktor Hryb rudert seit dreißig Jahren.\n\nHerr Hryb, wie haben Sie angefangen?\n\n"
+        "Mein Vater ruderte vor mir.\n\nWas machen Sie, wenn die Brücke kommt?\n\nIch setze mich ans Ufer.\n\n"
+        "Hassen Sie die Brücke?\n\nNein. Sie ist gut.\n\nDas Interview führte Jana Roth.",
+        ["Mein Vater ruderte vor mir.", "Ich setze mich ans Ufer.", "Nein. Sie ist gut."],
+        "Viktor Hryb",
+    ),
+    "ru": (
+        "Последний перевозчик\n\nКак вы начинали?\n\nУ меня отец был лодочником.\n\nА если построят мост, что вы "
+        "будете делать?\n\nЯ сяду на берегу.\n\nВы ненавидите мост?\n\nНет. Он хороший.\n\nБеседовала Яна Рот.",
+        ["У меня отец был лодочником.", "Я сяду на берегу.", "Нет. Он хороший."],
+        None,
+    ),
+    "uk": (
+        "Останній поромник\n\nЯк ви починали?\n\nМій батько возив людей.\n\nЩо ви робитимете, коли буде міст?\n\n"
+        "Я сяду на березі.\n\nВи ненавидите міст?\n\nНі. Він добрий.",
+        ["Мій батько возив людей.", "Я сяду на березі.", "Ні. Він добрий."],
+        None,
+    ),
+    "pl": (
+        "Ostatni przewoźnik\n\nRozmowa z Wiktorem Hrybem\n\nJak to się zaczęło?\n\nMój ojciec woził ludzi.\n\n"
+        "A most?\n\nUsiądę na brzegu i my wszyscy też.",
+        ["Mój ojciec woził ludzi.", "Usiądę na brzegu i my wszyscy też."],
+        "Wiktorem Hrybem",
+    ),
+    "fr": (
+        "Le dernier passeur\n\nEntretien avec Viktor Hryb\n\nComment avez-vous commencé ?\n\nMon père ramait.\n\n"
+        "Et le pont ?\n\nJe resterai sur la rive.",
+        ["Mon père ramait.", "Je resterai sur la rive."],
+        "Viktor Hryb",
+    ),
+    "es": (
+        "El último barquero\n\nHablamos con Viktor Hryb en su casa.\n\n¿Cómo empezó usted?\n\nMi padre remaba.\n\n"
+        "¿Y el puente?\n\nYo me quedaré en la orilla.",
+        ["Mi padre remaba.", "Yo me quedaré en la orilla."],
+        "Viktor Hryb",
+    ),
+    "lt": (
+        "Pokalbis su Jonu Petraičiu\n\n– Kaip jūs pradėjote?\n\nMano tėvas irklavo.\n\n– O tiltas?\n\nAš sėdėsiu.",
+        ["Mano tėvas irklavo.", "Aš sėdėsiu."],
+        "Jonu Petraičiu",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", BARE)
+def test_questions_and_answers_without_labels_are_told_apart_by_who_speaks_to_whom(language: str) -> None:
+    text, answers, speaker = BARE[language]
+    assert pasted(text, language) == [(answer, speaker) for answer in answers]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "Interview with Viktor Hryb\n\n— How long?\n\n— Thirty years.\n\n— And now?\n\n— I wait.",
+            "Viktor Hryb",
+        ),
+        (
+            "en",
+            "Viktor Hryb talks.\n\nHow long?\n\nV. H. – Thirty years.\n\nAnd now?\n\nV. H. – I wait.",
+            "Viktor Hryb",
+        ),
+        ("en", "V.H. kept it.\n\nHow long?\n\nV.H. — Thirty years.\n\nAnd now?\n\nV.H. — I wait.", "V.H."),
+        ("en", "We spoke to Viktor Hryb\nHow long did you?\nThirty years.\nAnd now?\nI wait.", "Viktor Hryb"),
+        (
+            "en",
+            "Bees\n\nViktor Hryb answers our questions.\n\nHow long?\n\nThirty years.\n\nAnd now?\n\nI wait.",
+            "Viktor Hryb",
+        ),
+    ],
+)
+def test_dashes_initials_and_lines_tell_them_apart_too(language: str, text: str, expected: str) -> None:
+    assert pasted(text, language) == [("Thirty years.", expected), ("I wait.", expected)]
+
+
+PLAIN = {
+    "a rhetorical question": "The council met.\n\nI was there.\n\nWho pays?\n\nNobody knew. I asked.\n\nIt is shut.",
+    "an explanation": "What does the law change?\n\nThe tax.\n\nWho pays?\n\nOwners of farms.\n\nWhen?\n\nIn May.",
+    "an explanation to readers": "What does the law change?\n\nThe tax.\n\nDo you have to pay?\n\nOwners do.\n\n"
+    "What should you do?\n\nNothing.",
+    "an essay": "I went out and asked: who are they?\n\nThey stood in line. I bought bread.\n\nWhy do we wait?\n\nOur "
+    "mothers waited. I remember.\n\nWhat will our children say?\n\nI do not know. I go home.",
+    "advice": "How do you keep a lawn green?\n\nWater it.\n\nHow often should you mow?\n\nWeekly.\n\nAnd in winter, do "
+    "you mow?\n\nNever.",
+    "a report that quotes": "Do you know him?\n\n“I never saw him in my life,” she said.\n\nDid you pay?\n\n“We paid "
+    "what they asked of us,” said Koval.\n\nWill you go?\n\nI asked. “We will not go anywhere,” he said.",
+}
+
+
+@pytest.mark.parametrize("form", PLAIN)
+def test_who_asks_the_readers_is_interviewing_nobody(form: str) -> None:
+    assert pasted(PLAIN[form]) == []
+
+
+def test_the_headings_of_an_explanation_are_no_questions_of_an_interview(tmp_path: Path) -> None:
+    path = tmp_path / "law.md"
+    path.write_text("**What changes?**\n\nThe tax.\n\n**Who pays?**\n\nFarmers.\n\n**When?**\n\nIn May.", "utf-8")
+    assert said(load_document(path)) == []
+
+
 MARKDOWN = {
     "bold names": "**THE POST** How long?\n\n**VIKTOR HRYB** Thirty years.\n\n**THE POST** And now?\n\n"
     "**VIKTOR HRYB** I wait.",

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quoteverify.records.checked import CheckedFinding
+from quoteverify.records.checked import CheckedFinding, SecondCandidate
 from quoteverify.records.findings import Severity, State
 from quoteverify.records.review import OPEN, Decision, FindingDecision, Verdict
 from quoteverify.sheets import FORMATS, UnknownSheetFormat, sheet_format
@@ -129,3 +129,20 @@ def test_a_sheet_points_out_a_passage_that_the_program_is_unsure_of(link: float,
     quote = sheet.quotes[0]
     unsure = replace(sheet, quotes=(replace(quote, checked=replace(quote.checked, link=link)),))
     assert ("unsure (62 %): compare it with the source" in written("html", unsure).decode()) is said
+
+
+@pytest.mark.parametrize("link", [0.62, 0.97])
+def test_the_second_candidate_stands_among_the_details_and_is_read_from_json(link: float) -> None:
+    sheet = sheet_with()
+    quote = sheet.quotes[0]
+    other = replace(quote.checked.source[0], text="Потом он ушёл.", segments=(2,))
+    checked = replace(quote.checked, link=link, second_candidate=SecondCandidate((other,), 0.413))
+    offered = replace(sheet, quotes=(replace(quote, checked=checked),))
+    content = written("html", offered).decode("utf-8")
+    assert "«Потом он ушёл.»" in content
+    assert "41 % sure" in content
+    assert "41 % sure" not in written("html", sheet).decode("utf-8")
+    candidate = json.loads(written("json", offered))["quotes"][0]["second_candidate"]
+    assert candidate["link"] == 0.413
+    assert [passage["text"] for passage in candidate["source"]] == ["Потом он ушёл."]
+    assert json.loads(written("json", sheet))["quotes"][0]["second_candidate"] is None

@@ -170,6 +170,31 @@ def test_a_link_by_hand_is_shown_as_such_and_survives_a_new_check(qtbot: QtBot, 
         assert [len(record.handwork.links) for record in case.handwork_history()] == [1, 1, 1, 0]
 
 
+def test_the_second_candidate_is_shown_and_taken_by_a_key_and_given_back(qtbot: QtBot, window: MainWindow) -> None:
+    sit_down(qtbot, window)
+    choose(window, "Well, why")
+    entry = window.review.entry
+    assert entry is not None
+    first, candidate = entry.checked.source, entry.checked.second_candidate
+    assert candidate is not None
+    assert candidate.source[0].text in window.review.link.tip
+    assert f"{round(100 * candidate.link)} % sure" in window.review.link.tip
+    press("Ctrl+Shift+T")
+    settle(qtbot, window)
+    entry = window.review.entry
+    assert entry is not None
+    assert [passage.text for passage in entry.checked.source] == [passage.text for passage in candidate.source]
+    assert window.review.link.text == "Passage chosen by hand"
+
+    window.actions_.take_second.trigger()
+    assert window.messages.text == "The program has no second candidate for this quote."
+    window.actions_.undo.trigger()
+    settle(qtbot, window)
+    entry = window.review.entry
+    assert entry is not None
+    assert entry.checked.source == first
+
+
 def test_a_language_given_to_a_passage_reaches_the_check(qtbot: QtBot, window: MainWindow) -> None:
     source = window.review.documents.source.view
     select(source, "Закройте каждый метр границы.")

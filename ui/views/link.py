@@ -38,14 +38,20 @@ class LinkLine(QWidget):
         """What the line says."""
         return self._text.text()
 
+    @property
+    def tip(self) -> str:
+        """All that is known of the link, the second candidate too."""
+        return self._text.toolTip()
+
     def show_quote(self, quote: CheckedQuote | None) -> None:
         self.setVisible(quote is not None)
         if quote is None:
             return
         says, icon, unsure = self._said(quote)
+        second = self._second(quote)
         self._look = (icon, unsure)
-        self._text.setText(says)
-        self._text.setToolTip(tip(says))
+        self._text.setText(f"{says}. {second}" if unsure and second else says)
+        self._text.setToolTip(tip("\n".join(filter(None, (says, second)))))
         font = self._text.font()
         font.setBold(unsure)
         self._text.setFont(font)
@@ -67,6 +73,15 @@ class LinkLine(QWidget):
                 True,
             )
         return self.tr("Passage found by the program, {sure}").format(sure=sure), "link", False
+
+    def _second(self, quote: CheckedQuote) -> str:
+        """Where else it may have been said, and how sure that is."""
+        candidate = quote.second_candidate
+        if candidate is None:
+            return ""
+        said = " … ".join(passage.text for passage in candidate.source)
+        sure = self.tr("{percent} % sure").format(percent=round(100 * candidate.link))
+        return self.tr("Second candidate ({sure}): «{words}»").format(sure=sure, words=said)
 
     def _colour(self) -> None:
         icon, unsure = self._look

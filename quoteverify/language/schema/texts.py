@@ -41,7 +41,8 @@ class QuoteSection(Section, frozen=True):
     Who said it: ``reporting`` verbs, and further ``verbs`` by their stems, with their ``auxiliaries``, ``verb_endings``
     and ``reported_mood``, ``quoting`` words before a colon, ``sources`` ("according to"), ``sources_after`` a name
     ("Meier zufolge"), ``parenthetical`` ones that report between commas alone (", so Meier,"), ``pronouns``,
-    ``impersonal`` ones that name nobody, ``titles`` and ``roles`` of speakers; ``determiners``, ``conjunctions``,
+    ``impersonal`` ones that name nobody, ``titles`` and ``roles`` of speakers, ``addresses`` before a name that is
+    called; ``determiners``, ``conjunctions``,
     ``interrogatives``, ``separate`` words and ``speaker_stops`` bound a name. ``introductory`` words begin a clause
     before the speaker ("Asked whether …, Smith said"), ``inserting`` ones a clause that names the speaker ("as Koval
     put it"), ``reflexive`` pronouns stand between verb and speaker, ``participles`` are the endings of verbs that share
@@ -72,6 +73,7 @@ class QuoteSection(Section, frozen=True):
     pronouns: Words = ()
     impersonal: Words = ()
     titles: Words = ()
+    addresses: Words = ()
     roles: Words = ()
     determiners: Words = ()
     conjunctions: Words = ()
@@ -106,7 +108,8 @@ class QuoteSection(Section, frozen=True):
 class LabelSection(Section, frozen=True):
     """``not_speakers``: words before a colon at the start of a line that name nobody ("UPDATE:"). ``counted``: those
     that programs number to tell who speaks ("Speaker 2"); ``questions`` and ``answers`` stand for the two of an
-    interview ("Q", "A"), ``interviews`` before the name of who answers ("interview with"). ``sounds``: what brackets
+    interview ("Q", "A"), ``interviews`` before the name of who answers ("interview with"), ``answering`` behind it
+    ("answers our questions"); ``conducted`` begins the line of who asked ("Interview:"). ``sounds``: what brackets
     hold that nobody says ("[Music]"); ``hours``, ``minutes``, ``seconds``: a time in words ("0 minutes 5 seconds");
     ``notices``: how lines begin that a program adds to a transcript ("Transcribed by")."""
 
@@ -120,6 +123,8 @@ class LabelSection(Section, frozen=True):
     minutes: Words = ()
     seconds: Words = ()
     notices: Words = ()
+    answering: Words = ()
+    conducted: Words = ()
 
 
 class HeadingSection(Section, frozen=True):

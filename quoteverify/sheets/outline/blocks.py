@@ -62,7 +62,7 @@ def quote_block(sheet: Sheet, quote: SheetQuote) -> QuoteBlock:
         after=visible(" ".join(checked.after)),
         not_checked=visible(unchecked(checked.not_checked)),
         details=tuple((label, visible(text)) for label, text in _details(sheet, quote) if text),
-        technical=tuple((label, visible(text)) for label, text in _technical(checked, numbered) if text),
+        technical=tuple((label, visible(text)) for label, text in _technical(sheet, checked, numbered) if text),
     )
 
 
@@ -175,6 +175,7 @@ def _details(sheet: Sheet, quote: SheetQuote) -> Iterator[tuple[str, str]]:
             "found by the program, unsure ({percent} %): compare it with the source", percent=round(100 * checked.link)
         )
         yield word("Link"), unsure
+        yield word("Second candidate"), _second_candidate(sheet, checked)
     for other in quote.readings:
         yield word("Read by {reader}", reader=other.reader), reading_line(other)
     yield word("Readers disagree"), word("not reconciled") if quote.disagreeing else ""
@@ -184,8 +185,22 @@ def _details(sheet: Sheet, quote: SheetQuote) -> Iterator[tuple[str, str]]:
     yield word("Engine in doubt"), " ".join(dict.fromkeys(doubts))
 
 
-def _technical(checked: CheckedQuote, numbered: Numbered) -> Iterator[tuple[str, str]]:
-    """What is looked up rather than read: places by character, half-open and from 0, and how the machines judged."""
+def _second_candidate(sheet: Sheet, checked: CheckedQuote) -> str:
+    """Where else it may have been said: the words, the place, how sure that is; "" without one."""
+    candidate = checked.second_candidate
+    if candidate is None:
+        return ""
+    said = " … ".join(f"«{passage.text}»" for passage in candidate.source)
+    places = "; ".join(_where(sheet, passage) for passage in candidate.source)
+    return listed(said, places, word("{percent} % sure", percent=round(100 * candidate.link)))
+
+
+def _technical(sheet: Sheet, checked: CheckedQuote, numbered: Numbered) -> Iterator[tuple[str, str]]:
+    """What is looked up rather than read: places by character, half-open and from 0, how sure a link is that nobody
+    has to doubt, and how the machines judged."""
+    if checked.link is not None and checked.link >= UNSURE and not checked.linked_by_hand:
+        yield word("Link"), word("{percent} % sure", percent=round(100 * checked.link))
+        yield word("Second candidate"), _second_candidate(sheet, checked)
     yield (
         word("Characters"),
         listed(

@@ -12,7 +12,14 @@ from pathlib import Path, PurePath
 
 from quoteverify.errors import InputError
 from quoteverify.loaders import read_bytes
-from quoteverify.records.checked import CheckedFinding, CheckedQuote, CheckedSentence, FileRecord, Passage
+from quoteverify.records.checked import (
+    CheckedFinding,
+    CheckedQuote,
+    CheckedSentence,
+    FileRecord,
+    Passage,
+    SecondCandidate,
+)
 from quoteverify.records.evidence import SentenceEvidence
 from quoteverify.records.findings import NotChecked
 from quoteverify.records.handwork import Handwork, LanguagePath, Pseudonym, Publication
@@ -93,7 +100,7 @@ def suggest(sheet: Sheet) -> tuple[Pseudonym, ...]:
 
 def _speakers(sheet: Sheet) -> Iterator[str]:
     for quote in sheet.quotes:
-        for name in (quote.checked.quote.speaker, *(passage.speaker for passage in quote.checked.source)):
+        for name in (quote.checked.quote.speaker, *(passage.speaker for passage in quote.checked.passages)):
             words = (name or "").split()
             if 0 < len(words) <= MOST_WORDS and not all(word[0].islower() for word in words):
                 yield " ".join(words)
@@ -232,6 +239,7 @@ class _Masked:
             file=self._paths[path],
             quote=shown,
             source=tuple(self._passage(passage) for passage in checked.source),
+            second_candidate=self._candidate(checked.second_candidate),
             sentences=tuple(self._sentence(sentence, path) for sentence in checked.sentences),
             findings=tuple(self._finding(found, path) for found in checked.findings),
             not_checked=tuple(self._not_checked(item) for item in checked.not_checked),
@@ -241,6 +249,9 @@ class _Masked:
             prefix=before,
             suffix=behind,
         )
+
+    def _candidate(self, candidate: SecondCandidate | None) -> SecondCandidate | None:
+        return candidate and replace(candidate, source=tuple(self._passage(passage) for passage in candidate.source))
 
     def _passage(self, passage: Passage) -> Passage:
         return replace(

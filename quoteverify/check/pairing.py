@@ -52,12 +52,13 @@ def pair_quote(
     sought = quote.kind is not Kind.SCARE or _content_words(sentences, language) >= TERM
     texts = [sentence.text for sentence in sentences]
     places = _places(texts, language, sources, cancelled) if sought and sentences else []
-    best = next((place for place in places if place[1].found), None)
+    firsts = ((file, found[0]) for file, found in places if found[0].found)
+    best = max(firsts, key=lambda place: place[1].score, default=None)
     if best is None:
         return QuoteInContext(quote, document, tuple(_alone(sentence, language) for sentence in sentences))
     file, located = best
     context = _in_context(quote, document, language, sentences, located, sources[file], file)
-    others = (place for place in places if place is not best and place[1].indices)
+    others = ((file, other) for file, found in places for other in found if other is not located)
     other = max(others, key=lambda place: place[1].score, default=None)
     return context if other is None else _with_second(context, sentences, *other, sources[other[0]])
 
@@ -68,7 +69,8 @@ def _with_second(
     """The quote with the second candidate for its source beside it."""
     grouped = _grouped(sentences, context.sentences[0].pair.rendering.language, other, segments, file)
     second = tuple(_widened(sentence, segments) for sentence in grouped if sentence.segments)
-    return replace(context, second=second, second_score=other.score)
+    # A passage that reads better in order was taken before one that fits a little better by itself.
+    return replace(context, second=second, second_score=min(other.score, context.link_score or 0.0))
 
 
 def link_quote(
@@ -188,15 +190,11 @@ def _content_words(sentences: Sequence[_Sentence], language: str) -> int:
 
 def _places(
     sentences: Sequence[str], language: str, sources: Sequence[Sequence[Segment]], cancelled: Cancelled
-) -> list[tuple[int, Located]]:
-    """The two best passages of each source, by its index; those that are no mere chance first, then by score."""
-    found = [
-        (file, located)
-        for file, segments in enumerate(sources)
-        for located in ranked(sentences, language, segments, cancelled)
-        if located.indices
-    ]
-    return sorted(found, key=lambda place: (place[1].found, place[1].score), reverse=True)
+) -> list[tuple[int, tuple[Located, ...]]]:
+    """The best passage and the second best of each source that has any, with its index."""
+    ranks = ((file, ranked(sentences, language, segments, cancelled)) for file, segments in enumerate(sources))
+    places = ((file, tuple(located for located in found if located.indices)) for file, found in ranks)
+    return [(file, found) for file, found in places if found]
 
 
 def _alone(sentence: _Sentence, language: str) -> AlignedSentence:

@@ -15,6 +15,7 @@ NEAR = 120
 
 _CAPITALISED = re.compile(r"[^\W\d_][\w’'-]*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?[ \t]?){2,3}")
+_MARK = re.compile('[“”„«»"]')
 _ADDRESSED = re.compile(r"(?:[^,.;:!?¿\n]{0,40}?[,:][ \t]*)?[¿¡]?([^,.;:!?\n]{2,40}),")
 
 
@@ -25,9 +26,11 @@ def interviewee(document: Document, language: Profile, questions: Sequence[str] 
 
 
 def announces(document: Document, language: Profile) -> bool:
-    """Whether the title or the beginning says that this is an interview."""
+    """Whether the title or the beginning says that this is an interview, in a line that quotes nobody: what somebody
+    “said in an interview with” a paper is told in reports."""
     phrases = _phrases((*language.labels.interviews, *language.labels.answering))
-    return phrases is not None and any(phrases.search(text) for text in _openings(document))
+    lines = (line for text in _openings(document) for line in text.split("\n"))
+    return phrases is not None and any(phrases.search(line) and _MARK.search(line) is None for line in lines)
 
 
 def _openings(document: Document) -> tuple[str, str]:

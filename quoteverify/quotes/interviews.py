@@ -24,13 +24,16 @@ FEWEST = 2
 """Questions that make an interview of a text whose labels do not say so."""
 FEWEST_BARE = 3
 """Questions that make an interview of a text that has neither labels nor layout, and does not call itself one."""
-QUESTION, ANSWERS = 400, 4
+QUESTION, ANSWERS = 400, 3
 """Characters of a question, and paragraphs of the answers to one on average, at most, where nothing else tells them."""
+MOST = 0.6
+"""Share of the paragraphs that are asked or answered, at least, where nothing else tells them."""
 CREDIT = 120
 """Characters of a last paragraph that says who asked."""
 LEADING = 48
 """Characters that a name in bold or capitals at the start of an answer may have."""
 
+_QUESTION_MARKS = frozenset("?？؟;")
 _ASKS = re.compile(r"[?？؟;][\"'”’»“«)\]]*$")
 _CAPITALS = re.compile(r"((?:[^\W\d_a-zà-ÿа-яёіїєґў]{2,}[.’'-]?(?:[ \t]+|(?=[:–—-])|$)){1,4})(?:[:–—-]+[ \t]*)?(?=\S)")
 _DASH = re.compile(r"[—–―-]{1,2}[ \t\u00a0]+(?=\S)")
@@ -180,7 +183,7 @@ def _askers(paragraphs: Sequence[_Paragraph], named: Sequence[_Paragraph]) -> fr
 
 def _unlabelled(paragraphs: Sequence[_Paragraph], document: Document, language: Profile) -> Sequence[_Paragraph]:
     """The answers where no label tells them from the questions; none where the text is no interview."""
-    table = _Table(document, Voices(language), announces(document, language))
+    table = _Table(document, Voices(language), announces(document, language), len(paragraphs))
     dashed = [paragraph for paragraph in paragraphs if paragraph.dashed]
     ways = (
         (_by_questions(paragraphs, lambda paragraph: paragraph.set_off), table.is_laid_out),
@@ -207,11 +210,13 @@ class _Exchange:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """Tells an interview from a text that asks its readers. ``announced``: the text calls itself an interview."""
+    """Tells an interview from a text that asks its readers. ``announced``: the text calls itself an interview;
+    ``paragraphs``: how many it has."""
 
     document: Document
     voices: Voices
     announced: bool
+    paragraphs: int
 
     def is_laid_out(self, exchanges: Sequence[_Exchange]) -> bool:
         """Where bold or italics tell questions from answers."""
@@ -229,12 +234,19 @@ class _Table:
         """Where nothing but the question marks tells them apart."""
         if not self.voices.known:
             return self.announced and len(exchanges) >= FEWEST_BARE
-        long = sum(len(exchange.answers) for exchange in exchanges) > ANSWERS * len(exchanges)
-        if long or sum(map(self._quotes, exchanges)) * 2 > len(exchanges):
+        answers = sum(len(exchange.answers) for exchange in exchanges)
+        if answers > ANSWERS * len(exchanges) or len(exchanges) + answers < MOST * self.paragraphs:
+            return False
+        if sum(map(self._quotes, exchanges)) * 2 > len(exchanges):
             return False
         if self.announced:
             return self._personal(exchanges) * 2 >= len(exchanges)
         return len(exchanges) >= FEWEST_BARE and self._is_talk(exchanges)
+
+    def may_ask(self, paragraph: _Paragraph) -> bool:
+        """Whether a paragraph is short enough for a question, and quotes nobody who asks."""
+        words = paragraph.words(self.document)
+        return len(words) <= QUESTION and words[-1:] in _QUESTION_MARKS and not quotes_somebody(words)
 
     def answers(self, paragraph: _Paragraph) -> bool:
         """Whether who asks a question speaks of himself and to nobody."""
@@ -288,7 +300,7 @@ def _by_turns(paragraphs: Sequence[_Paragraph], table: _Table) -> list[_Exchange
     asking: list[_Paragraph] = []
     waiting = False
     for paragraph in paragraphs:
-        asks = paragraph.asks and len(Span.cover(paragraph.pieces)) <= QUESTION
+        asks = paragraph.asks and table.may_ask(paragraph)
         waiting = asks and not (waiting and table.answers(paragraph))
         asking += [paragraph] if waiting else []
     begun = paragraphs[paragraphs.index(asking[0]) :] if asking else ()

@@ -5,7 +5,7 @@ import re
 from quoteverify.language.profiles import Profile
 
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
-_QUOTED = re.compile(r"[“„«\"‹」「『][^“”„«»\"『』「」]*[”“»\"›」』]")
+_QUOTED = re.compile(r"[“„«\"‹」「『][^“”„«»\"『』「」]*[”“»\"›」』]|''[^']*''")
 QUOTED = 20
 """Characters in marks from which on they are no title or term."""
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")

@@ -264,3 +264,15 @@ def test_who_chooses_a_passage_by_hand_is_offered_no_second_one(tmp_path: Path) 
     quote, document = contexts[0].quote, contexts[0].document
     chosen = link_quote(quote, document, "en", [source], [(0, source[1].span)])
     assert (chosen.second, chosen.second_score) == ((), None)
+
+
+def test_no_second_candidate_is_surer_than_what_was_taken(tmp_path: Path) -> None:
+    (tmp_path / "order-ru.txt").write_text("ОФИЦЕР: Ну, чё стоим? Давай, вперёд!\nТуда идём.\nЧё стоишь?\n", "utf-8")
+    (tmp_path / "article.txt").write_text("He added: “This way, go.”\n", "utf-8")
+    document = load_document(tmp_path / "article.txt")
+    (quote,) = find_quotes(document, "en").found
+    context = pair_quote(quote, document, "en", [segment(load_document(tmp_path / "order-ru.txt"))])
+    assert [sentence.pair.source and sentence.pair.source.text for sentence in context.sentences] == ["Туда идём."]
+    assert context.link_score is not None
+    assert context.second_score is not None
+    assert context.second_score <= context.link_score

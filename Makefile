@@ -1,6 +1,6 @@
 # Two commands on a fresh clone: `make run` and `make test`. Both need Python 3.11 or newer and make.
 .DEFAULT_GOAL := help
-.PHONY: help run convert test check format pictures translations crash fuzz soak sbom guides docs map dist smoke versions bundle deb appimage clean
+.PHONY: help run convert test check format pictures looks translations crash fuzz soak sbom guides docs map dist smoke versions bundle deb appimage clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -46,7 +46,10 @@ format: $(DEV_READY) ## Bring the code into the project's format
 	$(BIN)/ruff format .
 
 pictures: $(DEV_READY) ## Draw every view, light and dark, into docs/pictures
-	$(BIN)/python tools/make_pictures.py
+	$(BIN)/python -m tools.make_pictures
+
+looks: $(DEV_READY) ## Draw every view and dialog in all guises (colours, languages, sizes) into build/looks
+	$(BIN)/python -m tools.make_looks
 
 translations: $(DEV_READY) ## Bring the translations up to date with the sources and say what is missing
 	$(BIN)/python -m tools.translations collect

@@ -1,9 +1,12 @@
 """``make pictures``: draw every view of the window, light and dark, into ``docs/pictures``.
 
-``python tools/make_pictures.py TAG FOLDER`` draws them in another language, light, into a folder of one's own.
+``python -m tools.make_pictures --out FOLDER`` draws them and every dialog besides into a folder of one's own, on a
+screen of a given size, in another language, in other colours or with larger letters; ``make looks`` draws all of that.
 Runs the sample case through the real worker, without a screen. The pictures show what a user sees, so look at them.
 """
 
+import argparse
+import json
 import os
 import shutil
 import sys
@@ -24,58 +27,88 @@ from quoteverify.localisation.languages import ENGLISH
 from quoteverify.records.findings import State
 from quoteverify.records.review import Verdict
 from quoteverify.records.spans import Span
-from ui.appearance import dark_palette
+from ui.appearance import CONTRAST, set_scheme
 from ui.application import prepare
 from ui.models.entry import Field
 from ui.sample import sample_files
 from ui.state import WindowState
 from ui.views.newcase import NewCaseDialog
-from ui.window import SIZE, MainWindow
+from ui.window import FRAME, SIZE, MainWindow
 
 OUT = Path(__file__).parents[1] / "docs" / "pictures"
 GUIDES = Path(__file__).parents[1] / "resources" / "guides" / "pictures"
 FLAT = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
 Shown = TypeVar("Shown", bound=QWidget)
 Dialog = TypeVar("Dialog", bound=QDialog)
-PATIENCE = 300_000
+PATIENCE = 120_000
 """Milliseconds after which a check that does not end is given up."""
 
 
-def main(tag: str = ENGLISH, out: str = "") -> None:
-    application = QApplication(sys.argv[:1])
-    application.setStyle("Fusion")
-    application.setFont(QFont("Noto Sans", 10))
-    prepare(application, tag)
+def main(arguments: list[str] | None = None) -> None:
+    wish = parser().parse_args(arguments)
     global OUT
-    OUT = Path(out).resolve() if out else OUT
+    OUT = Path(wish.out).resolve() if wish.out else OUT
     OUT.mkdir(parents=True, exist_ok=True)
-    light = application.palette()
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)  # so that no path of this machine is on a picture
-        schemes = {"light": light} | ({} if out else {"dark": dark_palette()})
-        for scheme, palette in schemes.items():
-            application.setPalette(palette)
-            draw_all(scheme)
-    if out:
+        set_up_screen(wish.screen)
+        application = QApplication(sys.argv[:1])
+        application.setStyle("Fusion")
+        application.setFont(QFont("Noto Sans", 10))
+        prepare(application, wish.language)
+        for scheme in wish.scheme or ("light", "dark"):
+            set_scheme(scheme)
+            draw_all(scheme, wish)
+    if wish.out:
         return
     for picture in GUIDES.glob("*.png"):
         shutil.copyfile(OUT / f"{picture.stem}-light.png", picture)
 
 
-def draw_all(scheme: str) -> None:
-    settings = QSettings(f"{scheme}.ini", QSettings.Format.IniFormat)
-    state = WindowState(settings)
+def parser() -> argparse.ArgumentParser:
+    said = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    said.add_argument("--out", help="a folder of one's own; every dialog is drawn into it")
+    said.add_argument("--language", default=ENGLISH, help="tag of the language of the window")
+    said.add_argument("--scheme", action="append", choices=("light", "dark", CONTRAST))
+    said.add_argument("--zoom", default="100", help="size of the letters in percent")
+    said.add_argument("--screen", default="1600x1000", help="size of the screen, which dialogs keep to")
+    said.add_argument("--quotes", type=int, help="draw a case of so many quotes instead of the sample")
+    return said
+
+
+def set_up_screen(size: str) -> None:
+    """Let Qt believe in a screen of this size."""
+    width, height = map(int, size.split("x"))
+    screen = {"name": "paper", "width": width, "height": height, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    Path("screen.json").write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen:configfile=screen.json"
+
+
+def draw_all(scheme: str, wish: argparse.Namespace) -> None:
+    from tools import rarer_pictures  # which needs what stands here
+
+    state = WindowState(QSettings(f"{scheme}.ini", QSettings.Format.IniFormat))
     state.keep_choice("reviewer", "M. Editor")
-    files = [Path(shutil.copy(path, path.name)) for path, _ in sample_files()]
+    state.keep_choice("zoom", wish.zoom)
+    state.keep_choice("scheme", scheme)
     window = MainWindow(state)
-    window.resize(SIZE)  # the screen that is not there is smaller
+    window.resize(SIZE.boundedTo(window.screen().availableSize() - FRAME))
     window.show()
+    if wish.quotes:
+        rarer_pictures.draw_large_case(window, scheme, wish.quotes)
+        return
+    files = [Path(shutil.copy(path, path.name)) for path, _ in sample_files()]
     keep(window, "start", scheme)
     draw_new_case(window, files, scheme)
     keep(window, "review", scheme)
     draw_decisions(window, scheme)
     draw_dialogs(window, scheme)
+    if wish.out:
+        rarer_pictures.draw_dialogs(window, scheme)
     draw_by_hand(window, scheme)
+    if wish.out:
+        rarer_pictures.draw_renderings(window, scheme)
+        rarer_pictures.draw_readers(window, scheme)
     window.close()
     for case in Path().glob("*.qvcase"):
         case.unlink()
@@ -214,4 +247,6 @@ def pause(milliseconds: int = 600) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    from tools.make_pictures import main as draw  # the one module, which the rarer pictures share
+
+    draw()

@@ -165,6 +165,10 @@ class Actions(QObject):
         self.loop.setCheckable(True)
         self.slower = self._add(self.tr("Slo&wer"), "", "Ctrl+Alt+Space", self.tr("Play at 70 % of the pace"))
         self.slower.setCheckable(True)
+        self.picture = self._add(
+            self.tr("Show the &picture of a video"), "", None, self.tr("In a small window beside the case")
+        )
+        self.picture.setCheckable(True)
         self.attach = self._add(
             self.tr("A&ttach a recording…"), "", None, self.tr("The audio or video of the transcript that is shown")
         )
@@ -230,6 +234,7 @@ class Actions(QObject):
             self.listen,
             self.loop,
             self.slower,
+            self.picture,
             self.attach,
             self.check,
             self.recheck,

@@ -11,6 +11,8 @@ STEPS = (80, 90, 100, 110, 125, 150, 175, 200)
 """Sizes of letters in percent of the system's."""
 SYSTEM, CONTRAST = "system", "contrast"
 """Schemes of colours: as the system has it, and white on black."""
+COMFORTABLE, COMPACT = "comfortable", "compact"
+"""How the rows of the queue are drawn: in two lines, and in one."""
 STRONG, PAINTED = "high contrast", "palette of its own"
 """Properties of the application: what is drawn now, and whether its palette is not the style's."""
 TEXT_STEPS = (100, 115, 130, 150, 175, 200)
@@ -32,6 +34,14 @@ def set_letters(percent: int) -> int:
         font.setPointSizeF(size)
         application.setFont(font)
     return percent
+
+
+def letters() -> int:
+    """How large letters are now, in percent of the system's size."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    base = application.property(BASE)
+    return round(100 * application.font().pointSizeF() / base) if base else 100
 
 
 def set_scheme(name: str) -> None:

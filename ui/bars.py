@@ -69,7 +69,7 @@ def fill_menus(bar: QMenuBar, actions: Actions, recent: QMenu, rules: QMenu, vie
     review.addAction(actions.grade)
     review.addActions([actions.why, actions.finding_menu, actions.dismissals])
     listen = review.addMenu(translate("Bars", "Liste&ning"))
-    listen.addActions([actions.listen, actions.loop, actions.slower, actions.attach])
+    listen.addActions([actions.listen, actions.loop, actions.slower, actions.picture, actions.attach])
     quotes = bar.addMenu(translate("Bars", "&Quotes"))
     quotes.addActions(list(actions.quote_edits))
     quotes.addSeparator()

@@ -40,7 +40,7 @@ def told(action: QAction, menu: str) -> Command:
 
 def plain(text: str) -> str:
     """The text of an action without the mark of its letter and the tick of a chosen verdict."""
-    return text.replace("&", "").removeprefix("✓ ").strip()
+    return text.replace("&", "").strip()
 
 
 def as_text(heads: Command, rows: Sequence[Command]) -> str:

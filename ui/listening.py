@@ -1,4 +1,5 @@
-"""Listening: a recording is attached to a transcript with times, and the passage of the current quote is heard."""
+"""Listening: a recording is attached to a transcript with times; the passage of the current quote is heard, and seen
+where the recording is a video."""
 
 from __future__ import annotations
 
@@ -20,6 +21,7 @@ from ui.views.review import ReviewPage
 
 if TYPE_CHECKING:
     from ui.player import Player
+    from ui.views.picture import PictureWindow
 
 AROUND = 3000
 """Milliseconds that are heard before and after the passage."""
@@ -49,6 +51,8 @@ class Listening(QObject):
         self._window, self._session, self._review = window, session, review
         self._actions, self._messages, self._state = actions, messages, state
         self._player: Player | None = None
+        self._picture: PictureWindow | None = None
+        self._recorded = Path()
         # Space alone belongs to buttons and fields: it plays where the lists and texts have the keys.
         actions.listen.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         views = (review.documents.source.view, review.documents.rendering.view)
@@ -57,8 +61,15 @@ class Listening(QObject):
         actions.listen.triggered.connect(self.toggle)
         actions.loop.toggled.connect(self._on_loop)
         actions.slower.toggled.connect(self._on_slower)
+        actions.picture.setChecked(state.choice("picture", "yes") == "yes")
+        actions.picture.toggled.connect(self._on_picture)
         actions.attach.triggered.connect(self.ask)
         session.opened.connect(self.stop)
+
+    @property
+    def picture(self) -> PictureWindow | None:
+        """The window in which a video is seen, once there was one."""
+        return self._picture
 
     @property
     def playing(self) -> bool:
@@ -132,10 +143,38 @@ class Listening(QObject):
             self._player.failed.connect(self._on_failed)
             self._on_loop(self._actions.loop.isChecked())
             self._on_slower(self._actions.slower.isChecked())
+            self._player.began.connect(self._on_began)
+        self._recorded = recording
+        self._player.play(recording, cue.start - AROUND, cue.end + AROUND)
+
+    def _on_began(self, picture: bool) -> None:
+        """A video shows its picture; where there is nothing to hear it on, that is said."""
+        if self._player is None:
+            return
+        seen = picture and self._actions.picture.isChecked()
         if not self._player.audible:
             self._messages.say(self.tr("There is no device to hear it on: connect one and press Space again."))
-            return
-        self._player.play(recording, cue.start - AROUND, cue.end + AROUND)
+            if not seen:
+                self._player.stop()
+        if seen:
+            if self._picture is None:
+                from ui.views.picture import PictureWindow
+
+                self._picture = PictureWindow(self._window)
+                self._picture.closed.connect(self._on_closed)
+                self._player.frame.connect(self._picture.show_frame)
+            self._picture.begin(self._recorded.name)
+        elif self._picture is not None:
+            self._picture.hide()
+
+    def _on_picture(self, wanted: bool) -> None:
+        """The picture comes with the next passage, or goes at once."""
+        self._state.keep_choice("picture", "yes" if wanted else "no")
+        if self._picture is not None:
+            self._picture.setVisible(wanted and self.playing)
+
+    def _on_closed(self) -> None:
+        self._actions.picture.setChecked(False)
 
     def _on_loop(self, loop: bool) -> None:
         if self._player is not None:

@@ -6,11 +6,12 @@ Needs QtMultimedia, which comes with the optional part ``listen``; import this m
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer
+from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
 
 
 class Player(QObject):
-    """Plays the sound of audio and video files."""
+    """Plays audio and video files; the frames of a video are given out as pictures."""
 
     failed = Signal(str)
     """A reason in a few words."""
@@ -19,13 +20,21 @@ class Player(QObject):
     looped = Signal()
     """The passage begins once more."""
 
+    began = Signal(bool)
+    """A recording is loaded and begins; whether it has a picture."""
+    frame = Signal(QImage)
+    """The next frame of a video."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.loop = False
+        self._pictures = QVideoSink(self)
+        self._pictures.videoFrameChanged.connect(self._on_frame)
         self._start = self._end = 0
         self._wanted = False
         self._media = QMediaPlayer(self)
         self._media.setAudioOutput(QAudioOutput(self))
+        self._media.setVideoSink(self._pictures)
         self._media.positionChanged.connect(self._on_position)
         self._media.mediaStatusChanged.connect(self._on_status)
         self._media.playbackStateChanged.connect(self._on_state)
@@ -62,6 +71,7 @@ class Player(QObject):
         self._wanted = False
         self._media.setPosition(self._start)
         self._media.play()
+        self.began.emit(self._media.hasVideo())
 
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
         ready = (QMediaPlayer.MediaStatus.LoadedMedia, QMediaPlayer.MediaStatus.BufferedMedia)
@@ -75,6 +85,10 @@ class Player(QObject):
                 self.looped.emit()
             else:
                 self._media.pause()
+
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        if frame.isValid():
+            self.frame.emit(frame.toImage())
 
     def _on_state(self) -> None:
         self.switched.emit(self.playing)

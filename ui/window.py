@@ -222,6 +222,8 @@ class MainWindow(QMainWindow):
             self.view.beside.toggled.connect(review.put_evidence)
             review.texts.show_heat(self.view.heat.isChecked())
             self.view.heat.toggled.connect(review.texts.show_heat)
+            review.queue.set_density(self.view.density)
+            self.view.density_chosen.connect(review.queue.set_density)
             self.statusBar().insertPermanentWidget(0, self._desk.progress)
         return self._desk
 

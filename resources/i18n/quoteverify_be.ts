@@ -280,6 +280,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>In a small window beside the case</source>
+        <translation>У невялікім акне побач са справай</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Install a translation model</source>
         <translation>Усталяваць мадэль перакладу</translation>
     </message>
@@ -482,6 +487,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Severity and kind…</source>
         <translation>Сур’ёзнасць і від…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Show the &amp;picture of a video</source>
+        <translation>Паказваць &amp;карцінку відэа</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3324,6 +3334,14 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>PictureWindow</name>
+    <message>
+        <location filename="../../ui/views/picture.py"/>
+        <source>{name}: picture</source>
+        <translation>{name}: відэа</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -3362,8 +3380,18 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Motion</source>
+        <translation>&amp;Рух</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Reading</source>
         <translation>&amp;Чытанне</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Rows of the queue</source>
+        <translation>Рад&amp;кі спіса цытат</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -6316,6 +6344,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>{text} — тэрмін у двукоссі, а не выказванне.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/errors.py"/>
+        <source>{path} is a {program} file that is not read here: export the transcript in {program2} as SRT, WebVTT, Word or plain text.</source>
+        <translation>{path} — файл {program}, які тут не чытаецца: экспартуйце расшыфроўку з {program2} у SRT, WebVTT, Word або просты тэкст.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is an Argos package of type “{kind}”: take one that translates from one language into one other.</source>
         <translation>{path} — пакет Argos тыпу “{kind}”: вазьміце такі, які перакладае з адной мовы на адну іншую.</translation>
@@ -8162,6 +8195,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Comfortable: two lines</source>
+        <translation>&amp;Прасторна: два радкі</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Цёмныя</translation>
     </message>
@@ -8187,8 +8225,18 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Nothing moves by itself</source>
+        <translation>&amp;Нічога не рухаецца само</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Queue of quotes</source>
         <translation>Спіс &amp;цытат</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Rows of the queue</source>
+        <translation>Радкі сп&amp;іса цытат</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8207,8 +8255,18 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>As the &amp;desktop animates it</source>
+        <translation>З анімацыяй пра&amp;цоўнага стала</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>As the &amp;system</source>
         <translation>Як у с&amp;істэме</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>C&amp;ompact: one line</source>
+        <translation>&amp;Шчыльна: адзін радок</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8229,6 +8287,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Lan&amp;guage</source>
         <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>M&amp;otion</source>
+        <translation>&amp;Рух</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>

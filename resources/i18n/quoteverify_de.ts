@@ -280,6 +280,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>In a small window beside the case</source>
+        <translation>In einem kleinen Fenster neben dem Fall</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Install a translation model</source>
         <translation>Ein Übersetzungsmodell installieren</translation>
     </message>
@@ -482,6 +487,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Severity and kind…</source>
         <translation>Schwere und Art…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Show the &amp;picture of a video</source>
+        <translation>&amp;Bild eines Videos zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3320,6 +3330,14 @@ Apache-Lizenz 2.0</translation>
     </message>
 </context>
 <context>
+    <name>PictureWindow</name>
+    <message>
+        <location filename="../../ui/views/picture.py"/>
+        <source>{name}: picture</source>
+        <translation>{name}: Bild</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -3358,8 +3376,18 @@ Apache-Lizenz 2.0</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Motion</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Reading</source>
         <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Rows of the queue</source>
+        <translation>&amp;Zeilen der Zitatliste</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -6304,6 +6332,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>{text} ist ein Begriff in Anführungszeichen, keine Äußerung.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/errors.py"/>
+        <source>{path} is a {program} file that is not read here: export the transcript in {program2} as SRT, WebVTT, Word or plain text.</source>
+        <translation>{path} ist eine Datei von {program}, die hier nicht gelesen wird: Exportieren Sie das Transkript in {program2} als SRT, WebVTT, Word oder reinen Text.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is an Argos package of type “{kind}”: take one that translates from one language into one other.</source>
         <translation>{path} ist ein Argos-Paket der Art „{kind}“: nehmen Sie eines, das aus einer Sprache in eine andere übersetzt.</translation>
@@ -8146,6 +8179,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Comfortable: two lines</source>
+        <translation>&amp;Großzügig: zwei Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
@@ -8171,8 +8209,18 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Nothing moves by itself</source>
+        <translation>&amp;Nichts bewegt sich von selbst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Queue of quotes</source>
         <translation>&amp;Zitatliste</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Rows of the queue</source>
+        <translation>Ze&amp;ilen der Zitatliste</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8191,8 +8239,18 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>As the &amp;desktop animates it</source>
+        <translation>Mit den &amp;Animationen des Desktops</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>C&amp;ompact: one line</source>
+        <translation>&amp;Kompakt: eine Zeile</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8213,6 +8271,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Lan&amp;guage</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>M&amp;otion</source>
+        <translation>Be&amp;wegung</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>

@@ -280,6 +280,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>In a small window beside the case</source>
+        <translation>Mažame lange šalia bylos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Install a translation model</source>
         <translation>Įdiegti vertimo modelį</translation>
     </message>
@@ -482,6 +487,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Severity and kind…</source>
         <translation>Svarba ir rūšis…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Show the &amp;picture of a video</source>
+        <translation>&amp;Rodyti vaizdo įrašo vaizdą</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3324,6 +3334,14 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>PictureWindow</name>
+    <message>
+        <location filename="../../ui/views/picture.py"/>
+        <source>{name}: picture</source>
+        <translation>{name}: vaizdas</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -3362,8 +3380,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Motion</source>
+        <translation>&amp;Judėjimas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Reading</source>
         <translation>&amp;Skaitymas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Rows of the queue</source>
+        <translation>Sąrašo &amp;eilutės</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -6316,6 +6344,11 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>{text} yra terminas kabutėse, o ne pasakyti žodžiai.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/errors.py"/>
+        <source>{path} is a {program} file that is not read here: export the transcript in {program2} as SRT, WebVTT, Word or plain text.</source>
+        <translation>{path} yra „{program}“ failas, kuris čia neskaitomas: eksportuokite stenogramą iš „{program2}“ kaip SRT, WebVTT, „Word“ arba paprastą tekstą.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is an Argos package of type “{kind}”: take one that translates from one language into one other.</source>
         <translation>{path} yra „{kind}“ tipo Argos paketas: imkite tokį, kuris verčia iš vienos kalbos į vieną kitą.</translation>
@@ -8162,6 +8195,11 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Comfortable: two lines</source>
+        <translation>&amp;Erdviai: dvi eilutės</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Tamsios</translation>
     </message>
@@ -8187,8 +8225,18 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Nothing moves by itself</source>
+        <translation>&amp;Niekas nejuda savaime</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Queue of quotes</source>
         <translation>&amp;Citatų sąrašas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Rows of the queue</source>
+        <translation>Sąrašo &amp;eilutės</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8207,8 +8255,18 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>As the &amp;desktop animates it</source>
+        <translation>Su darbalaukio &amp;animacijomis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>As the &amp;system</source>
         <translation>Kaip &amp;sistemos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>C&amp;ompact: one line</source>
+        <translation>&amp;Glaustai: viena eilutė</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8229,6 +8287,11 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Lan&amp;guage</source>
         <translation>&amp;Kalba</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>M&amp;otion</source>
+        <translation>J&amp;udėjimas</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>

@@ -280,6 +280,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>In a small window beside the case</source>
+        <translation>W małym oknie obok sprawy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Install a translation model</source>
         <translation>Zainstaluj model tłumaczenia</translation>
     </message>
@@ -482,6 +487,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Severity and kind…</source>
         <translation>Waga i rodzaj…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Show the &amp;picture of a video</source>
+        <translation>Pokazuj &amp;obraz z wideo</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3324,6 +3334,14 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>PictureWindow</name>
+    <message>
+        <location filename="../../ui/views/picture.py"/>
+        <source>{name}: picture</source>
+        <translation>{name}: obraz</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -3362,8 +3380,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Motion</source>
+        <translation>&amp;Ruch</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Reading</source>
         <translation>&amp;Czytanie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Rows of the queue</source>
+        <translation>&amp;Wiersze listy cytatów</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -6316,6 +6344,11 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>{text} to termin w cudzysłowie, a nie wypowiedź.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/errors.py"/>
+        <source>{path} is a {program} file that is not read here: export the transcript in {program2} as SRT, WebVTT, Word or plain text.</source>
+        <translation>{path} to plik programu {program}, którego tu się nie odczytuje: wyeksportuj transkrypcję z {program2} jako SRT, WebVTT, Word lub zwykły tekst.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is an Argos package of type “{kind}”: take one that translates from one language into one other.</source>
         <translation>{path} to pakiet Argos typu „{kind}”: weź taki, który tłumaczy z jednego języka na jeden inny.</translation>
@@ -8162,6 +8195,11 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Comfortable: two lines</source>
+        <translation>&amp;Przestronnie: dwa wiersze</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Ciemne</translation>
     </message>
@@ -8187,8 +8225,18 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Nothing moves by itself</source>
+        <translation>&amp;Nic nie rusza się samo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Queue of quotes</source>
         <translation>&amp;Lista cytatów</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Rows of the queue</source>
+        <translation>W&amp;iersze listy cytatów</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8207,8 +8255,18 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>As the &amp;desktop animates it</source>
+        <translation>Z &amp;animacjami pulpitu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>As the &amp;system</source>
         <translation>Jak w &amp;systemie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>C&amp;ompact: one line</source>
+        <translation>&amp;Zwięźle: jeden wiersz</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8229,6 +8287,11 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Lan&amp;guage</source>
         <translation>&amp;Język</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>M&amp;otion</source>
+        <translation>&amp;Ruch</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>

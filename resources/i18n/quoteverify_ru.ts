@@ -280,6 +280,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>In a small window beside the case</source>
+        <translation>В небольшом окне рядом с делом</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Install a translation model</source>
         <translation>Установить модель перевода</translation>
     </message>
@@ -482,6 +487,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Severity and kind…</source>
         <translation>Серьёзность и вид…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Show the &amp;picture of a video</source>
+        <translation>Показывать &amp;изображение видео</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3324,6 +3334,14 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>PictureWindow</name>
+    <message>
+        <location filename="../../ui/views/picture.py"/>
+        <source>{name}: picture</source>
+        <translation>{name}: изображение</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -3362,8 +3380,18 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Motion</source>
+        <translation>&amp;Движение</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Reading</source>
         <translation>&amp;Чтение</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Rows of the queue</source>
+        <translation>С&amp;троки списка цитат</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -6316,6 +6344,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>{text} — термин в кавычках, а не высказывание.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/errors.py"/>
+        <source>{path} is a {program} file that is not read here: export the transcript in {program2} as SRT, WebVTT, Word or plain text.</source>
+        <translation>{path} — файл {program}, который здесь не читается: экспортируйте расшифровку из {program2} в SRT, WebVTT, Word или простой текст.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is an Argos package of type “{kind}”: take one that translates from one language into one other.</source>
         <translation>{path} — пакет Argos типа “{kind}”: возьмите такой, который переводит с одного языка на один другой.</translation>
@@ -8162,6 +8195,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Comfortable: two lines</source>
+        <translation>&amp;Просторно: две строки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Тёмные</translation>
     </message>
@@ -8187,8 +8225,18 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Nothing moves by itself</source>
+        <translation>&amp;Ничто не движется само</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Queue of quotes</source>
         <translation>&amp;Список цитат</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Rows of the queue</source>
+        <translation>С&amp;троки списка цитат</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8207,8 +8255,18 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>As the &amp;desktop animates it</source>
+        <translation>С &amp;анимацией рабочего стола</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>As the &amp;system</source>
         <translation>Как в с&amp;истеме</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>C&amp;ompact: one line</source>
+        <translation>П&amp;лотно: одна строка</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8229,6 +8287,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Lan&amp;guage</source>
         <translation>Я&amp;зык</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>M&amp;otion</source>
+        <translation>Дви&amp;жение</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>

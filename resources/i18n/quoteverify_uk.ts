@@ -280,6 +280,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>In a small window beside the case</source>
+        <translation>У невеликому вікні поруч зі справою</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Install a translation model</source>
         <translation>Установити модель перекладу</translation>
     </message>
@@ -482,6 +487,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Severity and kind…</source>
         <translation>Серйозність і вид…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Show the &amp;picture of a video</source>
+        <translation>Показувати зоб&amp;раження відео</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -3324,6 +3334,14 @@ Apache License 2.0</source>
     </message>
 </context>
 <context>
+    <name>PictureWindow</name>
+    <message>
+        <location filename="../../ui/views/picture.py"/>
+        <source>{name}: picture</source>
+        <translation>{name}: зображення</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -3362,8 +3380,18 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Motion</source>
+        <translation>&amp;Рух</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
         <source>&amp;Reading</source>
         <translation>&amp;Читання</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/preferences.py"/>
+        <source>&amp;Rows of the queue</source>
+        <translation>&amp;Рядки списку цитат</translation>
     </message>
     <message>
         <location filename="../../ui/views/preferences.py"/>
@@ -6318,7 +6346,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../quoteverify/loaders/errors.py"/>
         <source>{path} is a {program} file that is not read here: export the transcript in {program2} as SRT, WebVTT, Word or plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — файл {program}, який тут не читається: експортуйте розшифровку з {program2} у SRT, WebVTT, Word або простий текст.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/engines/errors.py"/>
@@ -8167,6 +8195,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Comfortable: two lines</source>
+        <translation>&amp;Просторо: два рядки</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Dark</source>
         <translation>&amp;Темні</translation>
     </message>
@@ -8192,8 +8225,18 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Nothing moves by itself</source>
+        <translation>&amp;Ніщо не рухається само</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>&amp;Queue of quotes</source>
         <translation>&amp;Список цитат</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>&amp;Rows of the queue</source>
+        <translation>Р&amp;ядки списку цитат</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8212,8 +8255,18 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
+        <source>As the &amp;desktop animates it</source>
+        <translation>З &amp;анімацією стільниці</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
         <source>As the &amp;system</source>
         <translation>Як у с&amp;истемі</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>C&amp;ompact: one line</source>
+        <translation>&amp;Щільно: один рядок</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>
@@ -8234,6 +8287,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../ui/views/viewmenu.py"/>
         <source>Lan&amp;guage</source>
         <translation>&amp;Мова</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/viewmenu.py"/>
+        <source>M&amp;otion</source>
+        <translation>Р&amp;ух</translation>
     </message>
     <message>
         <location filename="../../ui/views/viewmenu.py"/>

@@ -6,11 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quoteverify.records.checked import CheckedQuote
 from quoteverify.records.document import Cue, Role
+from tests.support.moving_picture import write_video
 from tests.support.person import give_file, press, sit_down
 from tests.ui.conftest import fake_worker, loaded
 from ui.listening import available
@@ -77,7 +79,7 @@ def test_a_recording_is_attached_once_and_known_the_next_time(qtbot: QtBot, time
     sit_down(qtbot, timed)
     timed.review.queue.list.setFocus()
     press("Space")
-    assert timed.desk.listening.playing or "no device" in timed.messages.text
+    qtbot.waitUntil(lambda: timed.desk.listening.playing or "no device" in timed.messages.text)
     recording.unlink()
     timed.desk.listening.stop()
     press("Space")
@@ -123,3 +125,52 @@ def test_space_still_presses_the_button_that_has_the_keys(qtbot: QtBot, timed: M
         button = QApplication.focusWidget()
     press("Space")
     assert timed.messages.text == "done"
+
+
+@needs_sound
+def test_a_video_is_seen_beside_the_case_and_takes_no_keys(qtbot: QtBot, timed: MainWindow, tmp_path: Path) -> None:
+    """Seconds in red, green and blue: the passage is that of the quote, with what stands around it."""
+    video = write_video(tmp_path / "talk.avi", [(250, 0, 0)] + [(0, 250, 0)] * 2 + [(0, 0, 250)] * 4)
+    timed.desk.listening.attach(timed.review.documents.source.file, video)
+    timed.review.queue.list.setFocus()
+    press("Space")
+    qtbot.waitUntil(lambda: _colour(timed) == "green", timeout=20_000)
+    shown = timed.desk.listening.picture
+    assert shown is not None
+    assert shown.isVisible()
+    assert shown.windowTitle() == "talk.avi: picture"
+    assert shown.windowFlags() & Qt.WindowType.WindowDoesNotAcceptFocus
+    sit_down(qtbot, timed)  # the screen that is not there asks no flags
+    timed.review.queue.list.setFocus()
+    press("Space")
+    assert not timed.desk.listening.playing
+    timed.actions_.picture.trigger()  # from the menu or by its name: the window itself has no keys
+    assert not shown.isVisible()
+    press("Space")
+    qtbot.waitUntil(lambda: timed.desk.listening.playing or "no device" in timed.messages.text, timeout=20_000)
+    assert not shown.isVisible()
+    timed.desk.listening.stop()
+    timed.actions_.picture.trigger()
+    press("Space")
+    qtbot.waitUntil(shown.isVisible, timeout=20_000)
+    shown.close()
+    assert not timed.actions_.picture.isChecked()
+    timed.desk.listening.stop()
+
+
+@needs_sound
+def test_sound_alone_opens_no_window_for_a_picture(qtbot: QtBot, timed: MainWindow, recording: Path) -> None:
+    timed.desk.listening.attach(timed.review.documents.source.file, recording)
+    timed.review.queue.list.setFocus()
+    press("Space")
+    qtbot.waitUntil(lambda: timed.desk.listening.playing or "no device" in timed.messages.text, timeout=20_000)
+    assert timed.desk.listening.picture is None
+
+
+def _colour(window: MainWindow) -> str:
+    shown = window.desk.listening.picture
+    if shown is None or shown.frame.isNull():
+        return ""
+    seen = shown.grab().toImage().pixelColor(shown.width() // 2, shown.height() // 2)
+    parts = {"red": seen.red(), "green": seen.green(), "blue": seen.blue()}
+    return max(parts, key=lambda name: parts[name])

@@ -25,7 +25,7 @@ from quoteverify.records.document import Role
 from quoteverify.records.handwork import Alias, Handwork, LanguageChoice, LanguagePath, Pseudonym, Publication
 from quoteverify.system.legible import name_of
 from ui.theme import GAP
-from ui.views.fitting import fit, scrolling
+from ui.views.fitting import fit, grown, scrolling
 from ui.views.languagebox import LanguageBox
 from ui.views.made import MadeList
 from ui.views.pairs import PairsTable
@@ -207,7 +207,7 @@ class CaseSettingsDialog(QDialog):
         column.addWidget(scrolling(self.tabs), 1)
         column.addWidget(self._hint)
         column.addWidget(buttons)
-        fit(self, QSize(760, 440))
+        fit(self, grown(QSize(760, 440)))
 
     @property
     def handwork(self) -> Handwork:

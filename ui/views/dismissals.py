@@ -19,7 +19,7 @@ from quoteverify.records.dismissed import DismissedBefore
 from quoteverify.records.findings import Category
 from ui import words
 from ui.theme import GAP
-from ui.views.fitting import fit
+from ui.views.fitting import fit, grown
 from ui.words import tip
 
 KEY = int(Qt.ItemDataRole.UserRole)
@@ -67,7 +67,7 @@ class DismissalsDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(buttons)
         self._fill(known)
-        fit(self, QSize(860, 440))
+        fit(self, grown(QSize(860, 440)))
         self.table.setFocus()
 
     def _fill(self, known: Mapping[str, DismissedBefore]) -> None:

@@ -29,7 +29,7 @@ from quoteverify.worker import wire
 from ui.sheetjobs import SheetJobs, Wish
 from ui.speech import offered
 from ui.theme import GAP, Theme
-from ui.views.fitting import fit, scrolling
+from ui.views.fitting import fit, grown, scrolling
 from ui.views.labels import Muted
 from ui.views.preview import Preview
 
@@ -170,7 +170,7 @@ class ExportDialog(QDialog):
         column.setSpacing(2 * GAP)
         column.addWidget(scrolling(both), 1)
         column.addWidget(self._buttons)
-        fit(self, QSize(940, 640))
+        fit(self, grown(QSize(940, 640)))
 
     def _connect(self) -> None:
         for combo in (self._format, self._which, self._order, self._profile, self._language):

@@ -11,19 +11,18 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QAction, QFont, QPainter, QPalette, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLabel,
     QListView,
     QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +34,7 @@ from ui.models.findings import JUDGED, FindingsModel, Judged
 from ui.theme import GAP, Theme
 from ui.underlines import UNDERLINES
 from ui.views.labels import Muted
+from ui.views.toolrow import ToolRow
 from ui.words import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -174,11 +174,23 @@ class FindingDelegate(QStyledItemDelegate):
 
 
 class FindingsList(QListView):
-    """Lays its rows out anew when its width changes: their height follows from it."""
+    """Lays its rows out anew when its width changes, as their height follows from it, and keeps the chosen one in
+    sight."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._showing = QTimer(self)  # after the rows are laid out
+        self._showing.setSingleShot(True)
+        self._showing.setInterval(0)
+        self._showing.timeout.connect(self._show_current)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        self._showing.start()
+
+    def _show_current(self) -> None:
+        self.scrollTo(self.currentIndex())
 
 
 class FindingsView(QWidget):
@@ -209,21 +221,13 @@ class FindingsView(QWidget):
         self._head.setFont(font)
         self._unchecked = Muted(theme)
         self._unchecked.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(GAP // 2)
-        for action in actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            row.addWidget(button, 1)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, GAP // 2)
         column.setSpacing(GAP // 2)
         column.addWidget(self._head)
         column.addWidget(self.list, 1)
         column.addWidget(self._unchecked)
-        column.addLayout(row)
+        column.addWidget(ToolRow(actions))
         theme.changed.connect(self.list.viewport().update)
         self._on_reset()
 

@@ -1,9 +1,10 @@
 """Help: the guides that come with the program, in a window beside the case. Nothing is fetched."""
 
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -25,6 +26,45 @@ from ui.theme import GAP
 from ui.views.fitting import fit
 
 NAME = int(Qt.ItemDataRole.UserRole)
+
+
+class HelpPage(QTextBrowser):
+    """A page whose pictures are no wider than itself, whatever size that gets."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._drawn = 0
+        self._drawing = QTimer(self)  # once a window has its new size, not at each step of it
+        self._drawing.setSingleShot(True)
+        self._drawing.setInterval(100)
+        self._drawing.timeout.connect(self._draw_anew)
+
+    @property
+    def room(self) -> int:
+        """The width that a picture may have, in pixels."""
+        bar = self.verticalScrollBar().sizeHint().width()  # which comes with the picture, if it is not there yet
+        return max(100, self.width() - 2 * self.frameWidth() - bar - 2 * round(self.document().documentMargin()))
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        found = super().loadResource(kind, name)
+        if kind != QTextDocument.ResourceType.ImageResource.value or not found:
+            return found
+        picture = found if isinstance(found, QImage) else QImage.fromData(found)
+        self._drawn = self.room
+        if picture.width() <= self.room:
+            return picture
+        return picture.scaledToWidth(self.room, Qt.TransformationMode.SmoothTransformation)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._drawn and self._drawn != self.room:
+            self._drawing.start()
+
+    def _draw_anew(self) -> None:
+        place = self.verticalScrollBar().value() / max(1, self.verticalScrollBar().maximum())
+        self._drawn = 0
+        self.reload()
+        self.verticalScrollBar().setValue(round(place * self.verticalScrollBar().maximum()))
 
 
 class HelpDialog(QDialog):
@@ -51,7 +91,7 @@ class HelpDialog(QDialog):
             item.setData(NAME, guide.name)
             self.list.addItem(item)
         self.list.currentItemChanged.connect(self._on_chosen)
-        self.page = QTextBrowser()
+        self.page = HelpPage()
         self.page.setOpenLinks(False)  # nothing is opened but pages of the help
         self.page.anchorClicked.connect(self._on_link)
         self.page.setAccessibleName(self.tr("Page"))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from ui import words
 from ui.models.history import HistoryStep
 from ui.theme import GAP
-from ui.views.fitting import fit
+from ui.views.fitting import fit, grown
 from ui.words import tip
 
 
@@ -58,4 +58,4 @@ class HistoryDialog(QDialog):
         column_.addWidget(empty)
         column_.addWidget(self.table, 1)
         column_.addWidget(buttons)
-        fit(self, QSize(640, 320 if steps else 160))
+        fit(self, grown(QSize(640, 320 if steps else 160)))

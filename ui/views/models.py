@@ -26,7 +26,7 @@ from quoteverify.worker import wire
 from ui import words
 from ui.checker import Checker
 from ui.theme import GAP
-from ui.views.fitting import fit
+from ui.views.fitting import fit, grown
 from ui.views.start import dropped
 
 NAME = int(Qt.ItemDataRole.UserRole)
@@ -66,7 +66,7 @@ class ModelDialog(QDialog):
         checker.died.connect(self._on_died)
         checker.broken.connect(self._on_broken)
         self._send(wire.ListModels(checker.next_job()))
-        fit(self, QSize(720, 560))
+        fit(self, grown(QSize(720, 560)))
 
     # Parts
 

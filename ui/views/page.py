@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from ui.theme import GAP
-from ui.views.fitting import fit
+from ui.views.fitting import fit, grown
 
 
 class PageDialog(QDialog):
@@ -23,7 +23,7 @@ class PageDialog(QDialog):
         column.setSpacing(GAP)
         column.addWidget(self.page, 1)
         column.addWidget(buttons)
-        fit(self, size)
+        fit(self, grown(size))
 
     def show_html(self, html: str) -> None:
         self.page.setHtml(html)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -48,11 +49,11 @@ class PreferencesDialog(QDialog):
         self._state, self._view, self._actions = state, view, actions
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.windowTitle())
-        self.tabs.addTab(scrolling(self._appearance()), self.tr("&Appearance"))
-        self.tabs.addTab(scrolling(self._reading()), self.tr("&Reading"))
-        self.tabs.addTab(scrolling(self._checking()), self.tr("&Checking"))
-        self.tabs.addTab(scrolling(self._sheets(sheet_format)), self.tr("&Sheets"))
-        self.tabs.addTab(scrolling(self._person()), self.tr("&You and the keys"))
+        self.tabs.addTab(scrolling(self._appearance(), 2 * GAP), self.tr("&Appearance"))
+        self.tabs.addTab(scrolling(self._reading(), 2 * GAP), self.tr("&Reading"))
+        self.tabs.addTab(scrolling(self._checking(), 2 * GAP), self.tr("&Checking"))
+        self.tabs.addTab(scrolling(self._sheets(sheet_format), 2 * GAP), self.tr("&Sheets"))
+        self.tabs.addTab(scrolling(self._person(), 2 * GAP), self.tr("&You and the keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -66,7 +67,7 @@ class PreferencesDialog(QDialog):
     # Pages
 
     def _appearance(self) -> QFormLayout:
-        form = QFormLayout()
+        form = _form()
         form.addRow(self.tr("C&olours"), self._choice(self._view.schemes))
         size = QComboBox()
         for step in STEPS:
@@ -74,12 +75,14 @@ class PreferencesDialog(QDialog):
         size.setCurrentIndex(size.findData(self._view.percent))
         size.activated.connect(lambda row: self._view.set_size(size.itemData(row)))
         form.addRow(self.tr("Si&ze of everything"), size)
+        form.addRow(self.tr("&Motion"), self._choice(self._view.motions))
         form.addRow(self.tr("&Language"), self._choice(self._view.languages))
+        form.addRow(self.tr("&Rows of the queue"), self._choice(self._view.densities))
         form.addRow(self._switches((*self._view.parts.values(), self._view.beside)))
         return form
 
     def _reading(self) -> QFormLayout:
-        form = QFormLayout()
+        form = _form()
         reading = TextLook.kept(self._state)
         self._own_font = QCheckBox(self.tr("Texts in a &font of their own"))
         self._own_font.setChecked(bool(reading.family))
@@ -102,7 +105,7 @@ class PreferencesDialog(QDialog):
         return form
 
     def _checking(self) -> QFormLayout:
-        form = QFormLayout()
+        form = _form()
         form.addRow(self._switches((self._actions.judge,)))
         rules = QComboBox()
         for name in house_profiles():
@@ -115,7 +118,7 @@ class PreferencesDialog(QDialog):
         return form
 
     def _sheets(self, sheet_format: str) -> QFormLayout:
-        form = QFormLayout()
+        form = _form()
         formats = QComboBox()
         for name in FORMATS:
             formats.addItem(name.upper(), name)
@@ -127,11 +130,11 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("Folder that files are &looked for and saved in"), self._folder)
         choose = QPushButton(self.tr("&Another folder…"))
         choose.clicked.connect(self._on_folder)
-        form.addRow(choose)
+        form.addRow("", choose)
         return form
 
     def _person(self) -> QFormLayout:
-        form = QFormLayout()
+        form = _form()
         name = QLineEdit(self._state.reviewer)
         name.editingFinished.connect(lambda: self.reviewer_changed.emit(name.text().strip()))
         form.addRow(self.tr("Decisions are signed &with"), name)
@@ -156,6 +159,7 @@ class PreferencesDialog(QDialog):
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
         for action in actions:
             box = QCheckBox(action.text())
             box.setToolTip(action.toolTip())
@@ -168,6 +172,7 @@ class PreferencesDialog(QDialog):
     def _button(self, action: QAction, text: str) -> QPushButton:
         """A way to another dialog, which takes the place of this one."""
         button = QPushButton(text)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.setToolTip(action.toolTip())
         button.setEnabled(action.isEnabled())
         button.clicked.connect(self.accept)
@@ -189,3 +194,11 @@ class PreferencesDialog(QDialog):
     def _on_chosen(self, folder: str) -> None:
         self._state.keep_folder(Path(folder) / "any")
         self._folder.setText(folder)
+
+
+def _form() -> QFormLayout:
+    """A page of settings, its lines apart enough to be told from each other."""
+    form = QFormLayout()
+    form.setVerticalSpacing(GAP)
+    form.setHorizontalSpacing(2 * GAP)
+    return form

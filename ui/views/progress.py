@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from ui import words
+from ui.motion import still
 from ui.theme import GAP
 
 
@@ -32,11 +33,17 @@ class ProgressLine(QWidget):
     def text(self) -> str:
         return self._text.text()
 
+    @property
+    def moving(self) -> bool:
+        """Whether the bar moves to and fro, as it does where nobody knows how far a check is."""
+        return self._bar.maximum() == 0
+
     def show_progress(self, done: int, every: int, seconds: float | None, step: str = "") -> None:
         """``every`` 0 means that the number of quotes is not known yet; ``step`` is what the check waits for."""
+        end = 1 if still() and not every else every  # a bar without an end moves to and fro
         # A bar paints the whole window at once when its value changes; held back, it is painted at the next turn.
         self._bar.setUpdatesEnabled(False)
-        self._bar.setRange(0, every)
+        self._bar.setRange(0, end)
         self._bar.setValue(done)
         self._bar.setUpdatesEnabled(True)
         text = (

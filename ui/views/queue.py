@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.appearance import COMPACT
 from ui.models.entry import QueueEntry
 from ui.models.queue import ENTRY, QueueModel, QueueOrder, Show, SortOrder
 from ui.state import WindowState
@@ -40,7 +41,8 @@ class QueueView(QWidget):
         self.list = QListView()
         self.list.setModel(self.order)
         self.list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its delegate draws
-        self.list.setItemDelegate(QueueDelegate(theme, self.list))
+        self._rows = QueueDelegate(theme, self.list)
+        self.list.setItemDelegate(self._rows)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QListView.Shape.NoFrame)
@@ -179,6 +181,12 @@ class QueueView(QWidget):
                 self._go(index)
                 return True
         return False
+
+    def set_density(self, density: str) -> None:
+        """Draw each quote in two lines, or in one for COMPACT."""
+        self._rows.compact = density == COMPACT
+        self.list.doItemsLayout()
+        self._showing.start()
 
     def focus_filter(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)

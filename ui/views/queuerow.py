@@ -1,4 +1,4 @@
-"""A row of the queue as it is drawn: two lines, what the quote is and how it stands, then its words."""
+"""A row of the queue as it is drawn: two lines, what the quote is and how it stands, then its words; or all in one."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
@@ -13,14 +13,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Two lines a quote: what it is and how it stands, then its words."""
+    """Two lines a quote: what it is and how it stands, then its words. A compact one has one line: how it stands by
+    shapes alone, which its accessible text and its tip say in words."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.compact = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return QSize(120, 2 * option.fontMetrics.lineSpacing() + GAP + 2)
+        line = option.fontMetrics.lineSpacing()
+        return QSize(120, line + GAP if self.compact else 2 * line + GAP + 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = index.data(ENTRY)
@@ -36,18 +39,19 @@ class QueueDelegate(QStyledItemDelegate):
         area = option.rect.adjusted(GAP, GAP // 2, -GAP, -GAP // 2)
         line = option.fontMetrics.lineSpacing()
         top = QRect(area.left(), area.top(), area.width(), line)
-        self._paint_state(painter, top, entry, ink if chosen else None)
+        room = self._paint_state(painter, top, entry, ink if chosen else None)
         painter.setPen(ink)
+        below = room if self.compact else QRect(area.left(), area.top() + line + 1, area.width(), line)
         text = " ".join(entry.checked.quote.text.split())
-        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        below = QRect(area.left(), area.top() + line + 1, area.width(), line)
+        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         painter.setPen(self._theme.colours.line)
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
 
-    def _paint_state(self, painter: QPainter, area: QRect, entry: QueueEntry, ink: QColor | None) -> None:
-        """Number, tick or ring with the verdict, and at the right the gravest finding in a word and a shape."""
+    def _paint_state(self, painter: QPainter, area: QRect, entry: QueueEntry, ink: QColor | None) -> QRect:
+        """Number, tick or ring with the verdict, and at the right the gravest finding in a word and a shape; returns
+        the room between them. In one line that is left free for the quote's own words."""
         colours = self._theme.colours
         side = area.height() - 2
         ratio = painter.device().devicePixelRatio()
@@ -71,7 +75,7 @@ class QueueDelegate(QStyledItemDelegate):
         right = area.right()
         if entry.worst is not None:
             word = words.severity(entry.worst)
-            if left + side + 3 + painter.fontMetrics().horizontalAdvance(word) > right:
+            if self.compact or left + side + 3 + painter.fontMetrics().horizontalAdvance(word) > right:
                 word = ""  # large letters in a narrow list: the shape of its own says it
             grave = ink or colours.severity[entry.worst]
             right -= painter.fontMetrics().horizontalAdvance(word)
@@ -79,13 +83,16 @@ class QueueDelegate(QStyledItemDelegate):
             painter.drawText(QRect(right, area.top(), area.width(), area.height()), Qt.AlignmentFlag.AlignVCenter, word)
             right -= side + 3
             painter.drawPixmap(right, area.top() + 1, self._theme.pixmap(entry.worst.value, grave, side, ratio))
+        between = QRect(left, area.top(), max(0, right - left - GAP), area.height())
+        if self.compact:
+            return between
         verdict = entry.decision.verdict
         said = words.short_verdict(verdict) if verdict else entry.checked.quote.speaker or ""
         said = f"≠ {said}" if entry.disagreeing else said
         painter.setPen(ink or (colours.done if verdict else colours.muted))
-        room = max(0, right - left - GAP)
-        shown = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left, area.top(), room, area.height()), Qt.AlignmentFlag.AlignVCenter, shown)
+        shown = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, between.width())
+        painter.drawText(between, Qt.AlignmentFlag.AlignVCenter, shown)
+        return between
 
     def _text_colour(self, painter: QPainter) -> QColor:
         parent = self.parent()

@@ -18,7 +18,7 @@ from quoteverify.records.review import Verdict
 from ui import words
 from ui.models.entry import QueueEntry
 from ui.theme import GAP
-from ui.views.fitting import fit
+from ui.views.fitting import fit, grown
 from ui.views.former import decided
 
 
@@ -58,7 +58,7 @@ class ReconcileDialog(QDialog):
         column.addLayout(form)
         column.addSpacing(GAP)
         column.addWidget(buttons)
-        fit(self, QSize(560, 380))
+        fit(self, grown(QSize(560, 380)))
         self._verdict.setFocus()
 
     def _on_agreed(self) -> None:

@@ -61,6 +61,7 @@ class ReviewPage(QWidget):
         self.others = OthersLine(theme, actions.reconcile)
         self.link = LinkLine(theme, actions.links)
         self.engine = EngineLine(theme)
+        self.engine.hide()
         self.texts = TextsView(theme)
         self.findings = FindingsView(theme, self._findings, (actions.confirm, actions.dismiss, actions.reopen))
         self.desk = FindingDesk(session, actions, self.findings, self)
@@ -103,9 +104,9 @@ class ReviewPage(QWidget):
         above.setSpacing(0)
         above.addWidget(self.finder)
         above.addWidget(self.documents, 1)
-        middle = self._splitter("middle", Qt.Orientation.Vertical, (texts, evidence), (2, 1), (200, 100))
+        middle = self._splitter("middle", Qt.Orientation.Vertical, (texts, evidence), (3, 2), (300, 200))
         across = self._splitter(
-            "across", Qt.Orientation.Horizontal, (self.queue, middle, right), (0, 1, 0), (180, 600, 220)
+            "across", Qt.Orientation.Horizontal, (self.queue, middle, right), (0, 1, 0), (210, 600, 230)
         )
         self._splitters["documents"] = self.documents
         line = QFrame()
@@ -302,6 +303,7 @@ class ReviewPage(QWidget):
         self.link.show_quote(checked)
         standing = entry.standing if entry else ()
         self.texts.show_quote(checked, standing)
+        self.engine.setVisible(checked is not None)
         self._show_engines(checked)
         before = self._session.recollection.about(entry)
         self._findings.show(entry, self._session.whole(checked.file) if checked else (), before)

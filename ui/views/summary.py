@@ -21,7 +21,7 @@ from ui import words
 from ui.models.entry import QueueEntry
 from ui.theme import GAP, Theme
 from ui.views.charts import Bar, BarChart
-from ui.views.fitting import fit, scrolling
+from ui.views.fitting import fit, grown, scrolling
 
 
 class SummaryDialog(QDialog):
@@ -49,7 +49,7 @@ class SummaryDialog(QDialog):
         column.setSpacing(GAP)
         column.addWidget(scrolling(inside), 1)
         column.addWidget(buttons)
-        fit(self, QSize(620, 640))
+        fit(self, grown(QSize(620, 640)))
 
     def _lines(self) -> list[str]:
         """What there is to say in words."""

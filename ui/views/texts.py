@@ -3,6 +3,9 @@
 The two texts of people carry the words of findings that stand. The machine's texts carry the words that the other text
 lacks, quietly, and only where the engine is one for work and not in doubt: a weak engine differs everywhere. Where
 it is asked for, a line under a word is the stronger the surer the judge is that the word is wrong.
+
+Where four columns would be too narrow for whole words, there are two: each text of people has the machine's text in
+the same language below it.
 """
 
 from collections.abc import Sequence
@@ -13,7 +16,9 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetrics,
     QMouseEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -42,6 +47,10 @@ SENTENCES = 40
 """Sentences of one quote that are laid out; a quote of a whole page would hold up the window."""
 
 COLUMNS = 4
+LETTERS = 18
+"""Letters of middle width that a column has room for at least."""
+PAIRED = ((0, 0), (0, 1), (1, 1), (1, 0))
+"""Row and column of the four texts of a sentence where there are two columns only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +87,7 @@ class TextsView(QTextBrowser):
         self._partners: Partners | None = None
         self._heat: list[QTextEdit.ExtraSelection] = []
         self._shows_heat = False
+        self._columns = COLUMNS
         self.viewport().setMouseTracking(True)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setUndoRedoEnabled(False)
@@ -97,8 +107,29 @@ class TextsView(QTextBrowser):
             self._shows_heat = shown
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitting() != self._columns:
+            self.refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.refresh()  # a table that was laid out for larger letters would stay as wide
+
+    def _fitting(self) -> int:
+        """How many columns have room for whole words."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        bold = QFontMetrics(font)
+        heads = [word for head, _ in self._heads(None) for word in head.split()]
+        widest = max(bold.horizontalAdvance(word) for word in heads)
+        least = max(widest, LETTERS * self.fontMetrics().averageCharWidth()) + 2 * GAP
+        return COLUMNS if self.width() >= COLUMNS * least else COLUMNS // 2
+
     def refresh(self) -> None:
         """Lay the table out anew."""
+        self._columns = self._fitting()
         self.clear()
         self._cells, self._partners, self._heat = [], None, []
         if self._quote is None:
@@ -106,10 +137,13 @@ class TextsView(QTextBrowser):
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         sentences = self._quote.sentences[:SENTENCES]
-        table = cursor.insertTable(len(sentences) + 1, COLUMNS, self._table_format())
-        self._head(table, self._quote)
-        for row, sentence in enumerate(sentences, 1):
-            self._row(table, row, sentence)
+        rows = COLUMNS // self._columns  # of a sentence
+        table = cursor.insertTable(rows * len(sentences) + 1, self._columns, self._table_format())
+        heads = self._heads(self._quote)
+        for column, head in enumerate(heads[: self._columns]):
+            self._head(table.cellAt(0, column).firstCursorPosition(), *head, self._bold())
+        for number, sentence in enumerate(sentences):
+            self._row(self._cells_of(table, number), sentence)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if len(self._quote.sentences) > SENTENCES:
             cursor.insertText(self.tr("Further sentences are on the sheet."), self._muted())
@@ -131,20 +165,33 @@ class TextsView(QTextBrowser):
                 cursor.insertText(f"{head}  ", self._muted())
                 cursor.insertText(" ".join(texts[:SENTENCES]), look)
 
-    def _head(self, table: QTextTable, quote: CheckedQuote) -> None:
-        source = quote.source[0].language if quote.source else "?"
-        heads = (
+    def _heads(self, quote: CheckedQuote | None) -> tuple[tuple[str, str], ...]:
+        """What the four texts are, each with its languages."""
+        source = quote.source[0].language if quote and quote.source else "?"
+        language = quote.language if quote else "?"
+        return (
             (self.tr("Source"), source),
-            (self.tr("Published English"), quote.language),
-            (self.tr("Machine English"), f"{source} → {quote.language}"),
-            (self.tr("Back-translation"), f"{quote.language} → {source}"),
+            (self.tr("Published English"), language),
+            (self.tr("Machine English"), f"{source}\u00a0→\u00a0{language}"),
+            (self.tr("Back-translation"), f"{language}\u00a0→\u00a0{source}"),
         )
-        for column, (head, languages) in enumerate(heads):
-            cursor = table.cellAt(0, column).firstCursorPosition()
-            cursor.insertText(head, self._bold())
-            cursor.insertText(f"  {languages}", self._muted())
 
-    def _row(self, table: QTextTable, row: int, sentence: CheckedSentence) -> None:
+    def _head(self, cursor: QTextCursor, head: str, languages: str, look: QTextCharFormat) -> None:
+        cursor.insertText(head, look)
+        cursor.insertText(f"  {languages}", self._muted())
+
+    def _cells_of(self, table: QTextTable, number: int) -> list[QTextCursor]:
+        """Where the four texts of a sentence are written; a machine's text says what it is where no head does."""
+        if self._columns == COLUMNS:
+            return [table.cellAt(number + 1, column).firstCursorPosition() for column in range(COLUMNS)]
+        first = 2 * number + 1
+        cells = [table.cellAt(first + row, column).firstCursorPosition() for row, column in PAIRED]
+        for cursor, head in zip(cells[2:], self._heads(self._quote)[2:], strict=True):
+            self._head(cursor, *head, self._muted())
+            cursor.insertBlock()
+        return cells
+
+    def _row(self, cells: Sequence[QTextCursor], sentence: CheckedSentence) -> None:
         evidence = sentence.evidence
         source = sentence.source.text if sentence.source else ""
         forward = evidence.forward if evidence else None
@@ -154,7 +201,6 @@ class TextsView(QTextBrowser):
         )
         english = word_differences(sentence.text, forward.text).second if forward and trusted else ()
         foreign = word_differences(source, back.text).second if back and trusted else ()
-        cells = [table.cellAt(row, column).firstCursorPosition() for column in range(COLUMNS)]
         if sentence.source:
             self._said(cells[0], sentence)
             file = sentence.source.file
@@ -304,7 +350,8 @@ class TextsView(QTextBrowser):
     def _table_format(self) -> QTextTableFormat:
         look = QTextTableFormat()
         look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        look.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / COLUMNS)] * COLUMNS)
+        columns = self._columns
+        look.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / columns)] * columns)
         look.setBorder(1)
         look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         look.setBorderBrush(self._theme.colours.line)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from quoteverify.records.document import Cue, Line
 from ui.models.lines import SPEAKER, TIME, LinesModel, clock, milliseconds
 from ui.theme import GAP
-from ui.views.fitting import fit
+from ui.views.fitting import fit, grown
 
 
 class TypingDialog(QDialog):
@@ -42,7 +42,7 @@ class TypingDialog(QDialog):
         self._set_up()
         self._lay_out()
         self._allow()
-        fit(self, QSize(760, 460))
+        fit(self, grown(QSize(760, 460)))
         self._time.setFocus()
 
     def _set_up(self) -> None:

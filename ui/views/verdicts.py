@@ -70,8 +70,8 @@ class VerdictBar(QWidget):
         for verdict, action in self._actions.items():
             chosen = decision is not None and decision.verdict == verdict
             action.setChecked(chosen)
-            # A tick besides the pressed look, which some styles hardly show.
-            action.setText(("✓ " if chosen else "") + action.text().removeprefix("✓ "))
+            # A tick besides the pressed look, which some styles hardly show; menus have a tick of their own.
+            action.setIconText(("✓ " if chosen else "") + action.text())
             action.setEnabled(entry is not None)
         self._note.setEnabled(entry is not None)
         quote = entry.id if entry else ""

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from ui.appearance import STEPS, set_letters, set_scheme
+from ui import motion
+from ui.appearance import COMFORTABLE, COMPACT, STEPS, set_letters, set_scheme
 from ui.speech import SYSTEM, choice, choose, offered
 from ui.state import WindowState
 
@@ -15,6 +16,8 @@ class ViewMenu(QMenu):
     """Does what it offers and remembers it for the next time. ``said`` is a sentence for the person."""
 
     said = Signal(str)
+    density_chosen = Signal(str)
+    """COMFORTABLE or COMPACT."""
 
     def __init__(self, window: QMainWindow, state: WindowState) -> None:
         super().__init__(window)
@@ -27,6 +30,7 @@ class ViewMenu(QMenu):
         self.usual = self._add(self.tr("&Usual size"), None, "Ctrl+0")
         self.addSeparator()
         self.schemes = self._schemes()
+        self.motions = self._motions()
         self.languages = self._languages()
         self.addSeparator()
         self.parts = {
@@ -34,6 +38,7 @@ class ViewMenu(QMenu):
             "evidence": self._part("evidence", self.tr("&Evidence")),
             "findings": self._part("findings", self.tr("F&indings and record")),
         }
+        self.densities = self._densities()
         self.beside = self._add(self.tr("Evidence &beside the texts"), None)
         self.beside.setCheckable(True)
         self.beside.setChecked(self._state.choice("evidence-beside", "no") == "yes")
@@ -53,6 +58,7 @@ class ViewMenu(QMenu):
             if isinstance(action, QAction):
                 action.setObjectName(f"view-{name}")
         self.set_size(int(state.choice("zoom", "100")))
+        motion.set_motion(motion.kept(state))
 
     def _add(self, text: str, standard: QKeySequence.StandardKey | None, more: str = "") -> QAction:
         action = self.addAction(text)
@@ -63,37 +69,55 @@ class ViewMenu(QMenu):
         return action
 
     def _schemes(self) -> QActionGroup:
-        group = QActionGroup(self)
-        menu = self.addMenu(self.tr("&Colours"))
-        chosen = self._state.choice("scheme", "system")
-        for name, title in (
-            ("system", self.tr("As the &system")),
-            ("light", self.tr("&Light")),
-            ("dark", self.tr("&Dark")),
-            ("contrast", self.tr("High &contrast")),
-        ):
-            action = menu.addAction(title)
-            action.setCheckable(True)
-            action.setData(name)
-            action.setObjectName(f"scheme-{name}")
-            action.setChecked(name == chosen)
-            group.addAction(action)
+        names = {
+            "system": self.tr("As the &system"),
+            "light": self.tr("&Light"),
+            "dark": self.tr("&Dark"),
+            "contrast": self.tr("High &contrast"),
+        }
+        group = self._group(self.tr("&Colours"), "scheme", names, self._state.choice("scheme", "system"))
         group.triggered.connect(self._on_scheme)
         return group
 
+    def _motions(self) -> QActionGroup:
+        names = {
+            motion.SYSTEM: self.tr("As the &system"),
+            motion.LESS: self.tr("&Nothing moves by itself"),
+            motion.FULL: self.tr("As the &desktop animates it"),
+        }
+        group = self._group(self.tr("M&otion"), "motion", names, motion.kept(self._state))
+        group.triggered.connect(self._on_motion)
+        return group
+
+    def _densities(self) -> QActionGroup:
+        names = {COMFORTABLE: self.tr("&Comfortable: two lines"), COMPACT: self.tr("C&ompact: one line")}
+        group = self._group(self.tr("&Rows of the queue"), "density", names, self.density)
+        group.triggered.connect(self._on_density)
+        return group
+
+    @property
+    def density(self) -> str:
+        """How the rows of the queue are drawn."""
+        return self._state.choice("density", COMFORTABLE)
+
     def _languages(self) -> QActionGroup:
         """The languages of the window, each by its own name."""
-        group = QActionGroup(self)
-        menu = self.addMenu(self.tr("Lan&guage"))
         names = {SYSTEM: self.tr("As the &system")} | {tag: known.name for tag, known in offered().items()}
-        for tag, name in names.items():
-            action = menu.addAction(name)
-            action.setCheckable(True)
-            action.setData(tag)
-            action.setObjectName(f"language-{tag}")
-            action.setChecked(tag == choice(self._state))
-            group.addAction(action)
+        group = self._group(self.tr("Lan&guage"), "language", names, choice(self._state))
         group.triggered.connect(self._on_language)
+        return group
+
+    def _group(self, title: str, kind: str, names: Mapping[str, str], chosen: str) -> QActionGroup:
+        """A menu with one of some choices, by what each is called."""
+        group = QActionGroup(self)
+        menu = self.addMenu(title)
+        for name, shown in names.items():
+            action = menu.addAction(shown)
+            action.setCheckable(True)
+            action.setData(name)
+            action.setObjectName(f"{kind}-{name}")
+            action.setChecked(name == chosen)
+            group.addAction(action)
         return group
 
     def _part(self, name: str, title: str) -> QAction:
@@ -127,6 +151,14 @@ class ViewMenu(QMenu):
     def _on_scheme(self, action: QAction) -> None:
         self._state.keep_choice("scheme", action.data())
         set_scheme(action.data())
+
+    def _on_motion(self, action: QAction) -> None:
+        self._state.keep_choice("motion", action.data())
+        motion.set_motion(action.data())
+
+    def _on_density(self, action: QAction) -> None:
+        self._state.keep_choice("density", action.data())
+        self.density_chosen.emit(action.data())
 
     def _on_language(self, action: QAction) -> None:
         """Every word of the window stands already: they are said anew at the next start."""

@@ -1,0 +1,49 @@
+"""A row of buttons that say their names where there is room, and else show their icons alone."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from ui.theme import GAP
+
+NAMED, BARE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+class ToolRow(QWidget):
+    """Never asks for more width than its icons; their tips say the names too."""
+
+    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: list[QToolButton] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP // 2)
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(NAMED)
+            row.addWidget(button, 1)
+            self._buttons.append(button)
+        row.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(BARE), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set(NAMED if self._width(NAMED) <= self.width() else BARE)
+
+    def _width(self, style: Qt.ToolButtonStyle) -> int:
+        """What the buttons need in a style."""
+        before = self._buttons[0].toolButtonStyle()
+        self._set(style)
+        needed = sum(button.sizeHint().width() for button in self._buttons) + GAP // 2 * len(self._buttons)
+        self._set(before)
+        return needed
+
+    def _set(self, style: Qt.ToolButtonStyle) -> None:
+        for button in self._buttons:
+            if button.toolButtonStyle() != style:
+                button.setToolButtonStyle(style)

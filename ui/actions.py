@@ -101,7 +101,7 @@ class Actions(QObject):
                 self.tr("Link &also to selection"), "", "Ctrl+Shift+L", self.tr("The quote joins this passage as well")
             ),
             self._add(
-                self.tr("&Take the second candidate"),
+                self.tr("Take the second &candidate"),
                 "",
                 "Ctrl+Shift+T",
                 self.tr("The quote renders the passage that the program found second"),

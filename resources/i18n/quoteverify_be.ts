@@ -100,11 +100,6 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>&amp;Take the second candidate</source>
-        <translation>Узяць &amp;другі па верагоднасці фрагмент</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
         <source>&amp;Ten-minute tour</source>
         <translation>&amp;Агляд за дзесяць хвілін</translation>
     </message>
@@ -532,6 +527,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Take the passage chosen by hand back</source>
         <translation>Зняць фрагмент, выбраны ўручную</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Take the second &amp;candidate</source>
+        <translation>Узяць другі па &amp;верагоднасці фрагмент</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>

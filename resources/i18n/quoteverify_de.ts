@@ -100,11 +100,6 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>&amp;Take the second candidate</source>
-        <translation>Z&amp;weitbeste Stelle nehmen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
         <source>&amp;Ten-minute tour</source>
         <translation>&amp;Rundgang in zehn Minuten</translation>
     </message>
@@ -532,6 +527,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Take the passage chosen by hand back</source>
         <translation>Die von Hand gewählte Stelle zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Take the second &amp;candidate</source>
+        <translation>Z&amp;weitbeste Stelle nehmen</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>

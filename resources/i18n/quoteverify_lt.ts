@@ -100,11 +100,6 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>&amp;Take the second candidate</source>
-        <translation>Imti &amp;antrą pagal tikimybę ištrauką</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
         <source>&amp;Ten-minute tour</source>
         <translation>Pažintis per &amp;dešimt minučių</translation>
     </message>
@@ -532,6 +527,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Take the passage chosen by hand back</source>
         <translation>Atsisakyti ranka parinktos ištraukos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Take the second &amp;candidate</source>
+        <translation>Imti antrą pagal tikim&amp;ybę ištrauką</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>

@@ -100,11 +100,6 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>&amp;Take the second candidate</source>
-        <translation>Wybierz &amp;drugi w kolejności fragment</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
         <source>&amp;Ten-minute tour</source>
         <translation>Przegląd &amp;w dziesięć minut</translation>
     </message>
@@ -532,6 +527,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Take the passage chosen by hand back</source>
         <translation>Cofnij fragment wybrany ręcznie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Take the second &amp;candidate</source>
+        <translation>Wybierz &amp;drugi w kolejności fragment</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>

@@ -100,11 +100,6 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>&amp;Take the second candidate</source>
-        <translation>Взять &amp;второй по вероятности фрагмент</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
         <source>&amp;Ten-minute tour</source>
         <translation>Обзор &amp;за десять минут</translation>
     </message>
@@ -532,6 +527,11 @@
         <location filename="../../ui/actions.py"/>
         <source>Take the passage chosen by hand back</source>
         <translation>Снять фрагмент, выбранный вручную</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
+        <source>Take the second &amp;candidate</source>
+        <translation>Взять &amp;второй по вероятности фрагмент</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>

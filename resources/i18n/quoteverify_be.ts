@@ -531,7 +531,7 @@
     <message>
         <location filename="../../ui/actions.py"/>
         <source>Take the second &amp;candidate</source>
-        <translation>Узяць другі па &amp;верагоднасці фрагмент</translation>
+        <translation>Узяць друг&amp;і па верагоднасці фрагмент</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>

@@ -15,7 +15,7 @@ from quoteverify.records.review import Verdict
 from quoteverify.records.translation import ENGINE
 from ui import words
 from ui.actions import Actions
-from ui.appearance import TextLook
+from ui.appearance import TextLook, letters
 from ui.casesession import CaseSession
 from ui.models.entry import Field, QueueEntry
 from ui.models.findings import FindingsModel, Judged
@@ -106,7 +106,7 @@ class ReviewPage(QWidget):
         above.addWidget(self.documents, 1)
         middle = self._splitter("middle", Qt.Orientation.Vertical, (texts, evidence), (3, 2), (300, 200))
         across = self._splitter(
-            "across", Qt.Orientation.Horizontal, (self.queue, middle, right), (0, 1, 0), (210, 600, 230)
+            "across", Qt.Orientation.Horizontal, (self.queue, middle, right), (0, 1, 0), _across()
         )
         self._splitters["documents"] = self.documents
         line = QFrame()
@@ -407,3 +407,10 @@ class ReviewPage(QWidget):
     def _on_linked(self, linked: bool) -> None:
         self.documents.linked = linked
         self._state.keep_choice("linked", "yes" if linked else "no")
+
+
+def _across() -> tuple[int, int, int]:
+    """Pixels of queue, texts and findings before a person moves them: larger letters need wider columns, up to a half
+    more."""
+    size = min(letters(), 150)
+    return 210 * size // 100, 600, 260 * size // 100

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -27,6 +27,18 @@ class ToolRow(QWidget):
             row.addWidget(button, 1)
             self._buttons.append(button)
         row.addStretch(1)
+        self._fit_icons()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_icons()
+
+    def _fit_icons(self) -> None:
+        """Icons are as high as the letters."""
+        side = self.fontMetrics().height()
+        for button in self._buttons:
+            button.setIconSize(QSize(side, side))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width(BARE), self.sizeHint().height())

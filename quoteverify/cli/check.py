@@ -36,6 +36,7 @@ from quoteverify.cli.options import (
     RenderingColumn,
     RenderingEncoding,
     RenderingLanguage,
+    SheetLanguage,
     SourceColumn,
     SourceEncoding,
     SourceLanguage,
@@ -46,6 +47,7 @@ from quoteverify.cli.passphrases import passphrase_for
 from quoteverify.cli.sheets import finished, sheet_options, writable_format
 from quoteverify.engines import Engines, open_engines
 from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, InputError, OutputNotWritable
+from quoteverify.localisation.languages import ENGLISH, language
 from quoteverify.records.checked import CheckedCase
 from quoteverify.records.document import Options, Role
 from quoteverify.records.handwork import NOTHING, Handwork
@@ -90,13 +92,15 @@ def check_command(
     no_files: NoFiles = False,
     machine_texts: MachineTexts = False,
     passphrase_file: PassphraseFile = None,
+    sheet_language: SheetLanguage = None,
     quiet: Quiet = False,
 ) -> int:
     """Check the quotes of English renderings against source transcripts and write one annotated sheet."""
+    tag = language(sheet_language or ENGLISH).tag
     form = writable_format(format_name, output, template)
     require_apart(output, *(source or []), *(rendering or []), case, pseudonyms, template, passphrase_file)
     options = sheet_options(quotes, ids, order, no_evidence, pseudonyms, template, no_files)
-    options = replace(options, machine_texts=machine_texts)
+    options = replace(options, machine_texts=machine_texts, language=tag)
     rules = house_profile(profile)
     as_source, as_rendering = Options(source_encoding, source_column), Options(rendering_encoding, rendering_column)
     stored = [

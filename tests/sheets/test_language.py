@@ -112,3 +112,42 @@ def test_export_takes_a_language_and_refuses_one_without_words(
     assert main(["export", str(case), "--format", "md", "--language", "tlh", "-o", str(tmp_path / "no.md")]) == 2
     assert "choose one of en," in capfd.readouterr().err
     assert not (tmp_path / "no.md").exists()
+
+
+@pytest.mark.parametrize(("tag", "head"), [("uk", "# Аркуш цитат"), ("pl", "# Arkusz cytatów"), ("en", "# Quote sheet")])
+def test_check_writes_its_sheet_in_a_language_and_speaks_english_itself(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], tag: str, head: str
+) -> None:
+    source, article = tmp_path / "said.txt", tmp_path / "told.txt"
+    source.write_text("ОФИЦЕР: У нас пять машин.\n", encoding="utf-8")
+    article.write_text("“We have six cars,” the officer said.\n", encoding="utf-8")
+    out = tmp_path / "sheet.md"
+    files = ["--source", str(source), "--rendering", str(article), "--no-model", "--no-judge"]
+    assert main(["check", *files, "--language", tag, "--format", "md", "-o", str(out)]) == 0
+    assert out.read_text(encoding="utf-8").startswith(head)
+    if tag != "en":
+        assert not re.search("[а-яёіїєą-ż]{3}", capfd.readouterr().err)
+
+
+def test_check_refuses_a_language_without_words_before_it_reads_anything(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    missing = str(tmp_path / "gone.txt")
+    assert main(["check", "--rendering", missing, "--language", "tlh"]) == 2
+    assert "choose one of en," in capfd.readouterr().err
+
+
+def test_a_check_for_programs_keeps_its_words_whatever_the_language(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """JSON stays as the contract has it; the other language stands beside."""
+    article = tmp_path / "told.txt"
+    article.write_text("“We have six cars,” the officer said. “We have six cars.”\n", encoding="utf-8")
+    files = ["--rendering", str(article), "--no-model", "--no-judge"]
+    assert main(["check", *files, "--quiet"]) == 0
+    plain = json.loads(capfd.readouterr().out)
+    assert main(["check", *files, "--quiet", "--language", "lt"]) == 0
+    other = json.loads(capfd.readouterr().out)
+    assert {name: other[name] for name in ("quotes", "findings", "not_checked")} == {
+        name: plain[name] for name in ("quotes", "findings", "not_checked")
+    }

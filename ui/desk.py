@@ -97,7 +97,7 @@ class Desk(QObject):
         actions.passphrase.triggered.connect(self.passphrases.ask)
         actions.stop.triggered.connect(self.run.cancel)
         actions.judge.toggled.connect(self._on_judge)
-        self.review.desk.page_wanted.connect(self._window.show_help)
+        self.review.desk.page_wanted.connect(self._window.frame.show_help)
         self.casework.made.connect(self._on_made)
         self.revising.replaced.connect(self.run.abandon)
         self.revising.replaced.connect(self._on_made)
@@ -198,7 +198,7 @@ class Desk(QObject):
         else:
             self._warn()
         self.allow()
-        self._window.show_signer()
+        self._window.frame.show_signer(self.session.reader)
 
     def _remember(self) -> None:
         """Keep how much of the case is decided, for the list of recent cases."""

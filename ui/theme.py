@@ -1,15 +1,25 @@
-"""Theme: colours with a meaning and icons, both in light and dark. The rest of the look is the platform's own."""
+"""Theme: colours with a meaning and icons, both in light and dark. The rest of the look is the platform's own.
+
+The first screen is painted before the first icon: what draws icons is imported with it.
+"""
+
+from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPixmap
 
 import resources
 from ui.appearance import strong_contrast
 from ui.colours import CONTRAST, DARK, LIGHT, Colours
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QWidget
 
 GAP = 8
 """The distance between things that stand beside each other, in device-independent pixels; half and double of it too."""
@@ -42,8 +52,21 @@ class Theme(QObject):
             self._dark, self._strong = now
             self.changed.emit()
 
+    def follow(self, window: QWidget) -> None:
+        """Look again whenever the palette of a window changes: not every change of it is one of the scheme."""
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        from PySide6.QtCore import QEvent
+
+        if event.type() == QEvent.Type.PaletteChange:
+            self.refresh()
+        return False
+
     def icon(self, name: str, colour: QColor | None = None) -> QIcon:
         """The icon ``resources/icons/NAME.svg`` in a colour, that of the text unless given."""
+        from PySide6.QtGui import QIcon
+
         palette = QGuiApplication.palette()
         icon = QIcon()
         states = (
@@ -64,6 +87,8 @@ class Theme(QObject):
 
 
 def application_icon() -> QIcon:
+    from PySide6.QtGui import QIcon
+
     icon = QIcon()
     for size in (*_SIZES, 128, 256):
         icon.addPixmap(_drawn("quoteverify", "#000", size))
@@ -75,6 +100,14 @@ def _is_dark() -> bool:
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
+def blank(size: int, ratio: float = 1.0) -> QPixmap:
+    """Nothing, in the size of an icon."""
+    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    pixmap.fill(QColor(0, 0, 0, 0))
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
 @cache
 def _source(name: str) -> str:
     return Path(resources.__path__[0], "icons", f"{name}.svg").read_text(encoding="utf-8")
@@ -82,9 +115,13 @@ def _source(name: str) -> str:
 
 @cache
 def _drawn(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
     drawing = _source(name).replace('stroke="#000"', f'stroke="{colour}"')
-    pixmap = QPixmap(QSize(round(size * ratio), round(size * ratio)))
-    pixmap.fill(QColor(0, 0, 0, 0))
+    pixmap = blank(size, ratio)
+    pixmap.setDevicePixelRatio(1)
     painter = QPainter(pixmap)
     QSvgRenderer(QByteArray(drawing.encode())).render(painter)
     painter.end()

@@ -95,11 +95,11 @@ def test_what_would_show_or_change_what_others_decided_cannot_be_done(qtbot: QtB
     actions = decided.actions_
     for action in (actions.export, actions.print, actions.merge, actions.recheck, actions.settings, actions.merge_case):
         assert not action.isEnabled(), action.text()
-    assert decided.signer == "Second reader: Ben"
+    assert decided.frame.signer == "Second reader: Ben"
     with qtbot.waitSignal(decided.session.opened):
         actions.end_reading.trigger()
     assert actions.export.isEnabled()
-    assert decided.signer == "Signed by A. Reader"
+    assert decided.frame.signer == "Signed by A. Reader"
 
 
 def test_who_decided_cannot_be_the_second_reader(qtbot: QtBot, decided: MainWindow) -> None:

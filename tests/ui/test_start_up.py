@@ -40,7 +40,8 @@ LATER = (
     "quoteverify.values", "quoteverify.case", "quoteverify.sheets", "quoteverify.records", "quoteverify.language",
     "quoteverify.worker", "ui.desk", "ui.casesession", "ui.views.review", "ui.views.newcase", "ui.views.export",
     "ui.views.models", "ui.views.casesettings", "ui.views.palette", "ui.views.viewmenu", "ui.bars", "ui.words",
-    "PySide6.QtPrintSupport", "PySide6.QtNetwork", "PySide6.QtCore.Qt",
+    "PySide6.QtPrintSupport", "PySide6.QtNetwork", "PySide6.QtSvg",
+    "PySide6.QtCore.Qt",
 )  # fmt: skip
 """What the menus, the first file, case, edit or sheet need. The names of ``Qt`` take a fifth of an empty window."""
 

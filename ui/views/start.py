@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from quoteverify.system.legible import name_of_path, path_as_text, path_of_text
 from ui.state import RecentCase
-from ui.theme import GAP, Theme
+from ui.theme import GAP, Theme, blank
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QEnterEvent, QMouseEvent
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 SUFFIX = ".qvcase"
 """How the name of a case file ends."""
 _CASE = 256  # Qt.ItemDataRole.UserRole
+ICON = 72
+"""Device-independent pixels of the icon on the place for files."""
 _CENTRED = 0x84  # Qt.AlignmentFlag.AlignCenter
 
 
@@ -82,8 +84,12 @@ class StartPage(QWidget):
         across.addStretch(1)
         across.addLayout(column, 6)
         across.addStretch(1)
-        theme.changed.connect(self._colour)
+
+    def draw(self) -> None:
+        """Draw the icons; the first screen does not wait for them, and keeps their places."""
+        self._theme.changed.connect(self._colour)
         self._colour()
+        self.drop.draw()
 
     @property
     def listed(self) -> list[str]:
@@ -126,6 +132,7 @@ class StartPage(QWidget):
         button.setToolTip(action.toolTip())
         button.setMinimumHeight(4 * GAP)
         button.clicked.connect(action.trigger)
+        button.setIcon(blank(button.iconSize().width()))
         self._buttons.append((button, icon))
         return button
 
@@ -156,6 +163,7 @@ class DropZone(QFrame):
         self.setAutoFillBackground(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._icons = QLabel()
+        self._icons.setPixmap(blank(ICON))
         title = QLabel(self.tr("Drop a transcript and its English rendering here"))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.5)
@@ -175,7 +183,10 @@ class DropZone(QFrame):
             label.setWordWrap(label is not self._icons)
             column.addWidget(label)
         column.addStretch(1)
-        theme.changed.connect(self._colour)
+
+    def draw(self) -> None:
+        """Draw the icon, in the place that is kept for it."""
+        self._theme.changed.connect(self._colour)
         self._colour()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -192,7 +203,7 @@ class DropZone(QFrame):
 
     def _colour(self) -> None:
         self._icons.setPixmap(
-            self._theme.pixmap("quoteverify", self._theme.colours.muted, 72, self.devicePixelRatioF())
+            self._theme.pixmap("quoteverify", self._theme.colours.muted, ICON, self.devicePixelRatioF())
         )
         self.update()
 

@@ -77,7 +77,7 @@ class CaseSession(QObject):
     _read_on = Signal()
     _merge = Signal(object, str, str)
     _set_passphrase = Signal(str)
-    _create = Signal(object, list)
+    _create = Signal(object, list, str)
     _add_files = Signal(list)
     _close = Signal()
     _keep_quotes = Signal(list)
@@ -203,8 +203,9 @@ class CaseSession(QObject):
         self.private = private
         self.encrypted.emit()
 
-    def create(self, path: Path, files: Sequence[ChosenFile]) -> None:
-        self._create.emit(path, list(files))
+    def create(self, path: Path, files: Sequence[ChosenFile], passphrase: str = "") -> None:
+        """Make a case of these files and open it; with a passphrase it is encrypted from its first byte."""
+        self._create.emit(path, list(files), passphrase)
 
     def add_files(self, files: Sequence[ChosenFile]) -> None:
         """Put more files into the open case; it must be checked anew, decisions stay."""

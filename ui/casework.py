@@ -157,7 +157,7 @@ class CaseWork(QObject):
             self.made.emit()
             self._session.add_files(files)
         else:
-            self._make(self._dialog.path, files)
+            self._make(self._dialog.place.path, files, self._dialog.place.passphrase)
 
     def _on_dialog_over(self) -> None:
         self.reader.forget()
@@ -165,9 +165,9 @@ class CaseWork(QObject):
             self._dialog.deleteLater()
             self._dialog = None
 
-    def _make(self, path: Path, files: Sequence[ChosenFile]) -> None:
+    def _make(self, path: Path, files: Sequence[ChosenFile], passphrase: str = "") -> None:
         self.made.emit()
-        self._session.create(path, files)
+        self._session.create(path, files, passphrase)
 
     # A case that is there
 

@@ -125,13 +125,13 @@ class Keeper(QObject):
             draft = None
         self._change_to(case, draft, reader_of(case, person) if reader == "" else reader or "")
 
-    def create(self, path: Path, files: Sequence[ChosenFile]) -> None:
-        """Make a case with these files embedded and open it."""
+    def create(self, path: Path, files: Sequence[ChosenFile], passphrase: str = "") -> None:
+        """Make a case with these files embedded, encrypted where a passphrase is given, and open it."""
         from quoteverify.case.case import Case
 
         try:
             stored = [_embedded(file) for file in files]
-            case = Case.create(path)
+            case = Case.create(path, passphrase)
         except QuoteVerifyError as error:
             self.refused.emit(str(error))
             return

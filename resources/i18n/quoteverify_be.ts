@@ -728,6 +728,84 @@
     </message>
 </context>
 <context>
+    <name>CasePlace</name>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>&amp;Encrypt the case under a passphrase</source>
+        <translation>За&amp;шыфраваць справу парольнай фразай</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>&amp;Keep as</source>
+        <translation>&amp;Захоўваць як</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Br&amp;owse…</source>
+        <translation>&amp;Агляд…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Case file</source>
+        <translation>Файл справы</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Choose where the case is kept.</source>
+        <translation>Выберыце, дзе захоўваць справу.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Encryption is not installed: {command}</source>
+        <translation>Шыфраванне не ўсталявана: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Keep the case as</source>
+        <translation>Захоўваць справу як</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Nothing of the case is ever written in clear. A forgotten passphrase cannot be recovered by anybody: the case is lost then.</source>
+        <translation>Нішто са справы ніколі не запісваецца ў адкрытым выглядзе. Забытую парольную фразу не адновіць ніхто: тады справа страчана.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Pa&amp;ssphrase</source>
+        <translation>Парольная &amp;фраза</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>QuoteVerify cases (*{suffix})</source>
+        <translation>Справы QuoteVerify (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>S&amp;how what is typed</source>
+        <translation>Па&amp;казваць тое, што ўводзіцца</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>The same a&amp;gain</source>
+        <translation>&amp;Яшчэ раз</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>Парольныя фразы пакуль не супадаюць.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Type the passphrase of the case, twice: several words that nobody guesses.</source>
+        <translation>Увядзіце парольную фразу справы, двойчы: некалькі слоў, якіх ніхто не адгадае.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>{name} exists already: choose another name.</source>
+        <translation>{name} ужо існуе: выберыце іншае імя.</translation>
+    </message>
+</context>
+<context>
     <name>CaseSettingsDialog</name>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
@@ -2004,6 +2082,14 @@
     </message>
 </context>
 <context>
+    <name>FileTable</name>
+    <message>
+        <location filename="../../ui/views/filetable.py"/>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message>
         <location filename="../../ui/models/files.py"/>
@@ -3050,11 +3136,6 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
-        <source>&amp;Keep as</source>
-        <translation>&amp;Захоўваць як</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
         <source>&amp;Paste</source>
         <translation>&amp;Уставіць</translation>
     </message>
@@ -3085,33 +3166,8 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
-        <source>Br&amp;owse…</source>
-        <translation>&amp;Агляд…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Case file</source>
-        <translation>Файл справы</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Choose where the case is kept.</source>
-        <translation>Выберыце, дзе захоўваць справу.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
         <source>Create and check</source>
         <translation>Стварыць і праверыць</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Files</source>
-        <translation>Файлы</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Keep the case as</source>
-        <translation>Захоўваць справу як</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
@@ -3122,11 +3178,6 @@ Apache License 2.0</source>
         <location filename="../../ui/views/newcase.py"/>
         <source>Pasted text</source>
         <translation>Устаўлены тэкст</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>QuoteVerify cases (*{suffix})</source>
-        <translation>Справы QuoteVerify (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
@@ -3157,11 +3208,6 @@ Apache License 2.0</source>
         <location filename="../../ui/views/newcase.py"/>
         <source>Without a source transcript, the English versions of a quote are compared with each other.</source>
         <translation>Без расшыфроўкі арыгінала англійскія варыянты цытаты параўноўваюцца адзін з адным.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>{name} exists already: choose another name.</source>
-        <translation>{name} ужо існуе: выберыце іншае імя.</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>

@@ -728,6 +728,84 @@
     </message>
 </context>
 <context>
+    <name>CasePlace</name>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>&amp;Encrypt the case under a passphrase</source>
+        <translation>Den &amp;Fall mit einer Passphrase verschlüsseln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>&amp;Keep as</source>
+        <translation>&amp;Ablegen als</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Br&amp;owse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Case file</source>
+        <translation>Falldatei</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Choose where the case is kept.</source>
+        <translation>Wählen Sie, wo der Fall abgelegt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Encryption is not installed: {command}</source>
+        <translation>Verschlüsselung ist nicht installiert: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Keep the case as</source>
+        <translation>Den Fall ablegen als</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Nothing of the case is ever written in clear. A forgotten passphrase cannot be recovered by anybody: the case is lost then.</source>
+        <translation>Nichts vom Fall wird je im Klartext geschrieben. Eine vergessene Passphrase kann niemand wiederherstellen: der Fall ist dann verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Pa&amp;ssphrase</source>
+        <translation>Die Pa&amp;ssphrase</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>QuoteVerify cases (*{suffix})</source>
+        <translation>QuoteVerify-Fälle (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>S&amp;how what is typed</source>
+        <translation>Eingabe &amp;zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>The same a&amp;gain</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>Die beiden Passphrasen sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Type the passphrase of the case, twice: several words that nobody guesses.</source>
+        <translation>Geben Sie die Passphrase des Falls zweimal ein: mehrere Wörter, die niemand errät.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>{name} exists already: choose another name.</source>
+        <translation>{name} gibt es schon: wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>CaseSettingsDialog</name>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
@@ -2001,6 +2079,14 @@
     </message>
 </context>
 <context>
+    <name>FileTable</name>
+    <message>
+        <location filename="../../ui/views/filetable.py"/>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message>
         <location filename="../../ui/models/files.py"/>
@@ -3046,11 +3132,6 @@ Apache-Lizenz 2.0</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
-        <source>&amp;Keep as</source>
-        <translation>&amp;Ablegen als</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
@@ -3081,33 +3162,8 @@ Apache-Lizenz 2.0</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
-        <source>Br&amp;owse…</source>
-        <translation>D&amp;urchsuchen…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Case file</source>
-        <translation>Falldatei</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Choose where the case is kept.</source>
-        <translation>Wählen Sie, wo der Fall abgelegt wird.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
         <source>Create and check</source>
         <translation>Anlegen und prüfen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Keep the case as</source>
-        <translation>Den Fall ablegen als</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
@@ -3118,11 +3174,6 @@ Apache-Lizenz 2.0</translation>
         <location filename="../../ui/views/newcase.py"/>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>QuoteVerify cases (*{suffix})</source>
-        <translation>QuoteVerify-Fälle (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
@@ -3153,11 +3204,6 @@ Apache-Lizenz 2.0</translation>
         <location filename="../../ui/views/newcase.py"/>
         <source>Without a source transcript, the English versions of a quote are compared with each other.</source>
         <translation>Ohne Transkript des Originals werden die englischen Fassungen eines Zitats miteinander verglichen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>{name} exists already: choose another name.</source>
-        <translation>{name} gibt es schon: wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>

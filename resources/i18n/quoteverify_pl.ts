@@ -728,6 +728,84 @@
     </message>
 </context>
 <context>
+    <name>CasePlace</name>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>&amp;Encrypt the case under a passphrase</source>
+        <translation>Zaszy&amp;fruj sprawę hasłem</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>&amp;Keep as</source>
+        <translation>&amp;Zachowaj jako</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Br&amp;owse…</source>
+        <translation>&amp;Przeglądaj…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Case file</source>
+        <translation>Plik sprawy</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Choose where the case is kept.</source>
+        <translation>Wybierz, gdzie ma być zachowana sprawa.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Encryption is not installed: {command}</source>
+        <translation>Szyfrowanie nie jest zainstalowane: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Keep the case as</source>
+        <translation>Zachowaj sprawę jako</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Nothing of the case is ever written in clear. A forgotten passphrase cannot be recovered by anybody: the case is lost then.</source>
+        <translation>Nic ze sprawy nigdy nie jest zapisywane jawnie. Zapomnianego hasła nikt nie odzyska: sprawa jest wtedy stracona.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Pa&amp;ssphrase</source>
+        <translation>&amp;Hasło</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>QuoteVerify cases (*{suffix})</source>
+        <translation>Sprawy QuoteVerify (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>S&amp;how what is typed</source>
+        <translation>Pokaż wpi&amp;sywany tekst</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>The same a&amp;gain</source>
+        <translation>&amp;Jeszcze raz</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>Hasła jeszcze się nie zgadzają.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Type the passphrase of the case, twice: several words that nobody guesses.</source>
+        <translation>Wpisz hasło sprawy, dwa razy: kilka słów, których nikt nie odgadnie.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>{name} exists already: choose another name.</source>
+        <translation>{name} już istnieje: wybierz inną nazwę.</translation>
+    </message>
+</context>
+<context>
     <name>CaseSettingsDialog</name>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
@@ -2004,6 +2082,14 @@
     </message>
 </context>
 <context>
+    <name>FileTable</name>
+    <message>
+        <location filename="../../ui/views/filetable.py"/>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message>
         <location filename="../../ui/models/files.py"/>
@@ -3050,11 +3136,6 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
-        <source>&amp;Keep as</source>
-        <translation>&amp;Zachowaj jako</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
         <source>&amp;Paste</source>
         <translation>&amp;Wklej</translation>
     </message>
@@ -3085,33 +3166,8 @@ Apache License 2.0</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
-        <source>Br&amp;owse…</source>
-        <translation>&amp;Przeglądaj…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Case file</source>
-        <translation>Plik sprawy</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Choose where the case is kept.</source>
-        <translation>Wybierz, gdzie ma być zachowana sprawa.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
         <source>Create and check</source>
         <translation>Utwórz i sprawdź</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Files</source>
-        <translation>Pliki</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Keep the case as</source>
-        <translation>Zachowaj sprawę jako</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
@@ -3122,11 +3178,6 @@ Apache License 2.0</translation>
         <location filename="../../ui/views/newcase.py"/>
         <source>Pasted text</source>
         <translation>Wklejony tekst</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>QuoteVerify cases (*{suffix})</source>
-        <translation>Sprawy QuoteVerify (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
@@ -3157,11 +3208,6 @@ Apache License 2.0</translation>
         <location filename="../../ui/views/newcase.py"/>
         <source>Without a source transcript, the English versions of a quote are compared with each other.</source>
         <translation>Bez transkrypcji oryginału porównywane są ze sobą angielskie wersje cytatu.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>{name} exists already: choose another name.</source>
-        <translation>{name} już istnieje: wybierz inną nazwę.</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>

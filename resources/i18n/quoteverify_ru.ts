@@ -728,6 +728,84 @@
     </message>
 </context>
 <context>
+    <name>CasePlace</name>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>&amp;Encrypt the case under a passphrase</source>
+        <translation>&amp;Зашифровать дело парольной фразой</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>&amp;Keep as</source>
+        <translation>&amp;Хранить как</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Br&amp;owse…</source>
+        <translation>О&amp;бзор…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Case file</source>
+        <translation>Файл дела</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Choose where the case is kept.</source>
+        <translation>Выберите, где хранить дело.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Encryption is not installed: {command}</source>
+        <translation>Шифрование не установлено: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Keep the case as</source>
+        <translation>Хранить дело как</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Nothing of the case is ever written in clear. A forgotten passphrase cannot be recovered by anybody: the case is lost then.</source>
+        <translation>Ничто из дела никогда не записывается в открытом виде. Забытую парольную фразу не восстановит никто: тогда дело потеряно.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Pa&amp;ssphrase</source>
+        <translation>&amp;Парольная фраза</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>QuoteVerify cases (*{suffix})</source>
+        <translation>Дела QuoteVerify (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>S&amp;how what is typed</source>
+        <translation>По&amp;казывать вводимое</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>The same a&amp;gain</source>
+        <translation>&amp;Ещё раз</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>Парольные фразы пока не совпадают.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Type the passphrase of the case, twice: several words that nobody guesses.</source>
+        <translation>Введите парольную фразу дела, дважды: несколько слов, которых никто не угадает.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>{name} exists already: choose another name.</source>
+        <translation>{name} уже существует: выберите другое имя.</translation>
+    </message>
+</context>
+<context>
     <name>CaseSettingsDialog</name>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
@@ -2004,6 +2082,14 @@
     </message>
 </context>
 <context>
+    <name>FileTable</name>
+    <message>
+        <location filename="../../ui/views/filetable.py"/>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message>
         <location filename="../../ui/models/files.py"/>
@@ -3050,11 +3136,6 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
-        <source>&amp;Keep as</source>
-        <translation>&amp;Хранить как</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
         <source>&amp;Paste</source>
         <translation>&amp;Вставить</translation>
     </message>
@@ -3085,33 +3166,8 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
-        <source>Br&amp;owse…</source>
-        <translation>О&amp;бзор…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Case file</source>
-        <translation>Файл дела</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Choose where the case is kept.</source>
-        <translation>Выберите, где хранить дело.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
         <source>Create and check</source>
         <translation>Создать и проверить</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Files</source>
-        <translation>Файлы</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Keep the case as</source>
-        <translation>Хранить дело как</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
@@ -3122,11 +3178,6 @@ Apache License 2.0</source>
         <location filename="../../ui/views/newcase.py"/>
         <source>Pasted text</source>
         <translation>Вставленный текст</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>QuoteVerify cases (*{suffix})</source>
-        <translation>Дела QuoteVerify (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
@@ -3157,11 +3208,6 @@ Apache License 2.0</source>
         <location filename="../../ui/views/newcase.py"/>
         <source>Without a source transcript, the English versions of a quote are compared with each other.</source>
         <translation>Без расшифровки оригинала английские варианты цитаты сравниваются друг с другом.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>{name} exists already: choose another name.</source>
-        <translation>{name} уже существует: выберите другое имя.</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>

@@ -728,6 +728,84 @@
     </message>
 </context>
 <context>
+    <name>CasePlace</name>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>&amp;Encrypt the case under a passphrase</source>
+        <translation>За&amp;шифрувати справу парольною фразою</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>&amp;Keep as</source>
+        <translation>&amp;Зберігати як</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Br&amp;owse…</source>
+        <translation>&amp;Огляд…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Case file</source>
+        <translation>Файл справи</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Choose where the case is kept.</source>
+        <translation>Виберіть, де зберігати справу.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Encryption is not installed: {command}</source>
+        <translation>Шифрування не встановлено: {command}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Keep the case as</source>
+        <translation>Зберігати справу як</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Nothing of the case is ever written in clear. A forgotten passphrase cannot be recovered by anybody: the case is lost then.</source>
+        <translation>Ніщо зі справи ніколи не записується у відкритому вигляді. Забуту парольну фразу не відновить ніхто: тоді справу втрачено.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Pa&amp;ssphrase</source>
+        <translation>Парольна &amp;фраза</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>QuoteVerify cases (*{suffix})</source>
+        <translation>Справи QuoteVerify (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>S&amp;how what is typed</source>
+        <translation>По&amp;казувати введене</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>The same a&amp;gain</source>
+        <translation>&amp;Ще раз</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>The two passphrases are not the same yet.</source>
+        <translation>Парольні фрази поки не збігаються.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>Type the passphrase of the case, twice: several words that nobody guesses.</source>
+        <translation>Введіть парольну фразу справи, двічі: кілька слів, яких ніхто не вгадає.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>{name} exists already: choose another name.</source>
+        <translation>{name} вже існує: виберіть інше ім’я.</translation>
+    </message>
+</context>
+<context>
     <name>CaseSettingsDialog</name>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
@@ -2004,6 +2082,14 @@
     </message>
 </context>
 <context>
+    <name>FileTable</name>
+    <message>
+        <location filename="../../ui/views/filetable.py"/>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+</context>
+<context>
     <name>FilesModel</name>
     <message>
         <location filename="../../ui/models/files.py"/>
@@ -3050,11 +3136,6 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
-        <source>&amp;Keep as</source>
-        <translation>&amp;Зберігати як</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
         <source>&amp;Paste</source>
         <translation>&amp;Вставити</translation>
     </message>
@@ -3085,33 +3166,8 @@ Apache License 2.0</source>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
-        <source>Br&amp;owse…</source>
-        <translation>&amp;Огляд…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Case file</source>
-        <translation>Файл справи</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Choose where the case is kept.</source>
-        <translation>Виберіть, де зберігати справу.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
         <source>Create and check</source>
         <translation>Створити й перевірити</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Files</source>
-        <translation>Файли</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>Keep the case as</source>
-        <translation>Зберігати справу як</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
@@ -3122,11 +3178,6 @@ Apache License 2.0</source>
         <location filename="../../ui/views/newcase.py"/>
         <source>Pasted text</source>
         <translation>Вставлений текст</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>QuoteVerify cases (*{suffix})</source>
-        <translation>Справи QuoteVerify (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>
@@ -3157,11 +3208,6 @@ Apache License 2.0</source>
         <location filename="../../ui/views/newcase.py"/>
         <source>Without a source transcript, the English versions of a quote are compared with each other.</source>
         <translation>Без розшифровки оригіналу англійські варіанти цитати порівнюються один з одним.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/newcase.py"/>
-        <source>{name} exists already: choose another name.</source>
-        <translation>{name} вже існує: виберіть інше ім’я.</translation>
     </message>
     <message>
         <location filename="../../ui/views/newcase.py"/>

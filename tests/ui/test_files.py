@@ -45,7 +45,7 @@ def test_the_dialog_says_what_is_missing(qtbot: QtBot, chosen: list[ChosenFile],
     assert dialog.obstacle() == ""
     dialog.show()
     assert "officer-ru.txt could not be read." in says(dialog)
-    assert dialog.path == tmp_path / "article-en.qvcase"
+    assert dialog.place.path == tmp_path / "article-en.qvcase"
     dialog.model.setData(dialog.model.index(0, LANGUAGE), "not a tag")
     assert "is not a language tag" in dialog.obstacle()
 
@@ -56,7 +56,7 @@ def test_the_dialog_never_proposes_a_name_that_exists(qtbot: QtBot, chosen: list
     qtbot.addWidget(dialog)
     dialog.expect(1)
     dialog.add(chosen[1])
-    assert dialog.path == tmp_path / "article-en 2.qvcase"
+    assert dialog.place.path == tmp_path / "article-en 2.qvcase"
 
 
 @pytest.mark.parametrize(("typed", "expected"), [("be – Belarusian", "be"), ("pt-BR", "pt-BR")])

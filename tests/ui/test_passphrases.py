@@ -1,5 +1,7 @@
 """The window and encrypted cases: it asks for the passphrase, sets, changes and removes one."""
 
+import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from quoteverify.system.encryption import is_encrypted
 from quoteverify.system.places import OVERRIDE
 from tests.support.person import PATIENCE, dialog, press, push, says, seen, sit_down, write
 from tests.ui.conftest import MakeWindow
+from ui.views.newcase import NewCaseDialog
 from ui.views.passphrase import PassphraseDialog, UnlockDialog
 from ui.window import MainWindow
 
@@ -160,3 +163,80 @@ def test_a_case_that_is_saved_elsewhere_stays_encrypted(qtbot: QtBot, encrypted:
         encrypted.session.save_as(tmp_path / "elsewhere.qvcase")
     encrypted.close()
     Case.open(tmp_path / "elsewhere.qvcase", WORDS).close()
+
+
+def new_case(qtbot: QtBot, window: MainWindow, files: Iterable[Path]) -> NewCaseDialog:
+    """The dialog for a case of these files, once they are read."""
+    window.casework.take(list(files))
+    asked = dialog(qtbot, NewCaseDialog)
+    qtbot.waitUntil(lambda: not asked.obstacle(), timeout=PATIENCE)
+    return asked
+
+
+def test_a_new_case_is_encrypted_from_its_first_byte(
+    qtbot: QtBot, make_window: MakeWindow, files: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = tmp_path / "data"
+    monkeypatch.setenv(OVERRIDE, str(data))
+    window = make_window()
+    asked = new_case(qtbot, window, files)
+    sit_down(qtbot, asked)
+    seen(asked, QCheckBox, "Encrypt the case under a passphrase").click()
+    create = seen(asked, QPushButton, "Create and check")
+    assert not create.isEnabled()
+    assert "Type the passphrase of the case, twice" in says(asked)
+    write(seen(asked, QLineEdit, "Passphrase"), WORDS)
+    write(seen(asked, QLineEdit, "The same again"), WORDS[:-1])
+    assert not create.isEnabled()
+    assert "not the same yet" in says(asked)
+    write(seen(asked, QLineEdit, "The same again"), WORDS)
+    path = asked.place.path
+    in_clear: list[Path] = []
+
+    def look() -> None:
+        """At every moment of its making and checking."""
+        if path.exists() and path.stat().st_size and not is_encrypted(path):
+            in_clear.append(path)
+        written = [file for file in (*path.parent.glob(f"*{path.name}*"), *data.rglob("*")) if file.is_file()]
+        words = (b"This way", "Туда".encode())
+        in_clear.extend(file for file in written if any(word in file.read_bytes() for word in words))
+
+    window.run.progressed.connect(look)
+    window.session.opened.connect(look)
+    with qtbot.waitSignal(window.session.check_kept, timeout=PATIENCE):
+        push(asked, "Create and check")
+    look()
+    window.close()
+    look()
+    assert in_clear == []
+    assert is_encrypted(path)
+    with Case.open(path, WORDS) as case:
+        assert len(case.checked().quotes) == 5
+
+
+def test_a_case_is_in_clear_where_no_passphrase_is_wanted_after_all(
+    qtbot: QtBot, make_window: MakeWindow, files: tuple[Path, Path]
+) -> None:
+    window = make_window()
+    asked = new_case(qtbot, window, files)
+    sit_down(qtbot, asked)
+    wanted = seen(asked, QCheckBox, "Encrypt the case under a passphrase")
+    wanted.click()
+    write(seen(asked, QLineEdit, "Passphrase"), WORDS)
+    wanted.click()
+    path = asked.place.path
+    with qtbot.waitSignal(window.session.check_kept, timeout=PATIENCE):
+        push(asked, "Create and check")
+    window.close()
+    Case.open(path).close()
+
+
+def test_without_encryption_installed_none_is_offered(
+    qtbot: QtBot, make_window: MakeWindow, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "sqlcipher3", None)
+    asked = new_case(qtbot, make_window(), files)
+    offered = seen(asked, QCheckBox, "Encrypt the case under a passphrase")
+    assert not offered.isEnabled()
+    assert "pip install" in offered.toolTip()
+    asked.reject()

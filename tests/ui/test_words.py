@@ -45,7 +45,7 @@ def test_the_names_of_all_that_is_found_can_be_translated(extracted: set[tuple[s
     assert {("Explanations", text) for category in Category for text in explanation(category)} <= extracted
 
 
-@pytest.mark.parametrize("context", ["Bars", "Commands", "Merging", "History", "MainWindow", "NewCaseDialog"])
+@pytest.mark.parametrize("context", ["Bars", "Commands", "Merging", "History", "Frame", "NewCaseDialog"])
 def test_every_part_of_the_window_can_be_translated(extracted: set[tuple[str, str]], context: str) -> None:
     assert any(name == context for name, _ in extracted)
 

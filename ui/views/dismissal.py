@@ -1,22 +1,19 @@
 """The question why a finding is dismissed: the reason goes on the sheet."""
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from ui import words
 from ui.models.findings import Judged
-from ui.theme import GAP
-from ui.views.labels import Plain
+from ui.views.question import Question, sentence
 
 
-class DismissalDialog(QDialog):
+class DismissalDialog(Question):
     """A reason is needed; the usual ones stand ready."""
 
     def __init__(self, judged: Judged, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(QCoreApplication.translate("DismissalDialog", "Dismiss the finding"), parent)
         self.judged = judged
-        self.setWindowTitle(self.tr("Dismiss the finding"))
-        said = Plain(words.sentence(judged.checked.finding.message))
-        said.setMinimumWidth(420)
         self._reason = QComboBox()
         line = QLineEdit()
         line.setPlaceholderText(self.tr("Why it is no error, for the sheet"))
@@ -36,18 +33,8 @@ class DismissalDialog(QDialog):
         self._reason.editTextChanged.connect(self._on_reason)
         label = QLabel(self.tr("&Reason"))
         label.setBuddy(self._reason)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._dismiss = buttons.addButton(self.tr("Dismiss"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        column.setSpacing(GAP)
-        column.addWidget(said)
-        column.addWidget(label)
-        column.addWidget(self._reason)
-        column.addSpacing(GAP)
-        column.addWidget(buttons)
+        self._dismiss = self.buttons.addButton(self.tr("Dismiss"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.lay_out(sentence(words.sentence(judged.checked.finding.message)), label, self._reason)
         self._on_reason()
 
     @property

@@ -1,31 +1,28 @@
 """The dialog in which a person gives a finding another severity or kind; what the program said stands above."""
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QWidget
 
 from quoteverify.records.findings import ALWAYS_INFO, Category, Severity
 from ui import words
 from ui.models.findings import Judged
-from ui.theme import GAP
 from ui.views.labels import Plain
+from ui.views.question import Question, sentence
 
 
-class GradeDialog(QDialog):
+class GradeDialog(Question):
     """Asks for ``severity`` and ``category``; the program's own can be chosen again."""
 
     def __init__(self, judged: Judged, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(QCoreApplication.translate("GradeDialog", "Severity and kind of the finding"), parent)
         self.judged = judged
         now, machine = judged.checked.finding, judged.ungraded.finding
         self._machine = machine
-        self.setWindowTitle(self.tr("Severity and kind of the finding"))
-        said = Plain(words.sentence(now.message))
-        said.setMinimumWidth(420)
-        own = QLabel(
+        own = Plain(
             self.tr("The program says: {severity}, {category}. Sheets show both.").format(
                 severity=words.severity(machine.severity), category=words.category(machine.category)
             )
         )
-        own.setWordWrap(True)
         self._severity = QComboBox()
         for severity in Severity:
             self._severity.addItem(words.severity(severity), severity)
@@ -38,20 +35,11 @@ class GradeDialog(QDialog):
         form.addRow(self.tr("&Severity"), self._severity)
         form.addRow(self.tr("&Kind"), self._category)
         self._choose(now.severity, now.category)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        back = buttons.addButton(self.tr("As the &program says"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Ok)
+        back = self.buttons.addButton(self.tr("As the &program says"), QDialogButtonBox.ButtonRole.ResetRole)
         back.setEnabled(judged.machine is not None)
         back.clicked.connect(self._on_back)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        column.setSpacing(GAP)
-        column.addWidget(said)
-        column.addWidget(own)
-        column.addLayout(form)
-        column.addSpacing(GAP)
-        column.addWidget(buttons)
+        self.lay_out(sentence(words.sentence(now.message)), own, form)
         self._severity.setFocus()
 
     @property

@@ -3,23 +3,15 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSplitter,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -29,45 +21,14 @@ from quoteverify.language import profiles as languages
 from quoteverify.records.choices import Choices
 from quoteverify.records.document import Line, Role
 from ui import words
-from ui.models.files import LANGUAGE, NAME, ROLE, ChosenFile, FilesModel
+from ui.models.files import ChosenFile, FilesModel
 from ui.theme import GAP, Theme
+from ui.views.caseplace import CasePlace
+from ui.views.filetable import FileTable
 from ui.views.fitting import fit, scrolling
 from ui.views.reading import ReadingPane
-from ui.views.start import SUFFIX, dropped, free_path
+from ui.views.start import dropped
 from ui.views.typing import TypingDialog
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class ChoiceDelegate(QStyledItemDelegate):
-    """Edits the part and the language of a file by a list of choices; a language may be typed as a tag."""
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: ARG002
-        combo = QComboBox(parent)
-        if index.column() == ROLE:
-            for role in Role:
-                combo.addItem(words.role(role), role.value)
-        else:
-            combo.setEditable(True)
-            combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)  # Enter takes what is typed, the list stays
-            for tag in languages.known():
-                combo.addItem(f"{tag} – {words.language(tag)}", tag)
-        return combo
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        assert isinstance(editor, QComboBox)
-        value = index.data(Qt.ItemDataRole.EditRole)
-        place = editor.findData(value)
-        editor.setCurrentIndex(place)
-        if place < 0 and index.column() == LANGUAGE:
-            editor.setEditText(value)
-
-    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
-        assert isinstance(editor, QComboBox)
-        assert isinstance(model, FilesModel)
-        place = editor.findText(editor.currentText())
-        value = editor.itemData(place) if place >= 0 else editor.currentText()
-        model.setData(index, value)
 
 
 class NewCaseDialog(QDialog):
@@ -97,15 +58,13 @@ class NewCaseDialog(QDialog):
         self.setWindowTitle(self.tr("New case") if present is None else self.tr("Add files to the case"))
         self.model = FilesModel(self)
         self.pane = ReadingPane(theme)
-        self._folder = Path(folder)
         self._reviewer, self._present = reviewer, present
         self._choices: dict[Path, Choices] = {}
         self._old: set[Path] = set()
-        self._named = False
         self._waiting = 0
         self._typing: TypingDialog | None = None
-        self._table = QTableView()
-        self._path = QLineEdit()
+        self._table = FileTable(self.model)
+        self.place = CasePlace(Path(folder))
         self._hint = QLabel()
         self._add = QPushButton(self.tr("&Add files…"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -118,41 +77,19 @@ class NewCaseDialog(QDialog):
         self._on_files()
 
     def _set_up(self) -> None:
-        self._table.setModel(self.model)
-        self._table.setAccessibleName(self.tr("Files"))
-        self._table.setItemDelegate(ChoiceDelegate(self._table))
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.SelectedClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
-        self._table.setTabKeyNavigation(False)
-        self._table.verticalHeader().hide()
-        self._table.setShowGrid(False)
-        self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP)
-        header = self._table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(ROLE, 180)
-        header.resizeSection(LANGUAGE, 150)
         self._table.selectionModel().currentRowChanged.connect(self._on_row)
-        self._path.setAccessibleName(self.tr("Case file"))
-        self._path.textEdited.connect(self._on_named)
+        self.place.changed.connect(self._on_files)
+        self.place.setVisible(not self.adding)
         self._hint.setWordWrap(True)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._create.setDefault(True)
         self._buttons.addButton(self._create, QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        self.model.rowsRemoved.connect(self._on_current)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.dataChanged):
             signal.connect(self._on_files)
         QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
-        QShortcut(
-            QKeySequence.StandardKey.Delete, self._table, self._on_remove, context=Qt.ShortcutContext.WidgetShortcut
-        )
 
     def _lay_out(self) -> None:
         files = QHBoxLayout()
@@ -161,7 +98,7 @@ class NewCaseDialog(QDialog):
             (self._add, self.files_wanted),
             (QPushButton(self.tr("&Paste")), self.paste),
             (QPushButton(self.tr("T&ype lines…")), self.type),
-            (QPushButton(self.tr("&Remove")), self._on_remove),
+            (QPushButton(self.tr("&Remove")), self._table.remove_chosen),
         ):
             button.setAutoDefault(False)  # Enter makes the case
             button.clicked.connect(slot)
@@ -184,34 +121,14 @@ class NewCaseDialog(QDialog):
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(GAP)
         column.addWidget(scrolling(parts), 1)
-        if self._present is None:
-            column.addLayout(self._place())
+        column.addWidget(self.place)
         column.addWidget(self._hint)
         column.addWidget(self._buttons)
-
-    def _place(self) -> QHBoxLayout:
-        browse = QPushButton(self.tr("Br&owse…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._on_browse)
-        label = QLabel(self.tr("&Keep as"))
-        label.setBuddy(self._path)
-        place = QHBoxLayout()
-        place.setSpacing(GAP)
-        place.addWidget(label)
-        place.addWidget(self._path, 1)
-        place.addWidget(browse)
-        return place
 
     @property
     def adding(self) -> bool:
         """Whether the files go into a case that is there."""
         return self._present is not None
-
-    @property
-    def path(self) -> Path:
-        """Where the case is to lie, with the suffix of a case."""
-        path = Path(self._path.text().strip())
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
     def expect(self, count: int) -> None:
         """So many texts are being read."""
@@ -223,20 +140,16 @@ class NewCaseDialog(QDialog):
         self._waiting -= 1
         self._old.add(file.path)
         row = self.model.add(file)
-        current = self._table.currentIndex()
-        if not current.isValid() or current.row() == row:
-            self._table.selectionModel().setCurrentIndex(
-                self.model.index(row, NAME),
-                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
-            )
-            self._show(row)
+        if self._table.row in (-1, row):
+            self._table.choose(row)
+            self._on_current()
 
     def drop(self, message: str) -> None:
         """A file could not be read: say why. What was chosen for it before holds."""
         self._waiting -= 1
         self._on_files()
         self._hint.setText(message)
-        self._show(self._table.currentIndex().row())
+        self._on_current()
 
     def split(self, path: Path) -> None:
         """A file holds two texts, which are read now in its place."""
@@ -249,7 +162,7 @@ class NewCaseDialog(QDialog):
         """What there is to choose about a text is known now."""
         self._choices[path] = choices
         row = self.model.row(path)
-        if row is not None and row == self._table.currentIndex().row():
+        if row is not None and row == self._table.row:
             self.pane.show_file(self.model.files[row], choices)
 
     def paste(self) -> None:
@@ -263,8 +176,7 @@ class NewCaseDialog(QDialog):
 
     def type(self) -> None:
         """Type lines where there is no transcript, or go on with lines typed before."""
-        row = self._table.currentIndex().row()
-        file = self.model.files[row] if 0 <= row < self.model.rowCount() else None
+        file = self._table.file
         lines: list[Line] = []
         name = self._free(self.tr("Typed lines"))
         if file is not None and "typed_by" in file.document.metadata:
@@ -306,17 +218,12 @@ class NewCaseDialog(QDialog):
                 return str(error)
             if file.path in (self._present or ()):
                 return self.tr("{name} is in the case already: remove it from this list.").format(name=file.path.name)
-        return "" if self._present is not None else self._obstacle_of_place()
-
-    def _obstacle_of_place(self) -> str:
-        if not self._path.text().strip():
-            return self.tr("Choose where the case is kept.")
-        if self.path.exists():
-            return self.tr("{name} exists already: choose another name.").format(name=self.path.name)
-        return ""
+        return "" if self.adding else self.place.obstacle
 
     def _on_files(self) -> None:
-        self._name_after_rendering()
+        rendering = next((file for file in self.model.files if file.role is Role.RENDERING), None)
+        if rendering is not None:
+            self.place.follow(rendering)
         obstacle = self.obstacle()
         self._create.setEnabled(not obstacle)
         there = self.model.rowCount() > 0
@@ -359,6 +266,9 @@ class NewCaseDialog(QDialog):
     def _on_row(self, index: QModelIndex) -> None:
         self._show(index.row())
 
+    def _on_current(self) -> None:
+        self._show(self._table.row)
+
     def _show(self, row: int) -> None:
         """Show how the text of a row reads; what there is to choose about a file is asked when it is first shown."""
         if not 0 <= row < self.model.rowCount():
@@ -369,28 +279,6 @@ class NewCaseDialog(QDialog):
         if file.content is None and file.path in self._old:
             self._old.discard(file.path)
             self.look_wanted.emit(file)
-
-    def _name_after_rendering(self) -> None:
-        rendering = next((file for file in self.model.files if file.role is Role.RENDERING), None)
-        if self._named or rendering is None:
-            return
-        folder = self._folder if rendering.content is not None else rendering.on_disk.parent
-        self._path.setText(str(free_path(folder / f"{rendering.on_disk.stem}{SUFFIX}")))
-
-    def _on_named(self) -> None:
-        self._named = True
-        self._on_files()
-
-    def _on_remove(self) -> None:
-        self.model.remove(index.row() for index in self._table.selectionModel().selectedRows())
-        self._show(self._table.currentIndex().row())
-
-    def _on_browse(self) -> None:
-        kinds = self.tr("QuoteVerify cases (*{suffix})").format(suffix=SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Keep the case as"), self._path.text(), kinds)
-        if chosen:
-            self._path.setText(chosen)
-            self._on_named()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped(event):

@@ -2,15 +2,13 @@
 
 from html import escape
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,18 +18,19 @@ from ui.models.entry import QueueEntry
 from ui.theme import GAP
 from ui.views.fitting import fit, grown
 from ui.views.former import decided
+from ui.views.question import Question
 
 
-class ReconcileDialog(QDialog):
+class ReconcileDialog(Question):
     """The verdict of the case is chosen at first, with its note; both readings stay in the history."""
 
     agreed = Signal(str, object, str)
     """The id of the quote, the Verdict that all agree on, and the note."""
 
     def __init__(self, entry: QueueEntry, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        title = QCoreApplication.translate("ReconcileDialog", "Reconcile the readings of quote {quote}")
+        super().__init__(title.format(quote=entry.number), parent)
         self._quote = entry.id
-        self.setWindowTitle(self.tr("Reconcile the readings of quote {quote}").format(quote=entry.number))
         said = QTextBrowser()
         said.setAccessibleName(self.tr("What each reader decided"))
         said.document().setDocumentMargin(GAP)
@@ -47,20 +46,11 @@ class ReconcileDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("&Verdict that all agree on"), self._verdict)
         form.addRow(self.tr("&Note"), self._note)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.tr("&Agreed"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self._on_agreed)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        column.setSpacing(GAP)
-        column.addWidget(said, 1)
-        column.addLayout(form)
-        column.addSpacing(GAP)
-        column.addWidget(buttons)
+        self.buttons.addButton(self.tr("&Agreed"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.lay_out(said, form, stretched=said)
         fit(self, grown(QSize(560, 380)))
         self._verdict.setFocus()
 
-    def _on_agreed(self) -> None:
+    def accept(self) -> None:
         self.agreed.emit(self._quote, Verdict(self._verdict.currentData()), self._note.text().strip())
-        self.accept()
+        super().accept()

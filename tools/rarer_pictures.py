@@ -40,7 +40,7 @@ def draw_dialogs(window: MainWindow, scheme: str) -> None:
     window.review.finder.findChildren(QLineEdit)[0].setText("go")
     keep(window, "find", scheme)
     window.review.finder.hide()
-    window.show_help("tour")
+    window.frame.show_help("tour")
     pause()
     shown = next(widget for widget in QApplication.topLevelWidgets() if _is_help(widget))
     keep(shown, "tour", scheme).close()

@@ -2225,6 +2225,58 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>About QuoteVerify</source>
+        <translation>Über QuoteVerify</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Decisions are signed with</source>
+        <translation>Entscheidungen werden gezeichnet mit</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>House &amp;rules</source>
+        <translation>&amp;Hausregeln</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>QuoteVerify {version}
+Does this English quote say what the speaker said?
+Apache License 2.0</source>
+        <translation>QuoteVerify {version}
+Sagt dieses englische Zitat, was der Sprecher gesagt hat?
+Apache-Lizenz 2.0</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Second reader: {name}</source>
+        <translation>Zweitleser: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Signed by {name}</source>
+        <translation>Gezeichnet von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Your name…</source>
+        <translation>Ihr Name…</translation>
+    </message>
+</context>
+<context>
     <name>GradeDialog</name>
     <message>
         <location filename="../../ui/views/grading.py"/>
@@ -2909,58 +2961,6 @@
         <location filename="../../ui/views/made.py"/>
         <source>stands in no source</source>
         <translation>steht in keinem Original</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>About QuoteVerify</source>
-        <translation>Über QuoteVerify</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Decisions are signed with</source>
-        <translation>Entscheidungen werden gezeichnet mit</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>House &amp;rules</source>
-        <translation>&amp;Hausregeln</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Open &amp;recent</source>
-        <translation>Zuletzt &amp;geöffnet</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>QuoteVerify {version}
-Does this English quote say what the speaker said?
-Apache License 2.0</source>
-        <translation>QuoteVerify {version}
-Sagt dieses englische Zitat, was der Sprecher gesagt hat?
-Apache-Lizenz 2.0</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Second reader: {name}</source>
-        <translation>Zweitleser: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Signed by {name}</source>
-        <translation>Gezeichnet von {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Your name…</source>
-        <translation>Ihr Name…</translation>
     </message>
 </context>
 <context>

@@ -2228,6 +2228,58 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>About QuoteVerify</source>
+        <translation>O programie QuoteVerify</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Decisions are signed with</source>
+        <translation>Decyzje podpisuje</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>House &amp;rules</source>
+        <translation>Zasady &amp;redakcji</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Open &amp;recent</source>
+        <translation>Otwórz os&amp;tatnie</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>QuoteVerify {version}
+Does this English quote say what the speaker said?
+Apache License 2.0</source>
+        <translation>QuoteVerify {version}
+Czy ten angielski cytat mówi to, co powiedział mówca?
+Apache License 2.0</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Second reader: {name}</source>
+        <translation>Drugi czytelnik: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Signed by {name}</source>
+        <translation>Podpisuje {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Your name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Your name…</source>
+        <translation>Imię i nazwisko…</translation>
+    </message>
+</context>
+<context>
     <name>GradeDialog</name>
     <message>
         <location filename="../../ui/views/grading.py"/>
@@ -2913,58 +2965,6 @@
         <location filename="../../ui/views/made.py"/>
         <source>stands in no source</source>
         <translation>brak w oryginale</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>About QuoteVerify</source>
-        <translation>O programie QuoteVerify</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Decisions are signed with</source>
-        <translation>Decyzje podpisuje</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>House &amp;rules</source>
-        <translation>Zasady &amp;redakcji</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Open &amp;recent</source>
-        <translation>Otwórz os&amp;tatnie</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>QuoteVerify {version}
-Does this English quote say what the speaker said?
-Apache License 2.0</source>
-        <translation>QuoteVerify {version}
-Czy ten angielski cytat mówi to, co powiedział mówca?
-Apache License 2.0</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Second reader: {name}</source>
-        <translation>Drugi czytelnik: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Signed by {name}</source>
-        <translation>Podpisuje {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Your name</source>
-        <translation>Imię i nazwisko</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Your name…</source>
-        <translation>Imię i nazwisko…</translation>
     </message>
 </context>
 <context>

@@ -2228,6 +2228,58 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>About QuoteVerify</source>
+        <translation>Про програму QuoteVerify</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Decisions are signed with</source>
+        <translation>Рішення підписуються іменем</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>House &amp;rules</source>
+        <translation>Правила &amp;редакції</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Open &amp;recent</source>
+        <translation>Відкрити &amp;нещодавні</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>QuoteVerify {version}
+Does this English quote say what the speaker said?
+Apache License 2.0</source>
+        <translation>QuoteVerify {version}
+Чи каже ця англійська цитата те, що сказав мовець?
+Ліцензія Apache 2.0</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Second reader: {name}</source>
+        <translation>Другий читач: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Signed by {name}</source>
+        <translation>Підпис: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <location filename="../../ui/frame.py"/>
+        <source>Your name…</source>
+        <translation>Ваше ім’я…</translation>
+    </message>
+</context>
+<context>
     <name>GradeDialog</name>
     <message>
         <location filename="../../ui/views/grading.py"/>
@@ -2913,58 +2965,6 @@
         <location filename="../../ui/views/made.py"/>
         <source>stands in no source</source>
         <translation>немає в жодному оригіналі</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>About QuoteVerify</source>
-        <translation>Про програму QuoteVerify</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Decisions are signed with</source>
-        <translation>Рішення підписуються іменем</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>House &amp;rules</source>
-        <translation>Правила &amp;редакції</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Open &amp;recent</source>
-        <translation>Відкрити &amp;нещодавні</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>QuoteVerify {version}
-Does this English quote say what the speaker said?
-Apache License 2.0</source>
-        <translation>QuoteVerify {version}
-Чи каже ця англійська цитата те, що сказав мовець?
-Ліцензія Apache 2.0</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Second reader: {name}</source>
-        <translation>Другий читач: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Signed by {name}</source>
-        <translation>Підпис: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Your name</source>
-        <translation>Ваше ім’я</translation>
-    </message>
-    <message>
-        <location filename="../../ui/window.py"/>
-        <source>Your name…</source>
-        <translation>Ваше ім’я…</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ def test_the_help_is_in_the_language_of_the_window(
     assert shown.page.toPlainText().startswith(verdicts)
     assert verdicts in shown.offered
     assert not shown.untranslated.isVisible()
-    window.show_help("checks/negation")
+    window.frame.show_help("checks/negation")
     assert shown.page.toPlainText().startswith(negation)
     assert shown.list.currentItem().text() == negation
     press("Ctrl+F")

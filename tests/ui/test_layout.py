@@ -97,7 +97,7 @@ def test_a_verdict_has_one_tick_in_its_menu_and_one_on_its_button(qtbot: QtBot, 
 
 
 def test_pictures_of_the_help_fit_the_page(qtbot: QtBot, reviewed: MainWindow) -> None:
-    reviewed.show_help("tour")
+    reviewed.frame.show_help("tour")
 
     def look() -> HelpDialog | None:
         active = QApplication.activeWindow()

@@ -22,7 +22,6 @@ from ui.views.labels import Plain
 from ui.views.secret import secret_field, shown_box
 from ui.views.start import SUFFIX, free_path
 
-
 INSTALL = "pip install 'quoteverify[passphrase]'"
 
 

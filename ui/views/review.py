@@ -105,9 +105,7 @@ class ReviewPage(QWidget):
         above.addWidget(self.finder)
         above.addWidget(self.documents, 1)
         middle = self._splitter("middle", Qt.Orientation.Vertical, (texts, evidence), (3, 2), (300, 200))
-        across = self._splitter(
-            "across", Qt.Orientation.Horizontal, (self.queue, middle, right), (0, 1, 0), _across()
-        )
+        across = self._splitter("across", Qt.Orientation.Horizontal, (self.queue, middle, right), (0, 1, 0), _across())
         self._splitters["documents"] = self.documents
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)

@@ -100,6 +100,8 @@ def test_links_lead_from_page_to_page_and_back_and_never_elsewhere(qtbot: QtBot,
         ("ru", "Семь вердиктов", "Отрицание"),
         ("uk", "Сім вердиктів", "Заперечення"),
         ("be", "Сем вердыктаў", "Адмаўленне"),
+        ("lt", "Septynios išvados", "Neiginys"),
+        ("pl", "Siedem werdyktów", "Przeczenie"),
     ],
 )
 def test_the_help_is_in_the_language_of_the_window(

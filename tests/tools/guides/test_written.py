@@ -6,7 +6,7 @@ from quoteverify.localisation.languages import ENGLISH, languages
 from tools.guides import pages, written
 from tools.guides.tongues import Missing, limits, mark, tongue, window
 
-TAGS = [tag for tag in languages() if (written.GUIDES / tag).is_dir()]
+TAGS = [tag for tag in languages() if tag != ENGLISH]
 ENGLISH_PAGE = """\
 # The seven verdicts
 

@@ -38,20 +38,23 @@ class FileDamaged(InputError):
 
 
 class UnknownTranscript(InputError):
-    """``keys`` are those of its outermost object; ``program`` wrote it, where that is known."""
+    """``keys`` are those of its outermost object."""
 
-    def __init__(self, path: Path, keys: tuple[str, ...], program: str | None = None) -> None:
-        self.path, self.keys, self.program = path, keys, program
+    def __init__(self, path: Path, keys: tuple[str, ...]) -> None:
+        self.path, self.keys = path, keys
         named = f" (it has {', '.join(keys[:6])})" if keys else ""
-        if program is not None:
-            super().__init__(
-                f"{path} is a {program} file that is not read here: export the transcript in {program} as SRT, WebVTT, "
-                "Word or plain text."
-            )
-            return
         super().__init__(
             f"{path} is JSON, but no transcript that is known here{named}: export it as SRT, WebVTT, Word or plain "
             "text."
+        )
+
+
+class DescriptProject(InputError):
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(
+            f"{path} is a Descript file that is not read here: export the transcript in Descript as SRT, WebVTT, Word "
+            "or plain text."
         )
 
 

@@ -1,16 +1,19 @@
 """East Asian: digits with multipliers («3万5千»), numerals («三百»), native Korean counting, halves and eras."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from quoteverify.records.spans import Span
 from quoteverify.values import digits, han
-from quoteverify.values.number import Number
+from quoteverify.values.east_asian_times import with_times
+from quoteverify.values.number import Number, NumberKind
 from quoteverify.values.number_words import NumberWords
 
 _MYRIAD = 10_000
+_CENTURY = re.compile(r"\s?(?:世纪|世紀|세기)(?:的|の|의)?\s?")
+_DECADE = re.compile(r"\s?(?:年代|년대)")
 _MONTH = re.compile(r"\s?[月월]")
 _HALF_HOUR = re.compile(r"\s?[点點時时시]\s?[半반]")
 _HALF = re.compile(r"\s?(?:个|個|か|ヶ)?[^\W\d]{1,2}\s?[半반](?!島|岛|数|數|分|導|导|期|径|徑|도)")
@@ -26,7 +29,25 @@ _NATIVE = re.compile(
 def east_asian(text: str, words: NumberWords) -> tuple[Number, ...]:
     """The numbers of a text in a script that writes them without spaces, in order."""
     found = [*_merged(_read(text, words)), *_native(text, words)]
-    return tuple(sorted((half for number in found for half in _halves(text, number)), key=lambda half: half.span))
+    halved = sorted((half for number in found for half in _halves(text, number)), key=lambda half: half.span)
+    return with_times(text, list(_decades(text, halved)))
+
+
+def _decades(text: str, numbers: Sequence[Number]) -> Iterator[Number]:
+    """«二十世纪八十年代» is the 1980s."""
+    held: Number | None = None
+    for number in numbers:
+        if held is not None:
+            between = _CENTURY.fullmatch(text, held.span.end, number.span.start)
+            if between and _DECADE.match(text, number.span.end) and number.value % 10 == 0 and number.value < 100:
+                value = (held.value - 1) * 100 + number.value
+                span = Span(held.span.start, number.span.end)
+                held = replace(number, span=span, value=value, kind=NumberKind.DECADE, certain=True)
+                continue
+            yield held
+        held = number
+    if held is not None:
+        yield held
 
 
 def _read(text: str, words: NumberWords) -> Iterator[Number]:

@@ -63,6 +63,7 @@ class NumberWords:
     articles: frozenset[str]
     ranges: frozenset[str]
     range_openers: frozenset[str]
+    time_openers: frozenset[str]
     years: frozenset[str]
     added: Mapping[str, Fraction]
     suffixes: frozenset[str]
@@ -113,14 +114,14 @@ def _words(section: NumberSection) -> dict[str, tuple[NumberReading, ...]]:
 
 
 def _times(section: NumberSection) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Each way to tell a time with its offset, the longest first."""
+    """Each way to tell a time with its offset, the longest first, the sure ones before the others."""
     listed = [
         (offset, tuple(words.split(" ")))
         for offset, patterns in section.times.items()
         for pattern in patterns.split()
         for words in expand(pattern, section.endings)
     ]
-    return iter(sorted(listed, key=lambda prefix: -len(prefix[1])))
+    return iter(sorted(listed, key=lambda prefix: (-len(prefix[1]), prefix[0].endswith("?"))))
 
 
 def _measures(language: str) -> frozenset[str]:
@@ -156,6 +157,7 @@ def number_words(language: str) -> NumberWords | None:
         articles=frozenset(section.articles),
         ranges=frozenset(section.ranges),
         range_openers=frozenset(section.range_openers),
+        time_openers=frozenset(map(fold, section.time_openers)),
         years=frozenset(map(fold, section.years)),
         added={fold(word): Fraction(value) for value, words in section.added.items() for word in words.split()},
         suffixes=frozenset(section.suffixes),

@@ -76,7 +76,10 @@ class _Reader:
         if time is None or not all(self._joined(index, index + 1) for index in range(at, at + time.length - 1)):
             return [], at
         after = at + time.length
-        opened = at > 0 and self.tokens[at - 1].folded in self.words.range_openers
+        before = self.tokens[at - 1].folded if at else ""
+        opened = before in self.words.range_openers
+        if before in self.words.time_openers:
+            time = replace(time, sure=True)
         if not time.sure and (opened or self._measure(after) or self._scale_word(after)):
             return [], at
         span = Span(self.tokens[at].span.start, self.tokens[after - 1].span.end)

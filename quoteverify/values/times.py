@@ -1,7 +1,8 @@
 """Times of day in words: «half past seven», «halb acht», «без пяти три», each read as an hour and minutes.
 
 The ways to tell a time are data: ``[numbers.times]`` of a profile has the minutes from the hour that is named, and
-the words, in which ``hour`` and ``minute`` stand for a number: "-30" = "halb_hour", "0-m" = "без_minute_hour".
+the words, in which ``hour`` and ``minute`` stand for a number: "-30" = "halb_hour", "0-m" = "без_minute_hour"; an
+``ordinal`` is an hour that only an ordinal names (»za pięć trzecia«).
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,7 +12,7 @@ from fractions import Fraction
 from quoteverify.values.number_words import NumberRole, NumberWords
 from quoteverify.values.tokens import Token
 
-_HOUR, _MINUTE = "hour", "minute"
+_HOUR, _MINUTE, _ORDINAL = "hour", "minute", "ordinal"
 _HOURS = range(1, 25)
 _MINUTES = range(1, 60)
 
@@ -67,9 +68,23 @@ def _match(
             if value is None or value[0] not in _MINUTES:
                 return None
             minute = value[0]
+        elif part == _ORDINAL:
+            named = _ordinal(token, words)
+            if named is None:
+                return None
+            hour = named
         elif token.folded != part:
             return None
     return (hour, minute, plain) if hour is not None else None
+
+
+def _ordinal(token: Token, words: NumberWords) -> Fraction | None:
+    """The hour that a token names as an ordinal."""
+    readings = words.readings(token.folded)
+    if any(reading.role is NumberRole.CARDINAL for reading in readings):
+        return None
+    values = (r.value for r in readings if r.role in (NumberRole.ORDINAL, NumberRole.LOOSE) and r.value in _HOURS)
+    return next(values, None)
 
 
 def _value(token: Token, before: str, words: NumberWords) -> tuple[Fraction, bool] | None:

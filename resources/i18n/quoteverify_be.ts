@@ -6365,6 +6365,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>{path} — файл JSON, але не вядомая тут расшыфроўка{named}: экспартуйце яе як SRT, WebVTT, Word або просты тэкст.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/errors.py"/>
+        <source>{path} is a Descript file that is not read here: export the transcript in Descript as SRT, WebVTT, Word or plain text.</source>
+        <translation>{path} — файл Descript, які тут не чытаецца: экспартуйце расшыфроўку ў Descript як SRT, WebVTT, Word або просты тэкст.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is a Git LFS pointer, not the file itself: run “git lfs pull” where the model was cloned, or download the file from the model's page.</source>
         <translation>{path} — паказальнік Git LFS, а не сам файл: выканайце “git lfs pull” там, куды кланавана мадэль, або спампуйце файл са старонкі мадэлі.</translation>

@@ -6353,6 +6353,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>{path} ist JSON, aber kein hier bekanntes Transkript{named}: exportieren Sie es als SRT, WebVTT, Word oder reinen Text.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/errors.py"/>
+        <source>{path} is a Descript file that is not read here: export the transcript in Descript as SRT, WebVTT, Word or plain text.</source>
+        <translation>{path} ist eine Descript-Datei, die hier nicht gelesen wird: exportieren Sie das Transkript in Descript als SRT, WebVTT, Word oder reinen Text.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is a Git LFS pointer, not the file itself: run “git lfs pull” where the model was cloned, or download the file from the model's page.</source>
         <translation>{path} ist ein Git-LFS-Zeiger, nicht die Datei selbst: rufen Sie „git lfs pull“ dort auf, wo das Modell geklont wurde, oder laden Sie die Datei von der Seite des Modells herunter.</translation>

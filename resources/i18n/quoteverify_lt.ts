@@ -6365,6 +6365,11 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>{path} yra JSON, bet ne programai žinomas išrašas{named}: eksportuokite kaip SRT, WebVTT, Word arba gryną tekstą.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/errors.py"/>
+        <source>{path} is a Descript file that is not read here: export the transcript in Descript as SRT, WebVTT, Word or plain text.</source>
+        <translation>{path} yra „Descript“ failas, kuris čia neskaitomas: eksportuokite išrašą programoje „Descript“ kaip SRT, WebVTT, Word arba gryną tekstą.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is a Git LFS pointer, not the file itself: run “git lfs pull” where the model was cloned, or download the file from the model's page.</source>
         <translation>{path} yra Git LFS rodyklė, o ne pats failas: įvykdykite „git lfs pull“ ten, kur klonuotas modelis, arba parsisiųskite failą iš modelio puslapio.</translation>

@@ -6365,6 +6365,11 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>{path} to JSON, ale nie transkrypcja znana programowi{named}: wyeksportuj ją jako SRT, WebVTT, Word lub zwykły tekst.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/errors.py"/>
+        <source>{path} is a Descript file that is not read here: export the transcript in Descript as SRT, WebVTT, Word or plain text.</source>
+        <translation>{path} to plik programu Descript, który nie jest tu czytany: wyeksportuj transkrypcję w programie Descript jako SRT, WebVTT, Word lub zwykły tekst.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is a Git LFS pointer, not the file itself: run “git lfs pull” where the model was cloned, or download the file from the model's page.</source>
         <translation>{path} to wskaźnik Git LFS, a nie sam plik: uruchom „git lfs pull” tam, gdzie sklonowano model, albo pobierz plik ze strony modelu.</translation>

@@ -6365,6 +6365,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>{path} — файл JSON, но не известная здесь расшифровка{named}: экспортируйте её как SRT, WebVTT, Word или простой текст.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/errors.py"/>
+        <source>{path} is a Descript file that is not read here: export the transcript in Descript as SRT, WebVTT, Word or plain text.</source>
+        <translation>{path} — файл Descript, который здесь не читается: экспортируйте расшифровку в Descript как SRT, WebVTT, Word или простой текст.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is a Git LFS pointer, not the file itself: run “git lfs pull” where the model was cloned, or download the file from the model's page.</source>
         <translation>{path} — указатель Git LFS, а не сам файл: выполните “git lfs pull” там, куда клонирована модель, или скачайте файл со страницы модели.</translation>

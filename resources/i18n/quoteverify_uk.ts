@@ -6365,6 +6365,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>{path} — файл JSON, але не відома тут розшифровка{named}: експортуйте її як SRT, WebVTT, Word або простий текст.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/errors.py"/>
+        <source>{path} is a Descript file that is not read here: export the transcript in Descript as SRT, WebVTT, Word or plain text.</source>
+        <translation>{path} — файл Descript, який тут не читається: експортуйте розшифровку в Descript як SRT, WebVTT, Word або простий текст.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is a Git LFS pointer, not the file itself: run “git lfs pull” where the model was cloned, or download the file from the model's page.</source>
         <translation>{path} — вказівник Git LFS, а не сам файл: виконайте “git lfs pull” там, куди клоновано модель, або завантажте файл зі сторінки моделі.</translation>

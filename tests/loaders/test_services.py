@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from quoteverify.errors import InputError
 from quoteverify.loaders import load_document
-from quoteverify.loaders.errors import FileDamaged, UnknownTranscript
+from quoteverify.loaders.errors import DescriptProject, FileDamaged, UnknownTranscript
 from quoteverify.records.document import Document
 
 WORDS = (("Мы", 1.0, 1.4), ("ждали", 1.5, 1.9), ("семь", 2.0, 2.4), ("часов", 2.5, 2.9))
@@ -208,7 +208,7 @@ def test_the_transcript_of_a_podcast() -> None:
     ],
 )
 def test_a_project_of_descript_is_refused_by_its_name(content: object) -> None:
-    with pytest.raises(UnknownTranscript, match="is a Descript file that is not read here: export the transcript"):
+    with pytest.raises(DescriptProject, match="is a Descript file that is not read here: export the transcript"):
         read(content)
 
 

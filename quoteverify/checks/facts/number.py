@@ -11,6 +11,7 @@ from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.grammar.clauses import analyse
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
+from quoteverify.values.daytimes import contrary
 from quoteverify.values.facts import facts
 from quoteverify.values.number import Number
 from quoteverify.values.number_words import number_words
@@ -60,6 +61,9 @@ def _compare(source: Side, rendering: Side) -> Iterator[Finding]:
     for said, printed in matched.signs:
         message = f"«{said.span.of(source.text)}» and “{printed.span.of(rendering.text)}” differ by a minus."
         yield _finding(Severity.CRITICAL, 0.8, message, said, printed)
+    for early, late in contrary(source.text, source.language, rendering.text, rendering.language):
+        message = f"The source says «{early.of(source.text)}», the rendering “{late.of(rendering.text)}”."
+        yield Finding("number", Category.NUMBER, Severity.CRITICAL, 0.8, message, early, late)
     for said, printed in matched.parts:
         message = f"The source says «{said.span.of(source.text)}», the rendering “{printed.span.of(rendering.text)}”."
         yield _finding(Severity.MAJOR, 0.7, message, said, printed)

@@ -29,14 +29,36 @@ UnitCode = Literal[
 ]  # fmt: skip
 
 
+class DaytimeSection(Section, frozen=True):
+    """What tells the half of the day of an hour, behind it or before it: ``am`` ("in the morning"), ``pm``, ``day``
+    (after noon up to six, before noon from seven on) and ``night`` (the other way round). ``hours``: further words that
+    may stand between ("o'clock")."""
+
+    am: Words = ()
+    pm: Words = ()
+    day: Words = ()
+    night: Words = ()
+    am_before: Words = ()
+    pm_before: Words = ()
+    day_before: Words = ()
+    night_before: Words = ()
+    hours: Words = ()
+
+    @property
+    def befores(self) -> tuple[str, ...]:
+        """All that stands before an hour."""
+        return (*self.am_before, *self.pm_before, *self.day_before, *self.night_before)
+
+
 class NumberSection(Section, frozen=True):
     """Number words by value; see docs/languages.md for each entry. ``decimal`` is the separator of decimals.
 
-    ``times`` of day by their distance from the hour; ``measured``: words between a number and its half where no units
-    are listed; ``range_openers`` ("from" five to ten) make no time of a range; ``years``: the word for a year, beside
-    which two figures may be one; ``added`` fractions of the multiplier behind them (साढ़े तीन लाख is 350,000);
-    ``minus`` stands before a negative number, ``minus_behind`` behind it ("below zero"), ``below`` words may say the
-    same ("frost"); ``eras`` by the year before their first; ``counted``: what native Korean numerals count.
+    ``times`` of day by their distance from the hour, sure behind ``time_openers`` ("at five to three"); ``measured``:
+    words between a number and its half where no units are listed; ``range_openers`` ("from" five to ten) make no time
+    of a range; ``years``: the word for a year, beside which two figures may be one; ``added`` fractions of the
+    multiplier behind them (साढ़े तीन लाख is 350,000); ``minus`` stands before a negative number, ``minus_behind`` behind
+    it ("below zero"), ``below`` words may say the same ("frost"); ``eras`` by the year before their first; ``counted``:
+    what native Korean numerals count.
     """
 
     decimal: str = "."
@@ -67,6 +89,8 @@ class NumberSection(Section, frozen=True):
     clock: Words = ()
     after_noon: Words = ()
     times: Mapping[Offset, str] = {}
+    time_openers: Words = ()
+    daytimes: DaytimeSection = DaytimeSection()
     measured: Words = ()
     minus: Words = ()
     minus_behind: Words = ()

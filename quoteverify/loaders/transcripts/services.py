@@ -12,7 +12,7 @@ from math import isfinite
 from typing import Any
 
 from quoteverify.loaders.content import Content, Extract, Format, Raw, compose
-from quoteverify.loaders.errors import NoText, UnknownTranscript
+from quoteverify.loaders.errors import DescriptProject, NoText, UnknownTranscript
 from quoteverify.loaders.speakers import spoken
 from quoteverify.loaders.timing import MINUTE, SECOND, SENTENCE_END, CueOrder, Runs, untimed_warnings
 from quoteverify.loaders.transcripts.json_text import keys, parse_json
@@ -46,12 +46,12 @@ Node = Any
 
 
 def load(raw: Raw) -> Content:
-    """The lines as timed blocks. Raises FileDamaged, UnknownTranscript or NoText."""
+    """The lines as timed blocks. Raises FileDamaged, UnknownTranscript, DescriptProject or NoText."""
     of_descript = _DESCRIPT.search(raw.data[:_HEAD]) is not None
     content, decoded = parse_json(raw, _WHAT)
     read = next((read for place, read in _SERVICES if _of(content, *place) is not None), None)
     if read is None:
-        raise UnknownTranscript(raw.path, keys(content), "Descript" if of_descript else None)
+        raise DescriptProject(raw.path) if of_descript else UnknownTranscript(raw.path, keys(content))
     order, runs = CueOrder(), Runs()
     passages = []
     for line in _lines(list(read(content))):
@@ -62,7 +62,7 @@ def load(raw: Raw) -> Content:
     text, blocks = compose(passages)
     blocks = spoken(text, blocks)
     if not blocks and of_descript:
-        raise UnknownTranscript(raw.path, keys(content), "Descript")
+        raise DescriptProject(raw.path)
     if not blocks:
         raise NoText(raw.path, "words")
     language = _text(_of(content, "language_code")) or _text(_of(content, "results", "language_code"))

@@ -6395,11 +6395,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>{text} — тэрмін у двукоссі, а не выказванне.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/loaders/errors.py"/>
-        <source>{path} is a {program} file that is not read here: export the transcript in {program2} as SRT, WebVTT, Word or plain text.</source>
-        <translation>{path} — файл {program}, які тут не чытаецца: экспартуйце расшыфроўку з {program2} у SRT, WebVTT, Word або просты тэкст.</translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is an Argos package of type “{kind}”: take one that translates from one language into one other.</source>
         <translation>{path} — пакет Argos тыпу “{kind}”: вазьміце такі, які перакладае з адной мовы на адну іншую.</translation>

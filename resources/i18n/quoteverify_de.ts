@@ -6383,11 +6383,6 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>{text} ist ein Begriff in Anführungszeichen, keine Äußerung.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/loaders/errors.py"/>
-        <source>{path} is a {program} file that is not read here: export the transcript in {program2} as SRT, WebVTT, Word or plain text.</source>
-        <translation>{path} ist eine Datei von {program}, die hier nicht gelesen wird: Exportieren Sie das Transkript in {program2} als SRT, WebVTT, Word oder reinen Text.</translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is an Argos package of type “{kind}”: take one that translates from one language into one other.</source>
         <translation>{path} ist ein Argos-Paket der Art „{kind}“: nehmen Sie eines, das aus einer Sprache in eine andere übersetzt.</translation>

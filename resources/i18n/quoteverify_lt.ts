@@ -6395,11 +6395,6 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>{text} yra terminas kabutėse, o ne pasakyti žodžiai.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/loaders/errors.py"/>
-        <source>{path} is a {program} file that is not read here: export the transcript in {program2} as SRT, WebVTT, Word or plain text.</source>
-        <translation>{path} yra „{program}“ failas, kuris čia neskaitomas: eksportuokite stenogramą iš „{program2}“ kaip SRT, WebVTT, „Word“ arba paprastą tekstą.</translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is an Argos package of type “{kind}”: take one that translates from one language into one other.</source>
         <translation>{path} yra „{kind}“ tipo Argos paketas: imkite tokį, kuris verčia iš vienos kalbos į vieną kitą.</translation>

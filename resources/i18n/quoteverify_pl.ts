@@ -6395,11 +6395,6 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>{text} to termin w cudzysłowie, a nie wypowiedź.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/loaders/errors.py"/>
-        <source>{path} is a {program} file that is not read here: export the transcript in {program2} as SRT, WebVTT, Word or plain text.</source>
-        <translation>{path} to plik programu {program}, którego tu się nie odczytuje: wyeksportuj transkrypcję z {program2} jako SRT, WebVTT, Word lub zwykły tekst.</translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is an Argos package of type “{kind}”: take one that translates from one language into one other.</source>
         <translation>{path} to pakiet Argos typu „{kind}”: weź taki, który tłumaczy z jednego języka na jeden inny.</translation>

@@ -6395,11 +6395,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>{text} — термин в кавычках, а не высказывание.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/loaders/errors.py"/>
-        <source>{path} is a {program} file that is not read here: export the transcript in {program2} as SRT, WebVTT, Word or plain text.</source>
-        <translation>{path} — файл {program}, который здесь не читается: экспортируйте расшифровку из {program2} в SRT, WebVTT, Word или простой текст.</translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is an Argos package of type “{kind}”: take one that translates from one language into one other.</source>
         <translation>{path} — пакет Argos типа “{kind}”: возьмите такой, который переводит с одного языка на один другой.</translation>

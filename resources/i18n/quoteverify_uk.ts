@@ -6395,11 +6395,6 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>{text} — термін у лапках, а не висловлювання.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/loaders/errors.py"/>
-        <source>{path} is a {program} file that is not read here: export the transcript in {program2} as SRT, WebVTT, Word or plain text.</source>
-        <translation>{path} — файл {program}, який тут не читається: експортуйте розшифровку з {program2} у SRT, WebVTT, Word або простий текст.</translation>
-    </message>
-    <message>
         <location filename="../../quoteverify/engines/errors.py"/>
         <source>{path} is an Argos package of type “{kind}”: take one that translates from one language into one other.</source>
         <translation>{path} — пакет Argos типу “{kind}”: візьміть такий, який перекладає з однієї мови на одну іншу.</translation>

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from quoteverify.system.lazily import lazily
 
 if TYPE_CHECKING:
+    from quoteverify.alignment.answers import is_answer
     from quoteverify.alignment.documents import align
     from quoteverify.alignment.links import MOST_ALIGNED, UNSURE, Link, Located, NothingToAlign, TooLong, require_short
     from quoteverify.alignment.passage import locate, ranked
@@ -13,6 +14,7 @@ else:
     __getattr__ = lazily(
         __name__,
         {
+            "answers": ("is_answer",),
             "documents": ("align",),
             "links": ("MOST_ALIGNED", "UNSURE", "Link", "Located", "NothingToAlign", "TooLong", "require_short"),
             "passage": ("locate", "ranked"),
@@ -29,6 +31,7 @@ __all__ = [
     "TooLong",
     "align",
     "comparable",
+    "is_answer",
     "locate",
     "ranked",
     "require_short",

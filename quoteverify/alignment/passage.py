@@ -7,6 +7,7 @@ from math import exp, log
 import numpy as np
 from numpy.typing import NDArray
 
+from quoteverify.alignment.answers import answered
 from quoteverify.alignment.candidates import candidates
 from quoteverify.alignment.fits import Scores, Search
 from quoteverify.alignment.links import Located, require_short
@@ -62,25 +63,35 @@ def ranked(
     search = Search(sentences, language, source, cancelled)
     rows = candidates(search)
     weighed = _Weighed(search, rows, search.scores(rows))
-    first = _located(weighed, sentences, language, source)
+    first, taken = _located(weighed, sentences, language, source)
     if first is None:
         return ()
-    second = _located(weighed.without(first.indices), sentences, language, source)
-    return (first,) if second is None else (first, second)
+    second, _ = _located(weighed.without(taken), sentences, language, source)
+    return (first,) if second is None or set(second.indices) & set(taken) else (first, second)
 
 
-def _located(weighed: "_Weighed", sentences: Sequence[str], language: str, source: Sequence[Segment]) -> Located | None:
-    """The best passage of those that were weighed; None where its fit is nowhere near."""
+def _located(
+    weighed: "_Weighed", sentences: Sequence[str], language: str, source: Sequence[Segment]
+) -> tuple[Located | None, tuple[int, ...]]:
+    """The best passage of those that were weighed, None where its fit is nowhere near; and the sentences of the source
+    that spoke for it, the questions too that it answers."""
     chosen, each = _in_order(_best_way(weighed.fits, weighed.rows), weighed, sentences, source)
     weights = np.sqrt([len(words(text, language)) + 1.0 for text in sentences])
     total = float(np.average(each, weights=weights))
     if total < NOWHERE:
-        return None
+        return None, ()
     own = weighed.search.source.language
     bar = asked(len(source), language, own) - IN_A_ROW * max(sum(map(bool, each)) - 1, 0)
-    indices = tuple(tuple(range(i, i + a + 1)) if i >= 0 else () for i, a in chosen)
+    found = total >= bar
+    places = answered(chosen, weighed.search, source, weighed.fit)
+    if places != chosen:  # that it answers what the quote says speaks for it, though less than saying it does
+        moved = enumerate(zip(each, places, chosen, strict=True))
+        each = [fit if place == was else (fit + weighed.fit(k, *place)) / 2 for k, (fit, place, was) in moved]
+        total = float(np.average(each, weights=weights))
+    indices = tuple(tuple(range(i, i + a + 1)) if i >= 0 else () for i, a in places)
     scores = tuple(confidence(fit, bar) if fit else 0.0 for fit in each)
-    return Located(indices, scores, confidence(total, bar), found=total >= bar)
+    spoke = {index for i, a in (*chosen, *places) if i >= 0 for index in range(i, i + a + 1)}
+    return Located(indices, scores, confidence(total, bar), found), tuple(sorted(spoke))
 
 
 @dataclass(frozen=True)
@@ -103,6 +114,10 @@ class _Weighed:
             return self.fits[:, first:last]
         rows = np.arange(first, min(last + LONGEST - 1, self.search.source.size))
         return _but(self.search.scores(rows), rows, self.taken)[:, : last - first]
+
+    def fit(self, k: int, i: int, a: int) -> float:
+        """The fit of sentence ``k`` and the stretch of ``a`` + 1 sentences from ``i``, weighed or not."""
+        return float(self.between(i, i + 1)[k, 0, a])
 
     def at(self, k: int, i: int, a: int) -> float:
         """The fit of sentence ``k`` and the stretch of ``a`` + 1 sentences from ``i``; 0 for nowhere (-1)."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from quoteverify.alignment import Located, locate, ranked
+from quoteverify.alignment import Located, is_answer, locate, ranked
 from quoteverify.check.widening import widened
 from quoteverify.checks.inputs import AlignedSentence, QuoteInContext, SentencePair, Side
 from quoteverify.language.reading import joined
@@ -230,7 +230,12 @@ def _aligned(
         return _alone(whole, language)
     chosen = tuple(segments[index] for index in indices)
     return AlignedSentence(
-        SentencePair(_side(chosen), Side(whole.text, language), before=_before(segments, indices[0])),
+        SentencePair(
+            _side(chosen),
+            Side(whole.text, language),
+            before=_before(segments, indices[0]),
+            asked=_side(segments[indices[0] - 1 : indices[0]]) if is_answer(segments, indices[0]) else None,
+        ),
         start=whole.pieces[0].start,
         segments=chosen,
         source_file=file,

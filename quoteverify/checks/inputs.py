@@ -31,8 +31,9 @@ class SentencePair:
     Both texts are without quotation marks around them. ``evidence`` is None where no engine covers the pair.
     ``aliases`` are the names that a person declared to be one: as said, as printed. ``opinion`` is what the judge says.
     ``fragment``: the rendering is part of a sentence in marks, and renders a stretch of the source only. ``before``:
-    what the same speaker said just before ``source``, None where that is not known. ``untranslated``: an engine covers
-    the pair and was not asked, because nothing in it is in doubt.
+    what the same speaker said just before ``source``, None where that is not known; ``asked``: the question that
+    ``source`` answers, whose words a quote may take up. ``untranslated``: an engine covers the pair and was not asked,
+    because nothing in it is in doubt.
     """
 
     source: Side | None
@@ -42,6 +43,7 @@ class SentencePair:
     fragment: bool = False
     opinion: Opinion | None = None
     before: Side | None = None
+    asked: Side | None = None
     untranslated: bool = False
 
 

@@ -5,21 +5,24 @@ What cannot be judged is said, never passed over. Nothing that is handed on is w
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.house import HouseProfile
-from quoteverify.checks.inputs import QuoteInContext, RenderingInContext, SentencePair
+from quoteverify.checks.inputs import QuoteInContext, RenderingInContext, SentencePair, Side
 from quoteverify.checks.registry import CHECKS
 from quoteverify.checks.rendered import is_beyond
 from quoteverify.checks.verbatim import same_language
-from quoteverify.records.findings import Finding, NotChecked
+from quoteverify.records.findings import Category, Finding, NotChecked
 from quoteverify.system.failure import log_failure
 
 LOGGER = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+_EXTRA = frozenset({Category.ADDITION, Category.NAME, Category.NUMBER, Category.DATE, Category.UNIT, Category.TERM})
+"""What a rendering may have that its source lacks."""
 
 NO_SOURCE = "no source line is loaded for this quote"
 NOT_ASKED = "not translated: rules and judge leave nothing in doubt (without the judge, all is translated)"
@@ -52,7 +55,30 @@ def judge_pair(pair: SentencePair, house: HouseProfile) -> Judgement:
         reason = _obstacle(check, pair)
         results.extend([NotChecked(check.name, reason)] if reason else _guarded(check, check.pair, pair))
     quoted = [result for result in results if isinstance(result, NotChecked) or not is_beyond(result, pair)]
-    return _judgement(quoted, house)
+    return _judgement(_but_asked(quoted, pair), house)
+
+
+def _but_asked(results: Sequence[Finding | NotChecked], pair: SentencePair) -> Iterator[Finding | NotChecked]:
+    """The results without what a rendering takes from the question that its source answers: “We will not close the
+    school” says no more than «Нет, не закроем» said to who asked about the school."""
+    if pair.asked is None or pair.source is None:
+        yield from results
+        return
+    whole = replace(pair, source=Side(f"{pair.asked.text} {pair.source.text}", pair.source.language), asked=None)
+    for result in results:
+        if isinstance(result, NotChecked) or result.source is not None or result.category not in _EXTRA:
+            yield result
+            continue
+        check = next(check for check in CHECKS if check.name == result.check)
+        again = list(_guarded(check, check.pair, whole)) if check.pair else []
+        if any(isinstance(found, NotChecked) or _same_place(found, result) for found in again):
+            yield result
+
+
+def _same_place(found: Finding, other: Finding) -> bool:
+    if found.category is not other.category:
+        return False
+    return found.rendering is None or other.rendering is None or found.rendering.overlaps(other.rendering)
 
 
 def judge_quote(context: QuoteInContext, house: HouseProfile) -> Judgement:

@@ -10,7 +10,7 @@ from quoteverify.records.document import Block, Document
 from quoteverify.records.spans import Span
 
 _LINE_BREAK = re.compile(r"\\[Nn]|<br[ /\d]*>", re.IGNORECASE)
-_TAG = re.compile(r"<[^<>]*>|\{[^{}]*\}")
+_TAG = re.compile(r"<r[tp]>[^<>]*</r[tp]>|<[^<>]*>|\{[^{}]*\}")
 _HARD_SPACE = re.compile(r"\\h")
 _EMPHASIS = re.compile(r"[*_`~]+|!?\[|\]\([^()\n]*\)")
 """Marks of Markdown within a line: of emphasis, code and links."""

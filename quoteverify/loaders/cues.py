@@ -8,7 +8,8 @@ from quoteverify.loaders.content import lines
 from quoteverify.records.document import Block, Cue
 from quoteverify.records.spans import Span
 
-TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>|<\d[\d:.]{4,12}>|\{\\[^{}\n]{0,200}\}")
+TAG = re.compile(r"<r[tp]>[^<>\n]{0,200}</r[tp]>|</?[A-Za-z][^<>\n]{0,200}>|<\d[\d:.]{4,12}>|\{\\[^{}\n]{0,200}\}")
+"""Tags, override codes, and the reading that ruby prints beside a word."""
 _DASHES = "-–—‐"
 
 

@@ -19,7 +19,22 @@ _WHAT = "web page"
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _DROPPED = frozenset(
-    {"script", "style", "noscript", "template", "nav", "footer", "aside", "form", "button", "select", "textarea"}
+    {
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "rt",
+        "rp",
+        "rtc",
+        "nav",
+        "footer",
+        "aside",
+        "form",
+        "button",
+        "select",
+        "textarea",
+    }
     | {"iframe", "svg", "math", "head", "object"}
 )
 _BLOCKS = frozenset(

@@ -19,7 +19,9 @@ from quoteverify.records.document import Zone
 
 _WHAT = "Word document"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_SKIPPED = frozenset({"del", "moveFrom", "instrText", "delText", "pPr", "rPr", "sectPr", "Fallback", "txbxContent"})
+_SKIPPED = frozenset(
+    {"del", "moveFrom", "instrText", "delText", "pPr", "rPr", "sectPr", "Fallback", "txbxContent", "rt", "rubyPr"}
+)
 _ZONES = {"title": Zone.HEADLINE, "subtitle": Zone.DECK, "caption": Zone.CAPTION}
 _STRESSED = frozenset({"strong", "emphasis", "intenseemphasis", "subtleemphasis"})
 _QUOTED = frozenset({"quote", "intensequote", "blocktext", "blockquote"})

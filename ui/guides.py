@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from PySide6.QtCore import QCollator, QCollatorSortKey, QLocale
+
 import resources
 from quoteverify.localisation.languages import ENGLISH, every_language
 
@@ -29,11 +31,20 @@ class Guide(NamedTuple):
 
 @cache
 def guides(tag: str = ENGLISH) -> tuple[Guide, ...]:
-    """Every page, in the language of a tag where there is one; those for the beginning first, then by title, pages of a
-    folder after the others."""
+    """Every page, in the language of a tag where there is one.
+
+    Those for the beginning come first, then the others by title as the language sorts it, those of a folder last; at
+    the end stand the pages that are in English for want of a translation.
+    """
     found = [_read(path, tag) for path in FOLDER.rglob("*.md") if name_of(path)[0] == ENGLISH]
     places = {name: place for place, name in enumerate(FIRST)}
-    return tuple(sorted(found, key=lambda page: (places.get(page.name, len(FIRST)), "/" in page.name, page.title)))
+    letters = QCollator(QLocale(tag))
+
+    def order(page: Guide) -> tuple[int, bool, bool, QCollatorSortKey]:
+        place = places.get(page.name, len(FIRST))
+        return place, page.language != tag, "/" in page.name, letters.sortKey(page.title)
+
+    return tuple(sorted(found, key=order))
 
 
 def name_of(path: Path) -> tuple[str, str]:

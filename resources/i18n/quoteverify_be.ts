@@ -3384,7 +3384,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/picture.py"/>
         <source>{name}: picture</source>
-        <translation>{name}: відэа</translation>
+        <translation>{name}: карцінка</translation>
     </message>
 </context>
 <context>

@@ -2334,7 +2334,7 @@ Apache-Lizenz 2.0</translation>
     <message>
         <location filename="../../ui/views/help.py"/>
         <source>This page is not translated: it is shown in English.</source>
-        <translation>Diese Seite ist nicht übersetzt: Sie wird auf Englisch gezeigt.</translation>
+        <translation>Diese Seite ist nicht übersetzt: sie wird auf Englisch gezeigt.</translation>
     </message>
     <message>
         <location filename="../../ui/views/help.py"/>

@@ -1239,7 +1239,7 @@
     <message>
         <location filename="../../ui/editing.py"/>
         <source>The program has no second candidate for this quote.</source>
-        <translation>Program nie ma drugiego kandydata dla tego cytatu.</translation>
+        <translation>Program nie ma drugiego wariantu dla tego cytatu.</translation>
     </message>
     <message>
         <location filename="../../ui/editing.py"/>
@@ -2811,7 +2811,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/views/link.py"/>
         <source>Second candidate ({sure}): «{words}»</source>
-        <translation>Drugi kandydat ({sure}): „{words}”</translation>
+        <translation>Drugi wariant ({sure}): „{words}”</translation>
     </message>
     <message>
         <location filename="../../ui/views/link.py"/>
@@ -7197,7 +7197,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     <message>
         <location filename="../../quoteverify/sheets/outline/blocks.py"/>
         <source>Second candidate</source>
-        <translation>Drugi kandydat</translation>
+        <translation>Drugi wariant</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/outline/outline.py"/>

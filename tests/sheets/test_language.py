@@ -114,7 +114,9 @@ def test_export_takes_a_language_and_refuses_one_without_words(
     assert not (tmp_path / "no.md").exists()
 
 
-@pytest.mark.parametrize(("tag", "head"), [("uk", "# Аркуш цитат"), ("pl", "# Arkusz cytatów"), ("en", "# Quote sheet")])
+@pytest.mark.parametrize(
+    ("tag", "head"), [("uk", "# Аркуш цитат"), ("pl", "# Arkusz cytatów"), ("en", "# Quote sheet")]
+)
 def test_check_writes_its_sheet_in_a_language_and_speaks_english_itself(
     tmp_path: Path, capfd: pytest.CaptureFixture[str], tag: str, head: str
 ) -> None:

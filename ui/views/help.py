@@ -89,6 +89,7 @@ class HelpDialog(QDialog):
             in_english = self.tr("{title} (in English)").format(title=guide.title)
             item = QListWidgetItem(guide.title if guide.language == spoken() else in_english)
             item.setData(NAME, guide.name)
+            item.setToolTip(item.text())  # a long title is cut off
             self.list.addItem(item)
         self.list.currentItemChanged.connect(self._on_chosen)
         self.page = HelpPage()

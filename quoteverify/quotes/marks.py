@@ -5,12 +5,13 @@ Paragraphs may repeat the opening mark of a quote that goes on. Linear in the le
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from quoteverify.language.profiles import Profile
 from quoteverify.quotes.apostrophes import Apostrophes
 from quoteverify.quotes.surroundings import Vicinity
+from quoteverify.quotes.unclosed import Unclosed
 from quoteverify.quotes.verbs import ReportingVerbs
 from quoteverify.records.spans import Span
 
@@ -75,14 +76,20 @@ class _State:
     opened: int = 0
     last_opening: int = -1
     in_attribute: bool = False
+    recovered: list[tuple[_Open, int]] = field(default_factory=list)
+    """Marks that nothing closed whose quote the words of who said it end, with that end."""
 
     def stray(self, at: int, opening: bool) -> None:
         if len(self.strays) < MAX_STRAYS:
             self.strays.append((Span(at, at + 1), opening))
 
-    def drop(self, keep: int) -> None:
-        """Give up all but the ``keep`` outermost open marks; a straight single mark was an apostrophe after all."""
+    def drop(self, keep: int, unclosed: Callable[[int], int | None] | None = None) -> None:
+        """Give up all but the ``keep`` outermost open marks; a straight single mark was an apostrophe after all.
+        ``unclosed`` tells where the words behind a mark end whose partner is missing."""
         for lost in self.stack[keep:]:
+            end = unclosed(lost.openings[-1].end) if unclosed and lost.character not in SINGLE else None
+            if end is not None:
+                self.recovered.append((lost, end))
             if lost.character != "'":
                 for span in lost.openings:
                     self.stray(span.start, opening=True)
@@ -97,21 +104,25 @@ def find_marked(
     Returns the pairs in order of their start, outer before inner, and the stray marks as (span, opening).
     """
     roles = _Roles(profile, text)
-    apostrophes = Apostrophes(profile)
+    apostrophes, unclosed = Apostrophes(profile), Unclosed(profile)
     state = _State()
     for number, pieces in enumerate(paragraphs):
         for first, piece in enumerate(pieces):
             _scan(text, piece, first == 0, roles, apostrophes, state)
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else ()
         told = bool(state.stack) and roles.told(text, state.stack[0].openings[-1].end, pieces)
-        state.drop(1 if not told and _reopens(text, following, state.stack) else 0)
+        ends = pieces[-1].end if pieces else 0
+        keep = 1 if not told and _reopens(text, following, state.stack) else 0
+        state.drop(keep, lambda start, ends=ends: unclosed.end(text, start, ends))
     state.drop(0)
     return _result(state)
 
 
 def _result(state: _State) -> tuple[tuple[Marked, ...], tuple[tuple[Span, bool], ...]]:
-    closed = sorted(state.closed, key=lambda item: item[0].number)
-    place = {item[0].number: index for index, item in enumerate(closed)}
+    ended = [(opened, Span(end, end), ()) for opened, end in state.recovered]
+    closed = sorted([*state.closed, *ended], key=lambda item: item[0].number)
+    lost = {opened.number for opened, _ in state.recovered}
+    place = {item[0].number: index for index, item in enumerate(closed) if item[0].number not in lost}
     marked = tuple(
         # A mark around it that nothing closed is a stray one: the parent is the nearest that was closed.
         Marked(tuple(opened.openings), closing, next((place[number] for number in around if number in place), None))

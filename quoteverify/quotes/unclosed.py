@@ -1,0 +1,42 @@
+"""Unclosed quotes: where the words of a quote end whose closing mark is missing: “We stay, said Koval."""
+
+import re
+
+from quoteverify.language.profiles import Profile
+from quoteverify.quotes.surroundings import Vicinity
+from quoteverify.quotes.verbs import ReportingVerbs
+from quoteverify.quotes.voices import Voices
+
+LONGEST = 400
+"""Characters of a quote whose end nothing but the words of who said it tells."""
+TELLING = 80
+"""Characters that these words may take."""
+EARLY = 3
+"""Among how many first words of theirs the verb of saying stands."""
+
+_PAUSE = re.compile(r"[,?!…][ \t\u00a0]+(?:[–—-][ \t\u00a0]*)?(?=[^\W\d_])")
+_MARK = re.compile('[“”„‟"«»「」『』〝〞〟＂]')
+_TELLING = re.compile(r"[^?!…“”\"«»\n]*?(?:[.:](?=\s|$)|$)")
+
+
+class Unclosed:
+    """Finds the ends in one language."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._reporting = ReportingVerbs(profile.quotes)
+        self._voices = Voices(profile)
+
+    def end(self, text: str, start: int, limit: int) -> int | None:
+        """Where the words end that begin at ``start``, before the words of who said it and before any other mark;
+        None where the text up to ``limit`` does not tell."""
+        mark = _MARK.search(text, start, limit)
+        last = min(limit, start + LONGEST, mark.start() if mark else limit)
+        for pause in _PAUSE.finditer(text, start, last):
+            told = _TELLING.match(text, pause.end(), min(last, pause.end() + TELLING))
+            if told is None or not told[0].rstrip().endswith((".", ":")):
+                continue
+            if self._voices.speaks(told[0]):
+                continue  # “I stayed, I said. …”
+            if any(first < EARLY for first, _ in self._reporting.find(Vicinity(told[0]))):
+                return pause.start() + 1
+        return None

@@ -111,9 +111,8 @@ def find_marked(
             _scan(text, piece, first == 0, roles, apostrophes, state)
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else ()
         told = bool(state.stack) and roles.told(text, state.stack[0].openings[-1].end, pieces)
-        ends = pieces[-1].end if pieces else 0
         keep = 1 if not told and _reopens(text, following, state.stack) else 0
-        state.drop(keep, lambda start, ends=ends: unclosed.end(text, start, ends))
+        state.drop(keep, unclosed.within(text, pieces))
     state.drop(0)
     return _result(state)
 

@@ -1,11 +1,14 @@
 """Unclosed quotes: where the words of a quote end whose closing mark is missing: “We stay, said Koval."""
 
 import re
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from quoteverify.language.profiles import Profile
 from quoteverify.quotes.surroundings import Vicinity
 from quoteverify.quotes.verbs import ReportingVerbs
 from quoteverify.quotes.voices import Voices
+from quoteverify.records.spans import Span
 
 LONGEST = 400
 """Characters of a quote whose end nothing but the words of who said it tells."""
@@ -26,7 +29,11 @@ class Unclosed:
         self._reporting = ReportingVerbs(profile.quotes)
         self._voices = Voices(profile)
 
-    def end(self, text: str, start: int, limit: int) -> int | None:
+    def within(self, text: str, pieces: Sequence[Span]) -> Callable[[int], int | None]:
+        """:meth:`end` in one paragraph."""
+        return partial(self.end, text, limit=pieces[-1].end if pieces else 0)
+
+    def end(self, text: str, start: int, *, limit: int) -> int | None:
         """Where the words end that begin at ``start``, before the words of who said it and before any other mark;
         None where the text up to ``limit`` does not tell."""
         mark = _MARK.search(text, start, limit)

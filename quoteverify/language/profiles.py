@@ -1,7 +1,7 @@
 """Language profiles: what the program knows of a language is data, one TOML file each under ``resources/languages``.
 
 The schema of a profile, and how to add a section to it, is in ``quoteverify/language/schema``. An unknown language gets
-an empty profile: checks then say "not checked".
+an empty profile with its name: checks then say "not checked".
 """
 
 import re
@@ -16,6 +16,7 @@ import msgspec
 from quoteverify.errors import InvalidLanguageTag, QuoteVerifyError
 from quoteverify.language.schema import meaning, texts, values, words
 from quoteverify.language.schema.section import Section, decode
+from quoteverify.localisation.languagenames import english_name
 
 ENGLISH = "en"
 """The language of the renderings that this program judges; what else is compared with each other is compared by it."""
@@ -125,7 +126,7 @@ def profile(tag: str) -> Profile:
     code = primary(tag)
     path = files("resources") / "languages" / f"{code}.toml"
     if not path.is_file():
-        return Profile(tag=code, name=code)
+        return Profile(tag=code, name=english_name(code))
     return read_profile(code, path.read_text(encoding="utf-8"))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from quoteverify.errors import FileMissing, FileUnreadable, InvalidLanguageTag
 from quoteverify.language.identification import Identified, identify
-from quoteverify.language.profiles import primary
+from quoteverify.language.profiles import primary, profile
 from quoteverify.language.stops import is_cut
 from quoteverify.loaders.bilingual import Bilingual, sides
 from quoteverify.loaders.choosing import choices_of, side_options
@@ -19,6 +19,7 @@ from quoteverify.loaders.errors import FileEmpty, FileTooLarge, NotBilingual
 from quoteverify.loaders.registry import format_of
 from quoteverify.loaders.transcripts.plain import load as load_plain
 from quoteverify.loaders.transcripts.typed import content_of as typed_content
+from quoteverify.localisation.sentences import told
 from quoteverify.records.choices import Choices
 from quoteverify.records.document import AS_IT_COMES, Document, Line, Options
 from quoteverify.system.legible import name_of_path
@@ -30,7 +31,7 @@ WITHOUT_STOPS = (
     "a line may hold parts of two sentences."
 )
 _SURE = 0.95
-"""A confidence from which the words count against the language that the file names."""
+"""A confidence from which words count against the language that the file names, and below which they are a guess."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -143,18 +144,24 @@ def _without_stops(content: Content) -> tuple[str, ...]:
 
 
 def _language(content: Content) -> tuple[Identified, tuple[str, ...]]:
-    """The language that the file names, unless its words are surely in another one."""
+    """The language that the file names, unless its words are surely in another one; a guess is said to be one."""
     found = identify(sample(content))
-    told = content.language
+    named = content.language
     try:
-        same = told is None or primary(told) == found.language
+        same = named is None or primary(named) == found.language
     except InvalidLanguageTag:
-        told, same = None, True
-    if told is None or same:
-        return Identified(told or found.language, found.confidence), ()
+        named, same = None, True
+    if named is None and found.language is not None and found.confidence < _SURE:
+        return found, (
+            f"No language was given: {told(profile(found.language).name)} was guessed and is not sure. Give the "
+            "language if it is another one.",
+        )
+    if named is None or same:
+        return Identified(named or found.language, found.confidence), ()
     if found.language is None or found.confidence < _SURE:
-        return Identified(told, 1 - found.confidence), ()
-    return found, (f"The file says its language is {told}, but its words look like {found.language}.",)
+        return Identified(named, 1 - found.confidence), ()
+    spoken, written = profile(named).name, profile(found.language).name
+    return found, (f"The file says its language is {told(spoken)}, but its words look like {told(written)}.",)
 
 
 def read_bytes(path: Path) -> bytes:

@@ -8,8 +8,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from xml.etree import ElementTree
 
+from quoteverify.localisation.languagenames import names_in
 from quoteverify.localisation.languages import Language, catalogue_file, language
 
+LANGUAGES = "Languages"
+"""The context of the names of languages; what no translator gave is the name that the Unicode CLDR has."""
 Forms = tuple[str, ...]
 """One text, or one for each form of the language where a number stands in it."""
 
@@ -34,10 +37,12 @@ def catalogue(tag: str) -> Catalogue:
     """The catalogue of a language. Raises NoSuchLanguage."""
     own = language(tag)
     place = catalogue_file(own.tag)
+    contexts: dict[str, dict[str, Forms]] = {
+        LANGUAGES: {english: (name,) for english, name in names_in(own.tag).items()}
+    }
     if not place.is_file():
-        return Catalogue(own)
+        return Catalogue(own, contexts)
     root = ElementTree.fromstring(place.read_bytes())  # noqa: S314 - a file of the program's own
-    contexts: dict[str, dict[str, Forms]] = {}
     for context in root.iter("context"):
         contexts.setdefault(context.findtext("name", ""), {}).update(_messages(context))
     return Catalogue(own, contexts)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from quoteverify.localisation.catalogue import Forms, catalogue
+from quoteverify.localisation.catalogue import LANGUAGES, Forms, catalogue
 from quoteverify.localisation.languages import ENGLISH, Language
 
 CONTEXT = "Sentences"
@@ -21,7 +21,7 @@ PHRASE = "_phrase"
 """At the end of the name of a value that is itself a phrase of the program, or a list of them."""
 REASONS = frozenset({"why", "what", "do", "fault"})
 """Values that are reasons: phrases of the program, or of the system."""
-_EXACT = (CONTEXT, "Sheets", "Languages")
+_EXACT = (CONTEXT, "Sheets", LANGUAGES)
 """Where a sentence without values, a label or the name of a language is looked up."""
 NUMBER = "count"
 """The value that decides the form of a translation with several."""

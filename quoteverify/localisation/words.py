@@ -4,13 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from quoteverify.localisation.catalogue import LANGUAGES as LANGUAGES
 from quoteverify.localisation.catalogue import catalogue
 from quoteverify.localisation.languages import ENGLISH, language
 from quoteverify.localisation.sentences import in_language
 
 CONTEXT = "Sheets"
-LANGUAGES = "Languages"
-"""The context of the names of languages."""
 _spoken: ContextVar[str] = ContextVar("the language of the sheet that is being made", default=ENGLISH)
 
 

@@ -4490,6 +4490,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>Прагледзьце аркуш, перш чым перадаць яго: {named} — гэта яшчэ можа кагосьці называць; дадайце такія словы ў спіс.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/loading.py"/>
+        <source>No language was given: {name_phrase} was guessed and is not sure. Give the language if it is another one.</source>
+        <translation>Мова не пазначана: {name_phrase} — гэта здагадка, яна не пэўная. Пазначце мову, калі яна іншая.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
         <source>No model called “{name}” is installed: {known}.</source>
         <translation>Мадэль з імем “{name}” не ўсталявана: {known}.</translation>
@@ -4741,8 +4746,8 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/loading.py"/>
-        <source>The file says its language is {told}, but its words look like {language}.</source>
-        <translation>У файле пазначана мова {told}, але яго словы падобныя на іншую: {language}.</translation>
+        <source>The file says its language is {spoken_phrase}, but its words look like {written_phrase}.</source>
+        <translation>У файле пазначана мова {spoken_phrase}, але яго словы падобныя на іншую: {written_phrase}.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/hedge.py"/>
@@ -5634,8 +5639,8 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/name.py"/>
-        <source>names in {language} cannot be compared by sound</source>
-        <translation>імёны нельга параўнаць на слых: {language}</translation>
+        <source>names in {name_phrase} cannot be compared by sound</source>
+        <translation>імёны нельга параўнаць на слых: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -5649,58 +5654,58 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
-        <source>no calendar words for {language}</source>
-        <translation>няма каляндарных слоў: {language}</translation>
+        <source>no calendar words for {name_phrase}</source>
+        <translation>няма каляндарных слоў: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/conditional.py"/>
-        <source>no list of conditions for {language}</source>
-        <translation>няма спіса ўмоў: {language}</translation>
+        <source>no list of conditions for {name_phrase}</source>
+        <translation>няма спіса ўмоў: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/hedge.py"/>
-        <source>no list of hedges for {language}</source>
-        <translation>няма спіса агаворак: {language}</translation>
+        <source>no list of hedges for {name_phrase}</source>
+        <translation>няма спіса агаворак: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/idiom.py"/>
-        <source>no list of idioms for {language}</source>
-        <translation>няма спіса ідыём: {language}</translation>
+        <source>no list of idioms for {name_phrase}</source>
+        <translation>няма спіса ідыём: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/modality.py"/>
-        <source>no list of modal words for {language}</source>
-        <translation>няма спіса мадальных слоў: {language}</translation>
+        <source>no list of modal words for {name_phrase}</source>
+        <translation>няма спіса мадальных слоў: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
-        <source>no list of negations for {language}</source>
-        <translation>няма спіса адмаўленняў: {language}</translation>
+        <source>no list of negations for {name_phrase}</source>
+        <translation>няма спіса адмаўленняў: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/imperative.py"/>
-        <source>no list of orders for {language}</source>
-        <translation>няма спіса загадаў: {language}</translation>
+        <source>no list of orders for {name_phrase}</source>
+        <translation>няма спіса загадаў: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
-        <source>no list of persons for {language}</source>
-        <translation>няма спіса асоб: {language}</translation>
+        <source>no list of persons for {name_phrase}</source>
+        <translation>няма спіса асоб: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/context.py"/>
-        <source>no list of qualifying words for {language}</source>
-        <translation>няма спіса ўдакладняльных слоў: {language}</translation>
+        <source>no list of qualifying words for {name_phrase}</source>
+        <translation>няма спіса ўдакладняльных слоў: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
-        <source>no list of strong words for {language}</source>
-        <translation>няма спіса моцных слоў: {language}</translation>
+        <source>no list of strong words for {name_phrase}</source>
+        <translation>няма спіса моцных слоў: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/term.py"/>
-        <source>no list of terms for {languages}</source>
-        <translation>няма спіса тэрмінаў: {languages}</translation>
+        <source>no list of terms for {spoken_phrase} → {into_phrase}</source>
+        <translation>няма спіса тэрмінаў: {spoken_phrase} → {into_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/judgement.py"/>
@@ -5714,18 +5719,18 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/number.py"/>
-        <source>no number words for {language}</source>
-        <translation>няма лічэбнікаў: {language}</translation>
+        <source>no number words for {name_phrase}</source>
+        <translation>няма лічэбнікаў: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
-        <source>no pronouns of {language} are known</source>
-        <translation>займеннікі невядомыя: {language}</translation>
+        <source>no pronouns of {name_phrase} are known</source>
+        <translation>займеннікі невядомыя: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
-        <source>no quantifiers for {language}</source>
-        <translation>няма слоў колькасці: {language}</translation>
+        <source>no quantifiers for {name_phrase}</source>
+        <translation>няма слоў колькасці: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/mismatch.py"/>
@@ -5739,24 +5744,24 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
-        <source>no table of words for {language}</source>
-        <translation>няма табліцы слоў: {language}</translation>
+        <source>no table of words for {name_phrase}</source>
+        <translation>няма табліцы слоў: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/addition.py"/>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
-        <source>no table of words for {language} → {language2}</source>
-        <translation>няма табліцы слоў: {language} → {language2}</translation>
+        <source>no table of words for {spoken_phrase} → {printed_phrase}</source>
+        <translation>няма табліцы слоў: {spoken_phrase} → {printed_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/tense.py"/>
-        <source>no tenses of {language} are known</source>
-        <translation>часы дзеяслова невядомыя: {language}</translation>
+        <source>no tenses of {name_phrase} are known</source>
+        <translation>часы дзеяслова невядомыя: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/unit.py"/>
-        <source>no units for {language}</source>
-        <translation>няма адзінак вымярэння: {language}</translation>
+        <source>no units for {name_phrase}</source>
+        <translation>няма адзінак вымярэння: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>

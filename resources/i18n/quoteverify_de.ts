@@ -4482,6 +4482,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>Sehen Sie den Bogen durch, bevor Sie ihn weitergeben: {named} kann noch jemanden benennen; nehmen Sie solche Wörter in die Liste auf.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/loading.py"/>
+        <source>No language was given: {name_phrase} was guessed and is not sure. Give the language if it is another one.</source>
+        <translation>Es wurde keine Sprache angegeben: {name_phrase} ist geraten und nicht sicher. Geben Sie die Sprache an, wenn es eine andere ist.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
         <source>No model called “{name}” is installed: {known}.</source>
         <translation>Kein Modell namens „{name}“ ist installiert: {known}.</translation>
@@ -4732,8 +4737,8 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     </message>
     <message>
         <location filename="../../quoteverify/loaders/loading.py"/>
-        <source>The file says its language is {told}, but its words look like {language}.</source>
-        <translation>Die Datei nennt als Sprache {told}, doch ihre Wörter sehen nach {language} aus.</translation>
+        <source>The file says its language is {spoken_phrase}, but its words look like {written_phrase}.</source>
+        <translation>Die Datei nennt als Sprache {spoken_phrase}, doch ihre Wörter sehen nach {written_phrase} aus.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/hedge.py"/>
@@ -5623,8 +5628,8 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/name.py"/>
-        <source>names in {language} cannot be compared by sound</source>
-        <translation>Namen in {language} lassen sich nicht nach dem Klang vergleichen</translation>
+        <source>names in {name_phrase} cannot be compared by sound</source>
+        <translation>Namen in {name_phrase} lassen sich nicht nach dem Klang vergleichen</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -5638,58 +5643,58 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
-        <source>no calendar words for {language}</source>
-        <translation>keine Kalenderwörter für {language}</translation>
+        <source>no calendar words for {name_phrase}</source>
+        <translation>keine Kalenderwörter für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/conditional.py"/>
-        <source>no list of conditions for {language}</source>
-        <translation>keine Liste der Bedingungen für {language}</translation>
+        <source>no list of conditions for {name_phrase}</source>
+        <translation>keine Liste der Bedingungen für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/hedge.py"/>
-        <source>no list of hedges for {language}</source>
-        <translation>keine Liste der Abschwächungen für {language}</translation>
+        <source>no list of hedges for {name_phrase}</source>
+        <translation>keine Liste der Abschwächungen für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/idiom.py"/>
-        <source>no list of idioms for {language}</source>
-        <translation>keine Liste der Redewendungen für {language}</translation>
+        <source>no list of idioms for {name_phrase}</source>
+        <translation>keine Liste der Redewendungen für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/modality.py"/>
-        <source>no list of modal words for {language}</source>
-        <translation>keine Liste der Modalwörter für {language}</translation>
+        <source>no list of modal words for {name_phrase}</source>
+        <translation>keine Liste der Modalwörter für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
-        <source>no list of negations for {language}</source>
-        <translation>keine Liste der Verneinungen für {language}</translation>
+        <source>no list of negations for {name_phrase}</source>
+        <translation>keine Liste der Verneinungen für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/imperative.py"/>
-        <source>no list of orders for {language}</source>
-        <translation>keine Liste der Befehle für {language}</translation>
+        <source>no list of orders for {name_phrase}</source>
+        <translation>keine Liste der Befehle für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
-        <source>no list of persons for {language}</source>
-        <translation>keine Liste der Personen für {language}</translation>
+        <source>no list of persons for {name_phrase}</source>
+        <translation>keine Liste der Personen für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/context.py"/>
-        <source>no list of qualifying words for {language}</source>
-        <translation>keine Liste einschränkender Wörter für {language}</translation>
+        <source>no list of qualifying words for {name_phrase}</source>
+        <translation>keine Liste einschränkender Wörter für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
-        <source>no list of strong words for {language}</source>
-        <translation>keine Liste starker Wörter für {language}</translation>
+        <source>no list of strong words for {name_phrase}</source>
+        <translation>keine Liste starker Wörter für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/term.py"/>
-        <source>no list of terms for {languages}</source>
-        <translation>keine Liste der Begriffe für {languages}</translation>
+        <source>no list of terms for {spoken_phrase} → {into_phrase}</source>
+        <translation>keine Liste der Begriffe für {spoken_phrase} → {into_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/judgement.py"/>
@@ -5703,18 +5708,18 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/number.py"/>
-        <source>no number words for {language}</source>
-        <translation>keine Zahlwörter für {language}</translation>
+        <source>no number words for {name_phrase}</source>
+        <translation>keine Zahlwörter für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
-        <source>no pronouns of {language} are known</source>
-        <translation>keine Fürwörter bekannt für {language}</translation>
+        <source>no pronouns of {name_phrase} are known</source>
+        <translation>keine Fürwörter bekannt für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
-        <source>no quantifiers for {language}</source>
-        <translation>keine Mengenwörter für {language}</translation>
+        <source>no quantifiers for {name_phrase}</source>
+        <translation>keine Mengenwörter für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/mismatch.py"/>
@@ -5728,24 +5733,24 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
-        <source>no table of words for {language}</source>
-        <translation>keine Worttabelle für {language}</translation>
+        <source>no table of words for {name_phrase}</source>
+        <translation>keine Worttabelle für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/addition.py"/>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
-        <source>no table of words for {language} → {language2}</source>
-        <translation>keine Worttabelle für {language} → {language2}</translation>
+        <source>no table of words for {spoken_phrase} → {printed_phrase}</source>
+        <translation>keine Worttabelle für {spoken_phrase} → {printed_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/tense.py"/>
-        <source>no tenses of {language} are known</source>
-        <translation>keine Zeitformen bekannt für {language}</translation>
+        <source>no tenses of {name_phrase} are known</source>
+        <translation>keine Zeitformen bekannt für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/unit.py"/>
-        <source>no units for {language}</source>
-        <translation>keine Einheiten für {language}</translation>
+        <source>no units for {name_phrase}</source>
+        <translation>keine Einheiten für {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>

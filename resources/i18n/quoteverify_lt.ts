@@ -4490,6 +4490,11 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>Prieš dalydamiesi peržiūrėkite lapą: {named} – tai dar gali ką nors įvardyti; įtraukite tokius žodžius į sąrašą.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/loading.py"/>
+        <source>No language was given: {name_phrase} was guessed and is not sure. Give the language if it is another one.</source>
+        <translation>Kalba nenurodyta: {name_phrase} – tai spėjimas, ir jis nėra tikras. Nurodykite kalbą, jei ji kita.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
         <source>No model called “{name}” is installed: {known}.</source>
         <translation>Modelis „{name}“ neįdiegtas: {known}.</translation>
@@ -4741,8 +4746,8 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message>
         <location filename="../../quoteverify/loaders/loading.py"/>
-        <source>The file says its language is {told}, but its words look like {language}.</source>
-        <translation>Faile nurodyta kalba – {told}, bet, sprendžiant iš žodžių, tai {language}.</translation>
+        <source>The file says its language is {spoken_phrase}, but its words look like {written_phrase}.</source>
+        <translation>Faile nurodyta kalba – {spoken_phrase}, bet, sprendžiant iš žodžių, tai {written_phrase}.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/hedge.py"/>
@@ -5634,8 +5639,8 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/name.py"/>
-        <source>names in {language} cannot be compared by sound</source>
-        <translation>vardų negalima lyginti pagal skambesį ({language})</translation>
+        <source>names in {name_phrase} cannot be compared by sound</source>
+        <translation>vardų negalima lyginti pagal skambesį ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -5649,58 +5654,58 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
-        <source>no calendar words for {language}</source>
-        <translation>nėra kalendoriaus žodžių ({language})</translation>
+        <source>no calendar words for {name_phrase}</source>
+        <translation>nėra kalendoriaus žodžių ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/conditional.py"/>
-        <source>no list of conditions for {language}</source>
-        <translation>nėra sąlygų sąrašo ({language})</translation>
+        <source>no list of conditions for {name_phrase}</source>
+        <translation>nėra sąlygų sąrašo ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/hedge.py"/>
-        <source>no list of hedges for {language}</source>
-        <translation>nėra išlygų sąrašo ({language})</translation>
+        <source>no list of hedges for {name_phrase}</source>
+        <translation>nėra išlygų sąrašo ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/idiom.py"/>
-        <source>no list of idioms for {language}</source>
-        <translation>nėra posakių sąrašo ({language})</translation>
+        <source>no list of idioms for {name_phrase}</source>
+        <translation>nėra posakių sąrašo ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/modality.py"/>
-        <source>no list of modal words for {language}</source>
-        <translation>nėra modalinių žodžių sąrašo ({language})</translation>
+        <source>no list of modal words for {name_phrase}</source>
+        <translation>nėra modalinių žodžių sąrašo ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
-        <source>no list of negations for {language}</source>
-        <translation>nėra neiginių sąrašo ({language})</translation>
+        <source>no list of negations for {name_phrase}</source>
+        <translation>nėra neiginių sąrašo ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/imperative.py"/>
-        <source>no list of orders for {language}</source>
-        <translation>nėra liepimų sąrašo ({language})</translation>
+        <source>no list of orders for {name_phrase}</source>
+        <translation>nėra liepimų sąrašo ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
-        <source>no list of persons for {language}</source>
-        <translation>nėra asmenų sąrašo ({language})</translation>
+        <source>no list of persons for {name_phrase}</source>
+        <translation>nėra asmenų sąrašo ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/context.py"/>
-        <source>no list of qualifying words for {language}</source>
-        <translation>nėra apribojančių žodžių sąrašo ({language})</translation>
+        <source>no list of qualifying words for {name_phrase}</source>
+        <translation>nėra apribojančių žodžių sąrašo ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
-        <source>no list of strong words for {language}</source>
-        <translation>nėra stiprių žodžių sąrašo ({language})</translation>
+        <source>no list of strong words for {name_phrase}</source>
+        <translation>nėra stiprių žodžių sąrašo ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/term.py"/>
-        <source>no list of terms for {languages}</source>
-        <translation>nėra terminų sąrašo ({languages})</translation>
+        <source>no list of terms for {spoken_phrase} → {into_phrase}</source>
+        <translation>nėra terminų sąrašo ({spoken_phrase} → {into_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/judgement.py"/>
@@ -5714,18 +5719,18 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/number.py"/>
-        <source>no number words for {language}</source>
-        <translation>nėra skaitvardžių ({language})</translation>
+        <source>no number words for {name_phrase}</source>
+        <translation>nėra skaitvardžių ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
-        <source>no pronouns of {language} are known</source>
-        <translation>nežinomi įvardžiai ({language})</translation>
+        <source>no pronouns of {name_phrase} are known</source>
+        <translation>nežinomi įvardžiai ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
-        <source>no quantifiers for {language}</source>
-        <translation>nėra kiekio žodžių ({language})</translation>
+        <source>no quantifiers for {name_phrase}</source>
+        <translation>nėra kiekio žodžių ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/mismatch.py"/>
@@ -5739,24 +5744,24 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
-        <source>no table of words for {language}</source>
-        <translation>nėra žodžių lentelės ({language})</translation>
+        <source>no table of words for {name_phrase}</source>
+        <translation>nėra žodžių lentelės ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/addition.py"/>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
-        <source>no table of words for {language} → {language2}</source>
-        <translation>nėra žodžių lentelės ({language} → {language2})</translation>
+        <source>no table of words for {spoken_phrase} → {printed_phrase}</source>
+        <translation>nėra žodžių lentelės ({spoken_phrase} → {printed_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/tense.py"/>
-        <source>no tenses of {language} are known</source>
-        <translation>nežinomi laikai ({language})</translation>
+        <source>no tenses of {name_phrase} are known</source>
+        <translation>nežinomi laikai ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/unit.py"/>
-        <source>no units for {language}</source>
-        <translation>nėra matavimo vienetų ({language})</translation>
+        <source>no units for {name_phrase}</source>
+        <translation>nėra matavimo vienetų ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>

@@ -4490,6 +4490,11 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>Przejrzyj arkusz, zanim go udostępnisz: {named} – to może jeszcze kogoś wskazywać; dodaj takie słowa do listy.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/loading.py"/>
+        <source>No language was given: {name_phrase} was guessed and is not sure. Give the language if it is another one.</source>
+        <translation>Nie podano języka: {name_phrase} to przypuszczenie, niepewne. Podaj język, jeśli jest inny.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
         <source>No model called “{name}” is installed: {known}.</source>
         <translation>Model „{name}” nie jest zainstalowany: {known}.</translation>
@@ -4741,8 +4746,8 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     </message>
     <message>
         <location filename="../../quoteverify/loaders/loading.py"/>
-        <source>The file says its language is {told}, but its words look like {language}.</source>
-        <translation>Plik podaje język {told}, ale słowa wyglądają na {language}.</translation>
+        <source>The file says its language is {spoken_phrase}, but its words look like {written_phrase}.</source>
+        <translation>Plik podaje język {spoken_phrase}, ale słowa wyglądają na {written_phrase}.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/hedge.py"/>
@@ -5634,8 +5639,8 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/name.py"/>
-        <source>names in {language} cannot be compared by sound</source>
-        <translation>nazw nie można porównać według brzmienia ({language})</translation>
+        <source>names in {name_phrase} cannot be compared by sound</source>
+        <translation>nazw nie można porównać według brzmienia ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -5649,58 +5654,58 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
-        <source>no calendar words for {language}</source>
-        <translation>brak słów kalendarzowych ({language})</translation>
+        <source>no calendar words for {name_phrase}</source>
+        <translation>brak słów kalendarzowych ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/conditional.py"/>
-        <source>no list of conditions for {language}</source>
-        <translation>brak listy warunków ({language})</translation>
+        <source>no list of conditions for {name_phrase}</source>
+        <translation>brak listy warunków ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/hedge.py"/>
-        <source>no list of hedges for {language}</source>
-        <translation>brak listy zastrzeżeń ({language})</translation>
+        <source>no list of hedges for {name_phrase}</source>
+        <translation>brak listy zastrzeżeń ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/idiom.py"/>
-        <source>no list of idioms for {language}</source>
-        <translation>brak listy idiomów ({language})</translation>
+        <source>no list of idioms for {name_phrase}</source>
+        <translation>brak listy idiomów ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/modality.py"/>
-        <source>no list of modal words for {language}</source>
-        <translation>brak listy słów modalnych ({language})</translation>
+        <source>no list of modal words for {name_phrase}</source>
+        <translation>brak listy słów modalnych ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
-        <source>no list of negations for {language}</source>
-        <translation>brak listy przeczeń ({language})</translation>
+        <source>no list of negations for {name_phrase}</source>
+        <translation>brak listy przeczeń ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/imperative.py"/>
-        <source>no list of orders for {language}</source>
-        <translation>brak listy rozkazów ({language})</translation>
+        <source>no list of orders for {name_phrase}</source>
+        <translation>brak listy rozkazów ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
-        <source>no list of persons for {language}</source>
-        <translation>brak listy osób ({language})</translation>
+        <source>no list of persons for {name_phrase}</source>
+        <translation>brak listy osób ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/context.py"/>
-        <source>no list of qualifying words for {language}</source>
-        <translation>brak listy słów ograniczających ({language})</translation>
+        <source>no list of qualifying words for {name_phrase}</source>
+        <translation>brak listy słów ograniczających ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
-        <source>no list of strong words for {language}</source>
-        <translation>brak listy mocnych słów ({language})</translation>
+        <source>no list of strong words for {name_phrase}</source>
+        <translation>brak listy mocnych słów ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/term.py"/>
-        <source>no list of terms for {languages}</source>
-        <translation>brak listy terminów ({languages})</translation>
+        <source>no list of terms for {spoken_phrase} → {into_phrase}</source>
+        <translation>brak listy terminów ({spoken_phrase} → {into_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/judgement.py"/>
@@ -5714,18 +5719,18 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/number.py"/>
-        <source>no number words for {language}</source>
-        <translation>brak liczebników ({language})</translation>
+        <source>no number words for {name_phrase}</source>
+        <translation>brak liczebników ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
-        <source>no pronouns of {language} are known</source>
-        <translation>zaimki nie są znane ({language})</translation>
+        <source>no pronouns of {name_phrase} are known</source>
+        <translation>zaimki nie są znane ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
-        <source>no quantifiers for {language}</source>
-        <translation>brak słów określających ilość ({language})</translation>
+        <source>no quantifiers for {name_phrase}</source>
+        <translation>brak słów określających ilość ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/mismatch.py"/>
@@ -5739,24 +5744,24 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
-        <source>no table of words for {language}</source>
-        <translation>brak tabeli słów ({language})</translation>
+        <source>no table of words for {name_phrase}</source>
+        <translation>brak tabeli słów ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/addition.py"/>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
-        <source>no table of words for {language} → {language2}</source>
-        <translation>brak tabeli słów ({language} → {language2})</translation>
+        <source>no table of words for {spoken_phrase} → {printed_phrase}</source>
+        <translation>brak tabeli słów ({spoken_phrase} → {printed_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/tense.py"/>
-        <source>no tenses of {language} are known</source>
-        <translation>czasy nie są znane ({language})</translation>
+        <source>no tenses of {name_phrase} are known</source>
+        <translation>czasy nie są znane ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/unit.py"/>
-        <source>no units for {language}</source>
-        <translation>brak jednostek ({language})</translation>
+        <source>no units for {name_phrase}</source>
+        <translation>brak jednostek ({name_phrase})</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>

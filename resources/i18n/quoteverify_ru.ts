@@ -4490,6 +4490,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>Просмотрите лист, прежде чем передать его: {named} — это ещё может кого-то называть; добавьте такие слова в список.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/loading.py"/>
+        <source>No language was given: {name_phrase} was guessed and is not sure. Give the language if it is another one.</source>
+        <translation>Язык не указан: {name_phrase} — это догадка, она не надёжна. Укажите язык, если он другой.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
         <source>No model called “{name}” is installed: {known}.</source>
         <translation>Модель с именем “{name}” не установлена: {known}.</translation>
@@ -4741,8 +4746,8 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/loading.py"/>
-        <source>The file says its language is {told}, but its words look like {language}.</source>
-        <translation>В файле указан язык {told}, но его слова похожи на другой: {language}.</translation>
+        <source>The file says its language is {spoken_phrase}, but its words look like {written_phrase}.</source>
+        <translation>В файле указан язык {spoken_phrase}, но его слова похожи на другой: {written_phrase}.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/hedge.py"/>
@@ -5634,8 +5639,8 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/name.py"/>
-        <source>names in {language} cannot be compared by sound</source>
-        <translation>имена нельзя сравнить на слух: {language}</translation>
+        <source>names in {name_phrase} cannot be compared by sound</source>
+        <translation>имена нельзя сравнить на слух: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -5649,58 +5654,58 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
-        <source>no calendar words for {language}</source>
-        <translation>нет календарных слов: {language}</translation>
+        <source>no calendar words for {name_phrase}</source>
+        <translation>нет календарных слов: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/conditional.py"/>
-        <source>no list of conditions for {language}</source>
-        <translation>нет списка условий: {language}</translation>
+        <source>no list of conditions for {name_phrase}</source>
+        <translation>нет списка условий: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/hedge.py"/>
-        <source>no list of hedges for {language}</source>
-        <translation>нет списка оговорок: {language}</translation>
+        <source>no list of hedges for {name_phrase}</source>
+        <translation>нет списка оговорок: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/idiom.py"/>
-        <source>no list of idioms for {language}</source>
-        <translation>нет списка идиом: {language}</translation>
+        <source>no list of idioms for {name_phrase}</source>
+        <translation>нет списка идиом: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/modality.py"/>
-        <source>no list of modal words for {language}</source>
-        <translation>нет списка модальных слов: {language}</translation>
+        <source>no list of modal words for {name_phrase}</source>
+        <translation>нет списка модальных слов: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
-        <source>no list of negations for {language}</source>
-        <translation>нет списка отрицаний: {language}</translation>
+        <source>no list of negations for {name_phrase}</source>
+        <translation>нет списка отрицаний: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/imperative.py"/>
-        <source>no list of orders for {language}</source>
-        <translation>нет списка приказов: {language}</translation>
+        <source>no list of orders for {name_phrase}</source>
+        <translation>нет списка приказов: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
-        <source>no list of persons for {language}</source>
-        <translation>нет списка лиц: {language}</translation>
+        <source>no list of persons for {name_phrase}</source>
+        <translation>нет списка лиц: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/context.py"/>
-        <source>no list of qualifying words for {language}</source>
-        <translation>нет списка уточняющих слов: {language}</translation>
+        <source>no list of qualifying words for {name_phrase}</source>
+        <translation>нет списка уточняющих слов: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
-        <source>no list of strong words for {language}</source>
-        <translation>нет списка сильных слов: {language}</translation>
+        <source>no list of strong words for {name_phrase}</source>
+        <translation>нет списка сильных слов: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/term.py"/>
-        <source>no list of terms for {languages}</source>
-        <translation>нет списка терминов: {languages}</translation>
+        <source>no list of terms for {spoken_phrase} → {into_phrase}</source>
+        <translation>нет списка терминов: {spoken_phrase} → {into_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/judgement.py"/>
@@ -5714,18 +5719,18 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/number.py"/>
-        <source>no number words for {language}</source>
-        <translation>нет числительных: {language}</translation>
+        <source>no number words for {name_phrase}</source>
+        <translation>нет числительных: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
-        <source>no pronouns of {language} are known</source>
-        <translation>местоимения неизвестны: {language}</translation>
+        <source>no pronouns of {name_phrase} are known</source>
+        <translation>местоимения неизвестны: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
-        <source>no quantifiers for {language}</source>
-        <translation>нет слов количества: {language}</translation>
+        <source>no quantifiers for {name_phrase}</source>
+        <translation>нет слов количества: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/mismatch.py"/>
@@ -5739,24 +5744,24 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
-        <source>no table of words for {language}</source>
-        <translation>нет таблицы слов: {language}</translation>
+        <source>no table of words for {name_phrase}</source>
+        <translation>нет таблицы слов: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/addition.py"/>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
-        <source>no table of words for {language} → {language2}</source>
-        <translation>нет таблицы слов: {language} → {language2}</translation>
+        <source>no table of words for {spoken_phrase} → {printed_phrase}</source>
+        <translation>нет таблицы слов: {spoken_phrase} → {printed_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/tense.py"/>
-        <source>no tenses of {language} are known</source>
-        <translation>времена глагола неизвестны: {language}</translation>
+        <source>no tenses of {name_phrase} are known</source>
+        <translation>времена глагола неизвестны: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/unit.py"/>
-        <source>no units for {language}</source>
-        <translation>нет единиц измерения: {language}</translation>
+        <source>no units for {name_phrase}</source>
+        <translation>нет единиц измерения: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>

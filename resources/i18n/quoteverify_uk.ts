@@ -4490,6 +4490,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>Перегляньте аркуш, перш ніж передати його: {named} — це ще може когось називати; додайте такі слова до списку.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/loaders/loading.py"/>
+        <source>No language was given: {name_phrase} was guessed and is not sure. Give the language if it is another one.</source>
+        <translation>Мову не вказано: {name_phrase} — це здогад, він не певний. Вкажіть мову, якщо вона інша.</translation>
+    </message>
+    <message>
         <location filename="../../quoteverify/engines/store/installed.py"/>
         <source>No model called “{name}” is installed: {known}.</source>
         <translation>Модель з іменем “{name}” не встановлено: {known}.</translation>
@@ -4741,8 +4746,8 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/loaders/loading.py"/>
-        <source>The file says its language is {told}, but its words look like {language}.</source>
-        <translation>У файлі вказано мову {told}, але його слова схожі на іншу: {language}.</translation>
+        <source>The file says its language is {spoken_phrase}, but its words look like {written_phrase}.</source>
+        <translation>У файлі вказано мову {spoken_phrase}, але його слова схожі на іншу: {written_phrase}.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/hedge.py"/>
@@ -5634,8 +5639,8 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/name.py"/>
-        <source>names in {language} cannot be compared by sound</source>
-        <translation>імена не можна порівняти на слух: {language}</translation>
+        <source>names in {name_phrase} cannot be compared by sound</source>
+        <translation>імена не можна порівняти на слух: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/sheets/changes.py"/>
@@ -5649,58 +5654,58 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/date.py"/>
-        <source>no calendar words for {language}</source>
-        <translation>немає календарних слів: {language}</translation>
+        <source>no calendar words for {name_phrase}</source>
+        <translation>немає календарних слів: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/conditional.py"/>
-        <source>no list of conditions for {language}</source>
-        <translation>немає списку умов: {language}</translation>
+        <source>no list of conditions for {name_phrase}</source>
+        <translation>немає списку умов: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/hedge.py"/>
-        <source>no list of hedges for {language}</source>
-        <translation>немає списку застережень: {language}</translation>
+        <source>no list of hedges for {name_phrase}</source>
+        <translation>немає списку застережень: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/idiom.py"/>
-        <source>no list of idioms for {language}</source>
-        <translation>немає списку ідіом: {language}</translation>
+        <source>no list of idioms for {name_phrase}</source>
+        <translation>немає списку ідіом: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/modality.py"/>
-        <source>no list of modal words for {language}</source>
-        <translation>немає списку модальних слів: {language}</translation>
+        <source>no list of modal words for {name_phrase}</source>
+        <translation>немає списку модальних слів: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
-        <source>no list of negations for {language}</source>
-        <translation>немає списку заперечень: {language}</translation>
+        <source>no list of negations for {name_phrase}</source>
+        <translation>немає списку заперечень: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/imperative.py"/>
-        <source>no list of orders for {language}</source>
-        <translation>немає списку наказів: {language}</translation>
+        <source>no list of orders for {name_phrase}</source>
+        <translation>немає списку наказів: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/person.py"/>
-        <source>no list of persons for {language}</source>
-        <translation>немає списку осіб: {language}</translation>
+        <source>no list of persons for {name_phrase}</source>
+        <translation>немає списку осіб: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/context.py"/>
-        <source>no list of qualifying words for {language}</source>
-        <translation>немає списку уточнювальних слів: {language}</translation>
+        <source>no list of qualifying words for {name_phrase}</source>
+        <translation>немає списку уточнювальних слів: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
-        <source>no list of strong words for {language}</source>
-        <translation>немає списку сильних слів: {language}</translation>
+        <source>no list of strong words for {name_phrase}</source>
+        <translation>немає списку сильних слів: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/term.py"/>
-        <source>no list of terms for {languages}</source>
-        <translation>немає списку термінів: {languages}</translation>
+        <source>no list of terms for {spoken_phrase} → {into_phrase}</source>
+        <translation>немає списку термінів: {spoken_phrase} → {into_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/judgement.py"/>
@@ -5714,18 +5719,18 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/number.py"/>
-        <source>no number words for {language}</source>
-        <translation>немає числівників: {language}</translation>
+        <source>no number words for {name_phrase}</source>
+        <translation>немає числівників: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
-        <source>no pronouns of {language} are known</source>
-        <translation>займенники невідомі: {language}</translation>
+        <source>no pronouns of {name_phrase} are known</source>
+        <translation>займенники невідомі: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/quantifier.py"/>
-        <source>no quantifiers for {language}</source>
-        <translation>немає слів кількості: {language}</translation>
+        <source>no quantifiers for {name_phrase}</source>
+        <translation>немає слів кількості: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/check/mismatch.py"/>
@@ -5739,24 +5744,24 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
-        <source>no table of words for {language}</source>
-        <translation>немає таблиці слів: {language}</translation>
+        <source>no table of words for {name_phrase}</source>
+        <translation>немає таблиці слів: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/addition.py"/>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>
-        <source>no table of words for {language} → {language2}</source>
-        <translation>немає таблиці слів: {language} → {language2}</translation>
+        <source>no table of words for {spoken_phrase} → {printed_phrase}</source>
+        <translation>немає таблиці слів: {spoken_phrase} → {printed_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/tense.py"/>
-        <source>no tenses of {language} are known</source>
-        <translation>часи дієслова невідомі: {language}</translation>
+        <source>no tenses of {name_phrase} are known</source>
+        <translation>часи дієслова невідомі: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/facts/unit.py"/>
-        <source>no units for {language}</source>
-        <translation>немає одиниць виміру: {language}</translation>
+        <source>no units for {name_phrase}</source>
+        <translation>немає одиниць виміру: {name_phrase}</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/omission.py"/>

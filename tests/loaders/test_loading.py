@@ -239,3 +239,27 @@ def test_large_files_are_read_or_refused_within_bounds(tmp_path: Path) -> None:
     for name, build in broken_files().large().items():
         (tmp_path / name).write_bytes(build())
     assert within(tmp_path)
+
+
+GUESSED = "was guessed and is not sure"
+
+
+@pytest.mark.parametrize("text", ["Приехали все. Даже директор.", "Nie. Tak."])
+def test_a_language_that_is_guessed_is_said_to_be(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "short.txt"
+    path.write_text(text, encoding="utf-8")
+    assert any(GUESSED in warning for warning in load_document(path).warnings)
+    assert not any(GUESSED in warning for warning in load_document(path, "ru").warnings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Мы ждали семь часов, и никто не пришёл. Потом приехала милиция и забрала троих, в том числе моего брата.",
+        "We waited for seven hours and nobody came. Then the police came and took three people away with them.",
+    ],
+)
+def test_a_language_that_is_sure_is_no_guess(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text(text, encoding="utf-8")
+    assert not any(GUESSED in warning for warning in load_document(path).warnings)

@@ -40,7 +40,7 @@ def test_a_file_is_as_the_program_collects_it(tag: str, tmp_path: Path) -> None:
 def test_findings_sheets_and_window_are_all_collected() -> None:
     said = {(message.context, message.text) for message in MESSAGES}
     assert ("Sentences", "“{printed}” was not said.") in said
-    assert ("Sentences", "no units for {language}") in said
+    assert ("Sentences", "no units for {name_phrase}") in said
     assert ("Sentences", "{path} does not exist: check the name and the folder.") in said
     assert ("Sheets", "Findings not dismissed") in said
     assert ("Sheets", "Where, or how it was judged") in said

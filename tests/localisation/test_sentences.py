@@ -24,6 +24,8 @@ VALUES = st.text(st.characters(codec="utf-8", exclude_characters="{}"), min_size
         ),
         ("The source says «пять», the rendering “six”.", "Im Original steht «пять», in der Übersetzung “six”."),
         ("no units for lt", "keine Einheiten für lt"),
+        ("no units for Amharic", "keine Einheiten für Amharisch"),
+        ("no table of words for Khmer → English", "keine Worttabelle für Khmer → Englisch"),
         (
             "The insertion [not] adds a claim (a negation) that the speaker did not make.",
             "Die Einfügung [not] fügt etwas hinzu (eine Verneinung), das der Sprecher nicht gesagt hat.",

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.checks.verbatim import departures, same_language
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 from quoteverify.words import words
@@ -28,7 +29,8 @@ def judge(pair: SentencePair) -> Results:
         return
     source, rendering = pair.source, pair.rendering
     if not covered(source.language, rendering.language):
-        yield NotChecked("addition", f"no table of words for {source.language} → {rendering.language}")
+        spoken, printed = source.profile.name, rendering.profile.name
+        yield NotChecked("addition", f"no table of words for {told(spoken)} → {told(printed)}")
         return
     _, added = uncovered(source.text, source.language, rendering.text, rendering.language)
     marked = [Span(*match.span()) for match in _BRACKETED.finditer(rendering.text)]

@@ -8,6 +8,8 @@ from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import QuoteInContext
 from quoteverify.checks.wordings import excerpt
 from quoteverify.grammar.hinges import Hinge, hinges
+from quoteverify.language.profiles import profile
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.quotes import Kind
 from quoteverify.records.segment import Segment
@@ -24,7 +26,7 @@ def check_quote(context: QuoteInContext) -> Results:
         return
     found = hinges(following.text, following.language)
     if found is None:
-        yield NotChecked("context", f"no list of qualifying words for {following.language}")
+        yield NotChecked("context", f"no list of qualifying words for {told(profile(following.language).name)}")
         return
     hinge = next((word for word in found if word.first and word.kind in _WEIGHT), None)
     if hinge is None:

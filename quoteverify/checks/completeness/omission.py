@@ -11,6 +11,7 @@ import re
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.checks.verbatim import same_language
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 from quoteverify.words import words
@@ -36,7 +37,8 @@ def judge(pair: SentencePair) -> Results:
     if hole:
         yield _gap(hole, rendering.text)
     if not covered(source.language, rendering.language):
-        yield NotChecked("omission", f"no table of words for {source.language} → {rendering.language}")
+        spoken, printed = source.profile.name, rendering.profile.name
+        yield NotChecked("omission", f"no table of words for {told(spoken)} → {told(printed)}")
         return
     missing, _ = uncovered(source.text, source.language, rendering.text, rendering.language)
     whole = bool(_WHOLE.match(rendering.text))

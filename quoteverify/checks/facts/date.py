@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair, Side
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.values.dates import CalendarPart, NamedDate, calendar, find_named, numeric_dates
 
@@ -26,7 +27,7 @@ def judge(pair: SentencePair) -> Results:
         return
     for side in (source, pair.rendering):
         if calendar(side.language) is None:
-            yield NotChecked("date", f"no calendar words for {side.language}")
+            yield NotChecked("date", f"no calendar words for {told(side.profile.name)}")
             return
     left, right = find_named(source.text, source.language), find_named(pair.rendering.text, pair.rendering.language)
     if max(len(left), len(right)) > _MOST:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.grammar.opposites import FIRM, strength
+from quoteverify.localisation.sentences import told
 from quoteverify.names.matching import Name, compare
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
@@ -32,7 +33,7 @@ def judge(pair: SentencePair) -> Results:
         return
     for side in (source, pair.rendering):
         if not side.profile.script or side.profile.script in _UNREADABLE:
-            yield NotChecked("name", f"names in {side.language} cannot be compared by sound")
+            yield NotChecked("name", f"names in {told(side.profile.name)} cannot be compared by sound")
             return
     found = compare(source.text, source.language, pair.rendering.text, pair.rendering.language, pair.aliases)
     extra = [name for name in found.extra if not _misspelt(name, source, pair.rendering)]

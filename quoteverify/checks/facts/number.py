@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.grammar.clauses import analyse
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.values.daytimes import contrary
 from quoteverify.values.facts import facts
@@ -29,7 +30,7 @@ def judge(pair: SentencePair) -> Results:
         return
     for side in (source, pair.rendering):
         if number_words(side.language) is None:
-            yield NotChecked("number", f"no number words for {side.language}")
+            yield NotChecked("number", f"no number words for {told(side.profile.name)}")
             return
     if not comparable(source, pair.rendering):
         yield NotChecked("number", f"more than {_MOST} numbers in one sentence")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.facts.number import comparable
 from quoteverify.checks.inputs import SentencePair, Side
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 from quoteverify.values.bounds import FREQUENCIES, Share, ShareWord, bounds, phrases, shares
@@ -35,7 +36,7 @@ def judge(pair: SentencePair) -> Results:
         return
     for side in (source, pair.rendering):
         if phrases(side.language) is None:
-            yield NotChecked("quantifier", f"no quantifiers for {side.language}")
+            yield NotChecked("quantifier", f"no quantifiers for {told(side.profile.name)}")
             return
     if comparable(source, pair.rendering):
         found = facts(source.text, source.language, pair.rendering.text, pair.rendering.language)

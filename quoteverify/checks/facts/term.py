@@ -57,8 +57,8 @@ def judge(pair: SentencePair) -> Results:
         return
     known = terms(pair.source.language, pair.rendering.language)
     if not known:
-        languages = f"{pair.source.language} → {pair.rendering.language}"
-        yield NotChecked("term", f"no list of terms for {languages}")
+        spoken, into = pair.source.profile.name, pair.rendering.profile.name
+        yield NotChecked("term", f"no list of terms for {told(spoken)} → {told(into)}")
         return
     # Folding a character may change its length (ß → ss): offsets hold only where it does not.
     source, rendering = _lower(pair.source.text), _lower(pair.rendering.text)

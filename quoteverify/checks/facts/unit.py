@@ -6,6 +6,7 @@ Typical false alarm: a fair conversion. Quantities are converted, rounding is to
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.facts.number import comparable
 from quoteverify.checks.inputs import SentencePair
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 from quoteverify.values.facts import facts
@@ -26,7 +27,7 @@ def judge(pair: SentencePair) -> Results:
             yield _finding(Severity.CRITICAL, 0.9, _message(pair, left.span, right.span), left.span, right.span)
     for side in (source, pair.rendering):
         if not unit_words(side.language):
-            yield NotChecked("unit", f"no units for {side.language}")
+            yield NotChecked("unit", f"no units for {told(side.profile.name)}")
             return
     if found is None:
         return

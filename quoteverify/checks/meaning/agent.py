@@ -16,6 +16,7 @@ from quoteverify.checks.roles import Roles, exchanged
 from quoteverify.grammar.clauses import Analysis, Clause, Person, Verb, analyse
 from quoteverify.grammar.english import verb_groups
 from quoteverify.grammar.opposites import strength, too_long
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 from quoteverify.words import Word, compare, reduced, words
@@ -46,7 +47,7 @@ def check_pair(pair: SentencePair) -> Results:
     source = analyse(pair.source.text, pair.source.language)
     rendering = analyse(pair.rendering.text, "en")
     if not pair.source.profile.agent.known:
-        yield NotChecked("agent", f"no pronouns of {pair.source.language} are known")
+        yield NotChecked("agent", f"no pronouns of {told(pair.source.profile.name)} are known")
         return
     yield from _gender(source, rendering)
     turned = list(_turned_round(pair.source, pair.rendering))

@@ -11,6 +11,7 @@ from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse
 from quoteverify.grammar.phrases import PhraseMatch
 from quoteverify.language.schema import Patterns
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 
 
@@ -19,7 +20,7 @@ def check_pair(pair: SentencePair) -> Results:
         return
     for side in (pair.source, pair.rendering):
         if not side.profile.conditional.known:
-            yield NotChecked("conditional", f"no list of conditions for {side.language}")
+            yield NotChecked("conditional", f"no list of conditions for {told(side.profile.name)}")
             return
     source = analyse(pair.source.text, pair.source.language)
     rendering = analyse(pair.rendering.text, pair.rendering.language)

@@ -17,6 +17,7 @@ from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.grammar.clauses import analyse
 from quoteverify.grammar.opposites import antonyms, converses, strength, too_long
 from quoteverify.grammar.polarity import CANCELLED, Denial, polarity
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.words import Word, words
 from quoteverify.words.lexicon import lexicon
@@ -49,7 +50,7 @@ def check_pair(pair: SentencePair) -> Results:
         yield NotChecked("degree", "the sentence is too long")
         return
     if lexicon(pair.source.language) is None:
-        yield NotChecked("degree", f"no table of words for {pair.source.language}")
+        yield NotChecked("degree", f"no table of words for {told(pair.source.profile.name)}")
         return
     if pair.source.profile.reduction.tells_forms:
         yield from _degrees(pair.source, pair.rendering)

@@ -25,7 +25,7 @@ def check_pair(pair: SentencePair) -> Results:
         return
     for side in (pair.source, pair.rendering):
         if not side.profile.hedges.known:
-            yield NotChecked("hedge", f"no list of hedges for {side.language}")
+            yield NotChecked("hedge", f"no list of hedges for {told(side.profile.name)}")
             return
     source = analyse(pair.source.text, pair.source.language)
     rendering = analyse(pair.rendering.text, pair.rendering.language)

@@ -11,6 +11,7 @@ from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.phrases import Phrases, compile_pattern, tokens
 from quoteverify.language.profiles import profile
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 
 
@@ -36,7 +37,7 @@ def check_pair(pair: SentencePair) -> Results:
         return
     patterns, known = _idioms(pair.source.language)
     if not known:
-        yield NotChecked("idiom", f"no list of idioms for {pair.source.language}")
+        yield NotChecked("idiom", f"no list of idioms for {told(pair.source.profile.name)}")
         return
     printed = tokens(pair.rendering.text, pair.rendering.language)
     for cue in patterns.find(tokens(pair.source.text, pair.source.language)):

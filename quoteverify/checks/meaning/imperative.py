@@ -11,6 +11,7 @@ from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse, side_by_side
 from quoteverify.grammar.orders import OrderForm, orders
 from quoteverify.grammar.verbs import Mood, Person, Verb
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 
 _SUBJECTS = {
@@ -25,7 +26,7 @@ def check_pair(pair: SentencePair) -> Results:
         return
     for side in (pair.source, pair.rendering):
         if not side.profile.imperative.known:
-            yield NotChecked("imperative", f"no list of orders for {side.language}")
+            yield NotChecked("imperative", f"no list of orders for {told(side.profile.name)}")
             return
     source = analyse(pair.source.text, pair.source.language)
     rendering = analyse(pair.rendering.text, pair.rendering.language)

@@ -25,7 +25,7 @@ def check_pair(pair: SentencePair) -> Results:
         return
     for side in (pair.source, pair.rendering):
         if not side.profile.intensity.known:
-            yield NotChecked("intensity", f"no list of strong words for {side.language}")
+            yield NotChecked("intensity", f"no list of strong words for {told(side.profile.name)}")
             return
     source = analyse(pair.source.text, pair.source.language)
     rendering = analyse(pair.rendering.text, pair.rendering.language)

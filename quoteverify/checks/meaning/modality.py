@@ -14,6 +14,7 @@ from quoteverify.grammar.phrases import PhraseMatch
 from quoteverify.grammar.polarity import CANCELLED, polarity
 from quoteverify.grammar.verbs import Mood
 from quoteverify.language.schema import Patterns
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 
 
@@ -22,7 +23,7 @@ def check_pair(pair: SentencePair) -> Results:
         return
     for side in (pair.source, pair.rendering):
         if not side.profile.modality.known:
-            yield NotChecked("modality", f"no list of modal words for {side.language}")
+            yield NotChecked("modality", f"no list of modal words for {told(side.profile.name)}")
             return
     source = analyse(pair.source.text, pair.source.language)
     rendering = analyse(pair.rendering.text, pair.rendering.language)

@@ -105,7 +105,7 @@ def check_pair(pair: SentencePair) -> Results:
     for side in (pair.source, pair.rendering):
         found = polarity(side.text, side.language)
         if found is None:
-            yield NotChecked("negation", f"no list of negations for {side.language}")
+            yield NotChecked("negation", f"no list of negations for {told(side.profile.name)}")
             return
         texts.append(_Text(side, found, words(side.text, side.language)))
     source, rendering = texts

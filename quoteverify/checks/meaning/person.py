@@ -12,6 +12,7 @@ from quoteverify.checks.inputs import SentencePair
 from quoteverify.grammar.clauses import Analysis, analyse, side_by_side
 from quoteverify.grammar.orders import OrderForm, orders
 from quoteverify.grammar.verbs import Person
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 
@@ -26,7 +27,7 @@ def check_pair(pair: SentencePair) -> Results:
         return
     for side in (pair.source, pair.rendering):
         if not side.profile.person.known:
-            yield NotChecked("person", f"no list of persons for {side.language}")
+            yield NotChecked("person", f"no list of persons for {told(side.profile.name)}")
             return
     source = analyse(pair.source.text, pair.source.language)
     rendering = analyse(pair.rendering.text, pair.rendering.language)

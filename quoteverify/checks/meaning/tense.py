@@ -17,6 +17,7 @@ from quoteverify.grammar.english import VerbGroup, verb_groups
 from quoteverify.grammar.opposites import strength, too_long
 from quoteverify.grammar.verbs import Mood, Tense, Verb, passives
 from quoteverify.language.profiles import profile
+from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.words import reduced, words
 
@@ -43,7 +44,7 @@ def check_pair(pair: SentencePair) -> Results:
         yield NotChecked("tense", "the sentence is too long")
         return
     if not pair.source.profile.tense.known:
-        yield NotChecked("tense", f"no tenses of {pair.source.language} are known")
+        yield NotChecked("tense", f"no tenses of {told(pair.source.profile.name)} are known")
         return
     if pair.rendering.profile.verb_groups.known:
         yield from _compare(analyse(pair.source.text, pair.source.language), analyse(pair.rendering.text, "en"))

@@ -82,7 +82,7 @@ def test_an_empty_rendering_leaves_everything_out() -> None:
 def test_without_a_table_nothing_is_claimed() -> None:
     for module in (omission, addition):
         results = found(module.CHECK, "მინისტრი ჩამოვიდა", "The minister arrived", "ka")
-        assert results == [NotChecked(module.CHECK.name, "no table of words for ka → en")]
+        assert results == [NotChecked(module.CHECK.name, "no table of words for Georgian → English")]
 
 
 def test_a_phrase_printed_twice() -> None:

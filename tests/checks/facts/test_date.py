@@ -73,4 +73,4 @@ def test_a_day_that_does_not_exist_is_no_date() -> None:
 
 
 def test_a_language_without_calendar_is_not_checked() -> None:
-    assert findings("5 Mei", "5 May", "id") == [NotChecked("date", "no calendar words for id")]
+    assert findings("5 Mei", "5 May", "id") == [NotChecked("date", "no calendar words for Indonesian")]

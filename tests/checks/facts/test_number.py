@@ -107,7 +107,7 @@ def test_order_is_free() -> None:
 
 
 def test_an_unknown_language_is_not_checked() -> None:
-    assert findings("5 manusia", "6 people", "id") == [NotChecked("number", "no number words for id")]
+    assert findings("5 manusia", "6 people", "id") == [NotChecked("number", "no number words for Indonesian")]
 
 
 def test_without_a_source_nothing_is_said() -> None:

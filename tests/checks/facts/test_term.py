@@ -49,7 +49,7 @@ def test_an_accepted_rendering_is_no_finding(source: str, rendering: str) -> Non
 
 
 def test_a_pair_of_languages_without_a_list_is_not_checked() -> None:
-    assert findings("x", "y", "ka") == [NotChecked("term", "no list of terms for ka → en")]
+    assert findings("x", "y", "ka") == [NotChecked("term", "no list of terms for Georgian → English")]
 
 
 def test_every_listed_term_is_well_formed_and_does_not_contradict_itself() -> None:

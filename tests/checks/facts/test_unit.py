@@ -72,7 +72,9 @@ def test_percentage_points_are_not_per_cent() -> None:
 
 
 def test_a_language_without_units_is_not_checked() -> None:
-    assert list(unit.judge(SentencePair(Side("5", "id"), Side("5", "en")))) == [NotChecked("unit", "no units for id")]
+    assert list(unit.judge(SentencePair(Side("5", "id"), Side("5", "en")))) == [
+        NotChecked("unit", "no units for Indonesian")
+    ]
 
 
 def test_every_profile_names_units_that_exist() -> None:

@@ -131,19 +131,19 @@ def draw_decisions(window: MainWindow, scheme: str) -> None:
     session = window.session
     entries = list(session.queue.entries)
     for entry, verdict in zip(entries, (Verdict.UNMARKED_EDIT, Verdict.DISTORTED, Verdict.PARAPHRASE), strict=False):
-        session.set_verdict(entry.id, verdict)
+        session.decisions.set_verdict(entry.id, verdict)
     graver = entries[1]
-    session.set_field(graver.id, Field.NOTE, "“We are going” became an order.")
-    session.set_field(graver.id, Field.GLOSS, "Well, of course, there we go.")
-    session.set_field(graver.id, Field.SPEAKER_ROLE, "officer")
-    session.set_field(graver.id, Field.SECOND_READER, "R. Second")
+    session.decisions.set_field(graver.id, Field.NOTE, "“We are going” became an order.")
+    session.decisions.set_field(graver.id, Field.GLOSS, "Well, of course, there we go.")
+    session.decisions.set_field(graver.id, Field.SPEAKER_ROLE, "officer")
+    session.decisions.set_field(graver.id, Field.SECOND_READER, "R. Second")
     for found, state, reason in zip(
         graver.checked.findings,
         (State.CONFIRMED, State.DISMISSED),
         ("", "The rendering says the same in other words"),
         strict=False,
     ):
-        session.set_finding(graver.id, found.key, state, reason)
+        session.decisions.set_finding(graver.id, found.key, state, reason)
     window.review.choose(graver.id)
     pause()
     keep(window, "decided", scheme)

@@ -284,7 +284,7 @@ class Editing(QObject):
 
     def _set(self, made: Handwork, label: str) -> None:
         texts = {file.path: file.document.text for file in self._session.files}
-        self._session.set_handwork(grounded(made, texts), label)
+        self._session.decisions.set_handwork(grounded(made, texts), label)
 
     # What is there
 

@@ -62,7 +62,7 @@ class EngineChooser(QObject):
 
     def _on_chosen(self, way: Way, model: str | None) -> None:
         made = with_engine(self._session.handwork, way, model)
-        self._session.set_handwork(made, self.tr("model for {way}").format(way=way_text(way)))
+        self._session.decisions.set_handwork(made, self.tr("model for {way}").format(way=way_text(way)))
 
     def _on_without(self, without: bool) -> None:
         entry = self._review.entry
@@ -73,7 +73,7 @@ class EngineChooser(QObject):
             for way in _ways(entry.checked):
                 made = with_engine(made, way, "" if without else None, where)
         says = self.tr("no model for quote {quote}") if without else self.tr("a model for quote {quote}")
-        self._session.set_handwork(made, says.format(quote=entry.number))
+        self._session.decisions.set_handwork(made, says.format(quote=entry.number))
 
     def _places(self, entry: QueueEntry) -> Iterator[Place]:
         """The stretches of the sources that a quote renders."""

@@ -1,6 +1,6 @@
 """Keeper: the open case file, in a thread of its own, so that a slow disk never holds up the window.
 
-The window asks by signals and hears by signals; requests are done in the order in which they were made, so a decision
+The window asks by one signal and hears by many; requests are done in the order in which they were made, so a decision
 is on its way to the disk before the next key press is looked at. What a case needs is imported here when the first one
 comes, so that neither the first screen nor the window's thread waits for it.
 """
@@ -48,7 +48,7 @@ class FileChanged(InputError):
 
 
 class Keeper(QObject):
-    """Lives in its own thread; every public method is called through a signal."""
+    """Lives in its own thread; what is to be done is ``asked`` for."""
 
     opened = Signal(OpenCase)
     followed = Signal(list)
@@ -85,6 +85,8 @@ class Keeper(QObject):
     """The open case has another passphrase; the PrivateMemory that goes with it, None where it has none now."""
     refused = Signal(str)
     """A case could not be opened or made; the one that was open stays open."""
+    asked = Signal(object)
+    """What is to be done here, in this thread."""
     _go_on = Signal()
 
     def __init__(self) -> None:
@@ -95,7 +97,11 @@ class Keeper(QObject):
         self._last: int | None = None
         self._newest: NewestDecisions | None = None
         self._damage: tuple[str, ...] = ()
+        self.asked.connect(self._do)
         self._go_on.connect(self.read_on, Qt.ConnectionType.QueuedConnection)
+
+    def _do(self, request: Callable[[], None]) -> None:
+        request()
 
     def open(self, path: Path, passphrase: str, reader: str | None, person: str) -> None:
         """Open a case file instead of the present one, which stays if the new one is refused.

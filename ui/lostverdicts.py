@@ -18,7 +18,7 @@ class LostVerdicts(QObject):
         session.opened.connect(self._before.clear)
         session.handwork_changed.connect(self._on_edit)
         session.check_kept.connect(self._on_checked)
-        session.verdict_taken.connect(self._on_taken)
+        session.decisions.verdict_taken.connect(self._on_taken)
 
     def _on_edit(self) -> None:
         decided = {entry.id: entry for entry in self._session.queue.entries if entry.decided}

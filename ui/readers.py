@@ -147,7 +147,7 @@ class Readers(QObject):
         if entry is not None and entry.disagreeing and not self._session.reader:
             self._review.keep_written()
             dialog = ReconcileDialog(entry, self._review.window())
-            dialog.agreed.connect(self._session.reconcile)
+            dialog.agreed.connect(self._session.decisions.reconcile)
             self._review.desk.open(dialog)
 
     # Copies of a case

@@ -49,7 +49,7 @@ def full(reviewed: MainWindow, quotes: list[CheckedQuote]) -> Handwork:
 
 
 def shown(qtbot: QtBot, reviewed: MainWindow, made: Handwork) -> CaseSettingsDialog:
-    reviewed.session.set_handwork(made, "test")
+    reviewed.session.decisions.set_handwork(made, "test")
     reviewed.run.abandon()
     reviewed.actions_.settings.trigger()
     return person.dialog(qtbot, CaseSettingsDialog)
@@ -149,9 +149,9 @@ def test_what_was_set_by_hand_is_listed_and_can_be_taken_away(
 
 
 def test_pseudonyms_alone_ask_for_no_check(reviewed: MainWindow) -> None:
-    reviewed.session.set_handwork(Handwork(pseudonyms=(Pseudonym("Ivan", "A"),)), "test")
+    reviewed.session.decisions.set_handwork(Handwork(pseudonyms=(Pseudonym("Ivan", "A"),)), "test")
     assert not reviewed.run.running
-    reviewed.session.set_handwork(Handwork(aliases=(Alias("Менск", "Minsk"),)), "test")
+    reviewed.session.decisions.set_handwork(Handwork(aliases=(Alias("Менск", "Minsk"),)), "test")
     assert reviewed.run.running
     reviewed.run.abandon()
 

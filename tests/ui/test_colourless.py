@@ -68,7 +68,7 @@ def test_a_finding_is_told_in_the_text_when_one_goes_to_it(qtbot: QtBot, colourl
 
 def test_a_decided_quote_is_told_in_the_queue(qtbot: QtBot, colourless: MainWindow) -> None:
     before = picture(colourless.review.queue.list)
-    colourless.session.set_verdict("q3", Verdict.FAITHFUL)
+    colourless.session.decisions.set_verdict("q3", Verdict.FAITHFUL)
     qtbot.waitUntil(lambda: picture(colourless.review.queue.list) != before)
 
 

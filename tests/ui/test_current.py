@@ -60,7 +60,7 @@ def test_a_note_goes_to_the_quote_decided_before_though_the_filter_wants_it_no_m
 @pytest.mark.parametrize("show", [Show.DECIDED, Show.SERIOUS, Show.UNSURE])
 def test_another_filter_keeps_the_quote_or_goes_forward(qtbot: QtBot, reviewed: MainWindow, show: Show) -> None:
     sit_down(qtbot, reviewed)
-    reviewed.session.set_verdict("q2", Verdict.FAITHFUL)
+    reviewed.session.decisions.set_verdict("q2", Verdict.FAITHFUL)
     reviewed.review.choose("q3")
     reviewed.review.queue.list_only(show)
     after = {Show.DECIDED: "q3", Show.SERIOUS: "q5", Show.UNSURE: "q3"}[show]

@@ -62,7 +62,7 @@ def choose(window: MainWindow, words: str) -> None:
 
 def test_quotes_are_made_changed_and_removed_and_each_step_is_undone(qtbot: QtBot, window: MainWindow) -> None:
     before, english = texts(window), window.review.documents.rendering.view
-    window.session.set_verdict(window.session.queue.entries[0].id, Verdict.FAITHFUL)
+    window.session.decisions.set_verdict(window.session.queue.entries[0].id, Verdict.FAITHFUL)
 
     select(english, "An officer spoke")
     QTest.keyClick(english, Qt.Key.Key_Q)
@@ -240,7 +240,7 @@ def test_the_menu_of_a_text_offers_what_can_be_done_there(qtbot: QtBot, reviewed
 def test_what_does_not_hold_any_more_is_said_and_shown(qtbot: QtBot, window: MainWindow) -> None:
     lost = Handwork(links=(SourceLink(Place(window.session.renderings[0].path, Span(0, 4), "Gone"), ()),))
     window.messages.hide()
-    window.session.set_handwork(lost, "test")
+    window.session.decisions.set_handwork(lost, "test")
     settle(qtbot, window)
     assert window.messages.text.startswith("The source passage of “Gone” in article-en.txt does not fit the texts")
     window.editing.show_made()

@@ -94,14 +94,14 @@ def test_one_quote_does_without_a_model(window: MainWindow) -> None:
 
 def test_a_choice_of_a_model_that_is_gone_stays_visible(window: MainWindow) -> None:
     gone = EngineChoice("ru", "en", "opus-mt-gone")
-    window.session.set_handwork(replace(window.session.handwork, engines=(gone,)), "x")
+    window.session.decisions.set_handwork(replace(window.session.handwork, engines=(gone,)), "x")
     assert _action(_menu(window), "Russian → English", "opus-mt-gone (not installed)").isChecked()
 
 
 def test_the_way_of_interpreted_words_is_shown(window: MainWindow) -> None:
     assert window.review.engine.way == ""
     path = LanguagePath(window.session.sources[0].path, "lt", "interpreted live")
-    window.session.set_handwork(replace(window.session.handwork, paths=(path,)), "x")
+    window.session.decisions.set_handwork(replace(window.session.handwork, paths=(path,)), "x")
     said = "Spoken in Lithuanian, interpreted live into Russian, printed in English"
     assert window.review.engine.way == said
 

@@ -142,7 +142,7 @@ def test_export_again_writes_the_same_sheet_to_the_same_file(
     qtbot.waitUntil(target.exists, timeout=WAIT)
     assert json.loads(target.read_text("utf-8"))["quotes"] == []
     target.unlink()
-    reviewed.session.set_verdict("q3", Verdict.FAITHFUL)
+    reviewed.session.decisions.set_verdict("q3", Verdict.FAITHFUL)
     reviewed.actions_.again.trigger()
     qtbot.waitUntil(target.exists, timeout=WAIT)
     assert [quote["verdict"] for quote in json.loads(target.read_text("utf-8"))["quotes"]] == ["faithful"]
@@ -177,7 +177,7 @@ def test_the_sheet_is_printed_page_for_page(qtbot: QtBot, reviewed: MainWindow, 
 
 def test_a_quote_is_copied_as_markdown(reviewed: MainWindow) -> None:
     reviewed.review.choose("q2")
-    reviewed.session.set_verdict("q2", Verdict.DISTORTED)
+    reviewed.session.decisions.set_verdict("q2", Verdict.DISTORTED)
     reviewed.actions_.copy_markdown.trigger()
     data = QGuiApplication.clipboard().mimeData()
     assert data.text().startswith("## q2: meaning distorted")
@@ -212,7 +212,7 @@ def test_a_json_sheet_opens_as_the_case_it_was_made_of(
     """Files, results and decisions; beside the sheet, and never over a case that is there."""
     sheet = tmp_path / "kept.json"
     sheet.with_suffix(".qvcase").write_bytes(b"something else")
-    reviewed.session.set_verdict("q3", Verdict.DISTORTED)
+    reviewed.session.decisions.set_verdict("q3", Verdict.DISTORTED)
     reviewed.exports.export_to("json", sheet)
     qtbot.waitUntil(sheet.exists, timeout=WAIT)
     before = shown(reviewed)
@@ -236,10 +236,10 @@ def test_a_sheet_that_holds_no_case_says_why(qtbot: QtBot, reviewed: MainWindow,
 def with_pseudonyms(qtbot: QtBot, window: MainWindow) -> None:
     """A case that lists a pseudonym, and a note that names the person by another name."""
     made = replace(window.session.handwork, pseudonyms=(Pseudonym("Иван Петров", "Person A"),))
-    window.session.set_handwork(made, "pseudonyms")
+    window.session.decisions.set_handwork(made, "pseudonyms")
     entry = next(iter(window.session.queue.entries))
-    window.session.set_verdict(entry.id, Verdict.FAITHFUL)
-    window.session.set_field(entry.id, Field.NOTE, "Ivanovsky said so.")
+    window.session.decisions.set_verdict(entry.id, Verdict.FAITHFUL)
+    window.session.decisions.set_field(entry.id, Field.NOTE, "Ivanovsky said so.")
 
 
 def test_words_that_may_still_name_somebody_are_named_before_and_after_a_sheet_is_saved(

@@ -47,9 +47,9 @@ def hostile(qtbot: QtBot, make_window: MakeWindow, tmp_path: Path) -> MainWindow
     qtbot.waitUntil(lambda: window.review.shown)
     window.session.reviewer = PICTURE
     for entry in window.session.queue.entries:
-        window.session.set_verdict(entry.id, Verdict.DISTORTED)
+        window.session.decisions.set_verdict(entry.id, Verdict.DISTORTED)
         for field in (Field.NOTE, Field.GLOSS, Field.SUGGESTION, Field.SPEAKER_SAID, Field.SPEAKER_ROLE):
-            window.session.set_field(entry.id, field, PICTURE)
+            window.session.decisions.set_field(entry.id, field, PICTURE)
     return window
 
 
@@ -96,7 +96,7 @@ def test_the_window_takes_no_text_of_a_case_for_markup(qtbot: QtBot, hostile: Ma
 def test_nor_does_a_dialog(qtbot: QtBot, hostile: MainWindow, action: str) -> None:
     if action == "dismissals":
         entry = next(entry for entry in hostile.session.queue.entries if entry.checked.findings)
-        hostile.session.set_finding(entry.id, entry.checked.findings[0].key, State.DISMISSED, PICTURE)
+        hostile.session.decisions.set_finding(entry.id, entry.checked.findings[0].key, State.DISMISSED, PICTURE)
     getattr(hostile.actions_, action).trigger()
     opened = person.waited(qtbot, asked)
     assert taken_for_markup(opened) == []

@@ -53,7 +53,7 @@ def test_a_case_of_any_name_is_made_exported_and_opened_again(
         window.session.end_check()
     qtbot.waitUntil(lambda: window.review.shown, timeout=PATIENCE)
     entry = window.session.queue.entries[0]
-    window.session.set_verdict(entry.id, Verdict.FAITHFUL)
+    window.session.decisions.set_verdict(entry.id, Verdict.FAITHFUL)
     window.actions_.export.trigger()
     dialog = window.exports.dialog
     assert dialog is not None

@@ -132,7 +132,9 @@ def test_what_is_dismissed_in_an_encrypted_case_is_remembered_for_no_other(
     choose(qtbot, reviewed, WORDS)
     qtbot.waitUntil(lambda: set(dismissals()) == {"bb"}, timeout=PATIENCE)
     entry = next(entry for entry in reviewed.session.queue.entries if entry.checked.findings)
-    reviewed.session.set_finding(entry.id, entry.checked.findings[0].key, State.DISMISSED, "the house allows it")
+    reviewed.session.decisions.set_finding(
+        entry.id, entry.checked.findings[0].key, State.DISMISSED, "the house allows it"
+    )
     reviewed.close()
     assert set(dismissals()) == {"bb"}
 

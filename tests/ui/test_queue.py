@@ -108,11 +108,11 @@ def test_decisions_hold_after_a_new_check_only_while_the_texts_stay(quotes: list
 def test_next_undecided_goes_around_and_stops_when_all_is_decided(reviewed: MainWindow) -> None:
     queue = reviewed.review.queue
     queue.choose("q4")
-    reviewed.session.set_verdict("q5", Verdict.FAITHFUL)
+    reviewed.session.decisions.set_verdict("q5", Verdict.FAITHFUL)
     assert queue.next_undecided()
     assert queue.current == "q1"
     for quote in ("q1", "q2", "q3", "q4"):
-        reviewed.session.set_verdict(quote, Verdict.FAITHFUL)
+        reviewed.session.decisions.set_verdict(quote, Verdict.FAITHFUL)
     assert not queue.next_undecided()
 
 

@@ -238,7 +238,7 @@ def test_a_case_gets_more_files_and_decisions_stay(
     qtbot: QtBot, reviewed: MainWindow, case: Path, tmp_path: Path
 ) -> None:
     session = reviewed.session
-    session.set_verdict("q1", Verdict.DISTORTED)
+    session.decisions.set_verdict("q1", Verdict.DISTORTED)
     more = tmp_path / "more-en.txt"
     more.write_text("She said: “We go there together.”\n", encoding="utf-8")
     reviewed.casework.add()

@@ -47,8 +47,8 @@ def test_keys_alone_fill_the_record(qtbot: QtBot, reviewed: MainWindow) -> None:
 
 
 def test_each_field_is_a_step_of_its_own_to_undo(reviewed: MainWindow) -> None:
-    reviewed.session.set_field("q1", Field.GLOSS, "Well, why stand we?")
-    reviewed.session.set_field("q1", Field.SECOND_READER, "B. Reader")
+    reviewed.session.decisions.set_field("q1", Field.GLOSS, "Well, why stand we?")
+    reviewed.session.decisions.set_field("q1", Field.SECOND_READER, "B. Reader")
     reviewed.actions_.undo.trigger()
     panel = reviewed.review.record
     assert (panel.text(Field.GLOSS), panel.text(Field.SECOND_READER)) == ("Well, why stand we?", "")
@@ -71,7 +71,7 @@ def test_a_decision_elsewhere_does_not_take_away_what_is_being_written(qtbot: Qt
     sit_down(qtbot, reviewed)
     press("G")
     type_("There we")
-    reviewed.session.set_finding("q1", "f1", State.CONFIRMED)
+    reviewed.session.decisions.set_finding("q1", "f1", State.CONFIRMED)
     assert panel.text(Field.GLOSS) == "There we"
 
 
@@ -119,7 +119,7 @@ def test_the_history_names_each_change_the_newest_first(quotes: list[CheckedQuot
 
 
 def test_the_history_of_a_quote_is_shown(qtbot: QtBot, reviewed: MainWindow) -> None:
-    reviewed.session.set_verdict("q1", Verdict.CONDENSED)
+    reviewed.session.decisions.set_verdict("q1", Verdict.CONDENSED)
     reviewed.session.undo.undo()
     with qtbot.waitSignal(reviewed.session.history_ready):
         reviewed.actions_.history.trigger()

@@ -35,7 +35,7 @@ def window(qtbot: QtBot, make_window: MakeWindow, chosen: list[ChosenFile], case
     with qtbot.waitSignal(window.session.check_kept, timeout=PATIENCE):
         window.session.create(case, chosen)
     for entry, verdict in zip(list(window.session.queue.entries), Verdict, strict=False):
-        window.session.set_verdict(entry.id, verdict)
+        window.session.decisions.set_verdict(entry.id, verdict)
     return window
 
 

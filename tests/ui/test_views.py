@@ -235,7 +235,7 @@ def test_a_starter_model_is_named_as_what_it_is(qtbot: QtBot) -> None:
 
 
 def test_the_bar_shows_the_decision_and_who_made_it(reviewed: MainWindow) -> None:
-    reviewed.session.set_verdict("q1", Verdict.CONDENSED)
+    reviewed.session.decisions.set_verdict("q1", Verdict.CONDENSED)
     bar = reviewed.review.verdicts
     assert "Acceptable condensation · A. Reader · " in bar.said
     reviewed.review.choose("q2")

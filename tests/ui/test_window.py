@@ -150,8 +150,8 @@ def test_a_case_opens_again_with_every_decision(
 ) -> None:
     path = reviewed.session.path
     assert path is not None
-    reviewed.session.set_verdict("q4", Verdict.PARAPHRASE)
-    reviewed.session.set_field("q4", Field.NOTE, "shortened")
+    reviewed.session.decisions.set_verdict("q4", Verdict.PARAPHRASE)
+    reviewed.session.decisions.set_field("q4", Field.NOTE, "shortened")
     reviewed.close()
     again: MainWindow = make_window()
     with qtbot.waitSignal(again.session.opened):
@@ -204,7 +204,7 @@ def test_a_foreign_file_is_refused_and_the_open_case_stays(
     assert "bad.qvcase" in reviewed.messages.text
     assert reviewed.session.queue.rowCount() == 5
     assert bad.read_bytes() == content
-    reviewed.session.set_verdict("q1", Verdict.FAITHFUL)
+    reviewed.session.decisions.set_verdict("q1", Verdict.FAITHFUL)
     assert verdict_in(reviewed, "q1") is Verdict.FAITHFUL
 
 
@@ -301,7 +301,7 @@ def test_a_disk_that_takes_no_more_loses_no_decision(qtbot: QtBot, reviewed: Mai
     resource.setrlimit(resource.RLIMIT_FSIZE, (512, hard))
     try:
         with qtbot.waitSignal(reviewed.session.failed):
-            reviewed.session.set_verdict("q1", Verdict.FAITHFUL)
+            reviewed.session.decisions.set_verdict("q1", Verdict.FAITHFUL)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert "could not be written" in reviewed.messages.text

@@ -94,7 +94,7 @@ class FindingDesk(QObject):
 
     def _on_graded(self) -> None:
         if isinstance(self._dialog, GradeDialog):
-            self._session.grade(self._dialog.judged, self._dialog.severity, self._dialog.category)
+            self._session.decisions.grade(self._dialog.judged, self._dialog.severity, self._dialog.category)
 
     def _on_why(self) -> None:
         judged = self._findings.current
@@ -117,4 +117,4 @@ class FindingDesk(QObject):
 
     def _decide(self, judged: Judged | None, state: State, reason: str = "") -> None:
         if judged is not None:
-            self._session.judge(judged, state, reason)
+            self._session.decisions.judge(judged, state, reason)

@@ -153,8 +153,8 @@ class ReviewPage(QWidget):
         self.findings.pointed.connect(self._on_pointed)
         self.verdicts.noted.connect(self._on_noted)
         self.verdicts.drafted.connect(self._on_note_drafted)
-        self.record.written.connect(session.set_field)
-        self.record.drafted.connect(session.keep_draft)
+        self.record.written.connect(session.decisions.set_field)
+        self.record.drafted.connect(session.decisions.keep_draft)
         for keys in (self.verdicts.keys, self.record.keys):
             keys.left.connect(self.queue.list.setFocus)
             keys.gone_on.connect(self._on_next)
@@ -357,14 +357,14 @@ class ReviewPage(QWidget):
         self.keep_written()
         for verdict, own in self._actions.verdicts.items():
             if own is action:
-                self._session.set_verdict(entry.id, Verdict(verdict))
+                self._session.decisions.set_verdict(entry.id, Verdict(verdict))
         self.verdicts.show_entry(self.entry)
 
     def _on_noted(self, quote: str, note: str) -> None:
-        self._session.set_field(quote, Field.NOTE, note)
+        self._session.decisions.set_field(quote, Field.NOTE, note)
 
     def _on_note_drafted(self, quote: str, note: str) -> None:
-        self._session.keep_draft(quote, Field.NOTE, note)
+        self._session.decisions.keep_draft(quote, Field.NOTE, note)
 
     def _on_record(self, shown: bool) -> None:
         self._state.keep_choice("record", "yes" if shown else "no")

@@ -63,7 +63,6 @@ class Frame(QObject):
         actions = self._actions
         actions.reviewer.triggered.connect(self._on_reviewer)
         actions.models.triggered.connect(self._on_models)
-        actions.judge.toggled.connect(self._on_judge)
         actions.palette.triggered.connect(self._on_palette)
         actions.preferences.triggered.connect(self._on_preferences)
         actions.keys.triggered.connect(self._on_keys)
@@ -92,9 +91,6 @@ class Frame(QObject):
 
     def _on_models(self) -> None:
         self._window.desk.ask_models()
-
-    def _on_judge(self, wanted: bool) -> None:
-        self._state.keep_choice("judge", "yes" if wanted else "no")
 
     # Who decides
 

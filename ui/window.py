@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
         actions.open.triggered.connect(self._on_open)
         actions.sample.triggered.connect(self._on_sample)
         actions.quit.triggered.connect(self.close)
+        actions.judge.toggled.connect(self._on_judge)
         self.start.files_wanted.connect(self._on_new)
         self.start.case_wanted.connect(self._on_case)
         self.start.unlisted.connect(self._on_unlisted)
@@ -258,6 +259,9 @@ class MainWindow(QMainWindow):
 
     def _on_case(self, path: Path) -> None:
         self.casework.open_case(path)
+
+    def _on_judge(self, wanted: bool) -> None:
+        self.state.keep_choice("judge", "yes" if wanted else "no")
 
     def _on_unlisted(self, path: Path) -> None:
         self.state.forget(path)

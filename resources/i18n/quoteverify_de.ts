@@ -8013,6 +8013,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
+        <source>Also in {name}</source>
+        <translation>Auch in {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/texts.py"/>
         <source>Back-translation</source>
         <translation>Rückübersetzung</translation>
     </message>

@@ -8029,6 +8029,11 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
+        <source>Also in {name}</source>
+        <translation>Taip pat {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/texts.py"/>
         <source>Back-translation</source>
         <translation>Atgalinis vertimas</translation>
     </message>

@@ -8029,6 +8029,11 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
+        <source>Also in {name}</source>
+        <translation>Także w {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/texts.py"/>
         <source>Back-translation</source>
         <translation>Tłumaczenie zwrotne</translation>
     </message>

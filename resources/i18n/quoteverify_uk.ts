@@ -8029,6 +8029,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../ui/views/texts.py"/>
+        <source>Also in {name}</source>
+        <translation>Також у {name}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/texts.py"/>
         <source>Back-translation</source>
         <translation>Зворотний переклад</translation>
     </message>

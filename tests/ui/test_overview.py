@@ -1,8 +1,10 @@
 """Where quotes lie, how a case stands, and what several texts made of one passage: seen and reached by keyboard."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser
 from pytestqt.qtbot import QtBot
@@ -13,6 +15,7 @@ from quoteverify.records.spans import Span
 from tests.support import person
 from tests.support.person import press, seen, sit_down
 from ui.models.entry import QueueEntry
+from ui.views.newcase import NewCaseDialog
 from ui.views.renderings import RenderingsDialog, shared
 from ui.views.strip import OverviewStrip
 from ui.views.summary import SummaryDialog
@@ -163,3 +166,52 @@ def test_the_words_of_a_finding_stay_set_off_while_quotes_are_marked(
     review.documents.show_entries(reviewed.session.queue.entries)
     qtbot.waitUntil(lambda: not review.documents.marking, timeout=60_000)
     assert len(view.selections()) == before
+
+
+def test_what_other_texts_made_of_a_passage_stands_under_the_four_texts(
+    qtbot: QtBot, reviewed: MainWindow, tmp_path: Path
+) -> None:
+    """Nobody has to know a key; the link is followed by keys, and stays with the current quote."""
+    reviewed.review.choose("q1")
+    texts = reviewed.review.texts
+    assert "Also in" not in texts.toPlainText()
+    more = tmp_path / "more-en.txt"
+    more.write_text("She said: “Well, what are we waiting for?”\n", encoding="utf-8")
+    reviewed.casework.add()
+    asked = person.dialog(qtbot, NewCaseDialog)
+    reviewed.casework.take([more])
+    qtbot.waitUntil(lambda: asked.model.rowCount() == 1 and not asked.obstacle(), timeout=person.PATIENCE)
+    with qtbot.waitSignal(reviewed.session.check_kept, timeout=30_000):
+        asked.accept()
+    sit_down(qtbot, reviewed)
+    first, other = "1.q1", "2.q1"
+    reviewed.review.choose(first)
+    assert "Also in more-en.txt  2.1  “Well, what are we waiting for?”  Undecided" in texts.toPlainText()
+    assert _dashed(texts)[-2:] == ["what", "waiting for"]
+    reviewed.review.choose("1.q2")
+    assert "Also in" not in texts.toPlainText()
+    reviewed.review.choose(first)
+    texts.setFocus()
+    press("Tab", "Return")
+    assert reviewed.review.queue.current == other
+    assert "Also in article-en.txt  1.1  “Well, why are we standing still?”" in texts.toPlainText()
+    reviewed.review.queue.list.setFocus()
+    press("V")
+    dialog = person.dialog(qtbot, RenderingsDialog)
+    assert "more-en.txt" in seen(dialog, QTextBrowser).toPlainText()
+    press("Escape")
+
+
+def _dashed(view: QTextBrowser) -> list[str]:
+    """The words with a dashed line below, one after the other."""
+    found: list[str] = []
+    block = view.document().begin()
+    while block.isValid():
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            if fragment.charFormat().underlineStyle() == QTextCharFormat.UnderlineStyle.DashUnderline:
+                found.append(fragment.text())
+            iterator += 1
+        block = block.next()
+    return found

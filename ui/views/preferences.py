@@ -62,7 +62,7 @@ class PreferencesDialog(QDialog):
         column.addWidget(self.tabs, 1)
         column.addWidget(buttons)
         letter = self.fontMetrics()
-        fit(self, QSize(letter.averageCharWidth() * 80, letter.height() * 22))
+        fit(self, QSize(letter.averageCharWidth() * 80, letter.height() * 27))
 
     # Pages
 

@@ -64,6 +64,17 @@ class RenderingsDialog(PageDialog):
         self.accept()
 
 
+def elsewhere(entry: QueueEntry, entries: Sequence[QueueEntry]) -> Iterator[QueueEntry]:
+    """The quotes of other texts that render words of the same passage, in the order of the entries."""
+    for own in entry.checked.source[:1]:
+        for other in entries:
+            checked = other.checked
+            if checked.file != entry.checked.file and checked.source:
+                place = checked.source[0]
+                if place.file == own.file and place.span.overlaps(own.span):
+                    yield other
+
+
 def shared(entries: Sequence[QueueEntry]) -> Iterator[Group]:
     """The passages that quotes of more than one rendering render, in the order of the sources; quotes whose passages
     share words belong together."""

@@ -33,7 +33,7 @@ from ui.views.others import OthersLine
 from ui.views.pair import SideBySide
 from ui.views.queue import QueueView
 from ui.views.record import RecordPanel
-from ui.views.renderings import RenderingsDialog
+from ui.views.renderings import RenderingsDialog, elsewhere
 from ui.views.summary import SummaryDialog
 from ui.views.texts import TextsView
 from ui.views.verdicts import VerdictBar
@@ -150,6 +150,7 @@ class ReviewPage(QWidget):
         session.queue.rowsInserted.connect(self._on_arrived)
         self.queue.chosen.connect(self._on_chosen)
         self.documents.quote_clicked.connect(self.choose)
+        self.texts.quote_clicked.connect(self.choose)
         self.findings.pointed.connect(self._on_pointed)
         self.verdicts.noted.connect(self._on_noted)
         self.verdicts.drafted.connect(self._on_note_drafted)
@@ -300,7 +301,9 @@ class ReviewPage(QWidget):
         self._actions.reconcile.setEnabled(bool(entry and entry.disagreeing and not self._session.reader))
         self.link.show_quote(checked)
         standing = entry.standing if entry else ()
-        self.texts.show_quote(checked, standing)
+        several = entry is not None and len(self._session.renderings) > 1
+        others = elsewhere(entry, self._session.queue.entries) if entry and several else ()
+        self.texts.show_quote(checked, standing, tuple(others))
         self.engine.setVisible(checked is not None)
         self._show_engines(checked)
         before = self._session.recollection.about(entry)
@@ -411,4 +414,4 @@ def _across() -> tuple[int, int, int]:
     """Pixels of queue, texts and findings before a person moves them: larger letters need wider columns, up to a half
     more."""
     size = min(letters(), 150)
-    return 210 * size // 100, 600, 260 * size // 100
+    return 210 * size // 100, 600, 280 * size // 100

@@ -4,6 +4,8 @@ The two texts of people carry the words of findings that stand. The machine's te
 lacks, quietly, and only where the engine is one for work and not in doubt: a weak engine differs everywhere. Where
 it is asked for, a line under a word is the stronger the surer the judge is that the word is wrong.
 
+Below stands what other texts of the case made of the same passage, with a link to each of those quotes.
+
 Where four columns would be too narrow for whole words, there are two: each text of people has the machine's text in
 the same language below it.
 """
@@ -12,20 +14,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetrics,
     QMouseEvent,
+    QPalette,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextFrameFormat,
-    QTextLength,
     QTextTable,
-    QTextTableFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
@@ -36,12 +34,14 @@ from quoteverify.records.findings import Severity
 from quoteverify.records.opinion import Mark
 from quoteverify.records.spans import Span
 from quoteverify.records.translation import Translation
+from quoteverify.system.legible import name_of
 from ui import words
+from ui.models.entry import QueueEntry
 from ui.partners import Partners, of_rendering, of_source
 from ui.positions import Positions
 from ui.theme import GAP, Theme
-from ui.underlines import UNDERLINES
 from ui.views.looks import partner_look
+from ui.views.textlooks import TextLooks
 
 SENTENCES = 40
 """Sentences of one quote that are laid out; a quote of a whole page would hold up the window."""
@@ -78,11 +78,17 @@ class _Cell:
 class TextsView(QTextBrowser):
     """A table: source, published English, machine English, back-translation. One row a sentence."""
 
+    quote_clicked = Signal(str)
+    """The id of a quote of another text."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._looks = theme, TextLooks(theme)
         self._quote: CheckedQuote | None = None
         self._standing: tuple[CheckedFinding, ...] = ()
+        self._elsewhere: tuple[QueueEntry, ...] = ()
+        self.setOpenLinks(False)
+        self.anchorClicked.connect(self._on_link)
         self._cells: list[_Cell] = []
         self._partners: Partners | None = None
         self._heat: list[QTextEdit.ExtraSelection] = []
@@ -95,11 +101,20 @@ class TextsView(QTextBrowser):
         self.setAccessibleName(self.tr("The four texts"))
         theme.changed.connect(self.refresh)
 
-    def show_quote(self, quote: CheckedQuote | None, standing: Sequence[CheckedFinding] = ()) -> None:
-        """Show a quote; ``standing`` are the findings on it that nobody dismissed."""
-        if (quote, tuple(standing)) != (self._quote, self._standing):
-            self._quote, self._standing = quote, tuple(standing)
+    def show_quote(
+        self,
+        quote: CheckedQuote | None,
+        standing: Sequence[CheckedFinding] = (),
+        elsewhere: Sequence[QueueEntry] = (),
+    ) -> None:
+        """Show a quote; ``standing`` are the findings on it that nobody dismissed, ``elsewhere`` the quotes that other
+        texts of the case made of its passage."""
+        if (quote, tuple(standing), tuple(elsewhere)) != (self._quote, self._standing, self._elsewhere):
+            self._quote, self._standing, self._elsewhere = quote, tuple(standing), tuple(elsewhere)
             self.refresh()
+
+    def _on_link(self, link: QUrl) -> None:
+        self.quote_clicked.emit(link.path())
 
     def show_heat(self, shown: bool) -> None:
         """Whether the marks of the judge are drawn under the words of both texts of people."""
@@ -138,16 +153,18 @@ class TextsView(QTextBrowser):
         cursor.beginEditBlock()
         sentences = self._quote.sentences[:SENTENCES]
         rows = COLUMNS // self._columns  # of a sentence
-        table = cursor.insertTable(rows * len(sentences) + 1, self._columns, self._table_format())
+        table = cursor.insertTable(rows * len(sentences) + 1, self._columns, self._looks.table(self._columns))
         heads = self._heads(self._quote)
         for column, head in enumerate(heads[: self._columns]):
-            self._head(table.cellAt(0, column).firstCursorPosition(), *head, self._bold())
+            self._head(table.cellAt(0, column).firstCursorPosition(), *head, self._looks.bold())
         for number, sentence in enumerate(sentences):
             self._row(self._cells_of(table, number), sentence)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if len(self._quote.sentences) > SENTENCES:
-            cursor.insertText(self.tr("Further sentences are on the sheet."), self._muted())
+            cursor.insertText(self.tr("Further sentences are on the sheet."), self._looks.muted())
         self._surroundings(cursor, self._quote)
+        for entry in self._elsewhere:
+            self._also(cursor, self._quote, entry)
         cursor.endEditBlock()
         self.setExtraSelections(self._heat)
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -155,15 +172,32 @@ class TextsView(QTextBrowser):
     def _surroundings(self, cursor: QTextCursor, quote: CheckedQuote) -> None:
         """What was said before and after, and what was left out in between."""
         lines = (
-            (self.tr("Before"), quote.before, self._muted()),
+            (self.tr("Before"), quote.before, self._looks.muted()),
             (self.tr("Left out"), quote.between, QTextCharFormat()),
-            (self.tr("After"), quote.after, self._muted()),
+            (self.tr("After"), quote.after, self._looks.muted()),
         )
         for head, texts, look in lines:
             if texts:
-                cursor.insertBlock(self._spaced(), QTextCharFormat())
-                cursor.insertText(f"{head}  ", self._muted())
+                cursor.insertBlock(self._looks.spaced(), QTextCharFormat())
+                cursor.insertText(f"{head}  ", self._looks.muted())
                 cursor.insertText(" ".join(texts[:SENTENCES]), look)
+
+    def _also(self, cursor: QTextCursor, quote: CheckedQuote, entry: QueueEntry) -> None:
+        """What another text made of the passage; words that this quote has not are dashed below."""
+        cursor.insertBlock(self._looks.spaced(), QTextCharFormat())
+        name = name_of(entry.checked.file)
+        cursor.insertText(self.tr("Also in {name}").format(name=name) + "  ", self._looks.muted())
+        link = QTextCharFormat()
+        link.setAnchor(True)
+        link.setAnchorHref(f"quote:{entry.id}")
+        link.setFontUnderline(True)
+        link.setForeground(self.palette().color(QPalette.ColorRole.Link))
+        cursor.insertText(entry.number, link)
+        cursor.insertText("  ", QTextCharFormat())
+        text = " ".join(entry.checked.quote.text.split())
+        self._text(cursor, text, word_differences(quote.quote.text, text).second)
+        verdict = words.verdict(entry.decision.verdict) if entry.decision.verdict else words.undecided()
+        cursor.insertText(f"  {verdict}", self._looks.muted())
 
     def _heads(self, quote: CheckedQuote | None) -> tuple[tuple[str, str], ...]:
         """What the four texts are, each with its languages."""
@@ -178,7 +212,7 @@ class TextsView(QTextBrowser):
 
     def _head(self, cursor: QTextCursor, head: str, languages: str, look: QTextCharFormat) -> None:
         cursor.insertText(head, look)
-        cursor.insertText(f"  {languages}", self._muted())
+        cursor.insertText(f"  {languages}", self._looks.muted())
 
     def _cells_of(self, table: QTextTable, number: int) -> list[QTextCursor]:
         """Where the four texts of a sentence are written; a machine's text says what it is where no head does."""
@@ -187,7 +221,7 @@ class TextsView(QTextBrowser):
         first = 2 * number + 1
         cells = [table.cellAt(first + row, column).firstCursorPosition() for row, column in PAIRED]
         for cursor, head in zip(cells[2:], self._heads(self._quote)[2:], strict=True):
-            self._head(cursor, *head, self._muted())
+            self._head(cursor, *head, self._looks.muted())
             cursor.insertBlock()
         return cells
 
@@ -208,19 +242,19 @@ class TextsView(QTextBrowser):
             self._found(cells[0], source, sentence.source.span, self._spans(file), file)
             self._heated(begins, source, sentence.opinion.source if sentence.opinion else ())
         else:
-            cells[0].insertText(self.tr("no source line found"), self._muted())
+            cells[0].insertText(self.tr("no source line found"), self._looks.muted())
         begins = cells[1].position()
         self._found(cells[1], sentence.text, sentence.span, self._spans(None))
         self._heated(begins, sentence.text, sentence.opinion.rendering if sentence.opinion else ())
         self._machine(cells[2], forward, english)
         self._machine(cells[3], back, foreign)
         if evidence and evidence.baseline:
-            cells[3].insertBlock(self._spaced())
-            cells[3].insertText(self.tr("Baseline") + "  " + evidence.baseline.text, self._muted())
+            cells[3].insertBlock(self._looks.spaced())
+            cells[3].insertText(self.tr("Baseline") + "  " + evidence.baseline.text, self._looks.muted())
         if evidence and evidence.doubts:
-            cells[2].insertBlock(self._spaced())
+            cells[2].insertBlock(self._looks.spaced())
             doubts = ", ".join(words.doubt(doubt) for doubt in evidence.doubts)
-            cells[2].insertText(self.tr("Engine in doubt: {doubts}").format(doubts=doubts), self._muted())
+            cells[2].insertText(self.tr("Engine in doubt: {doubts}").format(doubts=doubts), self._looks.muted())
 
     def _spans(self, source: str | None) -> list[tuple[Span, Severity]]:
         """Where findings stand in a source file, or in the rendering for None."""
@@ -243,11 +277,11 @@ class TextsView(QTextBrowser):
             parts.append(self.tr("unsure line"))
         head = " · ".join(part for part in parts if part)
         if head:
-            cursor.insertText(head + "  ", self._muted())
+            cursor.insertText(head + "  ", self._looks.muted())
 
     def _machine(self, cursor: QTextCursor, translation: Translation | None, differing: Sequence[Span]) -> None:
         if translation is None:
-            cursor.insertText(self.tr("no translation"), self._muted())
+            cursor.insertText(self.tr("no translation"), self._looks.muted())
         else:
             self._text(cursor, translation.text, differing)
 
@@ -271,14 +305,14 @@ class TextsView(QTextBrowser):
         for start, end in pairwise(steps):
             here = Span(place.start + start, place.start + end)
             graver = max((severity for span, severity in found if span.overlaps(here)), key=_rank, default=None)
-            cursor.insertText(text[start:end], QTextCharFormat() if graver is None else self._underlined(graver))
+            cursor.insertText(text[start:end], QTextCharFormat() if graver is None else self._looks.underlined(graver))
 
     def _text(self, cursor: QTextCursor, text: str, differing: Sequence[Span]) -> None:
         """Insert a machine's text; words that its counterpart has not are dashed below."""
         place = 0
         for span in differing:
             cursor.insertText(text[place : span.start], QTextCharFormat())
-            cursor.insertText(span.of(text), self._differing())
+            cursor.insertText(span.of(text), self._looks.differing())
             place = span.end
         cursor.insertText(text[place:], QTextCharFormat())
 
@@ -337,59 +371,7 @@ class TextsView(QTextBrowser):
         positions = Positions(text)
         for mark in marks if self._shows_heat else ():
             start, end = positions.span(mark.span)
-            self._heat.append(self._set_off((begins + start, begins + end), self._hot(mark.error)))
-
-    def _hot(self, error: float) -> QTextCharFormat:
-        colour = QColor(self._theme.colours.severity[Severity.CRITICAL])
-        colour.setAlphaF(error)
-        look = QTextCharFormat()
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        look.setUnderlineColor(colour)
-        return look
-
-    def _table_format(self) -> QTextTableFormat:
-        look = QTextTableFormat()
-        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        columns = self._columns
-        look.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, 100 / columns)] * columns)
-        look.setBorder(1)
-        look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        look.setBorderBrush(self._theme.colours.line)
-        look.setBorderCollapse(True)
-        look.setCellPadding(GAP * 0.75)
-        look.setCellSpacing(0)
-        look.setHeaderRowCount(1)
-        return look
-
-    def _differing(self) -> QTextCharFormat:
-        look = QTextCharFormat()
-        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
-        look.setUnderlineColor(self._theme.colours.muted)
-        return look
-
-    def _underlined(self, severity: Severity) -> QTextCharFormat:
-        """The words of a finding; a mere note has no colour of its own."""
-        look = QTextCharFormat()
-        look.setUnderlineStyle(UNDERLINES[severity])
-        look.setUnderlineColor(self._theme.colours.severity[severity])
-        if severity is not Severity.INFO:
-            look.setBackground(self._theme.colours.only_here_ground)
-        return look
-
-    def _muted(self) -> QTextCharFormat:
-        look = QTextCharFormat()
-        look.setForeground(self._theme.colours.muted)
-        return look
-
-    def _bold(self) -> QTextCharFormat:
-        look = QTextCharFormat()
-        look.setFontWeight(QFont.Weight.DemiBold)
-        return look
-
-    def _spaced(self) -> QTextBlockFormat:
-        look = QTextBlockFormat()
-        look.setTopMargin(GAP / 2)
-        return look
+            self._heat.append(self._set_off((begins + start, begins + end), self._looks.hot(mark.error)))
 
 
 def _rank(severity: Severity) -> int:

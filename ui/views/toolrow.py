@@ -1,4 +1,4 @@
-"""A row of buttons that say their names where there is room, and else show their icons alone."""
+"""A row of buttons that say their names where there is room; from the last one on, icons stand for them."""
 
 from collections.abc import Iterable
 
@@ -41,21 +41,24 @@ class ToolRow(QWidget):
             button.setIconSize(QSize(side, side))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width(BARE), self.sizeHint().height())
+        return QSize(self._width(len(self._buttons)), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._set(NAMED if self._width(NAMED) <= self.width() else BARE)
+        every = len(self._buttons)
+        self._bare(next((bare for bare in range(every) if self._width(bare) <= self.width()), every))
 
-    def _width(self, style: Qt.ToolButtonStyle) -> int:
-        """What the buttons need in a style."""
-        before = self._buttons[0].toolButtonStyle()
-        self._set(style)
+    def _width(self, bare: int) -> int:
+        """What the buttons need while so many of the last ones are bare."""
+        before = sum(button.toolButtonStyle() == BARE for button in self._buttons)
+        self._bare(bare)
         needed = sum(button.sizeHint().width() for button in self._buttons) + GAP // 2 * len(self._buttons)
-        self._set(before)
+        self._bare(before)
         return needed
 
-    def _set(self, style: Qt.ToolButtonStyle) -> None:
-        for button in self._buttons:
+    def _bare(self, bare: int) -> None:
+        """Let so many of the last buttons show their icons alone."""
+        for place, button in enumerate(self._buttons):
+            style = BARE if place >= len(self._buttons) - bare else NAMED
             if button.toolButtonStyle() != style:
                 button.setToolButtonStyle(style)

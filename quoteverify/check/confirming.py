@@ -32,8 +32,8 @@ CONFIRMED = frozenset(
     }
 )
 """The categories whose grave findings need the judge's mark. Not among them although matters of sense: tense and
-degree, where the judge misses half of what the rules rightly find, and the gap in the English that a form alone shows
-(``omission.gap``)."""
+degree, where the judge misses half of what the rules rightly find, and what falls under a rule of its own: the gap in
+the English that a form alone shows (``omission.gap``), roles that are exchanged, hearsay told as a fact."""
 SEEN = 0.5
 """The chance from which a mark counts."""
 RAISED = CONFIRMED | {Category.NUMBER, Category.DATE, Category.QUANTIFIER, Category.NEGATION, Category.QUESTION}

@@ -21,6 +21,7 @@ from quoteverify.records.quotes import Kind, Quote, Quotes
 from quoteverify.records.segment import Segment
 from quoteverify.records.translation import Cancelled
 from quoteverify.system.legible import name_of
+from quoteverify.words.lexicon import covered
 
 DEFAULT_LANGUAGE = "en"
 """The language of a rendering when nothing says otherwise: the program checks English quotes."""
@@ -110,7 +111,9 @@ def _rendering(
         context = _with_aliases(context, handwork)
         jobs.append(Job(prefix + quote.id, file.path, language, 0, by_hand, context))
     incomparable = _incomparable(segments, main)
-    context_of_all = replace(_whole(file, quotes, jobs, bool(sources), handwork), incomparable=incomparable)
+    by_meaning = "" if incomparable else _by_meaning(segments, main)
+    whole = _whole(file, quotes, jobs, bool(sources), handwork)
+    context_of_all = replace(whole, incomparable=incomparable, by_meaning=by_meaning)
     doubts = [NotChecked(PAIRING, reason) for reason in _mismatches(file, sources, jobs, incomparable)]
     if not jobs and not doubts:
         doubts.append(NotChecked(QUOTES, mismatch.of_no_quotes(name_of(file.path))))
@@ -121,11 +124,21 @@ def _incomparable(sources: Sequence[Sequence[Segment]], language: str) -> str:
     """The language of the sources where none of them can be compared with the rendering's, else empty."""
     apart = ""
     for segments in filter(None, sources):
-        spoken = Counter(segment.language for segment in segments).most_common(1)[0][0]
+        spoken = _spoken(segments)
         if comparable([segment.text for segment in segments], spoken, language):
             return ""
         apart = apart or spoken
     return apart
+
+
+def _by_meaning(sources: Sequence[Sequence[Segment]], language: str) -> str:
+    """The language of the sources where no table has the words of any of them, else empty."""
+    spoken = [_spoken(segments) for segments in sources if segments]
+    return spoken[0] if spoken and not any(covered(tag, language) for tag in spoken) else ""
+
+
+def _spoken(segments: Sequence[Segment]) -> str:
+    return Counter(segment.language for segment in segments).most_common(1)[0][0]
 
 
 def _mismatches(

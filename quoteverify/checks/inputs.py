@@ -110,7 +110,8 @@ class QuoteInContext:
 class RenderingInContext:
     """One rendering document with all its quotes, in order; ``has_source`` tells whether any source is loaded. ``name``
     is how a finding beside another rendering calls it: the outlet, or the file. ``incomparable`` is the language of the
-    sources where nothing here can tell what they mean beside the rendering's, else empty."""
+    sources where nothing here can tell what they mean beside the rendering's, else empty; ``by_meaning`` where whole
+    sentences alone can be compared, for want of a table of words."""
 
     document: Document
     quotes: tuple[QuoteInContext, ...]
@@ -118,3 +119,4 @@ class RenderingInContext:
     has_source: bool
     name: str = ""
     incomparable: str = ""
+    by_meaning: str = ""

@@ -11,11 +11,13 @@ from quoteverify.records.spans import Span
 TAG = re.compile(r"<r[tp]>[^<>\n]{0,200}</r[tp]>|</?[A-Za-z][^<>\n]{0,200}>|<\d[\d:.]{4,12}>|\{\\[^{}\n]{0,200}\}")
 """Tags, override codes, and the reading that ruby prints beside a word."""
 _DASHES = "-–—‐"
+_CHEVRONS = re.compile(r"(?:>|&gt;){2,3}[ \t\u00a0]*")
+"""What closed captions set before another speaker (">>") or another subject (">>>")."""
 
 
 def blocks_of(text: str, span: Span, cue: Cue | None, speaker: str | None = None) -> Iterator[Block]:
     """The blocks of one cue whose body stands at ``span`` of ``text``: one, or one for each line that begins with a
-    dash where several speak. Nothing for a cue without words."""
+    dash where several speak, or with ">>". Nothing for a cue without words."""
     body = span.of(text)
     spans = lines(body, span.start)
     marked = "<" in body or "{" in body
@@ -23,7 +25,7 @@ def blocks_of(text: str, span: Span, cue: Cue | None, speaker: str | None = None
         spans = tuple(rest for line in spans if len(rest := _after_tags(text, line)))
     for turn in _turns(text, spans):
         dash = len(turn) > 0 and text[turn[0].start] in _DASHES and len(spans) > 1
-        first = _after_dash(text, turn[0]) if dash else turn[0]
+        first = _after_dash(text, turn[0]) if dash else _after_chevrons(text, turn[0])
         pieces = (first, *turn[1:]) if len(first) else turn[1:]
         if marked:
             pieces = tuple(piece for line in pieces for piece in untagged(text, line))
@@ -39,7 +41,7 @@ def _after_tags(text: str, span: Span) -> Span:
 
 
 def _turns(text: str, spans: tuple[Span, ...]) -> list[tuple[Span, ...]]:
-    starts = [i for i, span in enumerate(spans) if i and text[span.start] in _DASHES]
+    starts = [i for i, span in enumerate(spans) if i and (text[span.start] in _DASHES or _chevrons(text, span))]
     if not starts:
         return [spans] if spans else []
     edges = [0, *starts, len(spans)]
@@ -51,6 +53,15 @@ def _after_dash(text: str, span: Span) -> Span:
     while start < span.end and text[start].isspace():
         start += 1
     return Span(start, span.end)
+
+
+def _chevrons(text: str, span: Span) -> re.Match[str] | None:
+    return _CHEVRONS.match(text, span.start, span.end)
+
+
+def _after_chevrons(text: str, span: Span) -> Span:
+    marks = _chevrons(text, span)
+    return Span(marks.end(), span.end) if marks else span
 
 
 def untagged(text: str, span: Span) -> tuple[Span, ...]:

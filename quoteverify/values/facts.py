@@ -10,6 +10,7 @@ from quoteverify.values.numbers import find_numbers
 from quoteverify.values.signs import is_negative, may_be_below
 from quoteverify.values.units import Quantity, contradicts, converts, find_quantities
 
+_MEASURES = frozenset({"length", "mass", "area", "volume", "speed", "power"})
 NumberPair = tuple[Number, Number]
 QuantityPair = tuple[Quantity, Quantity]
 
@@ -38,9 +39,13 @@ class Facts:
 @lru_cache(maxsize=256)
 def facts(source: str, source_language: str, rendering: str, rendering_language: str) -> Facts:
     """Compare two texts. Quadratic in the count of their numbers, which callers bound."""
-    matched = match(find_numbers(source, source_language), find_numbers(rendering, rendering_language))
     said = {quantity.number: quantity for quantity in find_quantities(source, source_language)}
     printed = {quantity.number: quantity for quantity in find_quantities(rendering, rendering_language)}
+    matched = match(
+        find_numbers(source, source_language),
+        find_numbers(rendering, rendering_language),
+        lambda one, other: _year_and_measure(said.get(one), printed.get(other)),
+    )
     converted = tuple(_converted(said, printed, matched.missing, matched.extra))
     explained = {number for pair in converted for number in (pair[0].number, pair[1].number)}
     missing = [number for number in matched.missing if number not in explained]
@@ -64,6 +69,16 @@ def facts(source: str, source_language: str, rendering: str, rendering_language:
         magnitudes=magnitudes,
         signs=tuple(_signs(matched.pairs, source, source_language, rendering, rendering_language)),
         parts=tuple(_parts(source, source_language, rendering, rendering_language)),
+    )
+
+
+def _year_and_measure(said: Quantity | None, printed: Quantity | None) -> bool:
+    """Whether one is the year of that name and the other a measure: "in the 96th year" is not "96 kilometres"."""
+    if said is None or printed is None:
+        return False
+    return any(
+        year.number.kind is NumberKind.ORDINAL and year.unit.code == "year" and other.unit.dimension in _MEASURES
+        for year, other in ((said, printed), (printed, said))
     )
 
 

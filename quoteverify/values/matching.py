@@ -22,28 +22,31 @@ class Matched:
 Same = Callable[[Number, Number], bool]
 
 
-def match(source: Sequence[Number], rendering: Sequence[Number]) -> Matched:
+def match(source: Sequence[Number], rendering: Sequence[Number], apart: Same) -> Matched:
     """Compare the numbers of two texts as multisets of values.
 
-    A number repeated on one side only ("both … the two of them") answers its first mention. Quadratic in the count
-    of numbers, which callers bound.
+    A number repeated on one side only ("both … the two of them") answers its first mention. ``apart`` says of a number
+    of the source and one of the rendering that they count different things whatever their values. Quadratic in the
+    count of numbers, which callers bound.
     """
     left, right = list(source), list(rendering)
     pairs: list[tuple[Number, Number]] = []
     for same in (_both_certain, _equal, _written_alike):
-        pairs.extend(_take_pairs(left, right, same))
-    otherwise = _take_pairs(left, right, _any_reading)
+        pairs.extend(_take_pairs(left, right, same, apart))
+    otherwise = _take_pairs(left, right, _any_reading, apart)
     pairs.extend(otherwise)
-    missing = [number for number in left if number.certain and not _repeats(number, rendering)]
-    extra = [number for number in right if number.certain and not _repeats(number, source)]
+    missing = [number for number in left if number.certain and not _repeats(number, rendering, apart)]
+    extra = [n for n in right if n.certain and not _repeats(n, source, lambda one, other: apart(other, one))]
     shown = tuple(pair for pair in otherwise if pair[0].in_digits or pair[1].in_digits)
     return Matched(tuple(pairs), tuple(missing), tuple(extra), shown)
 
 
-def _take_pairs(left: list[Number], right: list[Number], same: Same) -> list[tuple[Number, Number]]:
+def _take_pairs(left: list[Number], right: list[Number], same: Same, apart: Same) -> list[tuple[Number, Number]]:
     pairs: list[tuple[Number, Number]] = []
     for number in list(left):
-        other = next((candidate for candidate in right if same(number, candidate)), None)
+        other = next(
+            (candidate for candidate in right if same(number, candidate) and not apart(number, candidate)), None
+        )
         if other is not None:
             left.remove(number)
             right.remove(other)
@@ -51,8 +54,10 @@ def _take_pairs(left: list[Number], right: list[Number], same: Same) -> list[tup
     return pairs
 
 
-def _repeats(number: Number, others: Sequence[Number]) -> bool:
-    return any(_equal(number, other) or _written_alike(number, other) for other in others)
+def _repeats(number: Number, others: Sequence[Number], apart: Same) -> bool:
+    return any(
+        (_equal(number, other) or _written_alike(number, other)) and not apart(number, other) for other in others
+    )
 
 
 def _both_certain(one: Number, other: Number) -> bool:

@@ -60,6 +60,7 @@ class NumberWords:
     attached: str
     halves: tuple[str, ...]
     half_of: tuple[str, ...]
+    share_of: frozenset[str]
     articles: frozenset[str]
     ranges: frozenset[str]
     range_openers: frozenset[str]
@@ -154,6 +155,7 @@ def number_words(language: str) -> NumberWords | None:
         attached=section.attached,
         halves=section.halves,
         half_of=section.half_of,
+        share_of=frozenset(map(fold, section.share_of)),
         articles=frozenset(section.articles),
         ranges=frozenset(section.ranges),
         range_openers=frozenset(section.range_openers),

@@ -109,7 +109,7 @@ class _Reader:
         token = self.tokens[at]
         if token.is_digits:
             return self._from_digits(at)
-        part = self._half_of(at) or self._added(at)
+        part = self._half_of(at) or self._added(at) or self._share(at)
         if part:
             return part
         summed, after, only_loose = self._sum(at)
@@ -188,6 +188,16 @@ class _Reader:
             if token.folded.startswith(prefix) and len(token.folded) >= len(prefix) + 3:
                 return Number(token.span, value, certain=False), at + 1
         return None, at + 1
+
+    def _share(self, at: int) -> tuple[Number, int] | None:
+        """A share where the article and what follows tell it from an ordinal: "a third of the houses"."""
+        of = at + 1 < len(self.tokens) and self.tokens[at + 1].folded in self.words.share_of
+        if not of or not self._joined(at, at + 1) or not self._before_article(at):
+            return None
+        for reading in self.words.readings(self.tokens[at].folded):
+            if reading.role is NumberRole.PART:
+                return Number(self.tokens[at].span, 1 / reading.value, kind=NumberKind.PART, certain=False), at + 1
+        return None
 
     def _half_of(self, at: int) -> tuple[Number, int] | None:
         """«Half a million», «половина миллиона»: certain only before a multiplier."""

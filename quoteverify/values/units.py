@@ -37,7 +37,7 @@ def _measures(dimension: str, **factors: str) -> dict[str, Unit]:
 
 _CURRENCIES = (
     "USD", "EUR", "GBP", "RUB", "UAH", "BYN", "PLN", "CZK", "CHF", "JPY", "CNY", "KZT", "TRY",
-    "ILS", "GEL", "AMD", "RON", "BGN", "RSD", "KRW", "INR", "IRR", "SAR", "SEK", "NOK", "DKK",
+    "ILS", "GEL", "AMD", "RON", "BGN", "RSD", "KRW", "INR", "IRR", "SAR", "SEK", "NOK", "DKK", "BRL",
 )  # fmt: skip
 UNITS: Mapping[str, Unit] = {
     **_measures("length", mm="0.001", cm="0.01", m="1", km="1000"),

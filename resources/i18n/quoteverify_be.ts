@@ -6591,6 +6591,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/form/no_source.py"/>
+        <source>{text} was not found: {spoken_phrase} is compared with {printed_phrase} by meaning alone here, which may miss a short line. If it was said, link it by hand.</source>
+        <translation>{text}: гэтай цытаты не знойдзена. {spoken_phrase} і {printed_phrase} параўноўваюцца тут толькі па сэнсе цэлых сказаў, і кароткая фраза можа застацца незаўважанай. Калі гэта было сказана, прывяжыце яе ўручную.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/form/no_source.py"/>
         <source>{one} was not looked for: {spoken_phrase} cannot be compared with {printed_phrase} here. Link it by hand.</source>
         <translation>{one}: гэтая цытата не шукалася, бо параўнаць гэтыя мовы тут нельга ({spoken_phrase}, {printed_phrase}). Прывяжыце яе ўручную.</translation>
     </message>

@@ -6578,6 +6578,11 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     </message>
     <message>
         <location filename="../../quoteverify/checks/form/no_source.py"/>
+        <source>{text} was not found: {spoken_phrase} is compared with {printed_phrase} by meaning alone here, which may miss a short line. If it was said, link it by hand.</source>
+        <translation>{text} wurde nicht gefunden: {spoken_phrase} wird hier mit {printed_phrase} nur dem Sinn ganzer Sätze nach verglichen, dabei kann eine kurze Äußerung übersehen werden. Wenn es gesagt wurde, ordnen Sie es von Hand zu.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/form/no_source.py"/>
         <source>{one} was not looked for: {spoken_phrase} cannot be compared with {printed_phrase} here. Link it by hand.</source>
         <translation>{one} wurde nicht gesucht: {spoken_phrase} lässt sich hier nicht mit {printed_phrase} vergleichen. Ordnen Sie es von Hand zu.</translation>
     </message>

@@ -6591,6 +6591,11 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message>
         <location filename="../../quoteverify/checks/form/no_source.py"/>
+        <source>{text} was not found: {spoken_phrase} is compared with {printed_phrase} by meaning alone here, which may miss a short line. If it was said, link it by hand.</source>
+        <translation>{text}: šios citatos nerasta. Šios kalbos ({spoken_phrase}, {printed_phrase}) čia lyginamos tik pagal ištisų sakinių prasmę, todėl trumpas pasakymas gali likti nepastebėtas. Jei tai buvo pasakyta, susiekite ją ranka.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/form/no_source.py"/>
         <source>{one} was not looked for: {spoken_phrase} cannot be compared with {printed_phrase} here. Link it by hand.</source>
         <translation>{one}: šios citatos neieškota, nes šių kalbų čia palyginti negalima ({spoken_phrase}, {printed_phrase}). Susiekite ją ranka.</translation>
     </message>

@@ -6591,6 +6591,11 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     </message>
     <message>
         <location filename="../../quoteverify/checks/form/no_source.py"/>
+        <source>{text} was not found: {spoken_phrase} is compared with {printed_phrase} by meaning alone here, which may miss a short line. If it was said, link it by hand.</source>
+        <translation>{text}: tego cytatu nie znaleziono. Te języki ({spoken_phrase}, {printed_phrase}) porównuje się tu tylko według sensu całych zdań i krótka wypowiedź może zostać pominięta. Jeśli to powiedziano, powiąż go ręcznie.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/form/no_source.py"/>
         <source>{one} was not looked for: {spoken_phrase} cannot be compared with {printed_phrase} here. Link it by hand.</source>
         <translation>{one}: tego cytatu nie szukano, bo tych języków nie da się tu porównać ({spoken_phrase}, {printed_phrase}). Powiąż go ręcznie.</translation>
     </message>

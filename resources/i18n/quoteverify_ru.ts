@@ -6591,6 +6591,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/form/no_source.py"/>
+        <source>{text} was not found: {spoken_phrase} is compared with {printed_phrase} by meaning alone here, which may miss a short line. If it was said, link it by hand.</source>
+        <translation>{text}: эта цитата не найдена. {spoken_phrase} и {printed_phrase} сравниваются здесь только по смыслу целых предложений, и короткая фраза может остаться незамеченной. Если это было сказано, привяжите её вручную.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/form/no_source.py"/>
         <source>{one} was not looked for: {spoken_phrase} cannot be compared with {printed_phrase} here. Link it by hand.</source>
         <translation>{one}: эта цитата не искалась, потому что сравнить эти языки здесь нельзя ({spoken_phrase}, {printed_phrase}). Привяжите её вручную.</translation>
     </message>

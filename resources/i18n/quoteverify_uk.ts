@@ -6591,6 +6591,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/form/no_source.py"/>
+        <source>{text} was not found: {spoken_phrase} is compared with {printed_phrase} by meaning alone here, which may miss a short line. If it was said, link it by hand.</source>
+        <translation>{text}: цієї цитати не знайдено. {spoken_phrase} і {printed_phrase} порівнюються тут лише за змістом цілих речень, і коротка фраза може лишитися непоміченою. Якщо це було сказано, прив’яжіть її вручну.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/form/no_source.py"/>
         <source>{one} was not looked for: {spoken_phrase} cannot be compared with {printed_phrase} here. Link it by hand.</source>
         <translation>{one}: цієї цитати не шукали, бо порівняти ці мови тут не можна ({spoken_phrase}, {printed_phrase}). Прив’яжіть її вручну.</translation>
     </message>

@@ -1,10 +1,13 @@
 import pytest
 
 from quoteverify.check.confirming import confirmed
+from quoteverify.checks.check import Check
+from quoteverify.checks.meaning import agent, hedge
 from quoteverify.records.findings import Category, Finding, Severity
 from quoteverify.records.opinion import Mark, Opinion
 from quoteverify.records.spans import Span
 from quoteverify.records.translation import EngineIdentity
+from tests.support.judging import findings
 
 IDENTITY = EngineIdentity("judge", "1", "0" * 64, "none", judge=True)
 HERE, THERE = Span(10, 20), Span(30, 36)
@@ -81,3 +84,20 @@ def test_half_sure_is_not_enough_to_raise_a_small_doubt() -> None:
 def test_minor_findings_and_their_order_stay() -> None:
     found = [rule(Category.NUMBER), rule(Category.OMISSION, Severity.MINOR), rule(Category.HEDGE, Severity.INFO)]
     assert list(confirmed(found, opinion())) == found
+
+
+@pytest.mark.parametrize(
+    ("check", "language", "source", "rendering"),
+    [
+        (agent.CHECK, "ru", "Украину атаковала Россия.", "Ukraine attacked Russia."),
+        (agent.CHECK, "uk", "Він погрожував нам.", "We threatened him."),
+        (hedge.CHECK, "uk", "Кажуть, він украв гроші.", "He stole the money."),
+        (hedge.CHECK, "es", "Dicen que robó el dinero.", "He stole the money."),
+    ],
+)
+def test_exchanged_roles_and_lost_hearsay_stand_without_it(
+    check: Check, language: str, source: str, rendering: str
+) -> None:
+    found = findings(check, source, rendering, language)
+    assert list(confirmed(found, opinion())) == found
+    assert [finding.severity for finding in found] == [Severity.MAJOR]

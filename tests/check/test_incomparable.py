@@ -56,3 +56,18 @@ def test_what_the_encoder_reads_is_looked_for(tmp_path: Path, language: str, sou
     (quote,) = sheet["quotes"]
     assert quote["link"] is not None
     assert not [finding for finding in quote["findings"] if finding["category"] == "no-source"]
+
+
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("fi", "Odotimme sairaalassa seitsemän tuntia. Kukaan ei tullut."),
+        ("he", "חיכינו שבע שעות בבית החולים. אף אחד לא בא."),
+    ],
+)
+def test_what_only_meaning_compares_may_be_missed_and_that_is_said(tmp_path: Path, language: str, source: str) -> None:
+    (quote,) = checked(tmp_path, source, language)["quotes"]
+    (said,) = [finding["message"] for finding in quote["findings"] if finding["category"] == "no-source"]
+    assert "by meaning alone" in said
+    assert "by hand" in said
+    assert "corresponds" not in said

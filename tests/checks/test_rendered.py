@@ -49,3 +49,15 @@ def test_figures_behind_the_comma_at_which_a_quote_breaks_off_were_not_quoted() 
     assert severe(source, "The school was closed in 1996,", fragment=False) == []
     assert severe(source, "The school was closed in 1986,", fragment=False) != []
     assert severe("В 1996 году за двенадцать километров закрыли школу.", "The school was closed,", fragment=False) != []
+
+
+WATER = "Если бы мост устоял, грузовики прошли бы, но вода поднялась на два метра."
+
+
+def test_a_condition_behind_a_but_is_not_that_of_the_part() -> None:
+    assert severe(WATER, "rose by two metres") == []
+    assert severe(WATER, "rose by five metres") != []
+
+
+def test_the_condition_of_the_part_itself_is_not_to_be_left_out() -> None:
+    assert severe("Мы обязательно подадим в суд, если проверка подтвердит нарушения.", "We will certainly sue") != []

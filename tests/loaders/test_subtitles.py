@@ -305,3 +305,24 @@ def test_a_dash_behind_a_tag_parts_two_speakers(tmp_path: Path) -> None:
     path.write_text("1\n00:00:01,000 --> 00:00:02,000\n<i>- Go!</i>\n{\\an8}- Where?\n", encoding="utf-8")
     document = load_document(path)
     assert [block.span.of(document.text) for block in document.blocks] == ["Go!", "Where?"]
+
+
+CHEVRONS = [
+    ("talk.srt", "1\n00:00:01,000 --> 00:00:04,000\n{}\n"),
+    ("talk.vtt", "WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n{}\n"),
+    ("talk.sbv", "0:00:01.000,0:00:04.000\n{}\n"),
+]
+
+
+@pytest.mark.parametrize(("name", "form"), CHEVRONS)
+def test_the_chevrons_of_closed_captions_are_not_said_and_begin_a_turn(name: str, form: str) -> None:
+    both = read(name, form.format(">> Сколько вас было?\n>> Нас было двенадцать."))
+    assert [text for *_, text in shown(both)] == ["Сколько вас было?", "Нас было двенадцать."]
+    (story,) = shown(read(name, form.format(">>> Мы ждали\nсемь часов.")))
+    assert story[-1] == "Мы ждали\nсемь часов."
+
+
+@pytest.mark.parametrize(("name", "form"), CHEVRONS)
+def test_one_angle_bracket_is_what_was_written(name: str, form: str) -> None:
+    (line,) = shown(read(name, form.format("> 5 % wait, 2 >> 1.")))
+    assert line[-1] == "> 5 % wait, 2 >> 1."

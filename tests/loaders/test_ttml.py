@@ -52,3 +52,12 @@ def test_a_time_that_is_none_is_told_of_and_keeps_its_words() -> None:
     content = read('<div><p begin="x:y" end="z">Wir warteten.</p></div>')
     assert content.text == "Wir warteten."
     assert content.warnings
+
+
+@pytest.mark.parametrize("begin", ["--", "x:y", "noon"])
+def test_a_start_that_cannot_be_read_is_said_though_the_end_can(begin: str) -> None:
+    content = read(
+        f'<div><p begin="{begin}" end="4s">Wir warteten.</p><p begin="5s" end="8s">Es kam niemand.</p></div>'
+    )
+    assert [block.cue for block in content.blocks] == [None, Cue(5000, 8000)]
+    assert any("1 subtitles stand here without a time" in warning for warning in content.warnings)

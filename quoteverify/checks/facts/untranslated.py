@@ -1,6 +1,7 @@
 """Untranslated: what stayed in the source's language or script, and letters that only look right.
 
-Typical false alarm: names, loanwords, "OK", and an original word given as a gloss, in brackets or quotation marks.
+Typical false alarm: names, loanwords, a foreign currency, "OK", and an original word given as a gloss, in brackets or
+quotation marks.
 """
 
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
 from quoteverify.values.scripts import scripts, written_in
 from quoteverify.values.tokens import Token, tokens
+from quoteverify.values.units import unit_words
 
 _OPENING = "([«“„‘\"'‹"
 _SHORTEST_WORD = 4
@@ -94,6 +96,8 @@ def _same_script(source: Side, rendering: Side) -> Iterator[Finding]:
         if original is None or len(token.text) < _SHORTEST_WORD or not token.text.islower():
             continue
         if _known(token.text, rendering.language) or not _known(token.text, source.language):
+            continue
+        if token.folded in unit_words(rendering.language):
             continue
         before = rendering.text[max(token.span.start - 1, 0) : token.span.start]
         glossed = before in tuple(_OPENING)

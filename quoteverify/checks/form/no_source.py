@@ -20,7 +20,10 @@ def check_rendering(context: RenderingInContext) -> Iterator[tuple[str | None, F
             text = sentence.pair.rendering.text
             if not paired and any(character.isalnum() for character in text):
                 span = sentence.place_rendering(Span(0, len(text)))
-                yield quote.quote.id, _finding(f"Nothing in the source corresponds to “{text}”.", span)
+                yield (
+                    quote.quote.id,
+                    _finding(_missed(f"“{text}”", context) or f"Nothing in the source corresponds to “{text}”.", span),
+                )
 
 
 def _whole(one: QuoteInContext, context: RenderingInContext) -> Finding:
@@ -32,8 +35,20 @@ def _whole(one: QuoteInContext, context: RenderingInContext) -> Finding:
         )
         return _finding(message, one.quote.span)
     if context.has_source:
-        return _finding(f"Nothing in the source corresponds to {one.quote.text}.", one.quote.span)
+        missed = _missed(one.quote.text, context)
+        return _finding(missed or f"Nothing in the source corresponds to {one.quote.text}.", one.quote.span)
     return _finding(f"No source is loaded for {one.quote.text}.", one.quote.span)
+
+
+def _missed(text: str, context: RenderingInContext) -> str:
+    """That a line was not found where only the meaning of whole sentences can be compared; else empty."""
+    if not context.by_meaning:
+        return ""
+    spoken, printed = (profile(tag).name for tag in (context.by_meaning, context.document.language or "en"))
+    return (
+        f"{text} was not found: {told(spoken)} is compared with {told(printed)} by meaning alone here, which may miss "
+        "a short line. If it was said, link it by hand."
+    )
 
 
 def _finding(message: str, span: Span) -> Finding:

@@ -69,7 +69,7 @@ def _turned_round(source: Side, rendering: Side) -> Iterator[Finding]:
         f"“{here.of(rendering.text)}” exchanges who acts: in the source «{said.actor_span.of(source.text)}» does it "
         f"(«{there.of(source.text)}»)."
     )
-    yield Finding("agent", Category.AGENT, Severity.MAJOR, 0.7, message, there, here)
+    yield Finding("agent", Category.AGENT, Severity.MAJOR, 0.7, message, there, here, rule="exchanged")
 
 
 def _same_deed(source: Side, rendering: Side, found: tuple[Roles, Roles]) -> bool:

@@ -1,12 +1,12 @@
-"""Degree (item 15): a word turned into its opposite or into another of its kind ("dead" for «раненые»), and a highest
-degree for a comparative ("the largest" for «больше») or the reverse.
+"""Degree (item 15): a word turned into its opposite or into another of its kind ("dead" for «раненые», "after the war"
+for «до войны»), and a highest degree for a comparative ("the largest" for «больше») or the reverse.
 
 The opposite of an English word must stand in the source, firmly known to the translation table, rendered by no other
 English word and beside the same neighbour; the word itself must have no counterpart. Typical false alarms: an opposite
-with a negation says the same (left to the negation check), a deed told from its other end ("bought from" for «продал»),
-words of two senses; where both sides name several of a
-kind ("mother and father"), which renders which is left open; «больше всех» is a superlative, and «важнейший» may only
-stress. Degrees are compared word by word, in Russian, and only the two against each other.
+with a negation says the same (left to the negation check), a deed told from its other end ("bought from" for
+«продал»), words of two senses; where both sides name several of a kind ("mother and father"), which renders which is
+left open; «больше всех» is a superlative, and «важнейший» may only stress. Degrees are compared word by word, in
+Russian, and only the two against each other.
 """
 
 from collections.abc import Iterator
@@ -36,14 +36,16 @@ _HIGHEST = frozenset({"most", "least", "best", "top", "first", "ever"})
 
 
 _KINDS = (("dead", "wounded"), ("mother", "father"), ("brother", "sister"), ("son", "daughter"), ("husband", "wife"),
-          ("north", "south", "east", "west"))  # fmt: skip
+          ("north", "south", "east", "west"), ("winter", "spring", "summer", "autumn"), ("before", "after"),
+          ("risen", "fallen"))  # fmt: skip
 """What is set against what: the labels of ``contrasts`` in the profiles."""
 
 
 def check_pair(pair: SentencePair) -> Results:
     if pair.source is None:
         return
-    yield from _kinds(pair.source, pair.rendering)
+    turned = tuple(_kinds(pair.source, pair.rendering))
+    yield from turned
     if not pair.rendering.profile.antonyms.pairs:
         return
     if too_long(pair.source.text, pair.rendering.text):
@@ -56,7 +58,9 @@ def check_pair(pair: SentencePair) -> Results:
         yield from _degrees(pair.source, pair.rendering)
     if _denials(pair.source) != _denials(pair.rendering) or _cancels(pair.source) or _cancels(pair.rendering):
         return
-    yield from _opposites(pair.source, words(pair.source.text, pair.source.language), words(pair.rendering.text, "en"))
+    if not turned:
+        said, printed = words(pair.source.text, pair.source.language), words(pair.rendering.text, "en")
+        yield from _opposites(pair.source, said, printed)
 
 
 def _kinds(source: Side, rendering: Side) -> Iterator[Finding]:

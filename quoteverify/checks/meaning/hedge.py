@@ -73,7 +73,8 @@ def _one_sided(hedged: Analysis, plain: Analysis, lost: bool) -> Iterator[Findin
     severity = Severity.MAJOR if lost or hedge.label == "hearsay" else Severity.MINOR
     whole = plain.sentences[0].span
     source, rendering = (hedge.span, whole) if lost else (whole, hedge.span)
-    yield Finding("hedge", Category.HEDGE, severity, 0.65, message, source, rendering)
+    rule = "hearsay" if lost and hedge.label == "hearsay" else None
+    yield Finding("hedge", Category.HEDGE, severity, 0.65, message, source, rendering, rule=rule)
 
 
 def _filler(source: Analysis, rendering: Analysis) -> Iterator[Finding]:

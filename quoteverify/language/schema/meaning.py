@@ -275,6 +275,14 @@ class ContrastWords(Groups, frozen=True, eq=False):
     south: Patterns = NONE_KNOWN
     east: Patterns = NONE_KNOWN
     west: Patterns = NONE_KNOWN
+    winter: Patterns = NONE_KNOWN
+    spring: Patterns = NONE_KNOWN
+    summer: Patterns = NONE_KNOWN
+    autumn: Patterns = NONE_KNOWN
+    before: Patterns = NONE_KNOWN
+    after: Patterns = NONE_KNOWN
+    risen: Patterns = NONE_KNOWN
+    fallen: Patterns = NONE_KNOWN
 
 
 class PointingSection(Section, frozen=True):

@@ -25,7 +25,7 @@ UnitCode = Literal[
     "kmh", "mph", "ms", "kw", "mw", "gw",
     "s", "min", "h", "day", "week", "month", "year", "deg", "degc", "degf", "percent", "pp", "permille",
     "USD", "EUR", "GBP", "RUB", "UAH", "BYN", "PLN", "CZK", "CHF", "JPY", "CNY", "KZT", "TRY",
-    "ILS", "GEL", "AMD", "RON", "BGN", "RSD", "KRW", "INR", "IRR", "SAR", "SEK", "NOK", "DKK",
+    "ILS", "GEL", "AMD", "RON", "BGN", "RSD", "KRW", "INR", "IRR", "SAR", "SEK", "NOK", "DKK", "BRL",
 ]  # fmt: skip
 
 
@@ -56,9 +56,9 @@ class NumberSection(Section, frozen=True):
     ``times`` of day by their distance from the hour, sure behind ``time_openers`` ("at five to three"); ``measured``:
     words between a number and its half where no units are listed; ``range_openers`` ("from" five to ten) make no time
     of a range; ``years``: the word for a year, beside which two figures may be one; ``added`` fractions of the
-    multiplier behind them (साढ़े तीन लाख is 350,000); ``minus`` stands before a negative number, ``minus_behind`` behind
-    it ("below zero"), ``below`` words may say the same ("frost"); ``eras`` by the year before their first; ``counted``:
-    what native Korean numerals count.
+    multiplier behind them (साढ़े तीन लाख is 350,000); ``share_of``: what follows a share ("a third *of*"); ``minus``
+    stands before a negative number, ``minus_behind`` behind it ("below zero"), ``below`` words may say the same
+    ("frost"); ``eras`` by the year before their first; ``counted``: what native Korean numerals count.
     """
 
     decimal: str = "."
@@ -80,6 +80,7 @@ class NumberSection(Section, frozen=True):
     halves: Words = ()
     added: Mapping[Addend, str] = {}
     half_of: Words = ()
+    share_of: Words = ()
     articles: Words = ()
     ranges: Words = ()
     range_openers: Words = ()

@@ -57,7 +57,8 @@ class _Window:
     timed: bool = False
 
     def inner(self, element: etree._Element, rates: _Rates) -> "_Window":
-        """The window of a child: its times count from the start of its parent and end with it."""
+        """The window of a child: its times count from the start of its parent and end with it. One whose start cannot
+        be read is not timed: nobody knows when it begins."""
         begin = rates.milliseconds(element.get("begin"))
         end = rates.milliseconds(element.get("end"))
         length = rates.milliseconds(element.get("dur"))
@@ -66,7 +67,8 @@ class _Window:
         ends += [end + (0 if _is_loose(element.get("end")) else self.start)] if end is not None else []
         ends += [start + length] if length is not None else []
         told = begin is not None or end is not None or length is not None
-        return _Window(start, min(ends, default=None), self.timed or told)
+        unread = begin is None and bool((element.get("begin") or "").strip())
+        return _Window(start, min(ends, default=None), (self.timed or told) and not unread)
 
 
 def _is_loose(expression: str | None) -> bool:

@@ -220,3 +220,65 @@ def test_halves_and_quarters_of_hindi_and_times_of_arabic(said: str) -> None:
     for printed, flagged in ((right, False), (wrong, True)):
         results = judge(SentencePair(Side(said, language), Side(printed, "en")))
         assert any(isinstance(result, Finding) and result.severity in severe for result in results) is flagged
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "right", "wrong"),
+    [
+        (
+            "uk",
+            "Чверть будинків зруйновано.",
+            "A quarter of the homes are destroyed.",
+            "A third of the homes are destroyed.",
+        ),
+        (
+            "de",
+            "Die Hälfte der Häuser ist zerstört.",
+            "Half of the houses are gone.",
+            "A third of the houses are gone.",
+        ),
+        ("ru", "Треть домов разрушена.", "A third of the homes are destroyed.", "A fifth of the homes are destroyed."),
+        ("es", "Un tercio de las casas.", "A third of the houses.", "A quarter of the houses."),
+    ],
+)
+def test_another_share_is_major(language: str, source: str, right: str, wrong: str) -> None:
+    assert findings(source, right, language) == []
+    assert [found.severity for found in findings(source, wrong, language) if isinstance(found, Finding)] == [
+        Severity.MAJOR
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "right", "wrong"),
+    [
+        ("uk", "У дев'яносто шостому році діти ходили дванадцять кілометрів.", "In 1996 children walked 12 kilometres.",
+         "Children walked 96 kilometres."),
+        ("ru", "В сорок шестом году привезли сто килограммов муки.", "In 1946 they brought 100 kilos of flour.",
+         "They brought 46 kilos of flour."),
+    ],
+)  # fmt: skip
+def test_a_year_does_not_answer_for_a_measure(language: str, source: str, right: str, wrong: str) -> None:
+    assert findings(source, right, language) == []
+    assert Severity.CRITICAL in [
+        found.severity for found in findings(source, wrong, language) if isinstance(found, Finding)
+    ]
+
+
+def test_a_year_and_a_measure_of_one_number_answer_each_its_own() -> None:
+    assert findings("В девяносто шестом году мы прошли девяносто шесть километров.", "In 1996 we walked 96 km.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "right", "wrong"),
+    [
+        ("uk", "Нас було п'ятнадцятеро.", "There were fifteen of us.", "There were fifty of us."),
+        ("uk", "Нас було двадцятеро.", "There were twenty of us.", "There were twelve of us."),
+        ("pl", "Było nas piętnaścioro.", "There were fifteen of us.", "There were fifty of us."),
+        ("sr", "Bilo nas je petnaestoro.", "There were fifteen of us.", "There were fifty of us."),
+    ],
+)
+def test_people_counted_together_are_counted(language: str, source: str, right: str, wrong: str) -> None:
+    assert findings(source, right, language) == []
+    assert [found.severity for found in findings(source, wrong, language) if isinstance(found, Finding)] == [
+        Severity.CRITICAL
+    ]

@@ -80,3 +80,11 @@ def test_any_text_is_survived(source: str, rendering: str) -> None:
         assert isinstance(result, Finding)
         assert result.rendering
         assert result.rendering.end <= len(rendering)
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "rendering"),
+    [("pt", "Dois bilhões e meio de reais.", "2.5 billion reais."), ("pl", "Pięć złotych.", "Five zlotys.")],
+)
+def test_the_name_of_a_currency_is_english_too(language: str, source: str, rendering: str) -> None:
+    assert findings(source, rendering, language) == []

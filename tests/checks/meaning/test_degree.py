@@ -100,3 +100,36 @@ def test_several_of_a_kind_are_left_open() -> None:
 
 def test_nothing_breaks_it() -> None:
     survives_anything(CHECK)
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "right", "wrong"),
+    [
+        ("ru", "Он уехал до войны.", "He left before the war.", "He left after the war."),
+        ("uk", "Він поїхав після війни.", "He left after the war.", "He left before the war."),
+        ("de", "Er ging vor dem Krieg.", "He left before the war.", "He left after the war."),
+        ("pl", "Wyjechał po wojnie.", "He left after the war.", "He left before the war."),
+        ("es", "Se fue antes de las elecciones.", "He left before the elections.", "He left after the elections."),
+        ("fr", "Elle est partie après le mariage.", "She left after the wedding.", "She left before the wedding."),
+        ("es", "Los precios subieron.", "Prices rose.", "Prices fell."),
+        ("it", "I prezzi sono aumentati.", "Prices went up.", "Prices dropped."),
+        ("ru", "Мы жили там зимой.", "We lived there in winter.", "We lived there in summer."),
+        ("cs", "Žili jsme tam v létě.", "We lived there in summer.", "We lived there in winter."),
+    ],
+)
+def test_time_and_direction_are_not_turned_round(language: str, source: str, right: str, wrong: str) -> None:
+    assert severities(CHECK, source, right, language) == []
+    assert severities(CHECK, source, wrong, language) == [Severity.MAJOR]
+
+
+@pytest.mark.parametrize(
+    ("source", "rendering"),
+    [
+        ("После ареста он предстал перед судом.", "Following his arrest he appeared before the court."),
+        ("Прошло много лет.", "Many years went by, one summer after another."),
+        ("До войны и после неё мы жили тут.", "We lived here before the war and after it."),
+        ("Он ухаживал за ней до смерти.", "He looked after her until she died."),
+    ],
+)
+def test_words_that_only_look_like_it_are_left_alone(source: str, rendering: str) -> None:
+    assert severities(CHECK, source, rendering) == []

@@ -796,6 +796,11 @@
     </message>
     <message>
         <location filename="../../ui/views/caseplace.py"/>
+        <source>There is no folder {name}: choose another place.</source>
+        <translation>Папкі {name} няма: выберыце іншае месца.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
         <source>Type the passphrase of the case, twice: several words that nobody guesses.</source>
         <translation>Увядзіце парольную фразу справы, двойчы: некалькі слоў, якіх ніхто не адгадае.</translation>
     </message>
@@ -803,6 +808,11 @@
         <location filename="../../ui/views/caseplace.py"/>
         <source>{name} exists already: choose another name.</source>
         <translation>{name} ужо існуе: выберыце іншае імя.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>{name} is a folder: type the name of the case behind it.</source>
+        <translation>{name} — папка: дапішыце за ёй назву справы.</translation>
     </message>
 </context>
 <context>

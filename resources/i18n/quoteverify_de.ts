@@ -796,6 +796,11 @@
     </message>
     <message>
         <location filename="../../ui/views/caseplace.py"/>
+        <source>There is no folder {name}: choose another place.</source>
+        <translation>Es gibt keinen Ordner {name}: Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
         <source>Type the passphrase of the case, twice: several words that nobody guesses.</source>
         <translation>Geben Sie die Passphrase des Falls zweimal ein: mehrere Wörter, die niemand errät.</translation>
     </message>
@@ -803,6 +808,11 @@
         <location filename="../../ui/views/caseplace.py"/>
         <source>{name} exists already: choose another name.</source>
         <translation>{name} gibt es schon: wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>{name} is a folder: type the name of the case behind it.</source>
+        <translation>{name} ist ein Ordner: Schreiben Sie den Namen des Falls dahinter.</translation>
     </message>
 </context>
 <context>

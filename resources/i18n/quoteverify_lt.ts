@@ -796,6 +796,11 @@
     </message>
     <message>
         <location filename="../../ui/views/caseplace.py"/>
+        <source>There is no folder {name}: choose another place.</source>
+        <translation>Aplanko {name} nėra: pasirinkite kitą vietą.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
         <source>Type the passphrase of the case, twice: several words that nobody guesses.</source>
         <translation>Įrašykite bylos slaptafrazę du kartus: keli žodžiai, kurių niekas neatspės.</translation>
     </message>
@@ -803,6 +808,11 @@
         <location filename="../../ui/views/caseplace.py"/>
         <source>{name} exists already: choose another name.</source>
         <translation>{name} jau yra: pasirinkite kitą vardą.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>{name} is a folder: type the name of the case behind it.</source>
+        <translation>{name} yra aplankas: po jo įrašykite bylos pavadinimą.</translation>
     </message>
 </context>
 <context>

@@ -796,6 +796,11 @@
     </message>
     <message>
         <location filename="../../ui/views/caseplace.py"/>
+        <source>There is no folder {name}: choose another place.</source>
+        <translation>Папки {name} нет: выберите другое место.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
         <source>Type the passphrase of the case, twice: several words that nobody guesses.</source>
         <translation>Введите парольную фразу дела, дважды: несколько слов, которых никто не угадает.</translation>
     </message>
@@ -803,6 +808,11 @@
         <location filename="../../ui/views/caseplace.py"/>
         <source>{name} exists already: choose another name.</source>
         <translation>{name} уже существует: выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>{name} is a folder: type the name of the case behind it.</source>
+        <translation>{name} — папка: допишите за ней название дела.</translation>
     </message>
 </context>
 <context>

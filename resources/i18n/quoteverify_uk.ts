@@ -796,6 +796,11 @@
     </message>
     <message>
         <location filename="../../ui/views/caseplace.py"/>
+        <source>There is no folder {name}: choose another place.</source>
+        <translation>Папки {name} немає: виберіть інше місце.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
         <source>Type the passphrase of the case, twice: several words that nobody guesses.</source>
         <translation>Введіть парольну фразу справи, двічі: кілька слів, яких ніхто не вгадає.</translation>
     </message>
@@ -803,6 +808,11 @@
         <location filename="../../ui/views/caseplace.py"/>
         <source>{name} exists already: choose another name.</source>
         <translation>{name} вже існує: виберіть інше ім’я.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/caseplace.py"/>
+        <source>{name} is a folder: type the name of the case behind it.</source>
+        <translation>{name} — папка: допишіть за нею назву справи.</translation>
     </message>
 </context>
 <context>

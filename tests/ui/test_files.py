@@ -2,11 +2,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QComboBox, QTableView
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from quoteverify.records.document import Role
+from tests.support import person
 from tests.support.person import press, says, seen, sit_down, write
+from tests.ui.conftest import MakeWindow
 from ui.models.files import LANGUAGE, ROLE, ChosenFile, FilesModel
 from ui.models.files import chosen as taken_for
 from ui.theme import Theme
@@ -78,3 +80,25 @@ def test_the_language_is_chosen_from_names_or_typed(
 
     press("Return")
     qtbot.waitUntil(lambda: dialog.model.files[0].language == expected)
+
+
+def test_a_path_is_typed_letter_by_letter(qtbot: QtBot, make_window: MakeWindow, files: tuple[Path, Path]) -> None:
+    """On the way it names folders, or folders that are not there: each is told, none is a failure."""
+    window = make_window()
+    window.casework.take(list(files))
+    dialog = person.dialog(qtbot, NewCaseDialog)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2 and not dialog.obstacle(), timeout=person.PATIENCE)
+    target = files[0].parent / "mine"
+    field = person.seen(dialog, QLineEdit, "Case file")
+    person.write(field, "/")
+    assert "/ is a folder: type the name of the case behind it." in dialog.obstacle()
+    person.type_("nowhere-at-all/x")
+    assert "There is no folder /nowhere-at-all: choose another place." in dialog.obstacle()
+    for text in (".", "..", f"{files[0].parent}/"):
+        person.write(field, text)
+        assert "is a folder" in dialog.obstacle()
+    person.write(field, str(target))
+    assert dialog.obstacle() == ""
+    with qtbot.waitSignal(window.session.opened, timeout=20_000):
+        person.press("Return")
+    assert window.session.path == target.with_suffix(".qvcase")

@@ -1,5 +1,6 @@
 """Where a new case is kept, and under which passphrase it is encrypted from its first byte."""
 
+import os
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -82,9 +83,15 @@ class CasePlace(QWidget):
 
     @property
     def path(self) -> Path:
-        """Where the case is to lie, with the suffix of a case."""
+        """Where the case is to lie, with the suffix of a case; a folder stays what it is."""
         path = Path(self._path.text().strip())
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+        return path if path.suffix == SUFFIX or self._is_folder else path.with_name(path.name + SUFFIX)
+
+    @property
+    def _is_folder(self) -> bool:
+        """Whether only a folder is named yet, as while a path is being typed."""
+        text = self._path.text().strip()
+        return text.endswith(os.sep) or Path(text).name in ("", "..")
 
     @property
     def passphrase(self) -> str:
@@ -96,6 +103,10 @@ class CasePlace(QWidget):
         """Why no case can be made so; empty where it can."""
         if not self._path.text().strip():
             return self.tr("Choose where the case is kept.")
+        if self._is_folder:
+            return self.tr("{name} is a folder: type the name of the case behind it.").format(name=self._path.text())
+        if not self.path.parent.is_dir():
+            return self.tr("There is no folder {name}: choose another place.").format(name=self.path.parent)
         if self.path.exists():
             return self.tr("{name} exists already: choose another name.").format(name=self.path.name)
         if self._encrypt.isChecked() and not self.passphrase:

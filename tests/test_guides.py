@@ -15,8 +15,10 @@ from tests.support.homes import prepared_home
 from tests.support.paths import ROOT
 
 PAGES = markdown.pages()
-PRINTING = [page for page in PAGES if any(markdown.commands(page))]
 GUIDES = ROOT / "resources" / "guides"
+TAGS = set(languages())
+PRINTING = [page for page in PAGES if any(markdown.commands(page)) and not TAGS & set(page.parts)]
+"""The pages whose commands are run; a translation prints the same ones (tests/tools/guides/test_written.py)."""
 WINDOW = ("quoteverify", "quoteverify demo", ".venv/bin/quoteverify demo")
 TO_WRITE = {"quoteverify/checks/form/short_year.py", "quoteverify/sheets/data/verdict_list.py"}
 """What a reader of docs/adding.md writes (tests/test_adding.py)."""
@@ -122,7 +124,7 @@ def reached(first: Path) -> set[Path]:
 
 
 def translated(page: Path) -> bool:
-    return page.relative_to(GUIDES).parts[0] in languages()
+    return page.relative_to(GUIDES).parts[0] in TAGS
 
 
 def test_every_page_of_the_docs_but_decisions_is_on_the_first() -> None:

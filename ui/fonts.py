@@ -1,6 +1,6 @@
 """Fonts: those that ship with the program, where the system cannot draw the letters of its texts."""
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 FAMILY = "DejaVu Sans"
@@ -13,6 +13,8 @@ def complete(application: QApplication) -> None:
     """
     if QFontMetrics(application.font()).inFontUcs4(ord("ж")):
         return  # as nearly always; the list of all families takes longer than the rest of the start
+    from PySide6.QtGui import QFont, QFontDatabase
+
     if QFontDatabase.families(QFontDatabase.WritingSystem.Cyrillic):
         return
     from importlib.resources import as_file, files

@@ -34,9 +34,10 @@ PAGES = (
     ),
     "privacy",
     "reading-a-sheet",
+    "models-offline",
 )
 """The names of the pages that have to be there in every language. The others are about the command line, which is
-English, and for people who set the program up."""
+English, or for people who set the program up."""
 
 _LINK = re.compile(r"!?\[([^\]]*)\]\(([^)\s]+)\)")
 _CODE = re.compile(r"`[^`\n]+`")

@@ -2,9 +2,10 @@
 
 Run ``python -m benchmarks.judge BENCH CASES JUDGE_FOLDER [WEIGHTS…]`` where BENCH holds the files named below, CASES
 ``misquotes-dev.jsonl`` and JUDGE_FOLDER ``encoder.npz``, ``tokenizer.json`` and ``judge.safetensors``; each WEIGHTS is
-a further judge over the same encoder, one column of the table. Intervals hold 95 of 100 of 1,000 resamples of the
-sources, so that what is made of one source stays together. ``--rows`` adds the figures by kind and language,
-``--errors N`` lists contrast misses and false alarms, ``--fast`` works in bfloat16.
+a further judge over the same encoder, one column of the table. ``--nearness WEIGHT`` adds a column after each: the same
+judge with so much of what lacks in nearness (``tools/judge_training/nearness.py``) in its error logit. Intervals hold
+95 of 100 of 1,000 resamples of the sources, so that what is made of one source stays together. ``--rows`` adds the
+figures by kind and language, ``--errors N`` lists contrast misses and false alarms, ``--fast`` works in bfloat16.
 
 The bar of a figure "at N % of clean" is the error chance above which N % of a sample of professional translations lie
 (150 sentences each of NTREX in ru, uk, be, lt, de, pl).
@@ -25,7 +26,8 @@ from typing import Any
 import numpy as np
 
 from tools.judge_training.examples import nearest
-from tools.judge_training.scoring import Score, Scorer, read_scorer
+from tools.judge_training.nearness import Scores, read_nearness, with_nearness
+from tools.judge_training.scoring import Score, read_scorer
 from tools.judge_training.sources.items import contrasts
 
 RESAMPLES = 1_000
@@ -95,7 +97,7 @@ def parted(prefix: str, rows: Iterable[tuple[str, bool]]) -> dict[str, list[bool
     return dict(groups)
 
 
-def both_ways(scorer: Scorer, items: Sequence[Row]) -> tuple[Figure, list[str]]:
+def both_ways(scorer: Scores, items: Sequence[Row]) -> tuple[Figure, list[str]]:
     """Contrasts where each rendering is the better one for its own source (chance: a quarter), and the misses."""
     found = [(item["lang"], *contrast) for item in items for contrast in contrasts(item)]
     asked = [pair for _, _, a, x, b, y in found for pair in ((a, x), (a, y), (b, y), (b, x))]
@@ -113,7 +115,7 @@ def both_ways(scorer: Scorer, items: Sequence[Row]) -> tuple[Figure, list[str]]:
     return figure("contrast pairs, both ways right", groups, share, **kinds, **languages), misses
 
 
-def written(scorer: Scorer, items: Sequence[Row]) -> tuple[list[Figure], list[str]]:
+def written(scorer: Scores, items: Sequence[Row]) -> tuple[list[Figure], list[str]]:
     """Ranking, recall at 8 % of the faithful and place, and the false alarms."""
     ranked: list[tuple[str, bool]] = []
     placed: list[tuple[str, bool]] = []
@@ -145,7 +147,7 @@ def written(scorer: Scorer, items: Sequence[Row]) -> tuple[list[Figure], list[st
     return figures, alarms
 
 
-def clean_bar(scorer: Scorer, bench: Path, alarms: float) -> float:
+def clean_bar(scorer: Scores, bench: Path, alarms: float) -> float:
     """The error logit that so many of the sample of professional translations lie above."""
     draw = random.Random(3)
     errors: list[float] = []
@@ -159,7 +161,7 @@ def clean_bar(scorer: Scorer, bench: Path, alarms: float) -> float:
     return float(np.quantile(errors, 1 - alarms))
 
 
-def demetr(scorer: Scorer, rows: Sequence[Row], bar: float) -> list[Figure]:
+def demetr(scorer: Scores, rows: Sequence[Row], bar: float) -> list[Figure]:
     """Ranking of critical and major errors, and recall at the bar."""
     used = [row for row in rows if row["severity"] in ("critical", "major") and row["tool_category"] != FORM_ONLY]
     good = scorer([(row["src"], row["good"]) for row in used])
@@ -197,7 +199,7 @@ def word_chances(row: Row, score: Score) -> list[tuple[float, bool]]:
     return found
 
 
-def mlqe(scorer: Scorer, rows: Sequence[Row]) -> list[Figure]:
+def mlqe(scorer: Scores, rows: Sequence[Row]) -> list[Figure]:
     """Correlation with human adequacy, and of marked words at the best bar of these same words."""
     scores = scorer([(row["src"], row["mt"]) for row in rows])
     adequacy = [
@@ -214,7 +216,7 @@ def mlqe(scorer: Scorer, rows: Sequence[Row]) -> list[Figure]:
     ]
 
 
-def misquotes(scorer: Scorer, rows: Sequence[Row], bar: float) -> list[Figure]:
+def misquotes(scorer: Scores, rows: Sequence[Row], bar: float) -> list[Figure]:
     """Real misquotes above the bar, contested ones left out, and faithful quotes above it."""
     scores = scorer([(row["source"], row["rendering"]) for row in rows])
     judged = [(row, score.error > bar) for row, score in zip(rows, scores, strict=True)]
@@ -226,7 +228,7 @@ def misquotes(scorer: Scorer, rows: Sequence[Row], bar: float) -> list[Figure]:
     ]
 
 
-def measured(scorer: Scorer, bench: Path, cases: Path) -> tuple[list[Figure], list[str], list[str]]:
+def measured(scorer: Scores, bench: Path, cases: Path) -> tuple[list[Figure], list[str], list[str]]:
     """All figures, the contrasts missed and the faithful renderings flagged."""
     items = [row for name in ("contrast", "written") for row in read_rows(bench / f"{name}_dev.jsonl.gz")]
     contrast, misses = both_ways(scorer, items)
@@ -273,16 +275,23 @@ def main() -> None:
     parser.add_argument("judge", type=Path)
     parser.add_argument("weights", type=Path, nargs="*")
     parser.add_argument("--fast", action="store_true", help="bfloat16: three times as fast, a little inexact")
+    parser.add_argument("--nearness", type=float, metavar="WEIGHT", help="also each judge with the pieces' nearness")
     parser.add_argument("--rows", action="store_true", help="figures by kind and language of the last judge")
     parser.add_argument("--errors", type=int, default=0, help="so many misses and false alarms of the last judge")
     options = parser.parse_args()
     names, columns = [], []
     misses: list[str] = []
     alarms: list[str] = []
+    near = read_nearness(options.judge, options.fast) if options.nearness else None
     for file in [None, *options.weights]:
-        figures, misses, alarms = measured(read_scorer(options.judge, file, options.fast), options.bench, options.cases)
-        names.append(file.stem if file else options.judge.name)
-        columns.append(figures)
+        name = file.stem if file else options.judge.name
+        scorers: dict[str, Scores] = {name: read_scorer(options.judge, file, options.fast)}
+        if near:
+            scorers[f"{name} + {options.nearness:g} nearness"] = with_nearness(scorers[name], near, options.nearness)
+        for title, scorer in scorers.items():
+            figures, misses, alarms = measured(scorer, options.bench, options.cases)
+            names.append(title)
+            columns.append(figures)
     print_table(names, columns)
     if options.rows:
         print_parts(columns[-1])

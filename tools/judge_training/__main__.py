@@ -14,6 +14,7 @@ import torch
 
 from tools.judge_training import checkpoints, weights
 from tools.judge_training import probe as probing
+from tools.judge_training.alone import Alone, centre
 from tools.judge_training.batches import DEFAULT_SHARES
 from tools.judge_training.card import Run, card
 from tools.judge_training.pieces import Cutter
@@ -21,6 +22,9 @@ from tools.judge_training.prepare import SOURCES, Material, Supply, prepare
 from tools.judge_training.schedule import Schedule
 from tools.judge_training.training import Plan, Trainer, be_lowly, device_of, learnt
 from tools.runs import default_folder
+
+CENTRED = 20_000
+"""Pieces that the mean states of either side are taken from."""
 
 
 def arguments() -> argparse.Namespace:
@@ -36,6 +40,9 @@ def arguments() -> argparse.Namespace:
     making.add_argument("--only", nargs="*", choices=sorted(SOURCES), default=list(SOURCES))
     learning = commands.add_parser("train", help="learn, or go on learning")
     learning.add_argument("--start", type=Path, help="weights to begin with where there is no checkpoint yet")
+    learning.add_argument(
+        "--design", choices=sorted(weights.DESIGNS), help="how it reads both texts, if not as --start"
+    )
     learning.add_argument("--finish", type=float, metavar="MINUTES", help="end well after so many, cooling down")
     learning.add_argument("--rate", type=float, default=1e-4)
     learning.add_argument("--frozen", type=int, default=1, help="layers left as they are")
@@ -66,13 +73,17 @@ def train(options: argparse.Namespace) -> None:
     be_lowly()
     torch.set_num_threads(options.threads)
     torch.manual_seed(5)
-    judge = weights.load_judge(options.judge / "encoder.npz", options.start)
+    judge = weights.load_judge(options.judge / "encoder.npz", options.start, options.design)
+    supply = Supply(options.folder, {**DEFAULT_SHARES, **options.shares})
+    if isinstance(judge, Alone) and options.start is None:
+        feed = supply()
+        centre(judge, feed.batch(feed.round(0, CENTRED)[0]))
     schedule = Schedule(options.rate, finish=options.finish and options.finish * 60)
     plan = Plan(schedule, budget=options.budget, frozen=options.frozen)
     trainer = Trainer(judge, plan, options.folder, device_of(options.device))
     if trainer.resume():
         print(f"going on after {trainer.progress.seen} examples", flush=True)
-    trainer.run(Supply(options.folder, {**DEFAULT_SHARES, **options.shares}))
+    trainer.run(supply)
 
 
 def probe(options: argparse.Namespace) -> list[probing.Probed]:

@@ -50,7 +50,7 @@ class Judge(nn.Module):  # type: ignore[misc]
             )
 
 
-def freeze(judge: Judge, layers: int) -> None:
+def freeze(judge: nn.Module, layers: int) -> None:
     """Keep the embeddings and the first ``layers`` layers as they are: they have read far more than we can show."""
     still = [judge.enc.word, judge.enc.pos, judge.enc.kind, judge.enc.n, *judge.enc.layers[:layers]]
     for module in still:

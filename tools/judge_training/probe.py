@@ -14,8 +14,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from tools.judge_training.alone import Design
 from tools.judge_training.batches import Part
-from tools.judge_training.judge import Judge
 from tools.judge_training.losses import APART
 from tools.judge_training.scoring import padded
 
@@ -67,7 +67,7 @@ def asked(part: Part, groups: int, draw: random.Random) -> Asked:
     return Asked(sources, renderings, packed.differs[examples], keys)
 
 
-def errors(judge: Judge, sources: Sequence[Pieces], renderings: Sequence[Pieces]) -> NDArray[np.float64]:
+def errors(judge: Design, sources: Sequence[Pieces], renderings: Sequence[Pieces]) -> NDArray[np.float64]:
     """The error logit of each pair."""
     device = next(judge.parameters()).device
     order = sorted(range(len(sources)), key=lambda place: len(sources[place]) + len(renderings[place]))
@@ -103,7 +103,7 @@ def ranking(found: NDArray[np.float64], pairs: Sequence[tuple[int, int]]) -> flo
     return float((gaps > 0).mean() + (gaps == 0).mean() / 2)
 
 
-def probed(judge: Judge, kind: str, part: Part, groups: int = 300, seed: int = 13) -> Probed:
+def probed(judge: Design, kind: str, part: Part, groups: int = 300, seed: int = 13) -> Probed:
     """One kind of example."""
     draw = random.Random(seed)
     sample = asked(part, groups, draw)

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from tools.judge_training import weights
-from tools.judge_training.judge import Judge
+from tools.judge_training.alone import Design
 from tools.judge_training.pieces import PADDING, Cutter, Piece, joined
 
 LONGEST = 250
@@ -53,7 +53,7 @@ def padded(rows: Sequence[tuple[Sequence[int], Sequence[int]]]) -> tuple[Tensor,
 class Scorer:
     """Scores pairs and remembers them; ``fast`` in bfloat16, whose logits are off by some hundredths."""
 
-    def __init__(self, judge: Judge, cutter: Cutter, rows: int = 48, fast: bool = False) -> None:
+    def __init__(self, judge: Design, cutter: Cutter, rows: int = 48, fast: bool = False) -> None:
         self._judge, self._cut, self._rows, self._fast = judge.eval(), cutter, rows, fast
         self._known: dict[tuple[str, str], Score] = {}
 

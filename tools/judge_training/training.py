@@ -17,12 +17,13 @@ from types import FrameType
 import torch
 from torch import Tensor
 
+from tools.judge_training.alone import Design
 from tools.judge_training.batches import Batch, Feed, Member
 from tools.judge_training.checkpoints import Checkpoint, Progress, read_checkpoint, write_checkpoint
-from tools.judge_training.judge import Judge, freeze
+from tools.judge_training.judge import freeze
 from tools.judge_training.losses import Weights, losses
 from tools.judge_training.schedule import Schedule
-from tools.judge_training.weights import WORDS
+from tools.judge_training.weights import WORDS, put_state
 
 MEMORY_MAPS_MOST, TRIM_THRESHOLD = -4, -1
 """Numbers of options of glibc's ``mallopt``."""
@@ -82,7 +83,7 @@ def learnt(folder: Path) -> dict[str, int]:
 class Trainer:
     """Learns from a feed until it is stopped; everything it needs to go on lies in ``folder``."""
 
-    def __init__(self, judge: Judge, plan: Plan, folder: Path, device: torch.device) -> None:
+    def __init__(self, judge: Design, plan: Plan, folder: Path, device: torch.device) -> None:
         self.judge, self.plan, self.folder, self.device = judge.to(device), plan, folder, device
         freeze(judge, plan.frozen)
         learnt = [parameter for parameter in judge.parameters() if parameter.requires_grad]
@@ -104,11 +105,11 @@ class Trainer:
         return {name: values.detach() for name, values in self.judge.state_dict().items() if name != WORDS}
 
     def resume(self) -> bool:
-        """Go on from the folder's checkpoint; False where there is none."""
+        """Go on from the folder's checkpoint; False where there is none, ValueError for one of another design."""
         found = read_checkpoint(self.folder)
         if found is None:
             return False
-        self.judge.load_state_dict(found.judge, strict=False)
+        put_state(self.judge, found.judge)
         self.average = {name: values.to(self.device) for name, values in found.average.items()}
         self.optimizer.load_state_dict(found.optimizer)
         torch.set_rng_state(found.random)

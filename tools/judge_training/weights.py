@@ -5,14 +5,15 @@ The word embeddings are those of ``encoder.npz`` and stay out.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from tools.judge_training.encoder import read_encoder
+from tools.judge_training.alone import Alone, Design
+from tools.judge_training.encoder import Encoder, read_encoder
 from tools.judge_training.judge import Judge
 
 LARGE = 100_000
@@ -66,15 +67,28 @@ def mean(states: Sequence[State], shares: Sequence[float]) -> dict[str, Tensor]:
     }
 
 
-def load_judge(encoder: Path, weights: Path | None = None) -> Judge:
-    """A judge over the encoder, with the weights of a shipped file if given; ValueError where tensors lack."""
-    judge = Judge(read_encoder(encoder))
-    if weights is not None:
-        put_state(judge, read_state(weights))
+DESIGNS: dict[str, Callable[[Encoder], Design]] = {"together": Judge, "alone": Alone}
+"""How a judge reads source and rendering, by the name of it."""
+
+
+def design_of(state: State) -> str:
+    """The design that these tensors belong to."""
+    return "alone" if "warmth" in state else "together"
+
+
+def load_judge(encoder: Path, weights: Path | None = None, design: str | None = None) -> Design:
+    """A judge over the encoder, with the weights of a file if given; ValueError where tensors lack.
+
+    ``design`` is that of the file where none is named, and ``together`` without a file.
+    """
+    state = read_state(weights) if weights is not None else {}
+    judge = DESIGNS[design or design_of(state)](read_encoder(encoder))
+    if state:
+        put_state(judge, state)
     return judge
 
 
-def put_state(judge: Judge, state: State) -> None:
+def put_state(judge: Design, state: State) -> None:
     """Takes over all tensors but the word embeddings; ValueError names what lacks or is strange."""
     result = judge.load_state_dict(dict(state), strict=False)
     lacking = [name for name in result.missing_keys if name != WORDS]

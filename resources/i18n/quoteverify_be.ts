@@ -2590,9 +2590,24 @@ Apache License 2.0</source>
         <translation>кітайская</translation>
     </message>
     <message>
+        <location filename="../../resources/languages/hr.toml"/>
+        <source>Croatian</source>
+        <translation>харвацкая</translation>
+    </message>
+    <message>
         <location filename="../../resources/languages/cs.toml"/>
         <source>Czech</source>
         <translation>чэшская</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/da.toml"/>
+        <source>Danish</source>
+        <translation>дацкая</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/nl.toml"/>
+        <source>Dutch</source>
+        <translation>нідэрландская</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -2603,6 +2618,11 @@ Apache License 2.0</source>
         <location filename="../../resources/languages/et.toml"/>
         <source>Estonian</source>
         <translation>эстонская</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/fi.toml"/>
+        <source>Finnish</source>
+        <translation>фінская</translation>
     </message>
     <message>
         <location filename="../../resources/languages/fr.toml"/>
@@ -2633,6 +2653,11 @@ Apache License 2.0</source>
         <location filename="../../resources/languages/hi.toml"/>
         <source>Hindi</source>
         <translation>хіндзі</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/hu.toml"/>
+        <source>Hungarian</source>
+        <translation>венгерская</translation>
     </message>
     <message>
         <location filename="../../resources/languages/it.toml"/>
@@ -2698,6 +2723,11 @@ Apache License 2.0</source>
         <location filename="../../resources/languages/es.toml"/>
         <source>Spanish</source>
         <translation>іспанская</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/sv.toml"/>
+        <source>Swedish</source>
+        <translation>шведская</translation>
     </message>
     <message>
         <location filename="../../resources/languages/tr.toml"/>

@@ -2587,9 +2587,24 @@ Apache-Lizenz 2.0</translation>
         <translation>Chinesisch</translation>
     </message>
     <message>
+        <location filename="../../resources/languages/hr.toml"/>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
         <location filename="../../resources/languages/cs.toml"/>
         <source>Czech</source>
         <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/da.toml"/>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/nl.toml"/>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -2600,6 +2615,11 @@ Apache-Lizenz 2.0</translation>
         <location filename="../../resources/languages/et.toml"/>
         <source>Estonian</source>
         <translation>Estnisch</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/fi.toml"/>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
     </message>
     <message>
         <location filename="../../resources/languages/fr.toml"/>
@@ -2630,6 +2650,11 @@ Apache-Lizenz 2.0</translation>
         <location filename="../../resources/languages/hi.toml"/>
         <source>Hindi</source>
         <translation>Hindi</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/hu.toml"/>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
     </message>
     <message>
         <location filename="../../resources/languages/it.toml"/>
@@ -2695,6 +2720,11 @@ Apache-Lizenz 2.0</translation>
         <location filename="../../resources/languages/es.toml"/>
         <source>Spanish</source>
         <translation>Spanisch</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/sv.toml"/>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <location filename="../../resources/languages/tr.toml"/>

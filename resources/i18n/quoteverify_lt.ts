@@ -2590,9 +2590,24 @@ Apache License 2.0</translation>
         <translation>kinų</translation>
     </message>
     <message>
+        <location filename="../../resources/languages/hr.toml"/>
+        <source>Croatian</source>
+        <translation>kroatų</translation>
+    </message>
+    <message>
         <location filename="../../resources/languages/cs.toml"/>
         <source>Czech</source>
         <translation>čekų</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/da.toml"/>
+        <source>Danish</source>
+        <translation>danų</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/nl.toml"/>
+        <source>Dutch</source>
+        <translation>nyderlandų</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -2603,6 +2618,11 @@ Apache License 2.0</translation>
         <location filename="../../resources/languages/et.toml"/>
         <source>Estonian</source>
         <translation>estų</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/fi.toml"/>
+        <source>Finnish</source>
+        <translation>suomių</translation>
     </message>
     <message>
         <location filename="../../resources/languages/fr.toml"/>
@@ -2633,6 +2653,11 @@ Apache License 2.0</translation>
         <location filename="../../resources/languages/hi.toml"/>
         <source>Hindi</source>
         <translation>hindi</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/hu.toml"/>
+        <source>Hungarian</source>
+        <translation>vengrų</translation>
     </message>
     <message>
         <location filename="../../resources/languages/it.toml"/>
@@ -2698,6 +2723,11 @@ Apache License 2.0</translation>
         <location filename="../../resources/languages/es.toml"/>
         <source>Spanish</source>
         <translation>ispanų</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/sv.toml"/>
+        <source>Swedish</source>
+        <translation>švedų</translation>
     </message>
     <message>
         <location filename="../../resources/languages/tr.toml"/>

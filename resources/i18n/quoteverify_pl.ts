@@ -2590,9 +2590,24 @@ Apache License 2.0</translation>
         <translation>chiński</translation>
     </message>
     <message>
+        <location filename="../../resources/languages/hr.toml"/>
+        <source>Croatian</source>
+        <translation>chorwacki</translation>
+    </message>
+    <message>
         <location filename="../../resources/languages/cs.toml"/>
         <source>Czech</source>
         <translation>czeski</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/da.toml"/>
+        <source>Danish</source>
+        <translation>duński</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/nl.toml"/>
+        <source>Dutch</source>
+        <translation>niderlandzki</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -2603,6 +2618,11 @@ Apache License 2.0</translation>
         <location filename="../../resources/languages/et.toml"/>
         <source>Estonian</source>
         <translation>estoński</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/fi.toml"/>
+        <source>Finnish</source>
+        <translation>fiński</translation>
     </message>
     <message>
         <location filename="../../resources/languages/fr.toml"/>
@@ -2633,6 +2653,11 @@ Apache License 2.0</translation>
         <location filename="../../resources/languages/hi.toml"/>
         <source>Hindi</source>
         <translation>hindi</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/hu.toml"/>
+        <source>Hungarian</source>
+        <translation>węgierski</translation>
     </message>
     <message>
         <location filename="../../resources/languages/it.toml"/>
@@ -2698,6 +2723,11 @@ Apache License 2.0</translation>
         <location filename="../../resources/languages/es.toml"/>
         <source>Spanish</source>
         <translation>hiszpański</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/sv.toml"/>
+        <source>Swedish</source>
+        <translation>szwedzki</translation>
     </message>
     <message>
         <location filename="../../resources/languages/tr.toml"/>

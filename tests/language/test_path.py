@@ -25,7 +25,8 @@ def test_the_last_word_on_a_file_holds_and_an_empty_way_is_a_translation() -> No
     assert said == "spoken in Polish, translated into Russian, printed in English"
 
 
-def test_a_language_without_a_profile_keeps_its_tag() -> None:
-    assert "spoken in fi," in language_path("talk.txt", "fi", "en")
+def test_a_language_without_a_profile_has_its_name_and_one_without_a_name_its_tag() -> None:
+    assert "spoken in Icelandic," in language_path("talk.txt", "is", "en")
+    assert "spoken in qaa," in language_path("talk.txt", "qaa", "en")
     with pytest.raises(InvalidLanguageTag):
         language_path("talk.txt", "no language", "en")

@@ -15,7 +15,7 @@ from quoteverify.values.numbers import find_numbers
 
 # Joiners that nobody writes («tre milioni e seicento mila») and commas are the writer's own.
 _WRITTEN = ("en", "ru", "uk", "be", "lt", "lv", "pl", "de", "fr", "es", "pt", "tr", "fa", "ja")
-_HUNDRED = (*_WRITTEN, "cs", "it", "ro", "sr", "ar", "he")
+_HUNDRED = (*_WRITTEN, "cs", "it", "ro", "sr", "ar", "he", "nl", "fi", "hu")
 
 
 def written(value: int, language: str) -> str:
@@ -42,6 +42,10 @@ def test_what_is_written_reads_back(language: str, value: int) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "value"),
     [
+        ("sv", "tvåhundratjugofem", 225),
+        ("da", "to hundrede og femogtyve", 225),
+        ("hr", "dvjesto dvadeset pet", 225),
+        ("fi", "kolmessakymmenessä", 30),
         ("ka", "ორას ოცდახუთი", 225),
         ("hy", "երկու հարյուր քսանհինգ", 225),
         ("kk", "екі жүз жиырма бес", 225),

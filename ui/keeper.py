@@ -7,44 +7,31 @@ comes, so that neither the first screen nor the window's thread waits for it.
 
 from __future__ import annotations
 
-import hashlib
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 
-from quoteverify.errors import FileMissing, FileUnreadable, InputError, QuoteVerifyError
-from quoteverify.records.checked import CheckedCase, CheckedQuote, LoadedFile
+from quoteverify.errors import QuoteVerifyError
+from quoteverify.records.checked import CheckedCase, CheckedQuote
 from quoteverify.records.document import Role
 from quoteverify.records.handwork import Handwork
 from quoteverify.records.readings import ReaderDecision
 from quoteverify.records.review import Decision, FindingDecision
 from quoteverify.system.legible import name_of_path
 from ui.drafts import Draft, drop_draft, file_draft, keep_draft
-from ui.models.entry import Field
+from ui.embedding import embedded
 from ui.models.files import ChosenFile
 from ui.models.history import History, own_history
 from ui.opened import CHECK, DONE, RUNNING, CaseView, NewestDecisions, OpenCase, reader_of
+from ui.telling import Telling, is_large
 
 if TYPE_CHECKING:
-    from quoteverify.case.case import Case, StoredFile
+    from quoteverify.case.case import Case
     from quoteverify.records.dismissed import DismissedBefore
-
-
-LARGE = 2_000_000
-"""Bytes of a case from which its first quotes are shown before every row of it was proven to be as it was written."""
-FIRST, PORTION = 100, 500
-"""Quotes that are told with a case, and in each portion that follows."""
-
-
-class FileChanged(InputError):
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        super().__init__(f"{path} changed while the case was made: add it again.")
 
 
 class Keeper(QObject):
@@ -93,10 +80,7 @@ class Keeper(QObject):
         super().__init__()
         self._case: Case | None = None
         self._waiting: deque[Callable[[Case], None]] = deque()
-        self._view: CaseView | None = None
-        self._last: int | None = None
-        self._newest: NewestDecisions | None = None
-        self._damage: tuple[str, ...] = ()
+        self._telling: Telling | None = None
         self.asked.connect(self._do)
         self._go_on.connect(self.read_on, Qt.ConnectionType.QueuedConnection)
 
@@ -115,7 +99,7 @@ class Keeper(QObject):
         from quoteverify.system.encryption import PassphraseNeeded, PassphraseWrong
 
         try:
-            case = Case.open(path, passphrase, proven=not _is_large(path))
+            case = Case.open(path, passphrase, proven=not is_large(path))
         except PassphraseNeeded:
             self.locked.emit(path, "")
             return
@@ -136,7 +120,7 @@ class Keeper(QObject):
         from quoteverify.case.case import Case
 
         try:
-            stored = [_embedded(file) for file in files]
+            stored = [embedded(file) for file in files]
             case = Case.create(path, passphrase)
         except QuoteVerifyError as error:
             self.refused.emit(str(error))
@@ -156,7 +140,7 @@ class Keeper(QObject):
         if self._case is None:
             return
         try:
-            stored = [*self._case.files(), *(_embedded(file) for file in files)]
+            stored = [*self._case.files(), *(embedded(file) for file in files)]
             self._case.put_files(sorted(stored, key=lambda one: one.loaded.role is Role.RENDERING))
             self._case.set_property(CHECK, RUNNING)
         except QuoteVerifyError as error:
@@ -169,7 +153,7 @@ class Keeper(QObject):
         if self._case is None:
             return
         try:
-            self._case.revise(former, _embedded(file), by)
+            self._case.revise(former, embedded(file), by)
             self._case.set_property(CHECK, RUNNING)
         except QuoteVerifyError as error:
             self.refused.emit(str(error))
@@ -240,8 +224,8 @@ class Keeper(QObject):
 
         def write(case: Case) -> None:
             case.put_quotes(quotes)
-            if self._view is not None:
-                self.kept.emit(list(self._view.entries(quotes)))
+            if self._telling is not None:
+                self.kept.emit(list(self._telling.view.entries(quotes)))
 
         self._write(write)
 
@@ -258,9 +242,11 @@ class Keeper(QObject):
             case.end_run(outcome, found)
             case.set_property(CHECK, DONE)
             if case.compare_revisions():
-                self._view = view = CaseView(case, self._reader)
+                view = CaseView(case, self._reader)
                 entries = list(view.entries(case.checked().quotes, NewestDecisions.of(case)))
                 self.revised.emit(entries, view.corrections())
+                if self._telling is not None:
+                    self._telling.view = view
             self.ended.emit(found)
 
         self._write(write)
@@ -272,8 +258,8 @@ class Keeper(QObject):
             else:
                 case.decide(quote_key, decision)
             drop_draft(case)
-            if self._reader and self._view is not None:
-                self.others.emit(quote_key, self._view.others(quote_key))
+            if self._reader and self._telling is not None:
+                self.others.emit(quote_key, self._telling.view.others(quote_key))
 
         self._write(write)
 
@@ -357,7 +343,7 @@ class Keeper(QObject):
 
     @property
     def _reader(self) -> str:
-        return self._view.reader if self._view else ""
+        return self._telling.view.reader if self._telling else ""
 
     def _change_to(self, case: Case, draft: Draft | None = None, reader: str = "") -> None:
         """Show a new case; the old one is closed only when the new one could be read."""
@@ -370,97 +356,36 @@ class Keeper(QObject):
     def _tell(self, case: Case, draft: Draft | None = None, reader: str = "") -> bool:
         """Tell a case with its first quotes; :meth:`read_on` tells the others."""
         try:
-            view, opened = _begun(case, draft, reader)
+            telling = Telling(case, reader, draft)
         except QuoteVerifyError as error:
             self.refused.emit(str(error))
             return False
-        self._view, self._last, self._newest = view, None if opened.complete else opened.last, None
-        self._damage = case.damage
+        self._telling = telling
         self.recall()
-        self.opened.emit(opened)
+        self.opened.emit(telling.opened)
         if case.damage:
-            self._tell_damage(case)
+            from quoteverify.case.casefile import CaseReadOnly
+
+            self.homeless.emit(str(CaseReadOnly(case.path, case.damage)), False)
         return True
-
-    def _tell_damage(self, case: Case) -> None:
-        from quoteverify.case.casefile import CaseReadOnly
-
-        self.homeless.emit(str(CaseReadOnly(case.path, case.damage)), False)
 
     def read_on(self) -> None:
         """Prove the open case, and tell the quotes of it that are not told yet, a portion at a time: what is asked for
         meanwhile comes in between. ``loaded`` ends it."""
-        case, view = self._case, self._view
-        if case is None or view is None or self._last is None:
+        case, telling = self._case, self._telling
+        if case is None or telling is None or telling.complete:
             return
         try:
             case.prove()
-            if case.damage != self._damage:
-                self._tell(case, reader=view.reader)
+            if case.damage != telling.damage:  # what was told may be damaged itself
+                self._tell(case, reader=telling.view.reader)
                 return
-            self._newest = self._newest or NewestDecisions.of(case)
-            before = self._last
-            self._last, entries = view.following(before, PORTION, self._newest)
+            entries = telling.portion()
         except QuoteVerifyError as error:
             self.failed.emit(str(error))
             return
-        self.followed.emit(list(entries))
-        if len(entries) < PORTION:
-            self._last = self._newest = None
-            self.loaded.emit()
-        else:
-            self._go_on.emit()
-
-
-def _is_large(path: Path) -> bool:
-    try:
-        return path.stat().st_size >= LARGE
-    except OSError:
-        return False
-
-
-def _begun(case: Case, draft: Draft | None, reader: str) -> tuple[CaseView, OpenCase]:
-    """A case with its first quotes. Where it was not proven to be as it was written, anything may stand there: what
-    cannot be read leads to the proof, after which the rest can."""
-    from sqlite3 import DatabaseError
-
-    try:
-        view = CaseView(case, reader)
-        return view, view.opened(FIRST, _about(case, draft))
-    except (QuoteVerifyError, DatabaseError, ValueError, TypeError):
-        case.prove()
-        view = CaseView(case, reader)
-        return view, view.opened(FIRST, _about(case, draft))
-
-
-def _about(case: Case, draft: Draft | None) -> tuple[str, Field] | None:
-    """The id of the quote that a draft is about; None without one, or when the case has no such quote now."""
-    quote = case.quote_of(draft.quote) if draft is not None else None
-    return (quote, draft.field) if quote is not None and draft is not None else None
-
-
-def _embedded(file: ChosenFile) -> StoredFile:
-    """The file's bytes beside what the loader read from the same bytes."""
-    from quoteverify.case.case import StoredFile
-
-    content = file.content
-    if content is None:
-        content = _bytes(file.on_disk)
-    if hashlib.sha256(content).hexdigest() != file.document.sha256:
-        raise FileChanged(file.on_disk)
-    document = replace(file.document, language=file.language or None)
-    if file.told:
-        document = replace(document, confidence=1.0)
-    return StoredFile(LoadedFile(name_of_path(file.path), file.role, document), content)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise FileMissing(path) from error
-    except OSError as error:
-        raise FileUnreadable(path, error.strerror or str(error)) from error
+        self.followed.emit(entries)
+        (self.loaded if telling.complete else self._go_on).emit()
 
 
 def _same(one: Path, other: Path) -> bool:

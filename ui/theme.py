@@ -54,12 +54,13 @@ class Theme(QObject):
 
     def follow(self, window: QWidget) -> None:
         """Look again whenever the palette of a window changes: not every change of it is one of the scheme."""
+        from PySide6.QtCore import QEvent
+
+        self._repainted = QEvent.Type.PaletteChange
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        from PySide6.QtCore import QEvent
-
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == self._repainted:
             self.refresh()
         return False
 

@@ -12,8 +12,8 @@ from quoteverify.records.document import Role
 from quoteverify.records.review import Decision, Verdict
 from tests.support.person import press, says, sit_down
 from tests.ui.conftest import MakeWindow, fake_worker, loaded
-from ui.keeper import FIRST, LARGE
 from ui.opened import CHECK, DONE, RUNNING
+from ui.telling import FIRST, LARGE
 from ui.window import MainWindow
 
 QUOTES = 1200

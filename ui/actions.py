@@ -53,7 +53,10 @@ class Actions(QObject):
             self.tr("Why is this flagged?"), "", "W", self.tr("What is looked for, and when it is no error")
         )
         self.finding_menu = self._add(
-            self.tr("Menu of the finding"), "", "Shift+F10", self.tr("What can be done about the finding")
+            self.tr("Context menu"),
+            "",
+            "Shift+F10",
+            self.tr("What can be done where the keys are, and about the finding"),
         )
         self.reopen = self._add(self.tr("Reopen"), "reopen", "R", self.tr("Take the decision on the finding back"))
         self.grade = self._add(
@@ -253,6 +256,7 @@ class Actions(QObject):
             self.settings,
             self.summary,
             self.renderings,
+            self.finding_menu,
             self.revise,
             self.corrections,
         )

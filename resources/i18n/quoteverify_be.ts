@@ -170,6 +170,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Context menu</source>
+        <translation>Кантэкстнае меню</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Copy quote as &amp;Markdown</source>
         <translation>Капіраваць цытату як &amp;Markdown</translation>
     </message>
@@ -342,11 +347,6 @@
         <location filename="../../ui/actions.py"/>
         <source>Make two quotes of one</source>
         <translation>Зрабіць з адной цытаты дзве</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>Menu of the finding</source>
-        <translation>Меню заўвагі</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -620,8 +620,8 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>What can be done about the finding</source>
-        <translation>Што можна зрабіць з заўвагай</translation>
+        <source>What can be done where the keys are, and about the finding</source>
+        <translation>Што можна зрабіць там, дзе фокус клавіятуры, і з заўвагай</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>

@@ -170,6 +170,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Context menu</source>
+        <translation>Kontextmenü</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Copy quote as &amp;Markdown</source>
         <translation>&amp;Zitat als Markdown kopieren</translation>
     </message>
@@ -342,11 +347,6 @@
         <location filename="../../ui/actions.py"/>
         <source>Make two quotes of one</source>
         <translation>Aus einem Zitat zwei machen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>Menu of the finding</source>
-        <translation>Menü des Befunds</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -620,8 +620,8 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>What can be done about the finding</source>
-        <translation>Was sich mit dem Befund tun lässt</translation>
+        <source>What can be done where the keys are, and about the finding</source>
+        <translation>Was sich dort tun lässt, wo die Tasten gerade wirken, und mit dem Befund</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>

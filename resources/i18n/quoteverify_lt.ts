@@ -170,6 +170,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Context menu</source>
+        <translation>Kontekstinis meniu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Copy quote as &amp;Markdown</source>
         <translation>Kopijuoti citatą kaip &amp;Markdown</translation>
     </message>
@@ -342,11 +347,6 @@
         <location filename="../../ui/actions.py"/>
         <source>Make two quotes of one</source>
         <translation>Iš vienos citatos padaryti dvi</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>Menu of the finding</source>
-        <translation>Pastabos meniu</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -620,8 +620,8 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>What can be done about the finding</source>
-        <translation>Ką galima daryti su pastaba</translation>
+        <source>What can be done where the keys are, and about the finding</source>
+        <translation>Ką galima daryti ten, kur dabar klaviatūra, ir su pastaba</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>

@@ -170,6 +170,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Context menu</source>
+        <translation>Menu kontekstowe</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Copy quote as &amp;Markdown</source>
         <translation>Kopiuj cytat jako &amp;Markdown</translation>
     </message>
@@ -342,11 +347,6 @@
         <location filename="../../ui/actions.py"/>
         <source>Make two quotes of one</source>
         <translation>Zrób z jednego cytatu dwa</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>Menu of the finding</source>
-        <translation>Menu uwagi</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -620,8 +620,8 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>What can be done about the finding</source>
-        <translation>Co można zrobić z uwagą</translation>
+        <source>What can be done where the keys are, and about the finding</source>
+        <translation>Co można zrobić tam, gdzie działa klawiatura, i z uwagą</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>

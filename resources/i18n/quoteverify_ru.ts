@@ -170,6 +170,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Context menu</source>
+        <translation>Контекстное меню</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Copy quote as &amp;Markdown</source>
         <translation>Копировать цитату как &amp;Markdown</translation>
     </message>
@@ -342,11 +347,6 @@
         <location filename="../../ui/actions.py"/>
         <source>Make two quotes of one</source>
         <translation>Сделать из одной цитаты две</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>Menu of the finding</source>
-        <translation>Меню замечания</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -620,8 +620,8 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>What can be done about the finding</source>
-        <translation>Что можно сделать с замечанием</translation>
+        <source>What can be done where the keys are, and about the finding</source>
+        <translation>Что можно сделать там, где фокус клавиатуры, и с замечанием</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>

@@ -170,6 +170,11 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
+        <source>Context menu</source>
+        <translation>Контекстне меню</translation>
+    </message>
+    <message>
+        <location filename="../../ui/actions.py"/>
         <source>Copy quote as &amp;Markdown</source>
         <translation>Копіювати цитату як &amp;Markdown</translation>
     </message>
@@ -342,11 +347,6 @@
         <location filename="../../ui/actions.py"/>
         <source>Make two quotes of one</source>
         <translation>Зробити з однієї цитати дві</translation>
-    </message>
-    <message>
-        <location filename="../../ui/actions.py"/>
-        <source>Menu of the finding</source>
-        <translation>Меню зауваження</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
@@ -620,8 +620,8 @@
     </message>
     <message>
         <location filename="../../ui/actions.py"/>
-        <source>What can be done about the finding</source>
-        <translation>Що можна зробити із зауваженням</translation>
+        <source>What can be done where the keys are, and about the finding</source>
+        <translation>Що можна зробити там, де фокус клавіатури, і із зауваженням</translation>
     </message>
     <message>
         <location filename="../../ui/actions.py"/>

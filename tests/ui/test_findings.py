@@ -110,7 +110,7 @@ def test_pointing_at_a_finding_lights_its_words_on_both_sides(reviewed: MainWind
 def test_the_menu_of_a_finding_opens_by_the_keyboard_and_decides(qtbot: QtBot, reviewed: MainWindow) -> None:
     reviewed.review.choose("q1")
     sit_down(qtbot, reviewed)
-    reviewed.review.queue.list.setFocus()
+    reviewed.review.findings.list.setFocus()
     press("Shift+F10")
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)

@@ -54,6 +54,7 @@ class LanguagesTab(QWidget):
         table.verticalHeader().hide()
         table.setAccessibleName(self.tr("Languages of the files"))
         table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        table.setTabKeyNavigation(False)  # Tab goes on to the buttons
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._languages: list[LanguageBox] = []

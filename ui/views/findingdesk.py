@@ -1,8 +1,8 @@
 """Finding desk: what a person does about the current finding — confirm, dismiss, reopen, grade it, ask why."""
 
-from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QDialog, QLineEdit, QWidget
 
 from quoteverify.records.findings import State
 from ui.actions import Actions
@@ -44,7 +44,7 @@ class FindingDesk(QObject):
         self._actions.confirm.setEnabled(state is not None and state is not State.CONFIRMED)
         self._actions.reopen.setEnabled(state is not None and state is not State.OPEN)
         self._actions.dismiss_again.setEnabled(judged is not None and judged.before is not None)
-        for action in (self._actions.dismiss, self._actions.grade, self._actions.why, self._actions.finding_menu):
+        for action in (self._actions.dismiss, self._actions.grade, self._actions.why):
             action.setEnabled(state is not None)
 
     def open(self, dialog: QDialog) -> None:
@@ -54,7 +54,7 @@ class FindingDesk(QObject):
         dialog.open()
 
     @property
-    def _offered(self) -> tuple[QAction, ...]:
+    def offered(self) -> tuple[QAction, ...]:
         actions = self._actions
         return actions.confirm, actions.dismiss, actions.dismiss_again, actions.reopen, actions.grade, actions.why
 
@@ -104,10 +104,23 @@ class FindingDesk(QObject):
             self.open(dialog)
 
     def _on_menu(self) -> None:
-        self._findings.offer(self._offered)
+        """The menu of the list, text or field that has the keys; anywhere else that of the finding."""
+        now = self._page.focusWidget()
+        if isinstance(now, QAbstractScrollArea | QLineEdit) and now is not self._findings.list:
+            if isinstance(now, QAbstractItemView):
+                middle = now.visualRect(now.currentIndex()).center()
+            elif isinstance(now, QLineEdit):
+                middle = now.cursorRect().center()
+            else:
+                middle = now.rect().center()
+            target = now.viewport() if isinstance(now, QAbstractScrollArea) else now
+            reason = QContextMenuEvent.Reason.Keyboard
+            QCoreApplication.sendEvent(target, QContextMenuEvent(reason, middle, target.mapToGlobal(middle)))
+        else:
+            self._findings.offer(self.offered)
 
     def _on_menu_at(self, place: QPoint) -> None:
-        self._findings.offer(self._offered, place)
+        self._findings.offer(self.offered, place)
 
     def _on_down(self) -> None:
         self._findings.step(1)

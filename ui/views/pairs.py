@@ -28,6 +28,7 @@ class PairsTable(QWidget):
         label = QLabel(says)
         label.setWordWrap(True)
         self.table = QTableWidget(0, 2)
+        self.table.setTabKeyNavigation(False)  # Tab goes on, Enter and the arrow keys walk the cells
         self.table.setHorizontalHeaderLabels(list(heads))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().hide()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme import GAP
 
-SIZE = QSize(480, 270)
+SIZE = QSize(320, 200)
 
 
 class PictureWindow(QWidget):
@@ -30,12 +30,12 @@ class PictureWindow(QWidget):
         return self._frame
 
     def begin(self, name: str) -> None:
-        """A passage begins: show the window where it was, at first in the upper corner, with the recording's name."""
+        """A passage begins: show the window where it was, at first above the verdicts, with the recording's name."""
         self.setWindowTitle(self.tr("{name}: picture").format(name=name))
         self.setAccessibleName(self.windowTitle())
         if not self._placed:
-            corner = self._case.mapToGlobal(self._case.rect().topRight())
-            self.move(corner.x() - self.width() - 2 * GAP, corner.y() + 12 * GAP)
+            corner = self._case.mapToGlobal(self._case.rect().bottomRight())
+            self.move(corner.x() - self.width() - 2 * GAP, corner.y() - self.height() - 20 * GAP)
         self._placed = True
         self.show()
 

@@ -5,8 +5,8 @@ from collections import deque
 from collections.abc import Callable
 from hashlib import sha256
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from quoteverify.language.path import language_path
 from quoteverify.language.profiles import primary
@@ -68,7 +68,8 @@ class ReviewPage(QWidget):
         self.record = RecordPanel(actions.record, actions.history)
         self.verdicts = VerdictBar(theme, actions.verdicts, actions.next)
         self.queue.list.addActions([actions.copy_markdown, actions.copy_rich, actions.history])
-        self.queue.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.queue.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.queue.list.customContextMenuRequested.connect(self._on_queue_menu)
         self._marking = QTimer(self)
         self._marking.setSingleShot(True)
         self._marking.setInterval(MARKING)
@@ -385,6 +386,16 @@ class ReviewPage(QWidget):
         entry = self._session.queue.entry(history.quote)
         if entry is not None:
             self.desk.open(HistoryDialog(entry.checked.quote.text, steps(history, entry.checked.findings), self))
+
+    def _on_queue_menu(self, place: QPoint) -> None:
+        """What can be done with the quote, and with the finding that is chosen on it."""
+        actions, queue = self._actions, self.queue.list
+        menu = QMenu(queue)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([actions.copy_markdown, actions.copy_rich, actions.history])
+        menu.addSeparator()
+        menu.addActions(self.desk.offered)
+        menu.popup(queue.viewport().mapToGlobal(place))
 
     def _on_summary(self) -> None:
         self.keep_written()

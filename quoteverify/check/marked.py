@@ -16,6 +16,7 @@ from quoteverify.language.profiles import profile
 from quoteverify.records.findings import Category, Finding, Severity
 from quoteverify.records.opinion import JUDGE, Opinion
 from quoteverify.records.spans import Span
+from quoteverify.values.number_words import number_words
 from quoteverify.words import WordComparison
 
 MOST = 2
@@ -76,8 +77,13 @@ def _only_stresses(pair: SentencePair, phrase: Phrase) -> bool:
 
 
 def _is_answered(pair: SentencePair, phrase: Phrase) -> bool:
-    """Whether the judge takes for a denial lost or added what both sides deny by other means."""
+    """Whether the judge takes for a denial lost or added what both sides deny by other means, or for untranslated a
+    unit that English calls so ("zlotys")."""
     assert pair.source is not None
+    if phrase.kind is Category.UNTRANSLATED and phrase.rendering is not None:
+        known = number_words(pair.rendering.language)
+        words = phrase.rendering.of(pair.rendering.text).casefold().split()
+        return known is not None and set(words) <= known.measures
     if phrase.kind is not Category.NEGATION:
         return False
     return answered(pair.source, pair.rendering, phrase.source, phrase.rendering)

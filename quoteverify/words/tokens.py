@@ -14,9 +14,11 @@ MAX_WORD = 60
 """Longer runs of letters (a hash, a pasted file) are kept as words but not looked up in any dictionary."""
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_VOWELS = "\u0900-\u0903\u093a-\u094f\u0962\u0963"
+"""Vowel signs of Devanagari, which are no letters by themselves."""
 _TOKEN = re.compile(
     rf"(?P<number>\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)*)|(?P<cjk>[{_CJK}]+)"
-    rf"|(?P<word>(?:(?![{_CJK}\d_])[\w\u0300\u0301\u00ad])+(?:['’ʼ](?:(?![{_CJK}\d_])\w)+)*)"
+    rf"|(?P<word>(?:(?![{_CJK}\d_])[\w\u0300\u0301\u00ad{_VOWELS}])+(?:['’ʼ](?:(?![{_CJK}\d_])\w)+)*)"
 )
 _DROPPED = re.compile("[\u0300\u0301\u00ad\u200b-\u200f\ufeff]")
 _FOLD = str.maketrans({"’": "'", "ʼ": "'", "ё": "е", "ў": "у"})

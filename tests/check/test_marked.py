@@ -157,3 +157,16 @@ def test_stress_on_whose_somebody_is_is_nothing_put_in(
 def test_an_addition_is_shown_without_the_words_that_the_source_has() -> None:
     (finding,) = added("Мать его не узнала.", "His poor mother did not recognise him.", "poor mother")
     assert (finding.severity, finding.message) == (Severity.MAJOR, "“poor” is not in the source.")
+
+
+@pytest.mark.parametrize(
+    ("source", "rendering", "word"),
+    [
+        ("Pięć milionów złotych.", "Five million zlotys.", "zlotys"),
+        ("П'ять мільйонів гривень.", "Five million hryvnias.", "hryvnias"),
+    ],
+)
+def test_a_unit_that_english_calls_so_is_translated(source: str, rendering: str, word: str) -> None:
+    found = Opinion(IDENTITY, 0.9999, -2.0, (Mark(span(rendering, word), 0.99, Category.UNTRANSLATED),))
+    pair = SentencePair(Side(source, "pl"), Side(rendering, "en"))
+    assert of_judge(judge(pair, None, found, house_profile("default"))) == []

@@ -35,7 +35,8 @@ class NegationSection(Section, frozen=True):
     that repeat a denial. ``idle``, ``cancelled`` and ``carried`` contain a negator and deny nothing; ``mute`` ones are
     set phrases whose rendering has none. ``inviting``: negators of a question that expects a yes; where they are
     listed, a question mark alone makes none. ``coarse``: denials are known only roughly. ``near`` words say that
-    something did not happen after all («чуть не»); in a rendering, whatever may say so."""
+    something did not happen after all («чуть не»); in a rendering, whatever may say so. ``certain``: forms that deny
+    for sure where denials are known only roughly."""
 
     negators: Patterns = NONE_KNOWN
     fused: Patterns = NONE_KNOWN
@@ -49,6 +50,7 @@ class NegationSection(Section, frozen=True):
     lexical: LexicalDenials = LexicalDenials()
     near: Patterns = NONE_KNOWN
     coarse: bool = False
+    certain: Patterns = NONE_KNOWN
 
 
 class QuestionSection(Section, frozen=True):

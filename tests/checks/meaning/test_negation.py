@@ -331,3 +331,105 @@ def test_a_negator_of_a_set_phrase_denies_nothing(language: str, source: str, re
 
 def test_nothing_breaks_it() -> None:
     survives_anything(CHECK)
+
+
+def grave(language: str, source: str, rendering: str) -> list[Severity]:
+    """The severities of what is said of a pair in another language, but for notes."""
+    found = CHECK.pair(SentencePair(Side(source, language), Side(rendering, "en"))) if CHECK.pair else ()
+    return [each.severity for each in found if isinstance(each, Finding) and each.severity is not Severity.INFO]
+
+
+CERTAIN = [
+    ("tr", "Gelmediler.", "They came.", "They did not come."),
+    ("tr", "Bunu yapmayacağız.", "We will do this.", "We will not do this."),
+    ("tr", "Savaş istemiyoruz.", "We want war.", "We do not want war."),
+    ("tr", "Kimse gelmedi.", "Everyone came.", "Nobody came."),
+    ("fa", "آنها نیامدند.", "They came.", "They did not come."),
+    ("fa", "ما جنگ نمی‌خواهیم.", "We want war.", "We do not want war."),
+    ("fa", "این کار را نخواهیم کرد.", "We will do this.", "We will not do this."),
+    ("fa", "پول نداریم.", "We have money.", "We have no money."),
+    ("kk", "Олар келмеді.", "They came.", "They did not come."),
+    ("kk", "Біз соғысты қаламаймыз.", "We want war.", "We do not want war."),
+    ("kk", "Мен бармаймын.", "I will go.", "I will not go."),
+    ("hy", "Նրանք չեկան։", "They came.", "They did not come."),
+    ("hy", "Մենք պատերազմ չենք ուզում։", "We want war.", "We do not want war."),
+    ("hy", "Չգիտեմ։", "I know.", "I do not know."),
+    ("hi", "वे नहीं आए।", "They came.", "They did not come."),
+    ("hi", "हम युद्ध नहीं चाहते।", "We want war.", "We do not want war."),
+    ("hi", "मुझे नहीं पता।", "I know.", "I do not know."),
+    ("be", "Яны не прыйшлі.", "They came.", "They did not come."),
+    ("be", "Мы не хацелі вайны.", "We wanted war.", "We did not want war."),
+    ("be", "Я не ведаю.", "I know.", "I do not know."),
+    ("lt", "Jie neatėjo.", "They came.", "They did not come."),
+    ("lt", "Mes nenorėjome karo.", "We wanted war.", "We did not want war."),
+    ("lt", "Aš nežinau.", "I know.", "I do not know."),
+    ("lt", "Nieko nedarysime.", "We will do everything.", "We will do nothing."),
+    (
+        "be",
+        "Мы ніколі не казалі, што ўсё скончылася.",
+        "We always said that everything was over.",
+        "We never said that everything was over.",
+    ),
+    (
+        "lt",
+        "Vyriausybė nesutiko pasirašyti sutarties su kaimynais.",
+        "The government agreed to sign a treaty with its neighbours.",
+        "The government did not agree to sign a treaty with its neighbours.",
+    ),
+    (
+        "tr",
+        "Hükümet komşularıyla anlaşma imzalamayı kabul etmedi.",
+        "The government agreed to sign a treaty with its neighbours.",
+        "The government did not agree to sign a treaty with its neighbours.",
+    ),
+    (
+        "be",
+        "Урад не пагадзіўся падпісаць дамову з суседзямі.",
+        "The government agreed to sign a treaty with its neighbours.",
+        "The government did not agree to sign a treaty with its neighbours.",
+    ),
+    (
+        "kk",
+        "Үкімет көршілермен келісімге қол қойған жоқ.",
+        "The government signed the treaty with its neighbours.",
+        "The government did not sign the treaty with its neighbours.",
+    ),
+    (
+        "hy",
+        "Կառավարությունը չհամաձայնեց ստորագրել պայմանագիրը հարևանների հետ։",
+        "The government agreed to sign a treaty with its neighbours.",
+        "The government did not agree to sign a treaty with its neighbours.",
+    ),
+    ("tr", "Geldiler.", "They did not come.", "They came."),
+    ("kk", "Олар келді.", "They did not come.", "They came."),
+    ("hi", "वे आए।", "They did not come.", "They came."),
+    ("be", "Яны прыйшлі.", "They did not come.", "They came."),
+    ("lt", "Jie atėjo.", "They did not come.", "They came."),
+    ("fa", "آنها آمدند.", "They did not come.", "They came."),
+    ("hy", "Նրանք եկան։", "They did not come.", "They came."),
+]
+
+
+@pytest.mark.parametrize(("language", "source", "wrong", "right"), CERTAIN)
+def test_a_denial_that_a_verb_makes_for_sure_is_critical_when_lost(
+    language: str, source: str, wrong: str, right: str
+) -> None:
+    assert grave(language, source, wrong) == [Severity.CRITICAL]
+    assert grave(language, source, right) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "wrong", "right"),
+    [
+        ("ru", "Мы никогда не сдавались.", "We always gave up.", "We never gave up."),
+        ("uk", "Ніхто не прийшов.", "Everyone came.", "Nobody came."),
+        ("be", "Ніхто не прыйшоў на сустрэчу.", "Everybody came to the meeting.", "Nobody came to the meeting."),
+        ("lt", "Niekas neatėjo į susitikimą.", "Everyone came to the meeting.", "No one came to the meeting."),
+        ("pl", "Nikt nie przyszedł na spotkanie.", "Everyone came to the meeting.", "Nobody came to the meeting."),
+        ("cs", "Nikdo nepřišel na schůzi.", "Everyone came to the meeting.", "Nobody came to the meeting."),
+        ("tr", "Hiç kimse toplantıya gelmedi.", "Everyone came to the meeting.", "Nobody came to the meeting."),
+    ],
+)
+def test_nobody_printed_as_everybody_is_critical(language: str, source: str, wrong: str, right: str) -> None:
+    assert grave(language, source, wrong) == [Severity.CRITICAL]
+    assert grave(language, source, right) == []

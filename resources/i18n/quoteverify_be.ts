@@ -1817,12 +1817,12 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>&amp;Language</source>
-        <translation>&amp;Мова</translation>
+        <translation>М&amp;ова</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>&amp;Order</source>
-        <translation>П&amp;арадак</translation>
+        <translation>&amp;Парадак</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1947,7 +1947,7 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>Ope&amp;n</source>
-        <translation>А&amp;дкрыць</translation>
+        <translation>&amp;Адкрыць</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1962,7 +1962,7 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>Pr&amp;int…</source>
-        <translation>Д&amp;рук…</translation>
+        <translation>Др&amp;ук…</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1981,13 +1981,13 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
-        <source>The &amp;files too, so that it opens as a case</source>
-        <translation>І самі фа&amp;йлы, каб аркуш адкрываўся як справа</translation>
+        <source>The case lists no pseudonyms.</source>
+        <translation>У справе няма псеўданімаў.</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
-        <source>The case lists no pseudonyms.</source>
-        <translation>У справе няма псеўданімаў.</translation>
+        <source>The files too, so that it opens as a &amp;case</source>
+        <translation>І самі фа&amp;йлы, каб аркуш адкрываўся як справа</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -3037,6 +3037,11 @@ Apache License 2.0</source>
     <name>ModelDialog</name>
     <message>
         <location filename="../../ui/views/models.py"/>
+        <source>&amp;Install a model in one file…</source>
+        <translation>Усталяваць з аднаго &amp;файла…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/models.py"/>
         <source>&amp;Remove</source>
         <translation>&amp;Выдаліць</translation>
     </message>
@@ -3104,11 +3109,6 @@ Apache License 2.0</source>
         <location filename="../../ui/views/models.py"/>
         <source>Install a &amp;folder…</source>
         <translation>Усталяваць з &amp;папкі…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/models.py"/>
-        <source>Install a model in one &amp;file…</source>
-        <translation>Усталяваць з аднаго &amp;файла…</translation>
     </message>
     <message>
         <location filename="../../ui/views/models.py"/>
@@ -3633,7 +3633,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>&amp;Address (URL)</source>
-        <translation>А&amp;драс (URL)</translation>
+        <translation>&amp;Адрас (URL)</translation>
     </message>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
@@ -3648,7 +3648,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>&amp;Rendering</source>
-        <translation>&amp;Англійскі тэкст</translation>
+        <translation>Англійскі &amp;тэкст</translation>
     </message>
     <message>
         <location filename="../../ui/views/casesettings.py"/>

@@ -1809,7 +1809,7 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>&amp;Format</source>
-        <translation>&amp;Format</translation>
+        <translation>F&amp;ormat</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1978,13 +1978,13 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
-        <source>The &amp;files too, so that it opens as a case</source>
-        <translation>Auch die Da&amp;teien, sodass er sich als Fall öffnen lässt</translation>
+        <source>The case lists no pseudonyms.</source>
+        <translation>Der Fall führt keine Pseudonyme.</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
-        <source>The case lists no pseudonyms.</source>
-        <translation>Der Fall führt keine Pseudonyme.</translation>
+        <source>The files too, so that it opens as a &amp;case</source>
+        <translation>Auch die Da&amp;teien, sodass er sich als Fall öffnen lässt</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -3033,6 +3033,11 @@ Apache-Lizenz 2.0</translation>
     <name>ModelDialog</name>
     <message>
         <location filename="../../ui/views/models.py"/>
+        <source>&amp;Install a model in one file…</source>
+        <translation>Ein Modell in einer &amp;Datei installieren…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/models.py"/>
         <source>&amp;Remove</source>
         <translation>Ent&amp;fernen</translation>
     </message>
@@ -3079,7 +3084,7 @@ Apache-Lizenz 2.0</translation>
     <message>
         <location filename="../../ui/views/models.py"/>
         <source>Fetch &amp;online…</source>
-        <translation>&amp;Online holen…</translation>
+        <translation>Online &amp;holen…</translation>
     </message>
     <message>
         <location filename="../../ui/views/models.py"/>
@@ -3100,11 +3105,6 @@ Apache-Lizenz 2.0</translation>
         <location filename="../../ui/views/models.py"/>
         <source>Install a &amp;folder…</source>
         <translation>Einen &amp;Ordner installieren…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/models.py"/>
-        <source>Install a model in one &amp;file…</source>
-        <translation>Ein Modell in einer &amp;Datei installieren…</translation>
     </message>
     <message>
         <location filename="../../ui/views/models.py"/>
@@ -3130,7 +3130,7 @@ Apache-Lizenz 2.0</translation>
     <message>
         <location filename="../../ui/views/models.py"/>
         <source>S&amp;top</source>
-        <translation>An&amp;halten</translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <location filename="../../ui/views/models.py"/>

@@ -1827,7 +1827,7 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>&amp;Pseudonyms instead of names</source>
-        <translation>Slapyvar&amp;džiai vietoj vardų</translation>
+        <translation>&amp;Slapyvardžiai vietoj vardų</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1932,7 +1932,7 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>Machine &amp;evidence</source>
-        <translation>&amp;Mašinos duomenys</translation>
+        <translation>Mašinos &amp;duomenys</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1962,7 +1962,7 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>Pr&amp;int…</source>
-        <translation>&amp;Spausdinti…</translation>
+        <translation>S&amp;pausdinti…</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1981,13 +1981,13 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
-        <source>The &amp;files too, so that it opens as a case</source>
-        <translation>Įtra&amp;ukti ir failus, kad atsivertų kaip byla</translation>
+        <source>The case lists no pseudonyms.</source>
+        <translation>Byloje slapyvardžių nėra.</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
-        <source>The case lists no pseudonyms.</source>
-        <translation>Byloje slapyvardžių nėra.</translation>
+        <source>The files too, so that it opens as a &amp;case</source>
+        <translation>Įtra&amp;ukti ir failus, kad atsivertų kaip byla</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -2464,7 +2464,7 @@ Apache License 2.0</translation>
     <message>
         <location filename="../../ui/views/keys.py"/>
         <source>&amp;Give this key</source>
-        <translation>&amp;Priskirti šį klavišą</translation>
+        <translation>Priskirti &amp;šį klavišą</translation>
     </message>
     <message>
         <location filename="../../ui/views/keys.py"/>
@@ -3037,6 +3037,11 @@ Apache License 2.0</translation>
     <name>ModelDialog</name>
     <message>
         <location filename="../../ui/views/models.py"/>
+        <source>&amp;Install a model in one file…</source>
+        <translation>Įdiegti modelį iš &amp;failo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/models.py"/>
         <source>&amp;Remove</source>
         <translation>Š&amp;alinti</translation>
     </message>
@@ -3104,11 +3109,6 @@ Apache License 2.0</translation>
         <location filename="../../ui/views/models.py"/>
         <source>Install a &amp;folder…</source>
         <translation>Įdiegti aplan&amp;ką…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/models.py"/>
-        <source>Install a model in one &amp;file…</source>
-        <translation>Įdiegti modelį iš &amp;failo…</translation>
     </message>
     <message>
         <location filename="../../ui/views/models.py"/>

@@ -1981,13 +1981,13 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
-        <source>The &amp;files too, so that it opens as a case</source>
-        <translation>Dołącz pli&amp;ki, aby dało się otworzyć jako sprawę</translation>
+        <source>The case lists no pseudonyms.</source>
+        <translation>W sprawie nie ma listy pseudonimów.</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
-        <source>The case lists no pseudonyms.</source>
-        <translation>W sprawie nie ma listy pseudonimów.</translation>
+        <source>The files too, so that it opens as a &amp;case</source>
+        <translation>Dołącz pli&amp;ki, aby dało się otworzyć jako sprawę</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -3037,6 +3037,11 @@ Apache License 2.0</translation>
     <name>ModelDialog</name>
     <message>
         <location filename="../../ui/views/models.py"/>
+        <source>&amp;Install a model in one file…</source>
+        <translation>Zainstaluj model z p&amp;liku…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/models.py"/>
         <source>&amp;Remove</source>
         <translation>&amp;Usuń</translation>
     </message>
@@ -3104,11 +3109,6 @@ Apache License 2.0</translation>
         <location filename="../../ui/views/models.py"/>
         <source>Install a &amp;folder…</source>
         <translation>Zainstaluj &amp;folder…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/models.py"/>
-        <source>Install a model in one &amp;file…</source>
-        <translation>Zainstaluj model z p&amp;liku…</translation>
     </message>
     <message>
         <location filename="../../ui/views/models.py"/>

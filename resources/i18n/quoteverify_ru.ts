@@ -1932,7 +1932,7 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>Machine &amp;evidence</source>
-        <translation>&amp;Машинные данные</translation>
+        <translation>Машинные &amp;данные</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1981,13 +1981,13 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
-        <source>The &amp;files too, so that it opens as a case</source>
-        <translation>И сами ф&amp;айлы, чтобы лист открывался как дело</translation>
+        <source>The case lists no pseudonyms.</source>
+        <translation>В деле нет псевдонимов.</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
-        <source>The case lists no pseudonyms.</source>
-        <translation>В деле нет псевдонимов.</translation>
+        <source>The files too, so that it opens as a &amp;case</source>
+        <translation>И сами ф&amp;айлы, чтобы лист открывался как дело</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -2464,17 +2464,17 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/keys.py"/>
         <source>&amp;Give this key</source>
-        <translation>&amp;Назначить эту клавишу</translation>
+        <translation>Назначить &amp;эту клавишу</translation>
     </message>
     <message>
         <location filename="../../ui/views/keys.py"/>
         <source>&amp;Its own key</source>
-        <translation>&amp;Собственная клавиша</translation>
+        <translation>Собственная &amp;клавиша</translation>
     </message>
     <message>
         <location filename="../../ui/views/keys.py"/>
         <source>&amp;New key</source>
-        <translation>Но&amp;вая клавиша</translation>
+        <translation>&amp;Новая клавиша</translation>
     </message>
     <message>
         <location filename="../../ui/views/keys.py"/>
@@ -3037,6 +3037,11 @@ Apache License 2.0</source>
     <name>ModelDialog</name>
     <message>
         <location filename="../../ui/views/models.py"/>
+        <source>&amp;Install a model in one file…</source>
+        <translation>Установить из одного &amp;файла…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/models.py"/>
         <source>&amp;Remove</source>
         <translation>&amp;Удалить</translation>
     </message>
@@ -3058,7 +3063,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/models.py"/>
         <source>Er&amp;ase…</source>
-        <translation>&amp;Стереть…</translation>
+        <translation>С&amp;тереть…</translation>
     </message>
     <message>
         <location filename="../../ui/views/models.py"/>
@@ -3104,11 +3109,6 @@ Apache License 2.0</source>
         <location filename="../../ui/views/models.py"/>
         <source>Install a &amp;folder…</source>
         <translation>Установить из &amp;папки…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/models.py"/>
-        <source>Install a model in one &amp;file…</source>
-        <translation>Установить из одного &amp;файла…</translation>
     </message>
     <message>
         <location filename="../../ui/views/models.py"/>
@@ -3633,7 +3633,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>&amp;Address (URL)</source>
-        <translation>&amp;Адрес (URL)</translation>
+        <translation>Адрес (&amp;URL)</translation>
     </message>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
@@ -3648,7 +3648,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>&amp;Rendering</source>
-        <translation>А&amp;нглийский текст</translation>
+        <translation>&amp;Английский текст</translation>
     </message>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
@@ -8241,7 +8241,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Passphrase</source>
-        <translation>&amp;Парольная фраза</translation>
+        <translation>Парольная &amp;фраза</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>

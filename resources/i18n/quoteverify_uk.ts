@@ -1817,17 +1817,17 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>&amp;Language</source>
-        <translation>&amp;Мова</translation>
+        <translation>М&amp;ова</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>&amp;Order</source>
-        <translation>&amp;Порядок</translation>
+        <translation>По&amp;рядок</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>&amp;Pseudonyms instead of names</source>
-        <translation>Псе&amp;вдоніми замість імен</translation>
+        <translation>&amp;Псевдоніми замість імен</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1917,7 +1917,7 @@
     <message>
         <location filename="../../ui/views/export.py"/>
         <source>House &amp;rules</source>
-        <translation>Правила &amp;редакції</translation>
+        <translation>Прав&amp;ила редакції</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -1981,13 +1981,13 @@
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
-        <source>The &amp;files too, so that it opens as a case</source>
-        <translation>І самі ф&amp;айли, щоб аркуш відкривався як справа</translation>
+        <source>The case lists no pseudonyms.</source>
+        <translation>У справі немає псевдонімів.</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
-        <source>The case lists no pseudonyms.</source>
-        <translation>У справі немає псевдонімів.</translation>
+        <source>The files too, so that it opens as a &amp;case</source>
+        <translation>&amp;І самі файли, щоб аркуш відкривався як справа</translation>
     </message>
     <message>
         <location filename="../../ui/views/export.py"/>
@@ -3037,6 +3037,11 @@ Apache License 2.0</source>
     <name>ModelDialog</name>
     <message>
         <location filename="../../ui/views/models.py"/>
+        <source>&amp;Install a model in one file…</source>
+        <translation>Установити з одного &amp;файлу…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/models.py"/>
         <source>&amp;Remove</source>
         <translation>&amp;Видалити</translation>
     </message>
@@ -3104,11 +3109,6 @@ Apache License 2.0</source>
         <location filename="../../ui/views/models.py"/>
         <source>Install a &amp;folder…</source>
         <translation>Установити з &amp;папки…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/models.py"/>
-        <source>Install a model in one &amp;file…</source>
-        <translation>Установити з одного &amp;файлу…</translation>
     </message>
     <message>
         <location filename="../../ui/views/models.py"/>
@@ -3633,7 +3633,7 @@ Apache License 2.0</source>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
         <source>&amp;Address (URL)</source>
-        <translation>&amp;Адреса (URL)</translation>
+        <translation>Адреса (&amp;URL)</translation>
     </message>
     <message>
         <location filename="../../ui/views/casesettings.py"/>
@@ -8241,7 +8241,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     <message>
         <location filename="../../ui/views/passphrase.py"/>
         <source>&amp;Passphrase</source>
-        <translation>&amp;Парольна фраза</translation>
+        <translation>Парольна &amp;фраза</translation>
     </message>
     <message>
         <location filename="../../ui/views/passphrase.py"/>

@@ -1,6 +1,8 @@
 """The translations: none has a gap, none breaks what is put into it, none is left in English."""
 
+import re
 import subprocess
+from collections import defaultdict
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -16,6 +18,8 @@ from tools.translations.files import place, read, write
 from tools.translations.messages import Message, Translations
 
 MESSAGES = collect(ROOT)
+SEVERAL_SCREENS = {"Actions", "Bars", "Frame", "MainWindow", "PreferencesDialog", "ViewMenu"}
+"""Contexts of which no screen shows everything: the menus, and the tabs of the preferences."""
 LUPDATE = Path(PySide6.__file__).parent / "lupdate"
 LRELEASE = Path(PySide6.__file__).parent / "lrelease"
 
@@ -35,6 +39,18 @@ def test_a_file_is_as_the_program_collects_it(tag: str, tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8") == (tmp_path / "again.ts").read_text(encoding="utf-8"), (
         "python -m tools.translations collect"
     )
+
+
+@pytest.mark.parametrize("tag", list(languages()))
+def test_no_letter_opens_two_things_of_one_dialog(tag: str) -> None:
+    """The menus have a test of their own (tests/ui/test_speech.py)."""
+    known, of_letter = read(place(ROOT, tag)), defaultdict[tuple[str, str], list[str]](list)
+    for message in MESSAGES:
+        told = known.get(message.key, (message.text,))[0]
+        if message.context not in SEVERAL_SCREENS:
+            for letter in re.findall(r"&(\w)", told):
+                of_letter[message.context, letter.casefold()].append(told)
+    assert [texts for texts in of_letter.values() if len(texts) > 1] == []
 
 
 def test_findings_sheets_and_window_are_all_collected() -> None:

@@ -88,7 +88,7 @@ class ExportDialog(QDialog):
         self._machine = QCheckBox(self.tr("With pseudonyms keep &machine translations"))
         self._machine.setToolTip(self.tr("Models spell names in ways of their own, which no list knows."))
         self._machine.setChecked(outset.wish.options.machine_texts)
-        self._files = QCheckBox(self.tr("The &files too, so that it opens as a case"))
+        self._files = QCheckBox(self.tr("The files too, so that it opens as a &case"))
         self._files.setChecked(outset.wish.options.files)
         self._template = QLineEdit(outset.wish.options.template)
         self._template.setPlaceholderText(self.tr("The usual look"))

@@ -54,7 +54,7 @@ class ModelDialog(QDialog):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._folder = self._button(self.tr("Install a &folder…"), self._on_folder)
-        self._file = self._button(self.tr("Install a model in one &file…"), self._on_file)
+        self._file = self._button(self.tr("&Install a model in one file…"), self._on_file)
         self._fetch = self._button(self.tr("Fetch &online…"), self._on_fetch)
         self._export = self._button(self.tr("E&xport…"), self._on_export)
         self._remove = self._button(self.tr("&Remove"), self._on_remove)

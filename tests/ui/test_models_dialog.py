@@ -13,7 +13,7 @@ from tests.support import person
 from tests.support.hub_server import served
 from tests.support.person import answer, fill_in, give_file, push, says, seen
 from tests.support.tiny_model import write_model
-from tests.ui.conftest import MakeWindow
+from tests.ui.conftest import MakeWindow, furnished
 from ui.views.models import ModelDialog
 from ui.window import MainWindow
 
@@ -21,9 +21,9 @@ WAIT = 180_000
 
 
 @pytest.fixture
-def window(make_window: MakeWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+def window(make_window: MakeWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> MainWindow:
     monkeypatch.setenv("QUOTEVERIFY_DATA", str(tmp_path / "data"))
-    return make_window()
+    return furnished(make_window, qtbot)
 
 
 @pytest.fixture

@@ -1,10 +1,12 @@
 """Appearance: how large the letters of the whole program are, those of the texts, and whether it is light or dark."""
 
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+import resources
 from ui.state import WindowState
 
 STEPS = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -17,6 +19,13 @@ STRONG, PAINTED = "high contrast", "palette of its own"
 """Properties of the application: what is drawn now, and whether its palette is not the style's."""
 TEXT_STEPS = (100, 115, 130, 150, 175, 200)
 """Sizes of the letters of the texts in percent of the others."""
+OUTLINES = """
+QCheckBox::indicator { width: 1em; height: 1em; border: 1px solid #ffffff; background: #000000; }
+QCheckBox::indicator:checked { background: #ffd000; image: url("%s"); }
+QCheckBox::indicator:disabled { border-color: #8c8c8c; }
+QCheckBox::indicator:checked:disabled { background: #8c8c8c; }
+"""
+"""What high contrast adds to a style that draws no frame on black; with the place of a tick."""
 BASE = "letters at 100 percent"
 """The application's property that holds the system's size in points."""
 
@@ -33,6 +42,7 @@ def set_letters(percent: int) -> int:
     if abs(font.pointSizeF() - size) > 0.01:
         font.setPointSizeF(size)
         application.setFont(font)
+        application.setStyleSheet(application.styleSheet())  # what it measures in letters
     return percent
 
 
@@ -59,10 +69,14 @@ def set_scheme(name: str) -> None:
     QGuiApplication.styleHints().setColorScheme(wanted)
     dark = application.palette().color(QPalette.ColorRole.Window).lightness() < 128
     # A desktop without a theme of its own does not follow the wish.
+    application.setStyleSheet("")  # under one, widgets would not follow another palette
     own = _black_and_white() if strong else dark_palette() if wanted is Qt.ColorScheme.Dark and not dark else None
     if own is not None:
         application.setPalette(own)
     application.setProperty(PAINTED, own is not None)
+    if strong:
+        tick = Path(resources.__path__[0], "icons", "confirm.svg").as_posix()
+        application.setStyleSheet(OUTLINES % tick)
 
 
 def strong_contrast() -> bool:

@@ -81,8 +81,10 @@ class Listening(QObject):
             self._player.stop()
             return
         entry = self._review.entry
-        passage = _passage(entry) if entry else None
-        if entry is None or passage is None:
+        if entry is None:
+            return  # there is nothing yet that could be heard
+        passage = _passage(entry)
+        if passage is None:
             says = self.tr("This quote has no times: it needs a transcript with times, such as subtitles.")
             self._messages.say(says)
             return

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextTable
-from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.support.person import PATIENCE, choose, dialog, press, seen, sit_down, waited
@@ -184,3 +184,20 @@ def test_long_names_of_buttons_take_no_room_from_the_texts(qtbot: QtBot, reviewe
     icons = {button.toolButtonStyle() for button in buttons}
     assert icons == {Qt.ToolButtonStyle.ToolButtonIconOnly}
     assert all(button.toolTip() for button in buttons)
+
+
+@pytest.mark.parametrize("checked", [False, True])
+def test_boxes_to_tick_are_seen_in_high_contrast(qtbot: QtBot, reviewed: MainWindow, checked: bool) -> None:
+    """A style draws no frame on black: an empty box could not be told from nothing, nor a grey one."""
+    reviewed.view.schemes.actions()[3].trigger()
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setChecked(checked)
+    box.show()
+    seen_ = box.grab().toImage()
+    colours = [seen_.pixelColor(x, y) for x in range(seen_.width()) for y in range(seen_.height())]
+    assert max(colour.lightness() for colour in colours) == 255 or any(colour.red() == 255 for colour in colours)
+    small = box.sizeHint().height()
+    reviewed.view.set_size(200)
+    assert box.sizeHint().height() > 1.5 * small  # it grows with the letters
+    reviewed.view.schemes.actions()[0].trigger()

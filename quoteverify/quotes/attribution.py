@@ -4,7 +4,7 @@ Rules over the words of one sentence, without a parser; what they need of a lang
 """
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from quoteverify.language.profiles import Profile
@@ -28,6 +28,8 @@ _PAUSES = frozenset(",;.!?…")
 _NAME = r"[^\W\d_a-zа-яё][\w’'-]+"
 _APPOSED = re.compile(rf",\s+({_NAME}(?:\s+{_NAME}){{0,3}})\s*(?:[,.;:)]|$)")
 _LEADING = re.compile(r"[^\W\d_][\w’'-]*(?:\s+[A-ZÀ-ÞА-ЯЁІЇЄҐ][\w’'-]*\.?){0,4}")
+_APPOSITION = re.compile(r"^,[^,.;:!?\n]{2,60},\s*(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ])")
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÞА-ЯЁІЇЄҐ]")
 _NAME_END = re.compile(
     r"[,،，、;:()—–“”„«»\"\n]"
     r"|(?<![A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\b[DS]r)(?<!\bGov)(?<!\bSen)(?<!\bRep)(?<!\bGen)(?<!\bLt)\.(?:\s|$)"
@@ -79,6 +81,8 @@ class Reporting:
         self._participles = listed.participles
         self._partitives = WordList(listed.partitives)
         self._capital_nouns = listed.capital_nouns
+        self._owning = listed.owning
+        self._abbreviations = frozenset(profile.sentences.abbreviations)
 
     def of(self, around: Surroundings, last: str) -> Attribution:
         """The attribution of the quote in ``around``; ``last`` is its last character inside the marks."""
@@ -132,7 +136,7 @@ class Reporting:
             return None
         rest = after.text[first.end :]
         if subject not in self._pronouns | self._determiners and not after.text[second.start].isupper():
-            if subject not in self._function_words or len(after.norms) < 3:
+            if subject not in self._function_words | self._introductory or len(after.norms) < 3:
                 return None
             third = after.words[2]  # “…”, freut sich Meier
             if not after.text[third.start].isupper() and after.norms[2] not in self._determiners:
@@ -150,11 +154,14 @@ class Reporting:
     def _leading_name(self, sentence: str) -> str | None:
         """The name or pronoun that a sentence begins with and a word of its clause follows."""
         text = sentence.strip(_EDGES)
+        article, _, described = text.partition(" ")
+        determined = self._capital_nouns and article.lower() in self._determiners
+        text = described if determined else text  # Die Ökonomin Lena Brandt wird deutlicher: „…“
         run = _LEADING.match(text)
-        if run is None:
+        if run is None or (determined and len(run[0].split()) <= 2):
             return None
         words = run[0].split()
-        behind = text[run.end() :].lstrip()
+        behind = _APPOSITION.sub("", text[run.end() :].lstrip())
         alone = not behind and sentence.rstrip().endswith(":") and not (self._capital_nouns and len(words) > 1)
         if not alone and not behind[:1].islower() and not behind.startswith("("):
             return None
@@ -162,8 +169,13 @@ class Reporting:
             return words[0]
         if words[0].lower() in self._function_words | self._introductory:
             return None
-        known = words[-1] in self._names
-        return run[0] if known else None
+        name = self._owner(run[0])
+        return name if name.split()[-1] in self._names else None
+
+    def _owner(self, name: str) -> str:
+        """Who owns something: "Reilly" of "Reilly’s reply"."""
+        ending = next((ending for ending in self._owning if name.endswith(ending) and len(name) > len(ending) + 1), "")
+        return name.removesuffix(ending)
 
     def interrupts(self, gap: str) -> bool:
         """Whether ``gap`` is an attribution in the middle of a sentence: ``,” he said, “``."""
@@ -206,6 +218,9 @@ class Reporting:
         first, final = verbs[-1]
         start, end = before.words[first].start, before.words[final].end
         between = len(before.norms) - 1 - final
+        quoted = self._quoted(before, verbs)
+        if quoted is not None:
+            return Attribution(quoted, before.text[start:end], adjacent=True, near=True, reported=True)
         introduced = ending.endswith(":") or (ending.endswith(",") and between <= NEAR)
         if len(verbs) > 1 and self._shares_subject(before, first):
             subject = self._subject(Vicinity(before.text[: before.words[verbs[-2][0]].start]))
@@ -218,6 +233,14 @@ class Reporting:
             near=between <= NEAR,
             reported=True,
         )
+
+    def _quoted(self, before: Vicinity, verbs: Sequence[tuple[int, int]]) -> str | None:
+        """Who is quoted: "Reuters quoted Koval as saying"."""
+        for first, final in verbs:
+            if before.norms[first] in self._quoting and final + 1 < len(before.norms):
+                behind = before.text[before.words[final].end :]
+                return self._name_after(behind) if behind.lstrip()[:1].isupper() else None
+        return None
 
     def _subject_of(self, before: str, after: str) -> str | None:
         """The subject of a verb: before it, or behind it where no pause follows ("Am Abend sagte Meier")."""
@@ -235,7 +258,8 @@ class Reporting:
 
     def _shares_subject(self, before: Vicinity, verb: int) -> bool:
         """Whether a participle after a pause goes on about the speaker before: ``Smith said no, adding that “``."""
-        pause = before.text[: before.words[verb].start].rstrip(MASK + ' \t”"’»“')[-1:]
+        first = verb - 1 if verb and before.norms[verb - 1] in self._introductory else verb  # …, before adding
+        pause = before.text[: before.words[first].start].rstrip(MASK + ' \t”"’»“')[-1:]
         return bool(self._participles) and before.norms[verb].endswith(self._participles) and pause in _PAUSES
 
     def _source_phrase(self, window: Vicinity, adjacent: bool) -> Attribution | None:
@@ -249,14 +273,16 @@ class Reporting:
         if self._sources.follows_name(window.norms[first]):
             named = self._subject(Vicinity(window.text[: window.words[first].start]))
             return Attribution(named, cue, adjacent, reported=True)
-        return Attribution(self._name_after(window.text[end:]), cue, adjacent and first < 2, reported=True)
+        name = self._name_after(window.text[end:])
+        named = self._until_verb(Vicinity(name)).strip(_EDGES) if name else None
+        return Attribution(named or None, cue, adjacent and first < 2, reported=True)
 
     def _name_after(self, text: str) -> str | None:
         """The words of a name up to punctuation or a word that cannot belong to it."""
         text = text.lstrip(_EDGES)
         first = next(iter(Vicinity(text).norms), "")
         text = text[len(first) :] if first in self._reflexive else text
-        broken = _NAME_END.search(text.lstrip(_EDGES))
+        broken = self._name_end(text.lstrip(_EDGES))
         window = Vicinity(text.lstrip(_EDGES)[: broken.start()] if broken else text.lstrip(_EDGES))
         stop = next((at for at, norm in enumerate(window.norms) if norm in self._stops), len(window.norms))
         stop = min(stop, NAME)
@@ -270,6 +296,14 @@ class Reporting:
         if self._capital_nouns and name.islower() and window.norms[0] not in self._pronouns:
             return None
         return self._apposed(name, text.lstrip(_EDGES)[broken.start() :] if broken else "")
+
+    def _name_end(self, text: str) -> re.Match[str] | None:
+        """What ends a name: a pause, a mark, a full stop that no abbreviation has ("Col. Hnatyuk")."""
+        for end in _NAME_END.finditer(text):
+            last = text[: end.start()].split()[-1:] or [""]
+            if not end[0].startswith(".") or last[0].lower() not in self._abbreviations:
+                return end
+        return None
 
     def _apposed(self, description: str, following: str) -> str:
         """The name beside a description: "said Marchenko’s lawyer, Olena Bondar"; else the description."""
@@ -293,12 +327,17 @@ class Reporting:
         paused = _CLAUSE_BREAK.search(window.text, window.words[last].end) is not None
         inserted = "" if paused else _CLAUSE_BREAK.split(clause)[-1].strip(_EDGES)
         if next(iter(Vicinity(inserted).norms), "") in self._inserting and " " in inserted:
-            return self._until_verb(Vicinity(inserted.split(None, 1)[1])).strip(_EDGES) or None
+            named = self._until_verb(Vicinity(inserted.split(None, 1)[1])).strip(_EDGES)
+            subject, _, last_word = named.rpartition(" ")
+            return (subject if last_word.lower() in self._pronouns and subject else named) or None
         clauses = [part for part in _CLAUSE_BREAK.split(clause) if part.strip(_EDGES)]
         while len(clauses) > 1 and self._introduces(clauses[0]):
             del clauses[0]
         if clauses and next(iter(Vicinity(clauses[0]).norms), "") in self._interrogatives:
             return None
+        inner = Vicinity(clauses[-1]).norms if len(clauses) > 1 else ()
+        if 0 < len(inner) <= 2 and inner[0] in self._pronouns - self._impersonal:
+            return clauses[-1].strip(_EDGES)  # The bill, he alleged, was “…”
         if coordinated or len(clauses) > 1:
             clause = clauses[0]
             if len(clauses) > 1:
@@ -308,7 +347,7 @@ class Reporting:
         subject = self._until_verb(Vicinity(self._bare(clause))).strip(_EDGES)
         if self._determiners.issuperset(Vicinity(subject).norms):
             return None
-        return subject if 0 < len(subject) <= LONGEST else None
+        return self._owner(subject) if 0 < len(subject) <= LONGEST else None
 
     def _introduces(self, clause: str) -> bool:
         """Whether a clause stands before the speaker: "Asked whether he was afraid,", "In a statement,"."""
@@ -318,7 +357,12 @@ class Reporting:
         """A subject without the word that joins it to the verb of saying ("As Koval put it") and its other verb."""
         window = Vicinity(clause)
         ends = [window.words[final].end for _, final in self._partitives.find(window)]
-        start = window.words[0].end if len(window.norms) > 1 and window.norms[0] in self._introductory else 0
+        joins = 0
+        for norm in window.norms[: min(2, len(window.norms) - 1)]:  # “As Koval put it”, “To which Koval replied”
+            if norm not in (self._interrogatives if joins else self._introductory | self._auxiliaries):
+                break
+            joins += 1
+        start = window.words[joins - 1].end if joins else 0
         return clause[start : min(ends, default=len(clause))]
 
     def _until_verb(self, clause: Vicinity) -> str:
@@ -330,6 +374,9 @@ class Reporting:
             return clause.text
         for at in range(1, len(clause.norms)):
             word, before = clause.norms[at], clause.norms[at - 1]
+            start = clause.words[at].start
             if word.endswith(self._verb_endings) and len(word) > 4 and before not in self._determiners:
-                return clause.text[: clause.words[at].start]
+                if _CAPITAL.search(clause.text, 1, start) is None and _CAPITAL.search(clause.text, start) is not None:
+                    continue  # a visibly tired Moss
+                return clause.text[:start]
         return clause.text

@@ -3948,6 +3948,11 @@ Do you want to replace it?</source>
     <name>QueueView</name>
     <message>
         <location filename="../../ui/views/queue.py"/>
+        <source> · the rest is being read</source>
+        <translation> · астатнія чытаюцца</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/queue.py"/>
         <source> · {hidden} hidden</source>
         <translation> · схавана: {hidden}</translation>
     </message>

@@ -3944,6 +3944,11 @@ Ersetzen?</translation>
     <name>QueueView</name>
     <message>
         <location filename="../../ui/views/queue.py"/>
+        <source> · the rest is being read</source>
+        <translation> · der Rest wird noch gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/queue.py"/>
         <source> · {hidden} hidden</source>
         <translation> · {hidden} ausgeblendet</translation>
     </message>

@@ -3948,6 +3948,11 @@ Ar norite jį pakeisti?</translation>
     <name>QueueView</name>
     <message>
         <location filename="../../ui/views/queue.py"/>
+        <source> · the rest is being read</source>
+        <translation> · kitos dar skaitomos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/queue.py"/>
         <source> · {hidden} hidden</source>
         <translation> · paslėpta {hidden}</translation>
     </message>

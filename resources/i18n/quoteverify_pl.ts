@@ -3948,6 +3948,11 @@ Czy go zastąpić?</translation>
     <name>QueueView</name>
     <message>
         <location filename="../../ui/views/queue.py"/>
+        <source> · the rest is being read</source>
+        <translation> · pozostałe są wczytywane</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/queue.py"/>
         <source> · {hidden} hidden</source>
         <translation> · ukryte: {hidden}</translation>
     </message>

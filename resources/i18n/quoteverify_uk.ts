@@ -3948,6 +3948,11 @@ Do you want to replace it?</source>
     <name>QueueView</name>
     <message>
         <location filename="../../ui/views/queue.py"/>
+        <source> · the rest is being read</source>
+        <translation> · решта читається</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/queue.py"/>
         <source> · {hidden} hidden</source>
         <translation> · приховано: {hidden}</translation>
     </message>

@@ -62,10 +62,12 @@ def test_quotes_are_decided_by_keys_while_the_others_are_still_coming(
     review = window.review
     qtbot.waitUntil(lambda: review.shown and review.queue.current == "q1")
     assert not window.session.complete
+    assert "the rest is being read" in window.review.queue.counted
     assert window.session.queue.rowCount() == FIRST
     press("5", "J", "1")
     assert review.queue.current == "q2"
     qtbot.waitUntil(lambda: window.session.complete, timeout=WAIT)
+    qtbot.waitUntil(lambda: "being read" not in window.review.queue.counted, timeout=WAIT)
     assert review.queue.current == "q2", "what comes in leads nobody away"
     assert [entry.id for entry in window.session.queue.entries] == [f"q{number}" for number in range(1, QUOTES + 1)]
     assert (verdict(window, "q1"), verdict(window, "q2")) == (Verdict.DISTORTED, Verdict.FAITHFUL)

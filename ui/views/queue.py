@@ -65,6 +65,8 @@ class QueueView(QWidget):
         self._empty.setMargin(GAP)
         self.waiting = False
         """Whether quotes are still to come, as a check runs."""
+        self.filling = False
+        """Whether quotes of the case are still to be read from it."""
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(COUNTING)
@@ -294,6 +296,11 @@ class QueueView(QWidget):
         self._empty.setText(says)
         self._empty.setVisible(self.order.rowCount() == 0)
 
+    @property
+    def counted(self) -> str:
+        """What is said below the list about how many there are."""
+        return self._count.text()
+
     def count(self) -> None:
         """Say anew how many quotes there are, and what to do where there is none."""
         self._on_rows()
@@ -303,6 +310,7 @@ class QueueView(QWidget):
         entries = self._model.entries
         decided = sum(entry.decided for entry in entries)
         text = self.tr("{decided} of {all} decided").format(decided=decided, all=len(entries))
+        text += self.tr(" · the rest is being read") if self.filling else ""
         hidden = len(entries) - self.order.rowCount()
         text += self.tr(" · {hidden} hidden").format(hidden=hidden) if hidden else ""
         self._count.setText(text)

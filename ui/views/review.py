@@ -142,6 +142,7 @@ class ReviewPage(QWidget):
     def _connect(self) -> None:
         session, actions = self._session, self._actions
         session.opened.connect(self._on_opened)
+        session.completed.connect(self._on_completed)
         session.changed.connect(self._on_changed)
         session.whole_changed.connect(self._on_whole_changed)
         session.handwork_changed.connect(self._on_whole_changed)
@@ -221,11 +222,15 @@ class ReviewPage(QWidget):
     # What happens to the case
 
     def _on_opened(self) -> None:
-        self.queue.waiting = not self._session.finished
+        self.queue.waiting, self.queue.filling = not self._session.finished, not self._session.complete
         self._left = "", ""
         self._show(None)
         self._steps = deque((self._show_sources, self._show_renderings, self._mark, self._begin))
         self._beginning.start()
+
+    def _on_completed(self) -> None:
+        self.queue.filling = False
+        self.queue.count()
 
     @property
     def shown(self) -> bool:

@@ -266,7 +266,7 @@ class Desk(QObject):
         for edit in (*self._actions.quote_edits, *self._actions.links, self._actions.revise):
             edit.setEnabled(there and self.session.complete)  # an edit looks at the quotes around
         for verdict in self._actions.verdicts.values():
-            verdict.setEnabled(there)
+            verdict.setEnabled(there and self.review.entry is not None)
         self._actions.check.setEnabled(there and not self.run.running)
         self._actions.recheck.setEnabled(there and not self.run.running)
         free = there and not self.run.running

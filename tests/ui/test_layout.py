@@ -1,6 +1,7 @@
 """Nothing is cut off, broken within a word, or said twice, at any size of window and letters."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,8 +9,10 @@ from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
+from quoteverify.records.checked import CheckedQuote
 from tests.support.person import PATIENCE, choose, dialog, press, seen, sit_down, waited
-from tests.ui.conftest import MakeWindow
+from tests.ui.conftest import MakeWindow, take_check
+from ui.models.files import ChosenFile
 from ui.motion import still
 from ui.views.help import HelpDialog
 from ui.views.preferences import PreferencesDialog
@@ -201,3 +204,20 @@ def test_boxes_to_tick_are_seen_in_high_contrast(qtbot: QtBot, reviewed: MainWin
     reviewed.view.set_size(200)
     assert box.sizeHint().height() > 1.5 * small  # it grows with the letters
     reviewed.view.schemes.actions()[0].trigger()
+
+
+def test_verdicts_are_grey_until_there_is_a_quote(
+    qtbot: QtBot,
+    make_window: MakeWindow,
+    chosen: list[ChosenFile],
+    files: tuple[Path, Path],
+    quotes: list[CheckedQuote],
+    tmp_path: Path,
+) -> None:
+    window = make_window()
+    with qtbot.waitSignal(window.session.opened):
+        window.session.create(tmp_path / "new.qvcase", chosen)
+    verdicts = window.actions_.verdicts.values()
+    assert not any(action.isEnabled() for action in verdicts)
+    take_check(qtbot, window, files, quotes)
+    qtbot.waitUntil(lambda: all(action.isEnabled() for action in verdicts))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quoteverify.language.profiles import ENGLISH
-from quoteverify.loaders.columns import Table, find, language_of, letters
+from quoteverify.loaders.columns import Table, find, language_of, letters, meaning_of
 from quoteverify.loaders.errors import NotBilingual
 from quoteverify.records.document import Document
 
@@ -21,8 +21,8 @@ class Bilingual:
 
 def sides(table: Table, path: Path, languages: tuple[str, str] | None = None) -> tuple[int, int]:
     """The columns of source and rendering: those in the ``languages`` (or with the headings) given; else the file's
-    own source and its English, or other first, translation; else the two fullest columns whose languages differ,
-    English as the rendering. Raises NotBilingual."""
+    own source and its English, or other first, translation; else the two fullest columns of words whose languages
+    differ, English as the rendering. Raises NotBilingual."""
     filled = {index: count for index in range(len(table.headings)) if (count := letters(table, index))}
     if languages is not None:
         source, rendering = (_wanted(table, filled, language) for language in languages)
@@ -49,7 +49,8 @@ def _is_english(tag: str | None) -> bool:
 
 
 def _by_text(table: Table, filled: Mapping[int, int]) -> tuple[int | None, int | None]:
-    ranked = sorted(filled, key=lambda index: -filled[index])
+    beside = set(meaning_of(table))
+    ranked = sorted((index for index in filled if index not in beside), key=lambda index: -filled[index])
     tags = {index: language_of(table, index) for index in ranked}
     first = next(iter(ranked), None)
     if first is None:

@@ -22,6 +22,8 @@ _CELLS_LIMIT = 2_000_000
 _LATEST = 1_000_000.0
 _LONGEST_LINE = 100
 """Whole numbers that lines last for longer are milliseconds."""
+_WORDIER = 2
+"""How many times as many letters the words have as the names of those who say them."""
 _NAME, _FEW_ROWS = 40, 4
 """Letters of a name; rows in which each may name another speaker."""
 _RANGE = re.compile(r"[\[(<#]?([\d:;.,]{4,13})(?:[ \t]*(?:-->|[-–—])[ \t]*([\d:;.,]{4,13}))?[\])>#]?")
@@ -172,7 +174,13 @@ def _meaning_of_cells(table: Table) -> Meaning:
     if not free:
         return _NOTHING
     words = max(free, key=lambda index: letters(table, index))
-    speakers = [index for index in free if index != words and _are_names(columns[index], bool(timed))]
+    speakers = [
+        index
+        for index in free
+        if index != words
+        and letters(table, words) >= _WORDIER * letters(table, index)
+        and _are_names(columns[index], bool(timed))
+    ]
     start, end = (*timed, None, None)[:2]
     return Meaning(speakers[0] if speakers else None, start, end)
 

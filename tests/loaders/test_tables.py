@@ -230,3 +230,8 @@ def test_bilingual_csv(tmp_path: Path) -> None:
     pair = load_bilingual(saved(tmp_path, "a.csv", rows))
     assert [words for _, words in units(pair.source)] == RUSSIAN
     assert [words for _, words in units(pair.rendering)] == ENGLISH
+
+
+def test_short_words_that_come_again_are_no_speakers(tmp_path: Path) -> None:
+    path = saved(tmp_path, "a.tsv", "Да\tYes\nНет\tNo\nДа\tYes\nНет\tNo\n")
+    assert {block.speaker for block in load_document(path).blocks} == {None}

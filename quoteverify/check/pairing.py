@@ -1,11 +1,11 @@
 """Pairing: each sentence of a quote put beside the source sentences that it renders, wherever they were said."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from quoteverify.alignment import Located, is_answer, locate, ranked
-from quoteverify.check.widening import widened
+from quoteverify.check.widening import condensed, widened
 from quoteverify.checks.inputs import AlignedSentence, QuoteInContext, SentencePair, Side
 from quoteverify.language.reading import joined
 from quoteverify.language.sentences import split_sentences
@@ -135,7 +135,9 @@ def _in_context(
     part = quote.kind is Kind.PARTIAL
     grouped = _grouped(sentences, language, located, segments, file)
     if not by_hand:
-        grouped = (_widened(sentence, segments) for sentence in grouped)
+        found = tuple(grouped)
+        taken = {segment.index for sentence in found for segment in sentence.segments}
+        grouped = (_widened(sentence, segments, taken, part) for sentence in found)
     aligned = tuple(
         replace(sentence, pair=replace(sentence.pair, fragment=part or any(said.loose for said in sentence.segments)))
         for sentence in grouped
@@ -256,13 +258,22 @@ def _side(segments: Sequence[Segment]) -> Side:
     return Side(" ".join(segment.text for segment in segments), segments[0].language)
 
 
-def _widened(sentence: AlignedSentence, segments: Sequence[Segment]) -> AlignedSentence:
-    """The sentence with the parts of a source without full stops that go on what it renders."""
-    if not any(segment.loose for segment in sentence.segments):
-        return sentence
+def _widened(
+    sentence: AlignedSentence, segments: Sequence[Segment], taken: Collection[int] = (), part: bool = False
+) -> AlignedSentence:
+    """The sentence with the parts of a source without full stops that go on what it renders, or with the sentences,
+    none of them ``taken``, that it condenses; of ``part`` of a sentence neither is asked of full stops."""
     indices = [segment.index for segment in sentence.segments]
     rendering = sentence.pair.rendering
-    chosen = tuple(segments[index] for index in widened(indices, segments, rendering.text, rendering.language))
+    if any(segment.loose for segment in sentence.segments):
+        wider = widened(indices, segments, rendering.text, rendering.language)
+    elif indices and not part:
+        wider = condensed(indices, segments, rendering.text, rendering.language, taken)
+    else:
+        return sentence
+    if list(wider) == indices:
+        return sentence
+    chosen = tuple(segments[index] for index in wider)
     before = _before(segments, chosen[0].index)
     return replace(sentence, segments=chosen, pair=replace(sentence.pair, source=_side(chosen), before=before))
 

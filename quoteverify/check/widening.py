@@ -1,10 +1,12 @@
 """Widening: a source without full stops may have been cut inside what a sentence renders; what goes on is joined.
 
 A part is joined where it says content words, numbers or names of the sentence that no other part says, the richer
-neighbour first. One at an edge that says nothing of its own is left out again.
+neighbour first. One at an edge that says nothing of its own is left out again. Sentences with full stops are joined
+only where the rendering is much longer than what was found for it and the next sentence of the same speaker says
+several of its words: then it condenses neighbours into one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from quoteverify.names.matching import compare as compare_names
@@ -20,6 +22,10 @@ LONGEST = 2000
 """Characters of a sentence; what is longer is a table, whose numbers are not compared."""
 SHORT = 0.8
 """Share of the length of the sentence below which the parts are not cut down."""
+CONDENSED = 1.6
+"""How many times as long as what was found a rendering is that may condense neighbouring sentences."""
+SEVERAL = 2
+"""Words, numbers and names of the rendering that a neighbour with full stops must add."""
 
 
 def widened(indices: Sequence[int], segments: Sequence[Segment], text: str, language: str) -> tuple[int, ...]:
@@ -34,6 +40,49 @@ def widened(indices: Sequence[int], segments: Sequence[Segment], text: str, lang
             break
         said, found = best
     return _trimmed(found, said, segments, text, language)
+
+
+def condensed(
+    indices: Sequence[int], segments: Sequence[Segment], text: str, language: str, taken: Collection[int]
+) -> tuple[int, ...]:
+    """The indices of sentences, with those next to them that a text condenses with them; never those ``taken`` by
+    others."""
+    found = tuple(indices)
+    if len(text) < CONDENSED * sum(len(segments[index].text) + 1 for index in found):
+        return found
+    said = _Said.of(found, segments, text, language)
+    wider = [
+        (_Said.of(more, segments, text, language), more)
+        for more in _neighbourhoods(found)
+        if _goes_on(found, more, segments, taken)
+    ]
+    best = max(wider, key=lambda each: each[0].beyond(said), default=None)
+    return best[1] if best and best[0].beyond(said) >= SEVERAL else found
+
+
+def _neighbourhoods(found: tuple[int, ...]) -> list[tuple[int, ...]]:
+    """The indices with one or two more before them or behind them, the shorter first."""
+    first, last = found[0], found[-1]
+    return [
+        (first - 1, *found),
+        (*found, last + 1),
+        (first - 2, first - 1, *found),
+        (*found, last + 1, last + 2),
+        (first - 1, *found, last + 1),
+    ]
+
+
+def _goes_on(
+    found: tuple[int, ...], more: tuple[int, ...], segments: Sequence[Segment], taken: Collection[int]
+) -> bool:
+    """Whether the sentences that ``more`` has beside those ``found`` are there, free, and of the same speaker."""
+    own = segments[found[0]]
+    return all(
+        0 <= new < len(segments)
+        and new not in taken
+        and (segments[new].speaker, segments[new].language) == (own.speaker, own.language)
+        for new in set(more) - set(found)
+    )
 
 
 def _wider(found: tuple[int, ...], segments: Sequence[Segment]) -> list[tuple[int, ...]]:

@@ -5,7 +5,7 @@ Rules over the words of one sentence, without a parser; what they need of a lang
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quoteverify.language.profiles import Profile
 from quoteverify.quotes.frames import Frames
@@ -106,6 +106,8 @@ class Reporting:
         if not reported:
             return self._introduced(before) or Attribution()
         found = self._following(after, last) or self._preceding(before, after.norms)
+        if found.speaker is None and found.cue and before.text.rstrip().endswith(COMMAS):
+            found = replace(found, speaker=self._subject(before))  # Ahmet Yılmaz, “…” dedi
         if found.speaker is None and found.cue is None:
             return self._introduced(before) or Attribution(reported=True, carried=True)
         return found
@@ -213,7 +215,7 @@ class Reporting:
         verbs = self.verbs.find(before, elsewhere)
         ending = before.text.rstrip()
         if not verbs:
-            found = self._source_phrase(before, adjacent=ending.endswith((":", ",")))
+            found = self._source_phrase(before, adjacent=ending.endswith((":", "：", *COMMAS)))
             return found or Attribution(reported=True)
         first, final = verbs[-1]
         start, end = before.words[first].start, before.words[final].end
@@ -221,7 +223,7 @@ class Reporting:
         quoted = self._quoted(before, verbs)
         if quoted is not None:
             return Attribution(quoted, before.text[start:end], adjacent=True, near=True, reported=True)
-        introduced = ending.endswith(":") or (ending.endswith(",") and between <= NEAR)
+        introduced = ending.endswith((":", "：")) or (ending.endswith(COMMAS) and between <= NEAR)
         if len(verbs) > 1 and self._shares_subject(before, first):
             subject = self._subject(Vicinity(before.text[: before.words[verbs[-2][0]].start]))
         else:

@@ -78,7 +78,7 @@ class FormReader:
         term = self._single(pair) and self._double_outside and len(words) <= SHORT + 1
         if term and not sentence and not attribution.adjacent:
             return Kind.SCARE
-        embedded = around.before.text.rstrip()[-1:] not in ":,–—-"
+        embedded = around.before.text.rstrip()[-1:] not in ":,،，、：–—-"
         if not embedded and attribution.adjacent and (sentence or _capital(inner)):
             return Kind.DIRECT
         if self._named(words, inner, around, embedded, attribution):

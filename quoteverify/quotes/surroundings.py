@@ -15,7 +15,9 @@ REACH = 220
 MASK = "\x1f"
 """Stands for every character of a quote in the text around another one."""
 
-_WORD = re.compile(r"\w[\w’'.-]*\w|\w")
+_SIGN = "\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
+"""What belongs to the letter before it: accents, vowel signs, joiners."""
+_WORD = re.compile(rf"\w(?:[\w{_SIGN}’'.-]*[\w{_SIGN}])?")
 _SENTENCE_BREAK = re.compile(r"[.!?…][”’»“\"')\]]*\s+(?=(\S))|\n")
 _NAME = re.compile(
     r"(?<!\w)[A-ZÀ-ÞА-ЯЁІЇЄҐ][\w’'-]+[ \t]+(?:[A-ZÀ-ÞА-ЯЁІЇЄҐ][\w’'-]+[ \t]+){0,2}([A-ZÀ-ÞА-ЯЁІЇЄҐ][\w’'-]*)"

@@ -51,7 +51,7 @@ class Sources:
 
     def __init__(self, listed: QuoteSection) -> None:
         self._listed = WordList((*listed.sources, *listed.sources_after))
-        self._after = frozenset(listed.sources_after)
+        self._after = frozenset(phrase.split()[0] for phrase in listed.sources_after)
         self._between = WordList(listed.parenthetical)
 
     def find(self, window: Vicinity) -> list[tuple[int, int]]:

@@ -9,6 +9,7 @@ several of its words: then it condenses neighbours into one.
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from quoteverify.alignment import is_answer
 from quoteverify.names.matching import compare as compare_names
 from quoteverify.records.segment import Segment
 from quoteverify.values.facts import facts
@@ -75,9 +76,10 @@ def _neighbourhoods(found: tuple[int, ...]) -> list[tuple[int, ...]]:
 def _goes_on(
     found: tuple[int, ...], more: tuple[int, ...], segments: Sequence[Segment], taken: Collection[int]
 ) -> bool:
-    """Whether the sentences that ``more`` has beside those ``found`` are there, free, and of the same speaker."""
+    """Whether the sentences that ``more`` has beside those ``found`` are there, free, and of the same speaker; a
+    question is not joined with its answer."""
     own = segments[found[0]]
-    return all(
+    return not any(is_answer(segments, index) for index in more[1:]) and all(
         0 <= new < len(segments)
         and new not in taken
         and (segments[new].speaker, segments[new].language) == (own.speaker, own.language)

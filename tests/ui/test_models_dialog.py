@@ -1,13 +1,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from quoteverify.engines.memory import key, open_memory
+from quoteverify.engines.memory import erase_memory, key, open_memory
 from quoteverify.engines.store.hub import ENDPOINT
 from tests.support import person
 from tests.support.hub_server import served
@@ -176,3 +176,17 @@ def _carried(*paths: Path) -> QMimeData:
 
 _PLAIN = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
 _KEPT: list[QMimeData] = []
+
+
+def test_the_memory_is_counted_as_the_language_has_numbers(qtbot: QtBot, window: MainWindow) -> None:
+    memory = open_memory()
+    assert memory
+    memory.keep({key(f"counted {number}"): b"1" for number in range(1200)})
+    memory.close()
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        assert "\n1.200 remembered translations" in says(opened(qtbot, window))
+    finally:
+        QLocale.setDefault(before)
+        erase_memory()

@@ -258,7 +258,7 @@ class ModelDialog(QDialog):
             self._list.addItem(item)
         says = self.tr("{outputs} remembered translations and scores, {size} MB, across all cases")
         size = _megabytes(there.memory_bytes)
-        self._memory.setText(says.format(outputs=f"{there.remembered:,}", size=size))
+        self._memory.setText(says.format(outputs=_counted(there.remembered), size=size))
 
     def _allow(self) -> None:
         free = self._job == 0
@@ -304,3 +304,10 @@ def _languages(model: wire.Model) -> str:
 
 def _megabytes(size: int) -> str:
     return QLocale().toString(size / 1_000_000, "f", 1 if size < 10_000_000 else 0)
+
+
+def _counted(number: int) -> str:
+    """A number with the signs that the language of the window groups thousands by."""
+    own = QLocale()
+    own.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    return own.toString(number)

@@ -24,7 +24,7 @@ T = TypeVar("T")
 _EXTRA = frozenset({Category.ADDITION, Category.NAME, Category.NUMBER, Category.DATE, Category.UNIT, Category.TERM})
 """What a rendering may have that its source lacks."""
 
-NO_SOURCE = "no source line is loaded for this quote"
+NO_SOURCE = "no source line is linked to this quote"
 NOT_ASKED = "not translated: rules and judge leave nothing in doubt (without the judge, all is translated)"
 ONE_LANGUAGE = "source and quote are in one language: nothing is translated"
 

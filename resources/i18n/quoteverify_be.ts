@@ -5784,8 +5784,8 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/judgement.py"/>
-        <source>no source line is loaded for this quote</source>
-        <translation>для гэтай цытаты не загружана ніводнага радка арыгінала</translation>
+        <source>no source line is linked to this quote</source>
+        <translation>з гэтай цытатай не звязаны ніводзін радок арыгінала</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>

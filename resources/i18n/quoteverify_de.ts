@@ -5773,8 +5773,8 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     </message>
     <message>
         <location filename="../../quoteverify/checks/judgement.py"/>
-        <source>no source line is loaded for this quote</source>
-        <translation>für dieses Zitat ist keine Zeile des Originals geladen</translation>
+        <source>no source line is linked to this quote</source>
+        <translation>mit diesem Zitat ist keine Zeile des Originals verknüpft</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>
@@ -5811,7 +5811,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <location filename="../../quoteverify/check/mismatch.py"/>
         <source>none of the {count} quotes of {rendering} was found in {where}: they may have been said elsewhere</source>
         <translation>
-            <numerusform>das einzige Zitat in {rendering} wurde in {where} nicht gefunden: es wurde vielleicht anderswo gesagt</numerusform>
+            <numerusform>{count} Zitat in {rendering} wurde in {where} nicht gefunden: es wurde vielleicht anderswo gesagt</numerusform>
             <numerusform>von {count} Zitaten in {rendering} wurde keines in {where} gefunden: sie wurden vielleicht anderswo gesagt</numerusform>
         </translation>
     </message>

@@ -5784,8 +5784,8 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message>
         <location filename="../../quoteverify/checks/judgement.py"/>
-        <source>no source line is loaded for this quote</source>
-        <translation>šiai citatai neįkelta originalo eilutė</translation>
+        <source>no source line is linked to this quote</source>
+        <translation>su šia citata nesusieta jokia originalo eilutė</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>

@@ -5784,8 +5784,8 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     </message>
     <message>
         <location filename="../../quoteverify/checks/judgement.py"/>
-        <source>no source line is loaded for this quote</source>
-        <translation>nie wczytano wiersza oryginału dla tego cytatu</translation>
+        <source>no source line is linked to this quote</source>
+        <translation>z tym cytatem nie powiązano żadnego wiersza oryginału</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>

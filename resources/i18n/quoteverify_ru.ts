@@ -5784,8 +5784,8 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/judgement.py"/>
-        <source>no source line is loaded for this quote</source>
-        <translation>для этой цитаты не загружено ни одной строки оригинала</translation>
+        <source>no source line is linked to this quote</source>
+        <translation>с этой цитатой не связана ни одна строка оригинала</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/degree.py"/>

@@ -90,7 +90,7 @@ def test_what_was_not_checked_stands_at_the_end_of_the_details(shown: Outline) -
 def test_checks_that_were_not_made_for_one_reason_share_a_line(tmp_path: Path) -> None:
     sheet = full_sheet(tmp_path)
     quote = sheet.quotes[0]
-    none = "no source line is loaded for this quote"
+    none = "no source line is linked to this quote"
     many = [NotChecked(check, none) for check in ("number", "date", "unit", "name", "engine_doubt")]
     few = [NotChecked("question", "no profile for yo"), NotChecked("engine_doubt", "no profile for yo")]
     checked = replace(quote.checked, not_checked=(*many, *few))

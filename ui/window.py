@@ -177,8 +177,8 @@ class MainWindow(QMainWindow):
             review = self._desk.review
             self._pages.addWidget(review)
             self.view.take_parts({"queue": review.queue, "evidence": review.evidence, "findings": review.beside})
-            review.put_evidence(self.view.beside.isChecked())
-            self.view.beside.toggled.connect(review.put_evidence)
+            review.panes.put_evidence(self.view.beside.isChecked())
+            self.view.beside.toggled.connect(review.panes.put_evidence)
             review.texts.show_heat(self.view.heat.isChecked())
             self.view.heat.toggled.connect(review.texts.show_heat)
             review.queue.set_density(self.view.density)
@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
         self._steps.clear()
         self.state.keep_layout("window", self.saveGeometry())
         if self._desk is not None:
-            self._desk.review.keep_layout()
+            self._desk.review.panes.keep()
         self.hide()  # the rest may take a moment, and needs nobody to look at it
         if self._desk is not None:
             self._desk.shut()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from hashlib import sha256
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from quoteverify.language.path import language_path
 from quoteverify.language.profiles import primary
@@ -31,6 +31,7 @@ from ui.views.history import HistoryDialog
 from ui.views.link import LinkLine
 from ui.views.others import OthersLine
 from ui.views.pair import SideBySide
+from ui.views.panes import TEXTS, Panes, stacked
 from ui.views.queue import QueueView
 from ui.views.record import RecordPanel
 from ui.views.renderings import RenderingsDialog, elsewhere
@@ -79,35 +80,20 @@ class ReviewPage(QWidget):
         self._beginning.timeout.connect(self._on_step)
         self._steps: deque[Callable[[], None]] = deque()
         self._left = ("", "")
-        self._splitters: dict[str, QSplitter] = {}
+        self.panes = Panes(state)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.evidence = evidence = QWidget()
-        column = QVBoxLayout(evidence)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.former)
-        column.addWidget(self.others)
-        column.addWidget(self.link)
-        column.addWidget(self.engine)
-        column.addWidget(self.texts, 1)
-        self.beside = right = QWidget()
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 0, 0, GAP // 2)
-        beside.setSpacing(0)
-        beside.addWidget(self.findings, 1)
-        beside.addWidget(self.record)
-        texts = QWidget()
-        above = QVBoxLayout(texts)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.setSpacing(0)
-        above.addWidget(self.finder)
-        above.addWidget(self.documents, 1)
-        middle = self._splitter("middle", Qt.Orientation.Vertical, (texts, evidence), (3, 2), (300, 200))
-        across = self._splitter("across", Qt.Orientation.Horizontal, (self.queue, middle, right), (0, 1, 0), _across())
-        self._splitters["documents"] = self.documents
+        evidence = (self.former, self.others, self.link, self.engine, self.texts)
+        self.evidence = stacked(*evidence, growing=self.texts)
+        self.beside = stacked(self.findings, self.record, growing=self.findings, below=GAP // 2)
+        texts = stacked(self.finder, self.documents, growing=self.documents)
+        middle = self.panes.split(TEXTS, Qt.Orientation.Vertical, (texts, self.evidence), (3, 2))
+        middle.setSizes([300, 200])
+        across = self.panes.split("across", Qt.Orientation.Horizontal, (self.queue, middle, self.beside), (0, 1, 0))
+        across.setSizes(_across())
+        self.panes.keep_sizes_of("documents", self.documents)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
@@ -117,27 +103,8 @@ class ReviewPage(QWidget):
         whole.addWidget(across, 1)
         whole.addWidget(line)
         whole.addWidget(self.verdicts)
-        for name, splitter in self._splitters.items():
-            splitter.restoreState(self._state.layout(name))
+        self.panes.restore()
         self.set_reading()
-
-    def _splitter(
-        self,
-        name: str,
-        orientation: Qt.Orientation,
-        parts: tuple[QWidget, ...],
-        stretch: tuple[int, ...],
-        sizes: tuple[int, ...] = (),
-    ) -> QSplitter:
-        splitter = QSplitter(orientation)
-        splitter.setChildrenCollapsible(False)
-        for place, part in enumerate(parts):
-            splitter.addWidget(part)
-            splitter.setStretchFactor(place, stretch[place])
-        if sizes:
-            splitter.setSizes(list(sizes))
-        self._splitters[name] = splitter
-        return splitter
 
     def _connect(self) -> None:
         session, actions = self._session, self._actions
@@ -185,30 +152,10 @@ class ReviewPage(QWidget):
         for panel in (self.documents.source, self.documents.rendering):
             panel.view.set_reading(reading)
 
-    def put_evidence(self, beside: bool) -> None:
-        """Put the evidence beside the texts, which then have the whole height, or below them."""
-        orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
-        middle = self._splitters["middle"]
-        if middle.orientation() is not orientation:
-            self._state.keep_layout(self._middle(), middle.saveState())
-            middle.setOrientation(orientation)
-            if not middle.restoreState(self._state.layout(self._middle())):
-                middle.setSizes([3, 2])
-            middle.setOrientation(orientation)  # an old state may have brought its own
-
-    def _middle(self) -> str:
-        """Under which name the sizes of texts and evidence are kept."""
-        upright = self._splitters["middle"].orientation() is Qt.Orientation.Vertical
-        return "middle" if upright else "middle-beside"
-
     @property
     def _last(self) -> str:
         """Under which name the last quote of the open case is remembered."""
         return "last-" + sha256(os.fsencode(self._session.path or "")).hexdigest()[:16]
-
-    def keep_layout(self) -> None:
-        for name, splitter in self._splitters.items():
-            self._state.keep_layout(self._middle() if name == "middle" else name, splitter.saveState())
 
     @property
     def entry(self) -> QueueEntry | None:
@@ -426,8 +373,8 @@ class ReviewPage(QWidget):
         self._state.keep_choice("linked", "yes" if linked else "no")
 
 
-def _across() -> tuple[int, int, int]:
+def _across() -> list[int]:
     """Pixels of queue, texts and findings before a person moves them: larger letters need wider columns, up to a half
     more."""
     size = min(letters(), 150)
-    return 210 * size // 100, 600, 280 * size // 100
+    return [210 * size // 100, 600, 280 * size // 100]

@@ -19,6 +19,10 @@ from rapidfuzz import fuzz
 from quoteverify.names.transliteration import romanise, similarity
 
 _GLIDES = re.compile("[iyj]+")
+_SOFTENED = re.compile("(?:^|(?<=[^aeiou]))i(?=[aeou])")
+"""A glide that systems of romanisation write or leave out: «Євген» Yevhen, Êvgen; «Сяргей» Siarhei, Sârgej."""
+_BROADER = (("kh", "h"), ("g", "h"), ("sh", "s"), ("zh", "z"), ("ch", "c"), ("ts", "c"))
+"""Letters of one system of romanisation and those of another for the same sound."""
 ALIKE = 70.0
 """rapidfuzz ratio, 0 to 100, from which on two romanised parts of names may be one."""
 SOUNDS_ALIKE = 0.75
@@ -63,7 +67,7 @@ def _apart(left: str, right: str) -> bool:
 @lru_cache(maxsize=4096)
 def _groups(name: str) -> frozenset[int]:
     """The groups that a romanised name stands in, whatever way it was romanised («Юрий»: yurii, iuriy)."""
-    return _by_plain().get(_plain(name), frozenset())
+    return _by_plain().get(_plain(name)) or _by_broad().get(_broad(name), frozenset())
 
 
 @lru_cache(maxsize=4096)
@@ -78,6 +82,23 @@ def _groups_of_forms(name: str) -> frozenset[int]:
 def _plain(name: str) -> str:
     """A romanised name with one letter for the sounds that systems of romanisation write differently."""
     return _GLIDES.sub("i", name).replace("x", "ks").replace("w", "v")
+
+
+def _broad(name: str) -> str:
+    """A romanised name as all systems of romanisation have it in common: «Сяргей» syargey, siarhiej, sargej."""
+    plain = _SOFTENED.sub("", _plain(name))
+    for letters, common in _BROADER:
+        plain = plain.replace(letters, common)
+    return plain
+
+
+@cache
+def _by_broad() -> Mapping[str, frozenset[int]]:
+    """For each given name, broadly spelled, the groups it stands in; without those that then are several names."""
+    found: dict[str, set[frozenset[int]]] = {}
+    for name, groups in _by_plain().items():
+        found.setdefault(_broad(name), set()).add(groups)
+    return {name: next(iter(groups)) for name, groups in found.items() if len(groups) == 1}
 
 
 @cache

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from quoteverify.language.profiles import Profile
 from quoteverify.quotes.apostrophes import Apostrophes
 from quoteverify.quotes.surroundings import Vicinity
+from quoteverify.quotes.typewriter import typeset, whole
 from quoteverify.quotes.unclosed import Unclosed
 from quoteverify.quotes.verbs import ReportingVerbs
 from quoteverify.records.spans import Span
@@ -103,6 +104,7 @@ def find_marked(
 
     Returns the pairs in order of their start, outer before inner, and the stray marks as (span, opening).
     """
+    text, typed = typeset(text)
     roles = _Roles(profile, text)
     apostrophes, unclosed = Apostrophes(profile), Unclosed(profile)
     state = _State()
@@ -114,17 +116,21 @@ def find_marked(
         keep = 1 if not told and _reopens(text, following, state.stack) else 0
         state.drop(keep, unclosed.within(text, pieces))
     state.drop(0)
-    return _result(state)
+    return _result(state, typed)
 
 
-def _result(state: _State) -> tuple[tuple[Marked, ...], tuple[tuple[Span, bool], ...]]:
+def _result(state: _State, typed: frozenset[int]) -> tuple[tuple[Marked, ...], tuple[tuple[Span, bool], ...]]:
     ended = [(opened, Span(end, end), ()) for opened, end in state.recovered]
     closed = sorted([*state.closed, *ended], key=lambda item: item[0].number)
     lost = {opened.number for opened, _ in state.recovered}
     place = {item[0].number: index for index, item in enumerate(closed) if item[0].number not in lost}
     marked = tuple(
         # A mark around it that nothing closed is a stray one: the parent is the nearest that was closed.
-        Marked(tuple(opened.openings), closing, next((place[number] for number in around if number in place), None))
+        Marked(
+            whole(opened.openings, typed, opening=True),
+            whole([closing], typed, opening=False)[0],
+            next((place[number] for number in around if number in place), None),
+        )
         for opened, closing, around in closed
     )
     return marked, tuple(sorted(state.strays))

@@ -79,7 +79,7 @@ def masked(text: str, spans: Iterable[Span]) -> str:
     out: list[str] = []
     position = 0
     for span in spans:
-        end = text[span.end - 2 : span.end - 1]
+        end = text[span.end - 3 : span.end - 1].rstrip("'")[-1:]  # ``two marks''
         kept = end if end in ".,!?…" else MASK
         out += [text[position : span.start], MASK * (len(span) - 1), kept]
         position = span.end

@@ -46,3 +46,27 @@ def test_a_case_form_is_as_like_as_its_name(said: str, printed: str) -> None:
 @pytest.mark.parametrize(("said", "printed"), [("Олену", "Olga"), ("Коваля", "Kovalenko"), ("Олега", "Olga")])
 def test_case_forms_of_two_names_are_not_alike(said: str, printed: str) -> None:
     assert likeness(said, printed) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        ("ЄВГЕН", "Yevhen"), ("Євген", "Jevhen"), ("Євген", "Êvgen"), ("Єлизавета", "Yelyzaveta"), ("Єгор", "Yehor"),
+        ("СЯРГЕЙ", "Siarhei"), ("Сяргей", "Siarhiej"), ("Сяргей", "Syarhey"), ("Сяргей", "Sârgej"),
+        ("Яўген", "Yauhen"), ("Яўген", "Jaŭhien"), ("КАЦЯРЫНА", "Kaciaryna"), ("Кацярына", "Kacâryna"),
+        ("Юлія", "Iuliia"), ("Юлія", "Ûlìâ"), ("Михайло", "Mychajlo"), ("Михайло", "Mihajlo"),
+        ("Григорій", "Hryhorii"), ("Григорій", "Grigorìj"), ("Егор", "Yegor"), ("Евгений", "Evgenij"),
+        ("Святлана", "Svâtlana"), ("Надзея", "Nadzieja"), ("Жанна", "Žanna"), ("Єрмак", "Yermak"),
+        ("Ляшко", "Lâško"), ("Гайова", "Hayova"), ("Ціханоўская", "Cichanoŭskaja"),
+    ],
+)  # fmt: skip
+def test_a_name_is_one_in_every_romanisation(said: str, printed: str) -> None:
+    assert may_be_one([said], [printed])
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [("ЄВГЕН", "Yevheniia"), ("ЄВГЕН", "Hanna"), ("СЯРГЕЙ", "Siamion"), ("Сяргей", "Ryhor"), ("Ганна", "Halyna")],
+)
+def test_romanisations_of_two_names_are_not_one(said: str, printed: str) -> None:
+    assert not may_be_one([said], [printed])

@@ -67,7 +67,9 @@ def _apart(left: str, right: str) -> bool:
 @lru_cache(maxsize=4096)
 def _groups(name: str) -> frozenset[int]:
     """The groups that a romanised name stands in, whatever way it was romanised («Юрий»: yurii, iuriy)."""
-    return _by_plain().get(_plain(name)) or _by_broad().get(_broad(name), frozenset())
+    broad = _by_broad()
+    spelled = _by_plain().get(_plain(name)) or broad.get(_broad(name))
+    return spelled or broad.get(_broad(name.replace("ch", "kh")), frozenset())  # scholarly «Михайло»: Mychajlo
 
 
 @lru_cache(maxsize=4096)

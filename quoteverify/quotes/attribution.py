@@ -24,6 +24,7 @@ LONGEST = 100
 COMMAS = (",", "،", "，", "、")
 _EDGES = MASK + " \t\n,،，、;:—–-()"
 _CLAUSE_BREAK = re.compile(r"[,،，、;؛:()—–]")
+_NAME_BOUNDS = ("", ".", ",", ";", "!", "—", "–", "(")
 _PAUSES = frozenset(",;.!?…")
 _NAME = r"[^\W\d_a-zа-яё][\w’'-]+"
 _APPOSED = re.compile(rf",\s+({_NAME}(?:\s+{_NAME}){{0,3}})\s*(?:[,.;:)]|$)")
@@ -76,6 +77,10 @@ class Reporting:
         self._separate = frozenset(listed.separate)
         self._conjunctions = frozenset(listed.conjunctions)
         self._interrogatives = frozenset(listed.interrogatives)
+        self._credited = WordList(listed.credited)
+        self._resuming = WordList(listed.resuming)
+        self._offices = listed.offices
+        self._genitives = listed.genitives or listed.owning
         self._nobody = frozenset(listed.subordinators) | self._interrogatives
         self._introductory = frozenset(listed.introductory)
         self._participles = listed.participles
@@ -87,6 +92,9 @@ class Reporting:
     def of(self, around: Surroundings, last: str) -> Attribution:
         """The attribution of the quote in ``around``; ``last`` is its last character inside the marks."""
         before, after = around.before, around.after
+        credited = self._credited_behind(after, last) or self._resumed(before)
+        if credited is not None:
+            return credited
         framed = self._frames.speaker(around)
         if framed is not None:
             return Attribution(*framed, adjacent=True, reported=True)
@@ -153,6 +161,33 @@ class Reporting:
         speaker = self._leading_name(before.text)
         return Attribution(speaker, adjacent=True, reported=True) if speaker else None
 
+    def _credited_behind(self, after: Vicinity, last: str) -> Attribution | None:
+        """``“….” The words were those of Koval.``: a sentence behind the quote that only tells who said it."""
+        found = self._credited.find(after) if last in ".!?…" else []
+        if not found or found[0][0] > 0 or after.text[:1] in COMMAS:
+            return None
+        words = after.words
+        rest = after.text[words[found[0][1]].end :]
+        name = self._name_after(rest)
+        if name is None or name.split()[-1].islower() or rest.partition(name)[2].lstrip()[:1] not in _NAME_BOUNDS:
+            return None
+        cue = after.text[words[0].start : words[found[0][1]].end]
+        return Attribution(name, cue, adjacent=True, reported=True)
+
+    def _resumed(self, before: Vicinity) -> Attribution | None:
+        """``Then came Brandt’s verdict: “``, ``Again Brandt: “``: a known name in a few words before a colon."""
+        words = before.text.rstrip(" :").split()
+        behind = 0
+        for first, last in self._resuming.find(before):
+            behind = last + 1 if first == behind else behind
+        if not behind or not before.text.rstrip().endswith(":") or behind not in (len(words) - 2, len(words) - 1):
+            return None
+        name = words[behind]
+        endings = self._genitives if behind == len(words) - 2 else ("",)
+        owners = (name[: len(name) - len(ending)] for ending in endings if name.endswith(ending))
+        speaker = next((owner for owner in owners if owner in self._names), None)
+        return Attribution(speaker, adjacent=True, reported=True) if speaker else None
+
     def _leading_name(self, sentence: str) -> str | None:
         """The name or pronoun that a sentence begins with and a word of its clause follows."""
         text = sentence.strip(_EDGES)
@@ -202,7 +237,7 @@ class Reporting:
         first, final = verbs[0]
         start, end = after.words[first].start, after.words[final].end
         cue = after.text[start:end]
-        if first == 0:
+        if self._auxiliaries.issuperset(after.norms[:first]):  # also « … », a dit Koval
             return Attribution(self._name_after(after.text[end:]), cue, adjacent=True, reported=True)
         if cue.lower() in self._quoting:
             quoted = self._name_after(after.text[end:])
@@ -313,7 +348,9 @@ class Reporting:
         if name is None:
             return description
         if self._capital_nouns:
-            described = description.split()[0].lower() in self._determiners and " " in name[1]
+            words = description.split()
+            owned = words[0].endswith(self._genitives) and words[-1].lower().endswith(self._offices)
+            described = (words[0].lower() in self._determiners or (owned and len(words) > 1)) and " " in name[1]
             return name[1] if described else description
         return description if description.split()[-1][:1].isupper() else name[1]
 

@@ -48,6 +48,9 @@ class QuoteSection(Section, frozen=True):
     put it"), ``reflexive`` pronouns stand between verb and speaker, ``participles`` are the endings of verbs that share
     the speaker of the verb before, ``partitives`` end a speaker ("one of them"). ``frames`` hold quote and speaker of
     languages without spaces ("{}は…と述べた").
+    ``credited`` words begin a sentence behind a quote that tells who said it ("The words were those of"), ``resuming``
+    ones a sentence that ends in the speaker ("Then came Brandt's verdict:"), ``offices`` are endings of words for those
+    whom somebody has, ``genitives`` of whoever has them ("Kowals Anwältin, Olena Bondar").
     ``inversion``: any verb may follow a quote, and its speaker the verb (“…,” growls Smith).
 
     What is no utterance: ``naming`` words ("*" for the first part of a compound) and ``likening`` ones before a term in
@@ -84,6 +87,10 @@ class QuoteSection(Section, frozen=True):
     inserting: Words = ()
     inversion: bool = False
     frames: Words = ()
+    credited: Words = ()
+    resuming: Words = ()
+    offices: Words = ()
+    genitives: Words = ()
     participles: Words = ()
     partitives: Words = ()
     speaker_stops: Words = ()

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from quoteverify.records.spans import Span
 from quoteverify.values.number import Number, NumberKind
+from quoteverify.values.numbers import find_numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,14 @@ def match(source: Sequence[Number], rendering: Sequence[Number], apart: Same) ->
     extra = [n for n in right if n.certain and not _repeats(n, source, lambda one, other: apart(other, one))]
     shown = tuple(pair for pair in otherwise if pair[0].in_digits or pair[1].in_digits)
     return Matched(tuple(pairs), tuple(missing), tuple(extra), shown)
+
+
+def told_on_both(text: str, language: str, other: str, other_language: str) -> tuple[Span, ...]:
+    """The places of ``text`` where a number stands that ``other`` has as well, in whatever words."""
+    values = {number.value for number in find_numbers(other, other_language) if number.certain}
+    own = [number for number in find_numbers(text, language) if number.certain]
+    missing = {number.span for number in own if number.value not in values}
+    return tuple(number.span for number in own if number.span not in missing)
 
 
 def _take_pairs(left: list[Number], right: list[Number], same: Same, apart: Same) -> list[tuple[Number, Number]]:

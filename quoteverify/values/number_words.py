@@ -115,14 +115,15 @@ def _words(section: NumberSection) -> dict[str, tuple[NumberReading, ...]]:
 
 
 def _times(section: NumberSection) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Each way to tell a time with its offset, the longest first, the sure ones before the others."""
+    """Each way to tell a time with its offset, the longest first, those that name their hour and the sure ones before
+    the others."""
     listed = [
         (offset, tuple(words.split(" ")))
         for offset, patterns in section.times.items()
         for pattern in patterns.split()
         for words in expand(pattern, section.endings)
     ]
-    return iter(sorted(listed, key=lambda prefix: (-len(prefix[1]), prefix[0].endswith("?"))))
+    return iter(sorted(listed, key=lambda way: (-len(way[1]), ":" not in way[0], way[0].endswith("?"))))
 
 
 def _measures(language: str) -> frozenset[str]:

@@ -2,7 +2,8 @@
 
 The ways to tell a time are data: ``[numbers.times]`` of a profile has the minutes from the hour that is named, and
 the words, in which ``hour`` and ``minute`` stand for a number: "-30" = "halb_hour", "0-m" = "без_minute_hour"; an
-``ordinal`` is an hour that only an ordinal names (»za pięć trzecia«).
+``ordinal`` is an hour that only an ordinal names (»za pięć trzecia«). Words that name an hour by themselves have it
+before the minutes: "12:-15" = "mezzogiorno_meno_un_quarto", "1:-30" = "halb_eins".
 """
 
 from collections.abc import Iterator, Sequence
@@ -41,20 +42,25 @@ def time_at(tokens: Sequence[Token], at: int, words: NumberWords) -> Time | None
     """The time of day that begins at a token, told in the most words; None where none does."""
     for offset, pattern in words.times:
         told = tokens[at : at + len(pattern)]
-        found = _match(pattern, told, words)
+        found = _match(pattern, told, words, _named_hour(offset))
         if found and not (offset.endswith("?") and any(token.is_digits for token in told)):
             return _time(offset, len(pattern), *found)
     return None
 
 
+def _named_hour(offset: str) -> Fraction | None:
+    """The hour that the words of a way to tell a time name by themselves."""
+    hour, colon, _ = offset.partition(":")
+    return Fraction(hour) if colon else None
+
+
 def _match(
-    pattern: Sequence[str], tokens: Sequence[Token], words: NumberWords
+    pattern: Sequence[str], tokens: Sequence[Token], words: NumberWords, hour: Fraction | None
 ) -> tuple[Fraction, Fraction | None, bool] | None:
     """The hour and the minutes that stand in the words, and whether the hour is a word for nothing else; an hour may be
-    half gone («επτάμισι»)."""
+    half gone («επτάμισι»); ``hour`` is the one that the pattern names by itself."""
     if len(tokens) < len(pattern):
         return None
-    hour: Fraction | None = None
     minute: Fraction | None = None
     plain = True
     for part, token in zip(pattern, tokens, strict=True):
@@ -101,7 +107,7 @@ def _value(token: Token, before: str, words: NumberWords) -> tuple[Fraction, boo
 
 
 def _time(offset: str, length: int, hour: Fraction, minute: Fraction | None, plain: bool) -> Time:
-    number = offset.rstrip("?").removesuffix("m").rstrip("+-")
+    number = offset.rpartition(":")[2].rstrip("?").removesuffix("m").rstrip("+-")
     counted = minute or Fraction(0)
     total = hour * 60 + int(number) + (-counted if "-m" in offset else counted)
     shown = total // 60 % 12 or 12

@@ -14,6 +14,7 @@ from quoteverify.checks.verbatim import departures, same_language
 from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
+from quoteverify.values.matching import told_on_both
 from quoteverify.words import words
 from quoteverify.words.lexicon import covered
 from quoteverify.words.uncovered import Sureness, uncovered
@@ -34,8 +35,9 @@ def judge(pair: SentencePair) -> Results:
         return
     _, added = uncovered(source.text, source.language, rendering.text, rendering.language)
     marked = [Span(*match.span()) for match in _BRACKETED.finditer(rendering.text)]
+    numbers = told_on_both(rendering.text, rendering.language, source.text, source.language)
     for stretch in added:
-        if any(stretch.span.overlaps(span) for span in marked):
+        if any(stretch.span.overlaps(span) for span in marked) or any(n.contains(stretch.span) for n in numbers):
             continue
         clear = stretch.sureness is Sureness.CLEAR
         yield Finding(

@@ -14,6 +14,7 @@ from quoteverify.checks.verbatim import same_language
 from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
+from quoteverify.values.matching import told_on_both
 from quoteverify.words import words
 from quoteverify.words.holes import lacking
 from quoteverify.words.lexicon import covered
@@ -42,7 +43,10 @@ def judge(pair: SentencePair) -> Results:
         return
     missing, _ = uncovered(source.text, source.language, rendering.text, rendering.language)
     whole = bool(_WHOLE.match(rendering.text))
+    numbers = told_on_both(source.text, source.language, rendering.text, rendering.language)
     for stretch in missing:
+        if any(number.contains(stretch.span) for number in numbers):
+            continue
         if whole or not (stretch.first or stretch.last):
             yield _finding(stretch, source.text)
 

@@ -15,8 +15,9 @@ Month = Annotated[int, Meta(ge=1, le=12)]
 Weekday = Annotated[int, Meta(ge=1, le=7)]
 RelativeDay = Annotated[int, Meta(ge=-1, le=1)]
 
-Offset = Annotated[str, Meta(pattern=r"^-?\d+([+-]m)?\??$")]
-"""Minutes from the hour that a time of day names: "-30", "0+m"; "?" where the words may be no time."""
+Offset = Annotated[str, Meta(pattern=r"^(\d+:)?-?\d+([+-]m)?\??$")]
+"""Minutes from the hour that a time of day names: "-30", "0+m"; "?" where the words may be no time. "12:-15": the words
+themselves name the hour."""
 
 UnitCode = Literal[
     "mm", "cm", "m", "km", "inch", "ft", "yd", "mi", "nmi", "verst", "arshin", "sazhen",

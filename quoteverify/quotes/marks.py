@@ -106,7 +106,7 @@ def find_marked(
     """
     text, typed = typeset(text)
     roles = _Roles(profile, text)
-    apostrophes, unclosed = Apostrophes(profile), Unclosed(profile)
+    apostrophes, unclosed = Apostrophes(profile), roles.unclosed
     state = _State()
     for number, pieces in enumerate(paragraphs):
         for first, piece in enumerate(pieces):
@@ -155,6 +155,7 @@ class _Roles:
         for pair in pairs:
             self.partners.setdefault(pair[1], set()).add(pair[0])
         self.opening = {pair[0] for pair in pairs}
+        self.unclosed = Unclosed(profile)
         self._reporting = ReportingVerbs(profile.quotes)
 
     def told(self, text: str, start: int, pieces: Sequence[Span]) -> bool:
@@ -217,7 +218,16 @@ def _take(
     elif partner is not None:
         _close(at, partner, state)
     elif at not in doubtful:
-        state.stray(at, opening=False)
+        _unopened(text, at, piece, roles, state)
+
+
+def _unopened(text: str, at: int, piece: Span, roles: _Roles, state: _State) -> None:
+    """Take a closing mark that nothing opened: a stray one, and the end of a quote where who said it tells."""
+    state.stray(at, opening=False)
+    start = roles.unclosed.begin(text, at, piece) if not state.stack and text[at] not in SINGLE else None
+    if start is not None:
+        state.closed.append((_Open(text[at], [Span(start, start)], state.opened), Span(at, at + 1), ()))
+        state.opened += 1
 
 
 def _open(at: int, character: str, state: _State) -> None:

@@ -140,6 +140,12 @@ def last_sentence(outside: str, at: int, limits: Span) -> str:
     return ended[starts[-1] if starts else 0 :]
 
 
+def sentence_start(text: str) -> int:
+    """Where the last sentence of a text begins."""
+    starts = [match.end() for match in _SENTENCE_BREAK.finditer(text) if _breaks(match, text)]
+    return starts[-1] if starts else len(text) - len(text.lstrip())
+
+
 def names_in(outside: str) -> frozenset[str]:
     """The last words of the names in a text: of two capitalised words or more in a row."""
     return frozenset(match[1] for match in _NAME.finditer(outside))

@@ -67,7 +67,7 @@ class Reporting:
         self._reflexive = frozenset(listed.reflexive)
         self._inserting = frozenset(listed.inserting)
         self._inversion = listed.inversion
-        self._frames = Frames(listed.frames)
+        self.frames = Frames(listed.frames, listed.idioms)
         self._mood = WordList(listed.reported_mood)
         self._quoting = frozenset(listed.quoting)
         self._auxiliaries = frozenset(listed.auxiliaries)
@@ -95,7 +95,7 @@ class Reporting:
         credited = self._credited_behind(after, last) or self._resumed(before)
         if credited is not None:
             return credited
-        framed = self._frames.speaker(around)
+        framed = self.frames.speaker(around)
         if framed is not None:
             return Attribution(*framed, adjacent=True, reported=True)
         inverted = self._inverted(after, last) if not before.norms else None

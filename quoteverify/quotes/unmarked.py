@@ -26,6 +26,7 @@ BEFORE_CLAUSE = 5
 
 _LINE = re.compile(r"[^\n]+")
 _SENTENCE = re.compile(r"[^.!?…\n]+(?:[.!?…]+(?!\s|$)[^.!?…\n]*)*")
+_CLOSED = re.compile(r"[^。！？\n]+?(?:[。！？\n]|\.(?=\s|$)|$)")
 _DASH = re.compile(r"\s*[—–―](?:\s*|(?=[.,]))|\s+-\s+")
 _BEFORE_TURN = frozenset(",.!?…:")
 _PAUSE = re.compile(r"[,.!?…][\"”’»“]?\s+")
@@ -75,6 +76,7 @@ class UnmarkedReader:
                     yield from self._dialogue(line)
                 else:
                     yield from self._indirect(line)
+                    yield from self._framed(line)
 
     def _begins_dialogue(self, line: Span) -> bool:
         """Whether a line begins with a dash of dialogue. One that may also begin an item of a list counts where the
@@ -180,6 +182,16 @@ class UnmarkedReader:
             draft = self._clause(window, match.start())
             if draft is not None:
                 yield draft
+
+    def _framed(self, line: Span) -> Iterator[UnmarkedQuote]:
+        """Sentences that hold speech and speaker in a frame, in languages that have such: 他说：我们留下。"""
+        for match in _CLOSED.finditer(self._outside, line.start, line.end) if self._reporting.frames.any else ():
+            found = self._reporting.frames.unmarked(match[0]) if MASK not in match[0] else None
+            if found is not None:
+                speaker, cue, place = found
+                clause = place.shift(match.start())
+                attribution = Attribution(speaker, cue, adjacent=True, reported=True)
+                yield UnmarkedQuote(clause, (clause,), Kind.INDIRECT, attribution)
 
     def _clause(self, window: Vicinity, offset: int) -> UnmarkedQuote | None:
         verbs = self._reporting.verbs.find(window)

@@ -47,7 +47,7 @@ class QuoteSection(Section, frozen=True):
     before the speaker ("Asked whether …, Smith said"), ``inserting`` ones a clause that names the speaker ("as Koval
     put it"), ``reflexive`` pronouns stand between verb and speaker, ``participles`` are the endings of verbs that share
     the speaker of the verb before, ``partitives`` end a speaker ("one of them"). ``frames`` hold quote and speaker of
-    languages without spaces ("{}は…と述べた").
+    languages without spaces ("{}は…と述べた"), ``idioms`` begin phrases that look so and name nobody ("也就是说").
     ``credited`` words begin a sentence behind a quote that tells who said it ("The words were those of"), ``resuming``
     ones a sentence that ends in the speaker ("Then came Brandt's verdict:"), ``offices`` are endings of words for those
     whom somebody has, ``genitives`` of whoever has them ("Kowals Anwältin, Olena Bondar").
@@ -87,6 +87,7 @@ class QuoteSection(Section, frozen=True):
     inserting: Words = ()
     inversion: bool = False
     frames: Words = ()
+    idioms: Words = ()
     credited: Words = ()
     resuming: Words = ()
     offices: Words = ()

@@ -6916,6 +6916,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>“{norm}” ist das Gegenteil dessen, was das Original sagt («{norm2}»).</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/meaning/going_on.py"/>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>“{rendering}” is the opposite of «{source}».</source>
         <translation>“{rendering}” ist das Gegenteil von «{source}».</translation>

@@ -6930,6 +6930,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>“{norm}” priešinga tam, kas pasakyta originale («{norm2}»).</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/meaning/going_on.py"/>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>“{rendering}” is the opposite of «{source}».</source>
         <translation>“{rendering}” yra «{source}» priešingybė.</translation>

@@ -6930,6 +6930,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>“{norm}” to przeciwieństwo tego, co mówi oryginał («{norm2}»).</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/meaning/going_on.py"/>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>“{rendering}” is the opposite of «{source}».</source>
         <translation>“{rendering}” to przeciwieństwo «{source}».</translation>

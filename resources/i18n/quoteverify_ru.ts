@@ -6930,6 +6930,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{norm}” противоположно тому, что сказано в оригинале («{norm2}»).</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/meaning/going_on.py"/>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>“{rendering}” is the opposite of «{source}».</source>
         <translation>“{rendering}” — противоположность «{source}».</translation>

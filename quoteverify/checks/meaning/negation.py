@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.checks.meaning.denied import DeniedText, but_answers, carries_on, condensed
+from quoteverify.checks.meaning.going_on import ceased, kept_up, raised, without
 from quoteverify.checks.meaning.surplus import FAINT, SOFT, Links, Surplus
 from quoteverify.checks.meaning.surplus_findings import findings
 from quoteverify.grammar.opposites import FIRM, opposite, strength, too_long
@@ -44,9 +45,12 @@ def check_pair(pair: SentencePair) -> Results:
             return
         texts.append(DeniedText(side, found, words(side.text, side.language)))
     source, rendering = texts
-    yield from _compare(source, rendering, _linked(source, rendering), pair.before)
+    linked = _linked(source, rendering)
+    yield from _compare(source, rendering, linked, pair.before)
     yield from _happened(source, rendering)
     yield from _contrary(source, rendering)
+    yield from ceased(source, rendering)
+    yield from without(source, rendering, linked)
 
 
 def _contrary(source: DeniedText, rendering: DeniedText) -> Iterator[Finding]:
@@ -115,6 +119,7 @@ def _compare(source: DeniedText, rendering: DeniedText, linked: Links, before: S
     left, right = source.polarity.of(Denial.NEGATOR), rendering.polarity.of(Denial.NEGATOR)
     if len(left) != len(right):
         left, right = but_answers(source, left), but_answers(rendering, right)
+        left, right = kept_up(source, left, rendering, right)
     if len(right) > len(left):
         right = tuple(
             denial
@@ -145,6 +150,8 @@ def _moved(
     source: DeniedText, rendering: DeniedText, left: Negation, right: Negation, linked: Links
 ) -> Iterator[Finding]:
     """One negation on each side, but each denies what the other side states."""
+    if raised(source, left) != raised(rendering, right):
+        return
     here = Surplus(rendering, source, (right,), (left,), (), linked, added=True).affirmed(right)
     there = Surplus(source, rendering, (left,), (right,), (), linked, added=False).affirmed(left)
     if here is None or there is None:

@@ -16,6 +16,8 @@ SOFT = (Denial.LEXICAL, Denial.IDLE, Denial.INVITING)
 FAINT = frozenset({"few", "hard", "unknown", "affix", "against", "except"})
 _FEW = 6
 """Words of a text that is told even where denials are known only roughly."""
+_SHORT = 24
+"""Characters of a text that is told as well: words are counted by the character where no spaces part them."""
 _WHOLE = (Share.ALL, Share.ALWAYS)
 Links = frozenset[tuple[Span, Span]]
 """Places in the source and in the rendering whose words render each other."""
@@ -96,7 +98,9 @@ class Surplus:
     def certain(self) -> bool:
         """Whether a verb of few words is surely denied, by a form that can be nothing else, and nothing in ``fewer``
         denies in any way."""
-        if self.added or self.others or self.fewer.polarity.negations or len(self.more.words) > _FEW:
+        if self.added or self.others or self.fewer.polarity.negations:
+            return False
+        if len(self.more.words) > _FEW and len(self.more.side.text) > _SHORT:
             return False
         forms = phrases(profile(self.tag).negation.certain).find(self.more.polarity.words)
         return any(form.span.overlaps(denial.span) for form in forms for denial in self.denials)

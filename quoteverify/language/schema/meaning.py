@@ -36,7 +36,9 @@ class NegationSection(Section, frozen=True):
     set phrases whose rendering has none. ``inviting``: negators of a question that expects a yes; where they are
     listed, a question mark alone makes none. ``coarse``: denials are known only roughly. ``near`` words say that
     something did not happen after all («чуть не»); in a rendering, whatever may say so. ``certain``: forms that deny
-    for sure where denials are known only roughly."""
+    for sure where denials are known only roughly. ``raised``: a denied verb of thinking, whose negator may as well
+    stand in what is thought ("I don't think he will"). ``unceasing``: what is not stopped goes on. ``having``: the
+    opposite of ``lexical.without``, before the same noun."""
 
     negators: Patterns = NONE_KNOWN
     fused: Patterns = NONE_KNOWN
@@ -51,6 +53,9 @@ class NegationSection(Section, frozen=True):
     near: Patterns = NONE_KNOWN
     coarse: bool = False
     certain: Patterns = NONE_KNOWN
+    raised: Patterns = NONE_KNOWN
+    unceasing: Patterns = NONE_KNOWN
+    having: Patterns = NONE_KNOWN
 
 
 class QuestionSection(Section, frozen=True):

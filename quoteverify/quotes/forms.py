@@ -48,6 +48,7 @@ class FormReader:
         self._impersonal = frozenset(listed.impersonal)
         self._utterance = frozenset(listed.utterance)
         self._likening = WordList(listed.likening)
+        self._doubting = frozenset(listed.doubting)
         self._owning = listed.owning
         self._places = frozenset(listed.places)
         self._capital_nouns = listed.capital_nouns
@@ -76,7 +77,10 @@ class FormReader:
             told = sentence or (alone and not self._title(words))
             return Kind.DIRECT if told else (Kind.PARTIAL if len(words) > SHORT else Kind.SCARE)
         term = self._single(pair) and self._double_outside and len(words) <= SHORT + 1
-        if term and not sentence and not attribution.adjacent:
+        doubted = len(words) <= SHORT and not self._doubting.isdisjoint(
+            around.before.norms[-1:]
+        )  # the so-called “plan”
+        if (term or doubted) and not sentence and not attribution.adjacent:
             return Kind.SCARE
         embedded = around.before.text.rstrip()[-1:] not in ":,،，、：–—-"
         if not embedded and attribution.adjacent and (sentence or _capital(inner)):

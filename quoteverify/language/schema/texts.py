@@ -53,7 +53,8 @@ class QuoteSection(Section, frozen=True):
     whom somebody has, ``genitives`` of whoever has them ("Kowals Anwältin, Olena Bondar").
     ``inversion``: any verb may follow a quote, and its speaker the verb (“…,” growls Smith).
 
-    What is no utterance: ``naming`` words ("*" for the first part of a compound) and ``likening`` ones before a term in
+    What is no utterance: what stands behind ``doubting`` words ("so-called");
+    ``naming`` words ("*" for the first part of a compound) and ``likening`` ones before a term in
     marks, ``named`` ones behind it, words in ``places`` of titles, what is ``owning`` a title, a ``definite`` article
     before a name; ``capital_nouns``: every noun has a capital, which then tells nothing. What is one: the words of
     somebody behind an ``indefinite`` article or a verb of ``calling`` names; ``utterance`` words ("is", "I") make a
@@ -95,6 +96,7 @@ class QuoteSection(Section, frozen=True):
     participles: Words = ()
     partitives: Words = ()
     speaker_stops: Words = ()
+    doubting: Words = ()
     naming: Words = ()
     likening: Words = ()
     named: Words = ()

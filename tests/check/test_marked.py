@@ -170,3 +170,21 @@ def test_a_unit_that_english_calls_so_is_translated(source: str, rendering: str,
     found = Opinion(IDENTITY, 0.9999, -2.0, (Mark(span(rendering, word), 0.99, Category.UNTRANSLATED),))
     pair = SentencePair(Side(source, "pl"), Side(rendering, "en"))
     assert of_judge(judge(pair, None, found, house_profile("default"))) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "denied", "rendering", "printed"),
+    [
+        ("ru", "Я не думаю, что он придёт.", "не думаю", "I think he will not come.", "think"),
+        ("pl", "Nie sądzę, żeby przyszedł.", "Nie sądzę", "I think he will not come.", "think"),
+        ("de", "Ich glaube, dass er nicht kommt.", "glaube", "I don’t believe he is coming.", "don’t believe"),
+    ],
+)
+def test_a_denial_that_moved_to_what_is_thought_is_not_the_judges_either(
+    language: str, source: str, denied: str, rendering: str, printed: str
+) -> None:
+    marks = (Mark(span(rendering, printed), 0.95, Category.NEGATION),)
+    found = Opinion(IDENTITY, 0.999, -1.5, marks, (Mark(span(source, denied), 0.9),))
+    pair = SentencePair(Side(source, language), Side(rendering, "en"))
+    result = judge(pair, None, found, house_profile("default"))
+    assert [finding.message for finding in result.findings if finding.severity in GRAVE] == []

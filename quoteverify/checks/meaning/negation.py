@@ -73,7 +73,8 @@ def _contrary(source: DeniedText, rendering: DeniedText) -> Iterator[Finding]:
 
 def answered(source: Side, rendering: Side, said: Span | None, printed: Span | None) -> bool:
     """Whether two places deny the same by different means: a negator on one side, on the other a word that denies by
-    its meaning («промолчал», "did not answer"); or say on both that something did not quite happen."""
+    its meaning («промолчал», "did not answer"); or with a verb of thinking on one side and with what is thought on the
+    other («не думаю, что», "think that … not"); or say on both that something did not quite happen."""
     left, right = polarity(source.text, source.language), polarity(rendering.text, rendering.language)
     if left is None or right is None or said is None or printed is None:
         return False
@@ -86,7 +87,17 @@ def answered(source: Side, rendering: Side, said: Span | None, printed: Span | N
         for found, place in ((left, said), (right, printed))
     ]
     means = {each[0].kind for each in denials if len(each) == 1}
-    return all(nearly) or (all(len(each) == 1 for each in denials) and means == {Denial.NEGATOR, Denial.LEXICAL})
+    return (
+        all(nearly)
+        or _is_raised(DeniedText(source, left, ()), DeniedText(rendering, right, ()))
+        or (all(len(each) == 1 for each in denials) and means == {Denial.NEGATOR, Denial.LEXICAL})
+    )
+
+
+def _is_raised(source: DeniedText, rendering: DeniedText) -> bool:
+    """Whether both sides deny once, one of them with the verb of thinking, the other with what is thought."""
+    left, right = source.polarity.negations, rendering.polarity.negations
+    return len(left) == len(right) == 1 and raised(source, left[0]) != raised(rendering, right[0])
 
 
 def _happened(source: DeniedText, rendering: DeniedText) -> Iterator[Finding]:

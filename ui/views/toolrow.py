@@ -24,6 +24,7 @@ class ToolRow(QWidget):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(NAMED)
+            action.changed.connect(self._fit_names)
             row.addWidget(button, 1)
             self._buttons.append(button)
         row.addStretch(1)
@@ -45,6 +46,10 @@ class ToolRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """Show as many names as there is room for; an action may have got a longer one."""
         every = len(self._buttons)
         self._bare(next((bare for bare in range(every) if self._width(bare) <= self.width()), every))
 

@@ -5693,7 +5693,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>імёны, якія азначаюць тое самае</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>never</source>
         <translation>ні разу</translation>
     </message>
@@ -5843,7 +5843,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>нішто ў {rendering} не адпавядае нічому ў {source}: магчыма, тэксты не звязаны паміж сабой</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>once</source>
         <translation>адзін раз</translation>
     </message>
@@ -6086,7 +6086,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>часткі {name} няма</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>the rendering denies {more_phrase}, the source {fewer_phrase}</source>
         <translation>пераклад адмаўляе {more_phrase}, арыгінал — {fewer_phrase}</translation>
     </message>
@@ -6129,7 +6129,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>на аркушы толькі выбранае са справы, або ён без файлаў</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>the source denies {more_phrase}, the rendering {fewer_phrase}</source>
         <translation>арыгінал адмаўляе {more_phrase}, пераклад — {fewer_phrase}</translation>
     </message>
@@ -6235,7 +6235,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>twice</source>
         <translation>двойчы</translation>
     </message>
@@ -6616,7 +6616,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>{count} times</source>
         <translation>
             <numerusform>{count} раз</numerusform>
@@ -6714,17 +6714,17 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>«{slang}» — гутарковае слова; паглядзіце, ці захоўвае англійскі тэкст гэты тон.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English affirms it by two negations (“{shown}”).</source>
         <translation>«{phrase}» у арыгінале адмаўляецца; англійскі тэкст сцвярджае гэта двума адмаўленнямі (“{shown}”).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English has one negation fewer.</source>
         <translation>«{phrase}» у арыгінале адмаўляецца; у англійскім тэксце на адно адмаўленне менш.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English states it.</source>
         <translation>«{phrase}» у арыгінале адмаўляецца; англійскі тэкст гэта сцвярджае.</translation>
     </message>
@@ -6809,12 +6809,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{printed}” — пералік «{said}»: правільны з улікам акруглення.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” denies what the source states.</source>
         <translation>“{phrase}” адмаўляе тое, што арыгінал сцвярджае.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” denies what two negations of the source («{shown}») affirm.</source>
         <translation>“{phrase}” адмаўляе тое, што два адмаўленні арыгінала («{shown}») сцвярджаюць.</translation>
     </message>
@@ -6915,7 +6915,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{here}” — не тое, што сказана ў арыгінале («{there}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” is one negation more than the source has.</source>
         <translation>“{phrase}” — на адно адмаўленне больш, чым у арыгінале.</translation>
     </message>
@@ -6930,7 +6930,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{norm}” процілеглае таму, што сказана ў арыгінале («{norm2}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/going_on.py"/>
+        <location filename="../../quoteverify/checks/denials/going_on.py"/>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>“{rendering}” is the opposite of «{source}».</source>
         <translation>“{rendering}” — процілегласць «{source}».</translation>
@@ -6971,7 +6971,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{name}” не называе мадэлі: пазначце пару моў, напрыклад ru-en, або імя, напрыклад opus-mt-ru-en.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” negates a second time what the source denies once, which turns the meaning round.</source>
         <translation>“{phrase}” адмаўляе другі раз тое, што арыгінал адмаўляе адзін раз, і сэнс становіцца адваротным.</translation>
     </message>
@@ -6981,7 +6981,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{norm}” толькі параўноўвае; арыгінал называе найвышэйшую ступень («{norm2}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{english}” says «{foreign}» the other way round (the opposite word with a negation).</source>
         <translation>“{english}” перадае «{foreign}» ад адваротнага (процілеглае слова з адмаўленнем).</translation>
     </message>

@@ -5682,7 +5682,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>Namen für dasselbe</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>never</source>
         <translation>nie</translation>
     </message>
@@ -5831,7 +5831,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>nichts in {rendering} entspricht etwas in {source}: die Texte haben vielleicht nichts miteinander zu tun</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>once</source>
         <translation>einmal</translation>
     </message>
@@ -6074,7 +6074,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>der Teil {name} fehlt</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>the rendering denies {more_phrase}, the source {fewer_phrase}</source>
         <translation>die Übersetzung verneint {more_phrase}, das Original {fewer_phrase}</translation>
     </message>
@@ -6117,7 +6117,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>der Bogen enthält nur eine Auswahl des Falls oder lässt seine Dateien weg</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>the source denies {more_phrase}, the rendering {fewer_phrase}</source>
         <translation>das Original verneint {more_phrase}, die Übersetzung {fewer_phrase}</translation>
     </message>
@@ -6223,7 +6223,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>twice</source>
         <translation>zweimal</translation>
     </message>
@@ -6604,7 +6604,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>{count} times</source>
         <translation>
             <numerusform>{count}-mal</numerusform>
@@ -6700,17 +6700,17 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>«{slang}» ist umgangssprachlich; prüfen Sie, ob das Englische den Ton hält.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English affirms it by two negations (“{shown}”).</source>
         <translation>«{phrase}» wird im Original verneint; das Englische bejaht es durch zwei Verneinungen (“{shown}”).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English has one negation fewer.</source>
         <translation>«{phrase}» wird im Original verneint; das Englische hat eine Verneinung weniger.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English states it.</source>
         <translation>«{phrase}» wird im Original verneint; das Englische stellt es fest.</translation>
     </message>
@@ -6795,12 +6795,12 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>“{printed}” rechnet «{said}» um: korrekt im Rahmen der Rundung.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” denies what the source states.</source>
         <translation>“{phrase}” verneint, was das Original feststellt.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” denies what two negations of the source («{shown}») affirm.</source>
         <translation>“{phrase}” verneint, was zwei Verneinungen des Originals («{shown}») bejahen.</translation>
     </message>
@@ -6901,7 +6901,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>“{here}” ist nicht, was das Original sagt («{there}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” is one negation more than the source has.</source>
         <translation>“{phrase}” ist eine Verneinung mehr, als das Original hat.</translation>
     </message>
@@ -6916,7 +6916,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>“{norm}” ist das Gegenteil dessen, was das Original sagt («{norm2}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/going_on.py"/>
+        <location filename="../../quoteverify/checks/denials/going_on.py"/>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>“{rendering}” is the opposite of «{source}».</source>
         <translation>“{rendering}” ist das Gegenteil von «{source}».</translation>
@@ -6957,7 +6957,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>„{name}“ nennt kein Modell: schreiben Sie ein Sprachpaar wie ru-en oder einen Namen wie opus-mt-ru-en.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” negates a second time what the source denies once, which turns the meaning round.</source>
         <translation>“{phrase}” verneint ein zweites Mal, was das Original einmal verneint; das verkehrt den Sinn.</translation>
     </message>
@@ -6967,7 +6967,7 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>“{norm}” vergleicht nur; das Original nennt den höchsten Grad («{norm2}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{english}” says «{foreign}» the other way round (the opposite word with a negation).</source>
         <translation>“{english}” sagt «{foreign}» andersherum (das Gegenteil, verneint).</translation>
     </message>

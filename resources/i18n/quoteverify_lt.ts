@@ -5693,7 +5693,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>tą patį reiškiantys vardai</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>never</source>
         <translation>nė karto</translation>
     </message>
@@ -5843,7 +5843,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>{rendering} niekuo neatitinka {source}: galbūt šie tekstai niekaip nesusiję</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>once</source>
         <translation>vieną kartą</translation>
     </message>
@@ -6086,7 +6086,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>trūksta dalies {name}</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>the rendering denies {more_phrase}, the source {fewer_phrase}</source>
         <translation>neigimas vertime – {more_phrase}, originale – {fewer_phrase}</translation>
     </message>
@@ -6129,7 +6129,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>lape tik bylos dalis arba jame nėra jos failų</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>the source denies {more_phrase}, the rendering {fewer_phrase}</source>
         <translation>neigimas originale – {more_phrase}, vertime – {fewer_phrase}</translation>
     </message>
@@ -6235,7 +6235,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>twice</source>
         <translation>du kartus</translation>
     </message>
@@ -6616,7 +6616,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>{count} times</source>
         <translation>
             <numerusform>{count} kartą</numerusform>
@@ -6714,17 +6714,17 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>«{slang}» – šnekamosios kalbos žodis; pasižiūrėkite, ar angliškas tekstas išlaiko toną.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English affirms it by two negations (“{shown}”).</source>
         <translation>«{phrase}» originale paneigta; angliškas tekstas dviem neiginiais (“{shown}”) tai tvirtina.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English has one negation fewer.</source>
         <translation>«{phrase}» originale paneigta; angliškame tekste vienu neiginiu mažiau.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English states it.</source>
         <translation>«{phrase}» originale paneigta; angliškas tekstas tai teigia.</translation>
     </message>
@@ -6809,12 +6809,12 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>“{printed}” perskaičiuoja «{said}»: suapvalinus teisinga.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” denies what the source states.</source>
         <translation>“{phrase}” neigia tai, ką originalas teigia.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” denies what two negations of the source («{shown}») affirm.</source>
         <translation>“{phrase}” neigia tai, ką du originalo neiginiai («{shown}») tvirtina.</translation>
     </message>
@@ -6915,7 +6915,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>“{here}” – ne tai, kas pasakyta originale («{there}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” is one negation more than the source has.</source>
         <translation>“{phrase}” – vienu neiginiu daugiau nei originale.</translation>
     </message>
@@ -6930,7 +6930,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>“{norm}” priešinga tam, kas pasakyta originale («{norm2}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/going_on.py"/>
+        <location filename="../../quoteverify/checks/denials/going_on.py"/>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>“{rendering}” is the opposite of «{source}».</source>
         <translation>“{rendering}” yra «{source}» priešingybė.</translation>
@@ -6971,7 +6971,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>„{name}“ nėra modelio pavadinimas: rašykite kalbų porą, pvz., ru-en, arba pavadinimą, pvz., opus-mt-ru-en.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” negates a second time what the source denies once, which turns the meaning round.</source>
         <translation>“{phrase}” antrą kartą neigia tai, ką originalas neigia vieną kartą, ir prasmė apsiverčia.</translation>
     </message>
@@ -6981,7 +6981,7 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>“{norm}” tik lygina; originalas nurodo aukščiausiąjį laipsnį («{norm2}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{english}” says «{foreign}» the other way round (the opposite word with a negation).</source>
         <translation>“{english}” sako «{foreign}» atvirkščiai (priešingu žodžiu su neiginiu).</translation>
     </message>

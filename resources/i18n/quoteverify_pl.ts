@@ -5693,7 +5693,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>nazwy oznaczające to samo</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>never</source>
         <translation>ani razu</translation>
     </message>
@@ -5843,7 +5843,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>nic w {rendering} nie odpowiada niczemu w {source}: teksty mogą nie mieć ze sobą nic wspólnego</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>once</source>
         <translation>raz</translation>
     </message>
@@ -6086,7 +6086,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>brakuje części {name}</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>the rendering denies {more_phrase}, the source {fewer_phrase}</source>
         <translation>przeczenie w przekładzie: {more_phrase}, w oryginale: {fewer_phrase}</translation>
     </message>
@@ -6129,7 +6129,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>arkusz zawiera tylko wybór ze sprawy albo pomija jej pliki</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>the source denies {more_phrase}, the rendering {fewer_phrase}</source>
         <translation>przeczenie w oryginale: {more_phrase}, w przekładzie: {fewer_phrase}</translation>
     </message>
@@ -6235,7 +6235,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>twice</source>
         <translation>dwa razy</translation>
     </message>
@@ -6616,7 +6616,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>{count} times</source>
         <translation>
             <numerusform>{count} raz</numerusform>
@@ -6714,17 +6714,17 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>«{slang}» jest potoczne; zobacz, czy tekst angielski zachowuje ton.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English affirms it by two negations (“{shown}”).</source>
         <translation>«{phrase}» w oryginale jest zaprzeczone; tekst angielski potwierdza to dwoma przeczeniami (“{shown}”).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English has one negation fewer.</source>
         <translation>«{phrase}» w oryginale jest zaprzeczone; tekst angielski ma o jedno przeczenie mniej.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English states it.</source>
         <translation>«{phrase}» w oryginale jest zaprzeczone; tekst angielski to stwierdza.</translation>
     </message>
@@ -6809,12 +6809,12 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>“{printed}” przelicza «{said}»: rzetelnie, w granicach zaokrąglenia.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” denies what the source states.</source>
         <translation>“{phrase}” zaprzecza temu, co oryginał stwierdza.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” denies what two negations of the source («{shown}») affirm.</source>
         <translation>“{phrase}” zaprzecza temu, co potwierdzają dwa przeczenia oryginału («{shown}»).</translation>
     </message>
@@ -6915,7 +6915,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>“{here}” to nie to, co mówi oryginał («{there}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” is one negation more than the source has.</source>
         <translation>“{phrase}” to o jedno przeczenie więcej niż w oryginale.</translation>
     </message>
@@ -6930,7 +6930,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>“{norm}” to przeciwieństwo tego, co mówi oryginał («{norm2}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/going_on.py"/>
+        <location filename="../../quoteverify/checks/denials/going_on.py"/>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>“{rendering}” is the opposite of «{source}».</source>
         <translation>“{rendering}” to przeciwieństwo «{source}».</translation>
@@ -6971,7 +6971,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>„{name}” nie jest nazwą modelu: napisz parę języków, np. ru-en, albo nazwę, np. opus-mt-ru-en.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” negates a second time what the source denies once, which turns the meaning round.</source>
         <translation>“{phrase}” zaprzecza po raz drugi temu, czemu oryginał zaprzecza raz, i odwraca sens.</translation>
     </message>
@@ -6981,7 +6981,7 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>“{norm}” tylko porównuje; oryginał podaje stopień najwyższy («{norm2}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{english}” says «{foreign}» the other way round (the opposite word with a negation).</source>
         <translation>“{english}” mówi «{foreign}» na odwrót (przeciwnym słowem z przeczeniem).</translation>
     </message>

@@ -5693,7 +5693,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>имена, означающие одно и то же</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>never</source>
         <translation>ни разу</translation>
     </message>
@@ -5843,7 +5843,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>ничто в {rendering} не соответствует ничему в {source}: возможно, тексты не связаны между собой</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>once</source>
         <translation>один раз</translation>
     </message>
@@ -6086,7 +6086,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>часть {name} отсутствует</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>the rendering denies {more_phrase}, the source {fewer_phrase}</source>
         <translation>перевод отрицает {more_phrase}, оригинал — {fewer_phrase}</translation>
     </message>
@@ -6129,7 +6129,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>на листе лишь выбранное из дела, или он без файлов</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>the source denies {more_phrase}, the rendering {fewer_phrase}</source>
         <translation>оригинал отрицает {more_phrase}, перевод — {fewer_phrase}</translation>
     </message>
@@ -6235,7 +6235,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>twice</source>
         <translation>дважды</translation>
     </message>
@@ -6616,7 +6616,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>{count} times</source>
         <translation>
             <numerusform>{count} раз</numerusform>
@@ -6714,17 +6714,17 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>«{slang}» — разговорное слово; посмотрите, сохраняет ли английский текст этот тон.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English affirms it by two negations (“{shown}”).</source>
         <translation>«{phrase}» в оригинале отрицается; английский текст утверждает это двумя отрицаниями (“{shown}”).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English has one negation fewer.</source>
         <translation>«{phrase}» в оригинале отрицается; в английском тексте одним отрицанием меньше.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English states it.</source>
         <translation>«{phrase}» в оригинале отрицается; английский текст это утверждает.</translation>
     </message>
@@ -6809,12 +6809,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{printed}” — пересчёт «{said}»: верный с учётом округления.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” denies what the source states.</source>
         <translation>“{phrase}” отрицает то, что оригинал утверждает.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” denies what two negations of the source («{shown}») affirm.</source>
         <translation>“{phrase}” отрицает то, что два отрицания оригинала («{shown}») утверждают.</translation>
     </message>
@@ -6915,7 +6915,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{here}” — не то, что сказано в оригинале («{there}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” is one negation more than the source has.</source>
         <translation>“{phrase}” — на одно отрицание больше, чем в оригинале.</translation>
     </message>
@@ -6930,7 +6930,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{norm}” противоположно тому, что сказано в оригинале («{norm2}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/going_on.py"/>
+        <location filename="../../quoteverify/checks/denials/going_on.py"/>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>“{rendering}” is the opposite of «{source}».</source>
         <translation>“{rendering}” — противоположность «{source}».</translation>
@@ -6971,7 +6971,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{name}” не называет модели: укажите пару языков, например ru-en, или имя, например opus-mt-ru-en.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” negates a second time what the source denies once, which turns the meaning round.</source>
         <translation>“{phrase}” отрицает во второй раз то, что оригинал отрицает один раз, и смысл становится обратным.</translation>
     </message>
@@ -6981,7 +6981,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{norm}” лишь сравнивает; оригинал называет наивысшую степень («{norm2}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{english}” says «{foreign}» the other way round (the opposite word with a negation).</source>
         <translation>“{english}” передаёт «{foreign}» от обратного (противоположное слово с отрицанием).</translation>
     </message>

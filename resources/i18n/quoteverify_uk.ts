@@ -5693,7 +5693,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>імена, що означають те саме</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>never</source>
         <translation>жодного разу</translation>
     </message>
@@ -5843,7 +5843,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>ніщо в {rendering} не відповідає нічому в {source}: можливо, тексти не пов’язані між собою</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>once</source>
         <translation>один раз</translation>
     </message>
@@ -6086,7 +6086,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>частини {name} немає</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>the rendering denies {more_phrase}, the source {fewer_phrase}</source>
         <translation>переклад заперечує {more_phrase}, оригінал — {fewer_phrase}</translation>
     </message>
@@ -6129,7 +6129,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>на аркуші лише вибране зі справи, або він без файлів</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>the source denies {more_phrase}, the rendering {fewer_phrase}</source>
         <translation>оригінал заперечує {more_phrase}, переклад — {fewer_phrase}</translation>
     </message>
@@ -6235,7 +6235,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>twice</source>
         <translation>двічі</translation>
     </message>
@@ -6616,7 +6616,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message numerus="yes">
         <location filename="../../quoteverify/checks/completeness/repetition.py"/>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>{count} times</source>
         <translation>
             <numerusform>{count} раз</numerusform>
@@ -6714,17 +6714,17 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>«{slang}» — розмовне слово; подивіться, чи зберігає англійський текст цей тон.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English affirms it by two negations (“{shown}”).</source>
         <translation>«{phrase}» в оригіналі заперечується; англійський текст стверджує це двома запереченнями (“{shown}”).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English has one negation fewer.</source>
         <translation>«{phrase}» в оригіналі заперечується; в англійському тексті на одне заперечення менше.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>«{phrase}» is denied in the source; the English states it.</source>
         <translation>«{phrase}» в оригіналі заперечується; англійський текст це стверджує.</translation>
     </message>
@@ -6809,12 +6809,12 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{printed}” — перерахунок «{said}»: правильний з урахуванням округлення.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” denies what the source states.</source>
         <translation>“{phrase}” заперечує те, що оригінал стверджує.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” denies what two negations of the source («{shown}») affirm.</source>
         <translation>“{phrase}” заперечує те, що два заперечення оригіналу («{shown}») стверджують.</translation>
     </message>
@@ -6915,7 +6915,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{here}” — не те, що сказано в оригіналі («{there}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” is one negation more than the source has.</source>
         <translation>“{phrase}” — на одне заперечення більше, ніж в оригіналі.</translation>
     </message>
@@ -6930,7 +6930,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{norm}” протилежне тому, що сказано в оригіналі («{norm2}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/going_on.py"/>
+        <location filename="../../quoteverify/checks/denials/going_on.py"/>
         <location filename="../../quoteverify/checks/meaning/negation.py"/>
         <source>“{rendering}” is the opposite of «{source}».</source>
         <translation>“{rendering}” — протилежність «{source}».</translation>
@@ -6971,7 +6971,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{name}” не називає моделі: вкажіть пару мов, наприклад ru-en, або ім’я, наприклад opus-mt-ru-en.</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{phrase}” negates a second time what the source denies once, which turns the meaning round.</source>
         <translation>“{phrase}” заперечує вдруге те, що оригінал заперечує один раз, і зміст стає протилежним.</translation>
     </message>
@@ -6981,7 +6981,7 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{norm}” лише порівнює; оригінал називає найвищий ступінь («{norm2}»).</translation>
     </message>
     <message>
-        <location filename="../../quoteverify/checks/meaning/surplus_findings.py"/>
+        <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
         <source>“{english}” says «{foreign}» the other way round (the opposite word with a negation).</source>
         <translation>“{english}” передає «{foreign}» від протилежного (протилежне слово із запереченням).</translation>
     </message>

@@ -10,11 +10,11 @@ or the translation table know the pair, the finding is info.
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
+from quoteverify.checks.denials.denied import DeniedText, but_answers, carries_on, condensed
+from quoteverify.checks.denials.going_on import ceased, kept_up, raised, without
+from quoteverify.checks.denials.surplus import FAINT, SOFT, Links, Surplus
+from quoteverify.checks.denials.surplus_findings import findings
 from quoteverify.checks.inputs import SentencePair, Side
-from quoteverify.checks.meaning.denied import DeniedText, but_answers, carries_on, condensed
-from quoteverify.checks.meaning.going_on import ceased, kept_up, raised, without
-from quoteverify.checks.meaning.surplus import FAINT, SOFT, Links, Surplus
-from quoteverify.checks.meaning.surplus_findings import findings
 from quoteverify.grammar.opposites import FIRM, opposite, strength, too_long
 from quoteverify.grammar.phrases import phrases
 from quoteverify.grammar.polarity import Denial, Negation, polarity

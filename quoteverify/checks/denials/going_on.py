@@ -6,8 +6,8 @@ that it is not; "with" is the opposite of "without" before the same noun.
 
 from collections.abc import Iterator
 
-from quoteverify.checks.meaning.denied import DeniedText
-from quoteverify.checks.meaning.surplus import Links
+from quoteverify.checks.denials.denied import DeniedText
+from quoteverify.checks.denials.surplus import Links
 from quoteverify.grammar.opposites import FIRM, strength
 from quoteverify.grammar.phrases import phrases
 from quoteverify.grammar.polarity import Denial, Negation

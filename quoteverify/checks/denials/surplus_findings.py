@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quoteverify.checks.meaning.surplus import Surplus
+from quoteverify.checks.denials.surplus import Surplus
 from quoteverify.grammar.polarity import CANCELLED, Negation
 from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, Severity

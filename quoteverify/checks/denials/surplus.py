@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from quoteverify.checks.meaning.denied import DeniedText
+from quoteverify.checks.denials.denied import DeniedText
 from quoteverify.grammar.opposites import FIRM, opposite, strength
 from quoteverify.grammar.phrases import phrases
 from quoteverify.grammar.polarity import CANCELLED, Denial, Negation

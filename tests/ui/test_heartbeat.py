@@ -29,7 +29,7 @@ from ui.window import MainWindow
 QUOTES = 2000
 LIMIT = 0.050
 """Seconds of a step of the window, the median of all runs."""
-RUNS = 3
+RUNS = 5
 WAIT = 120_000
 
 MakeWindow = Callable[..., MainWindow]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from quoteverify.language.profiles import Profile
 from quoteverify.quotes.frames import Frames
+from quoteverify.quotes.speakers import CLAUSE_BREAK, EDGES, Speakers
 from quoteverify.quotes.surroundings import MASK, Surroundings, Vicinity, WordList, ends_within
 from quoteverify.quotes.verbs import ReportingVerbs, Sources
 
@@ -16,25 +17,12 @@ NEAR = 6
 """Words that may stand between a reporting verb and what it introduces: called the pageant winner "…"."""
 SUBJECT = 12
 """Words that the subject before a reporting verb may have."""
-NAME = 10
-"""Words that a speaker's name after a reporting verb may have."""
-LONGEST = 100
-"""Characters of a speaker as printed; what is longer is no name but a clause."""
 
 COMMAS = (",", "،", "，", "、")
-_EDGES = MASK + " \t\n,،，、;:—–-()"
-_CLAUSE_BREAK = re.compile(r"[,،，、;؛:()—–]")
 _NAME_BOUNDS = ("", ".", ",", ";", "!", "—", "–", "(")
 _PAUSES = frozenset(",;.!?…")
-_NAME = r"[^\W\d_a-zа-яё][\w’'-]+"
-_APPOSED = re.compile(rf",\s+({_NAME}(?:\s+{_NAME}){{0,3}})\s*(?:[,.;:)]|$)")
 _LEADING = re.compile(r"[^\W\d_][\w’'-]*(?:\s+[A-ZÀ-ÞА-ЯЁІЇЄҐ][\w’'-]*\.?){0,4}")
 _APPOSITION = re.compile(r"^,[^,.;:!?\n]{2,60},\s*(?=[^\W\d_A-ZÀ-ÞА-ЯЁІЇЄҐ])")
-_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÞА-ЯЁІЇЄҐ]")
-_NAME_END = re.compile(
-    r"[,،，、;:()—–“”„«»\"\n]"
-    r"|(?<![A-Z])(?<!\bM[rs])(?<!\bMrs)(?<!\b[DS]r)(?<!\bGov)(?<!\bSen)(?<!\bRep)(?<!\bGen)(?<!\bLt)\.(?:\s|$)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,36 +46,27 @@ class Reporting:
 
     def __init__(self, profile: Profile, names: Collection[str] = ()) -> None:
         listed = profile.quotes
+        self._speakers = Speakers(profile)
         self.verbs = ReportingVerbs(listed)
         self._sources = Sources(listed)
         self._names = names
         self._function_words = frozenset(profile.function_words.words.split())
         self._pronouns = frozenset(listed.pronouns)
         self._impersonal = frozenset(listed.impersonal)
-        self._reflexive = frozenset(listed.reflexive)
-        self._inserting = frozenset(listed.inserting)
         self._inversion = listed.inversion
         self.frames = Frames(listed.frames, listed.idioms)
         self._mood = WordList(listed.reported_mood)
         self._quoting = frozenset(listed.quoting)
         self._auxiliaries = frozenset(listed.auxiliaries)
-        self._stops = frozenset(listed.speaker_stops)
         self._determiners = frozenset(listed.determiners)
-        self._verb_endings = listed.verb_endings
         self._separate = frozenset(listed.separate)
-        self._conjunctions = frozenset(listed.conjunctions)
         self._interrogatives = frozenset(listed.interrogatives)
         self._credited = WordList(listed.credited)
         self._resuming = WordList(listed.resuming)
-        self._offices = listed.offices
         self._genitives = listed.genitives or listed.owning
-        self._nobody = frozenset(listed.subordinators) | self._interrogatives
         self._introductory = frozenset(listed.introductory)
         self._participles = listed.participles
-        self._partitives = WordList(listed.partitives)
         self._capital_nouns = listed.capital_nouns
-        self._owning = listed.owning
-        self._abbreviations = frozenset(profile.sentences.abbreviations)
 
     def of(self, around: Surroundings, last: str) -> Attribution:
         """The attribution of the quote in ``around``; ``last`` is its last character inside the marks."""
@@ -115,7 +94,7 @@ class Reporting:
             return self._introduced(before) or Attribution()
         found = self._following(after, last) or self._preceding(before, after.norms)
         if found.speaker is None and found.cue and before.text.rstrip().endswith(COMMAS):
-            found = replace(found, speaker=self._subject(before))  # Ahmet Yılmaz, “…” dedi
+            found = replace(found, speaker=self._speakers.subject(before))  # Ahmet Yılmaz, “…” dedi
         if found.speaker is None and found.cue is None:
             return self._introduced(before) or Attribution(reported=True, carried=True)
         return found
@@ -142,7 +121,7 @@ class Reporting:
         no_verb = self._function_words - self._auxiliaries | self._separate
         if not verb.isalpha() or not verb[0].islower() or verb in no_verb:
             return None
-        if _CLAUSE_BREAK.search(after.text, first.end, second.start) is not None:
+        if CLAUSE_BREAK.search(after.text, first.end, second.start) is not None:
             return None
         rest = after.text[first.end :]
         if subject not in self._pronouns | self._determiners and not after.text[second.start].isupper():
@@ -152,7 +131,7 @@ class Reporting:
             if not after.text[third.start].isupper() and after.norms[2] not in self._determiners:
                 return None
             rest = after.text[second.end :]
-        return Attribution(self._name_after(rest), verb, adjacent=True, reported=True)
+        return Attribution(self._speakers.name_after(rest), verb, adjacent=True, reported=True)
 
     def _introduced(self, before: Vicinity) -> Attribution | None:
         """``Koval was blunt: “``: whoever a sentence is about that ends in a colon and has no verb of saying."""
@@ -168,7 +147,7 @@ class Reporting:
             return None
         words = after.words
         rest = after.text[words[found[0][1]].end :]
-        name = self._name_after(rest)
+        name = self._speakers.name_after(rest)
         if name is None or name.split()[-1].islower() or rest.partition(name)[2].lstrip()[:1] not in _NAME_BOUNDS:
             return None
         cue = after.text[words[0].start : words[found[0][1]].end]
@@ -190,7 +169,7 @@ class Reporting:
 
     def _leading_name(self, sentence: str) -> str | None:
         """The name or pronoun that a sentence begins with and a word of its clause follows."""
-        text = sentence.strip(_EDGES)
+        text = sentence.strip(EDGES)
         article, _, described = text.partition(" ")
         determined = self._capital_nouns and article.lower() in self._determiners
         text = described if determined else text  # Die Ökonomin Lena Brandt wird deutlicher: „…“
@@ -206,13 +185,8 @@ class Reporting:
             return words[0]
         if words[0].lower() in self._function_words | self._introductory:
             return None
-        name = self._owner(run[0])
+        name = self._speakers.owner(run[0])
         return name if name.split()[-1] in self._names else None
-
-    def _owner(self, name: str) -> str:
-        """Who owns something: "Reilly" of "Reilly’s reply"."""
-        ending = next((ending for ending in self._owning if name.endswith(ending) and len(name) > len(ending) + 1), "")
-        return name.removesuffix(ending)
 
     def interrupts(self, gap: str) -> bool:
         """Whether ``gap`` is an attribution in the middle of a sentence: ``,” he said, “``."""
@@ -238,12 +212,12 @@ class Reporting:
         start, end = after.words[first].start, after.words[final].end
         cue = after.text[start:end]
         if self._auxiliaries.issuperset(after.norms[:first]):  # also « … », a dit Koval
-            return Attribution(self._name_after(after.text[end:]), cue, adjacent=True, reported=True)
+            return Attribution(self._speakers.name_after(after.text[end:]), cue, adjacent=True, reported=True)
         if cue.lower() in self._quoting:
-            quoted = self._name_after(after.text[end:])
+            quoted = self._speakers.name_after(after.text[end:])
             if quoted:
-                return Attribution(quoted, after.text[:end].strip(_EDGES), adjacent=True, reported=True)
-        return Attribution(self._subject(Vicinity(after.text[:start])), cue, adjacent=True, reported=True)
+                return Attribution(quoted, after.text[:end].strip(EDGES), adjacent=True, reported=True)
+        return Attribution(self._speakers.subject(Vicinity(after.text[:start])), cue, adjacent=True, reported=True)
 
     def _preceding(self, before: Vicinity, elsewhere: Collection[str] = ()) -> Attribution:
         """``Smith said: “``, ``Smith told reporters that “``: the last reporting verb of the sentence so far."""
@@ -260,7 +234,7 @@ class Reporting:
             return Attribution(quoted, before.text[start:end], adjacent=True, near=True, reported=True)
         introduced = ending.endswith((":", "：")) or (ending.endswith(COMMAS) and between <= NEAR)
         if len(verbs) > 1 and self._shares_subject(before, first):
-            subject = self._subject(Vicinity(before.text[: before.words[verbs[-2][0]].start]))
+            subject = self._speakers.subject(Vicinity(before.text[: before.words[verbs[-2][0]].start]))
         else:
             subject = self._subject_of(before.text[:start], before.text[end:])
         return Attribution(
@@ -276,22 +250,22 @@ class Reporting:
         for first, final in verbs:
             if before.norms[first] in self._quoting and final + 1 < len(before.norms):
                 behind = before.text[before.words[final].end :]
-                return self._name_after(behind) if behind.lstrip()[:1].isupper() else None
+                return self._speakers.name_after(behind) if behind.lstrip()[:1].isupper() else None
         return None
 
     def _subject_of(self, before: str, after: str) -> str | None:
         """The subject of a verb: before it, or behind it where no pause follows ("Am Abend sagte Meier")."""
-        named = None if after.lstrip(MASK + " ").startswith((",", ":")) else self._name_after(after)
+        named = None if after.lstrip(MASK + " ").startswith((",", ":")) else self._speakers.name_after(after)
         if self._inversion and named and self._stands_before(before):
             return named
-        return self._subject(Vicinity(before)) or named
+        return self._speakers.subject(Vicinity(before)) or named
 
     def _stands_before(self, text: str) -> bool:
         """Whether what stands before a verb is not its subject: an adverbial, or a clause that a comma closes."""
         window = Vicinity(text)
         if next(iter(window.norms), "") not in self._introductory:
             return text.rstrip().endswith(COMMAS) and bool(self._mood.find(window))
-        return _CLAUSE_BREAK.search(text) is None or text.rstrip().endswith(COMMAS)
+        return CLAUSE_BREAK.search(text) is None or text.rstrip().endswith(COMMAS)
 
     def _shares_subject(self, before: Vicinity, verb: int) -> bool:
         """Whether a participle after a pause goes on about the speaker before: ``Smith said no, adding that “``."""
@@ -308,114 +282,8 @@ class Reporting:
         end = window.words[final].end
         cue = window.text[window.words[first].start : end]
         if self._sources.follows_name(window.norms[first]):
-            named = self._subject(Vicinity(window.text[: window.words[first].start]))
+            named = self._speakers.subject(Vicinity(window.text[: window.words[first].start]))
             return Attribution(named, cue, adjacent, reported=True)
-        name = self._name_after(window.text[end:])
-        named = self._until_verb(Vicinity(name)).strip(_EDGES) if name else None
+        name = self._speakers.name_after(window.text[end:])
+        named = self._speakers.until_verb(Vicinity(name)).strip(EDGES) if name else None
         return Attribution(named or None, cue, adjacent and first < 2, reported=True)
-
-    def _name_after(self, text: str) -> str | None:
-        """The words of a name up to punctuation or a word that cannot belong to it."""
-        text = text.lstrip(_EDGES)
-        first = next(iter(Vicinity(text).norms), "")
-        text = text[len(first) :] if first in self._reflexive else text
-        broken = self._name_end(text.lstrip(_EDGES))
-        window = Vicinity(text.lstrip(_EDGES)[: broken.start()] if broken else text.lstrip(_EDGES))
-        stop = next((at for at, norm in enumerate(window.norms) if norm in self._stops), len(window.norms))
-        stop = min(stop, NAME)
-        if window.norms and window.norms[0] in self._pronouns - self._determiners:
-            stop = 0 if window.norms[0] in self._impersonal else 1
-        while stop > 1 and window.norms[stop - 1] in self._determiners:
-            stop -= 1
-        name = window.text[: window.words[stop - 1].end].strip(_EDGES) if stop else ""
-        if not name or name.lower() in self._nobody:
-            return None
-        if self._capital_nouns and name.islower() and window.norms[0] not in self._pronouns:
-            return None
-        return self._apposed(name, text.lstrip(_EDGES)[broken.start() :] if broken else "")
-
-    def _name_end(self, text: str) -> re.Match[str] | None:
-        """What ends a name: a pause, a mark, a full stop that no abbreviation has ("Col. Hnatyuk")."""
-        for end in _NAME_END.finditer(text):
-            last = text[: end.start()].split()[-1:] or [""]
-            if not end[0].startswith(".") or last[0].lower() not in self._abbreviations:
-                return end
-        return None
-
-    def _apposed(self, description: str, following: str) -> str:
-        """The name beside a description: "said Marchenko’s lawyer, Olena Bondar"; else the description."""
-        name = _APPOSED.match(following)
-        if name is None:
-            return description
-        if self._capital_nouns:
-            words = description.split()
-            owned = words[0].endswith(self._genitives) and words[-1].lower().endswith(self._offices)
-            described = (words[0].lower() in self._determiners or (owned and len(words) > 1)) and " " in name[1]
-            return name[1] if described else description
-        return description if description.split()[-1][:1].isupper() else name[1]
-
-    def _subject(self, window: Vicinity) -> str | None:
-        """The subject of a reporting verb: the words before it, without auxiliaries and appositions."""
-        last = len(window.norms) - 1
-        coordinated = last >= 0 and window.norms[last] in self._conjunctions
-        while last >= 0 and (window.norms[last] in self._auxiliaries or window.norms[last] in self._conjunctions):
-            last -= 1
-        if last < 0:
-            return None
-        clause = window.text[: window.words[last].end]
-        paused = _CLAUSE_BREAK.search(window.text, window.words[last].end) is not None
-        inserted = "" if paused else _CLAUSE_BREAK.split(clause)[-1].strip(_EDGES)
-        if next(iter(Vicinity(inserted).norms), "") in self._inserting and " " in inserted:
-            named = self._until_verb(Vicinity(inserted.split(None, 1)[1])).strip(_EDGES)
-            subject, _, last_word = named.rpartition(" ")
-            return (subject if last_word.lower() in self._pronouns and subject else named) or None
-        clauses = [part for part in _CLAUSE_BREAK.split(clause) if part.strip(_EDGES)]
-        while len(clauses) > 1 and self._introduces(clauses[0]):
-            del clauses[0]
-        if clauses and next(iter(Vicinity(clauses[0]).norms), "") in self._interrogatives:
-            return None
-        inner = Vicinity(clauses[-1]).norms if len(clauses) > 1 else ()
-        if 0 < len(inner) <= 2 and inner[0] in self._pronouns - self._impersonal:
-            return clauses[-1].strip(_EDGES)  # The bill, he alleged, was “…”
-        if coordinated or len(clauses) > 1:
-            clause = clauses[0]
-            if len(clauses) > 1:
-                clause = self._apposed(clause.strip(_EDGES), f",{clauses[1].rstrip()},")
-        elif clauses:
-            clause = clauses[0]
-        subject = self._until_verb(Vicinity(self._bare(clause))).strip(_EDGES)
-        if self._determiners.issuperset(Vicinity(subject).norms):
-            return None
-        return self._owner(subject) if 0 < len(subject) <= LONGEST else None
-
-    def _introduces(self, clause: str) -> bool:
-        """Whether a clause stands before the speaker: "Asked whether he was afraid,", "In a statement,"."""
-        return next(iter(Vicinity(clause).norms), "") in self._introductory
-
-    def _bare(self, clause: str) -> str:
-        """A subject without the word that joins it to the verb of saying ("As Koval put it") and its other verb."""
-        window = Vicinity(clause)
-        ends = [window.words[final].end for _, final in self._partitives.find(window)]
-        joins = 0
-        for norm in window.norms[: min(2, len(window.norms) - 1)]:  # “As Koval put it”, “To which Koval replied”
-            if norm not in (self._interrogatives if joins else self._introductory | self._auxiliaries):
-                break
-            joins += 1
-        start = window.words[joins - 1].end if joins else 0
-        return clause[start : min(ends, default=len(clause))]
-
-    def _until_verb(self, clause: Vicinity) -> str:
-        """Cut before the first word that looks like a verb of its own: "officers pointed at the border"."""
-        for at in range(1, len(clause.norms)) if self._inversion else ():
-            if clause.norms[at] in self._auxiliaries:
-                return clause.text[: clause.words[at].start]
-        if not self._verb_endings:
-            return clause.text
-        for at in range(1, len(clause.norms)):
-            word, before = clause.norms[at], clause.norms[at - 1]
-            start = clause.words[at].start
-            if word.endswith(self._verb_endings) and len(word) > 4 and before not in self._determiners:
-                if _CAPITAL.search(clause.text, 1, start) is None and _CAPITAL.search(clause.text, start) is not None:
-                    continue  # a visibly tired Moss
-                return clause.text[:start]
-        return clause.text

@@ -17,6 +17,7 @@ from quoteverify.values.compounds import split_compound
 from quoteverify.values.east_asian import east_asian
 from quoteverify.values.number import Number, NumberKind
 from quoteverify.values.number_words import NumberReading, NumberRole, NumberWords, number_words
+from quoteverify.values.roman import roman_value
 from quoteverify.values.sums import Sum
 from quoteverify.values.times import time_at
 from quoteverify.values.tokens import Token, fold, tokens
@@ -27,9 +28,6 @@ _KINDS = {
     NumberRole.MULTIPLE: NumberKind.MULTIPLE,
     NumberRole.PART: NumberKind.PART,
 }
-_ROMAN = re.compile(r"^(?=.)X{0,3}(?:IX|IV|V?I{0,3})$")
-_CYRILLIC_ROMAN = str.maketrans("ХІ", "XI")
-_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10}
 _CLOCK = re.compile(r"^\d{1,2}[.,]\d\d$")
 _MONTH = re.compile(r"(?<=\d)([./-])(?:0?[1-9]|1[0-2])\1\d")
 _PLAIN = re.compile(r"\d+")
@@ -181,9 +179,9 @@ class _Reader:
         parts = [r for r in self.words.readings(token.folded) if r.role is NumberRole.PART]
         if parts:
             return Number(token.span, 1 / parts[0].value, kind=NumberKind.PART, certain=False), at + 1
-        roman = token.text.translate(_CYRILLIC_ROMAN)
-        if _ROMAN.match(roman) and (len(roman) > 1 or roman in "VX"):
-            return Number(token.span, Fraction(_roman(roman)), kind=NumberKind.ORDINAL, certain=False), at + 1
+        roman = roman_value(token.text)
+        if roman is not None:
+            return Number(token.span, Fraction(roman), kind=NumberKind.ORDINAL, certain=False), at + 1
         for prefix, value in self.words.prefixes:
             if token.folded.startswith(prefix) and len(token.folded) >= len(prefix) + 3:
                 return Number(token.span, value, certain=False), at + 1
@@ -381,11 +379,6 @@ def _pieces(text: str, words: NumberWords) -> list[Token]:
             span = Span(token.span.start + start, token.span.start + end)
             result.append(Token(span, token.text[start:end], token.text[start:end], True))
     return result
-
-
-def _roman(text: str) -> int:
-    values = [_ROMAN_DIGITS[char] for char in text]
-    return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
 
 
 def _ranges(text: str, found: list[Number], words: NumberWords) -> tuple[Number, ...]:

@@ -1,6 +1,6 @@
 # Two commands on a fresh clone: `make run` and `make test`. Both need Python 3.11 or newer and make.
 .DEFAULT_GOAL := help
-.PHONY: help run convert test check format pictures looks translations crash fuzz soak sbom guides docs map dist smoke versions bundle deb appimage clean
+.PHONY: help run convert test explore check format pictures looks translations crash fuzz soak sbom guides docs map dist smoke versions bundle deb appimage clean
 
 PYTHON ?= python3
 VENV := .venv
@@ -34,6 +34,12 @@ test: $(DEV_READY) ## Set up and run the tests
 	@echo "Running the tests."
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python tools/doctor.py window
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest
+
+ROUNDS ?= 5
+explore: $(DEV_READY) ## Run the property-based tests ROUNDS times, each with new examples
+	@for round in $$(seq $(ROUNDS)); do \
+		QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest -q -m hypothesis --hypothesis-profile=explore || exit 1; \
+	done
 
 check: $(DEV_READY) ## Format, lint, types and import contracts
 	$(BIN)/ruff format --check .

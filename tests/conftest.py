@@ -9,6 +9,8 @@ from hypothesis import settings
 os.environ["TZ"] = "UTC"
 time.tzset()
 
-# On a busy machine a single example may take any time; what must be quick is timed by tests of its own.
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
+# On a busy machine a single example may take any time; what must be quick is timed by tests of its own. The suite draws
+# the same examples each time, so that its answer is that of the change; ``make explore`` draws new ones.
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.register_profile("explore", deadline=None, print_blob=True)
+settings.load_profile("steady")

@@ -65,6 +65,9 @@ def parse() -> argparse.Namespace:
     begin = parser.add_mutually_exclusive_group()
     begin.add_argument("--grow", type=Path, metavar="MODEL", help="begin from a finished smaller model; no guidance")
     begin.add_argument("--random-start", action="store_true", help="no bilingual embeddings")
+    parser.add_argument(
+        "--half", action="store_true", help="compute in bfloat16 on a CPU that has it; a GPU always does"
+    )
     parser.add_argument("--workers", type=int, default=2, help="processes, on a CPU")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
@@ -161,6 +164,7 @@ def build(arguments: argparse.Namespace, corpus: corpora.Corpus, gang: Gang) -> 
         guidance=0.0 if table is None else arguments.guidance,
         warm_up=arguments.warm_up,
         seed=arguments.seed,
+        half=large or arguments.half,
     )
     return Trainer(model.to(device), feed, corpus.held_out, plan, work, table, gang)
 

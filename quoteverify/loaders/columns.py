@@ -11,7 +11,7 @@ from quoteverify.language.identification import identify
 from quoteverify.language.profiles import known, primary, profile
 from quoteverify.loaders.content import Content, Extract, Raw, compose
 from quoteverify.loaders.errors import NoColumn, NoText, TableTooLarge
-from quoteverify.loaders.timing import SECOND, CueOrder, stamp
+from quoteverify.loaders.timing import SECOND, SENTENCE_END, CueOrder, stamp
 from quoteverify.loaders.turns import from_passages, with_ends
 from quoteverify.records.document import Cue
 
@@ -174,11 +174,15 @@ def _meaning_of_cells(table: Table) -> Meaning:
     if not free:
         return _NOTHING
     words = max(free, key=lambda index: letters(table, index))
+    said = [index for index in free if _are_sentences(columns[index])]
+    if words not in said and _are_names(columns[words], bool(timed)):
+        words = max(said or [words], key=lambda index: letters(table, index))
     speakers = [
         index
         for index in free
         if index != words
-        and letters(table, words) >= _WORDIER * letters(table, index)
+        and (words in said or letters(table, words) >= _WORDIER * letters(table, index))
+        and index not in said
         and _are_names(columns[index], bool(timed))
     ]
     start, end = (*timed, None, None)[:2]
@@ -197,6 +201,11 @@ def _are_names(cells: Sequence[str], timed: bool) -> bool:
     if not short or any(cell[-1] in "?!…:;" for cell in cells):
         return False
     return (timed and len(cells) <= _FEW_ROWS) or len(distinct) * 2 <= len(cells) + 1
+
+
+def _are_sentences(cells: Sequence[str]) -> bool:
+    """Whether a column holds what is said: short answers beside long names are told by how they end."""
+    return sum(SENTENCE_END.search(cell) is not None for cell in cells) * 2 > len(cells)
 
 
 def _named(headings: Sequence[str], role: str) -> int | None:

@@ -235,3 +235,26 @@ def test_bilingual_csv(tmp_path: Path) -> None:
 def test_short_words_that_come_again_are_no_speakers(tmp_path: Path) -> None:
     path = saved(tmp_path, "a.tsv", "Да\tYes\nНет\tNo\nДа\tYes\nНет\tNo\n")
     assert {block.speaker for block in load_document(path).blocks} == {None}
+
+
+@pytest.mark.parametrize("name", ["a.tsv", "a.csv"])
+@pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (1, 2, 0), (2, 1)])
+@pytest.mark.parametrize(
+    "answers",
+    [["Да.", "Нет.", "Да?", "Почему?", "Нет.", "Да."], ["はい。"] * 6, ["Ja!", "Nein!", "Ja.", "Ja.", "Nein.", "Ja."]],
+)
+def test_short_answers_beside_long_names_are_the_text(
+    tmp_path: Path, name: str, order: tuple[int, ...], answers: list[str]
+) -> None:
+    names = ["Корреспондент", "Anna-Maria Schmidt-Berg"] * 3
+    cells = [(f"00:0{k}:08", *row) for k, row in enumerate(zip(names, answers, strict=True))]
+    between = "\t" if name.endswith("tsv") else ";"
+    path = saved(tmp_path, name, "".join(between.join(row[k] for k in order) + "\n" for row in cells))
+    document = load_document(path)
+    assert [block.span.of(document.text) for block in document.blocks] == answers
+    assert [block.speaker for block in document.blocks] == names
+
+
+def test_remarks_with_full_stops_are_not_taken_for_words_without(tmp_path: Path) -> None:
+    path = saved(tmp_path, "a.tsv", "ну чё стоим давай вперёд\tUnclear.\nтуда идём ну конечно туда идём\tLaughs.\n" * 3)
+    assert "чё стоим" in load_document(path).text

@@ -3,7 +3,7 @@
 The boundaries of sentencex (rules and abbreviations for 240 languages, after the segmenter of Wikimedia) are taken on
 a text whose quotation marks are blanked out, because it never cuts inside quotes. Those that initials, abbreviations
 or a lower-case continuation (``“Go!” he said``) make wrong are taken back; an ellipsis and an abbreviation such as
-"etc." before a capital letter, which it never cuts at, are added; so is an abbreviation behind a number where a word
+"etc." before a capital letter and a number behind a full stop, which it never cuts at, are added; so is an abbreviation behind a number where a word
 follows that no name is («в 1996 г. Мы остались», but not «в 1996 г. Россия подписала»).
 """
 
@@ -28,6 +28,9 @@ _FULL_STOP = re.compile(r"(?:\.|…)[^\w\s.…]{0,3}\s+(?=[^\w\s]{0,3}[^\W\d_])"
 _PLAIN = re.compile(r"[\w ,’'–-]*[.!?…]*[”»\"]?")
 """Words and commas with at most one end, the last thing there: one sentence in every language."""
 _ENGLISH_I = re.compile(r"I\b")
+_BEFORE_NUMBER = re.compile(r"(?<!\d)(?:[.!?…][^\w\s.…]{0,3}\s+|[。！？][”」』]?)\d")
+_SHORT = 4
+"""Letters of most abbreviations, at most."""
 _WINDOW = 48
 _COUNT = re.compile(
     r"(?:\d[\w-]*|\b[IVXLC]+)\.?[\s\u00a0]*(?P<words>(?:[^\W\d_]{1,6}\.[\s\u00a0]*){0,3}[^\W\d_]{1,6})$"
@@ -77,7 +80,10 @@ def split_sentences(text: str, language: str) -> tuple[Span, ...]:
         return (_trim(text, Span(0, len(text))),)
     rules = _rules(language)
     cased = text != text.lower()
-    cuts = [cut for cut in _boundaries(text, primary(language)) if _is_real(text, cut, rules, cased)]
+    found = _boundaries(text, primary(language))
+    if _BEFORE_NUMBER.search(text):
+        found += _before_numbers(text, language)
+    cuts = [cut for cut in found if _is_real(text, cut, rules, cased)]
     cuts = sorted({*cuts, *_added(text, rules)})
     spans = []
     start = 0
@@ -104,6 +110,24 @@ def _boundaries(text: str, language: str) -> list[Span]:
             start += 1
         if 0 < end < start < len(text) or (0 < end == start < len(text) and text[end - 1] in _WIDE_ENDS):
             found.append(Span(end, start))
+    return found
+
+
+def _before_numbers(text: str, language: str) -> list[Span]:
+    """Candidates before a number that begins a sentence («Wie viele? 12 Leute.»), where the rules of some languages
+    never cut: they are asked about a word with a capital in its place. Not behind another number ("3. 12. 1990"), nor
+    behind a full stop after a short word that may be an abbreviation."""
+    worded = _BEFORE_NUMBER.sub(lambda match: match[0][:-1] + "A", text)
+    numbers = {match.end() - 1: match for match in _BEFORE_NUMBER.finditer(text)}
+    common = profile(language).function_words.words.casefold().split()
+    found = []
+    for gap in _boundaries(worded, primary(language)):
+        match = numbers.get(gap.end)
+        if match is None:
+            continue
+        word = max(_last(text[max(0, match.start() - _WINDOW) : match.start()]), key=len, default="")
+        if match[0][0] != "." or len(word) > _SHORT or word in common:
+            found.append(gap)
     return found
 
 

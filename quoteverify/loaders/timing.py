@@ -11,6 +11,9 @@ _PAUSE = 5 * SECOND
 _LONGEST_RUN = 24
 _CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})(?:[.,](\d{1,9}))?")
 SENTENCE_END = re.compile(r"[.!?…。！？؟։।॥][\"'”’»“„›)\]]*$")
+_NUMBER_ALONE = re.compile(r"(?P<before>^|[.!?…。！？؟।][\"'”’»“]*\s)\s*\d[\d.,:% ]*$")
+"""A number that is all that is said, or all that is said after the end of a sentence."""
+_ASKED = re.compile(r"[?？؟][\"'”’»“]*\s*$")
 _TRAILING_DOTS = re.compile(r"(?:…|\.\.\.?)[\"'”’»“]*$")
 
 
@@ -43,13 +46,16 @@ def clock(time: int, comma: str = ".") -> str:
 class Runs:
     """Numbers the paragraphs of subtitles: those that one sentence runs through share a number.
 
-    A new number begins with another speaker, after a sentence end, after a pause of five seconds, and after
-    24 subtitles at the latest (automatic transcripts have no punctuation).
+    A new number begins with another speaker, after a sentence end, after a number that answers a question or stands
+    alone before a capital, after a pause of five seconds, and after 24 subtitles at the latest (automatic transcripts
+    have no punctuation).
     """
 
     number: int = -1
     _ended: bool = True
     _trailing: bool = False
+    _number: bool = False
+    _asked: bool = False
     _speaker: str | None = None
     _until: int = 0
     _length: int = field(default=0)
@@ -57,12 +63,19 @@ class Runs:
     def take(self, text: str, speaker: str | None, cue: Cue | None) -> int:
         """The paragraph number of the next subtitle; one without a time begins a new paragraph."""
         goes_on = not self._ended or (self._trailing and text[:1].islower())
+        goes_on = goes_on and not (self._number and text[:1].isupper())
         pause = cue is None or abs(cue.start - self._until) > _PAUSE
         if not goes_on or speaker != self._speaker or pause or self._length >= _LONGEST_RUN:
             self.number += 1
             self._length = 0
         self._length += 1
-        self._ended = SENTENCE_END.search(text, max(0, len(text) - 8)) is not None
+        alone = _NUMBER_ALONE.search(text, max(0, len(text) - 24)) if self._ended or "\n" in text else None
+        asked = alone is not None and (
+            self._asked if not alone["before"] else _ASKED.search(alone["before"]) is not None
+        )
+        self._number = alone is not None
+        self._ended = asked or SENTENCE_END.search(text, max(0, len(text) - 8)) is not None
+        self._asked = _ASKED.search(text, max(0, len(text) - 8)) is not None
         self._trailing = _TRAILING_DOTS.search(text, max(0, len(text) - 8)) is not None
         self._speaker, self._until = speaker, cue.end if cue else -_PAUSE - 1
         return self.number

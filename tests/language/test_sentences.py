@@ -151,3 +151,34 @@ def test_a_year_ends_a_sentence_before_a_word_that_is_no_name(language: str, fir
 )
 def test_a_year_before_a_name_is_not_cut_off(language: str, text: str) -> None:
     assert sentences(text, language) == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("de", "Wie viele wart ihr?", "12"),
+        ("de", "Alle warteten vor dem Eingang.", "30 Leute kamen dann noch."),
+        ("cs", "Kolik vás bylo?", "12 nás přišlo."),
+        ("da", "Hvor mange var I?", "12 kom for sent."),
+        ("fi", "Montako teitä oli?", "12 jäi yöksi."),
+        ("kk", "Қанша адам болды?", "12 адам келді."),
+        ("en", "How many were you?", "12"),
+    ],
+)
+def test_a_number_may_begin_a_sentence(language: str, first: str, second: str) -> None:
+    assert sentences(f"{first} {second}", language) == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Es waren bzw. 12 oder max. 5 Leute."),
+        ("de", "Die Hausnr. 7 und die Telefonnr. 12 stimmen."),
+        ("de", "Das war am 3. 12. 1990 in Ulm."),
+        ("cs", "Bylo to 3. 12. 1990 na str. 12 a čl. 5."),
+        ("fi", "Se oli 3. 12. 1990 klo. 5."),
+        ("da", "Det var den 3. 12. 1990 kl. 5."),
+    ],
+)
+def test_a_number_behind_an_abbreviation_or_a_number_begins_none(language: str, text: str) -> None:
+    assert sentences(text, language) == [text]

@@ -202,6 +202,45 @@ def test_subtitles_of_one_sentence_share_a_paragraph() -> None:
     assert [sentence.text for sentence in segment(document, "en")] == ["Close every metre of the border.", "Go ahead!"]
 
 
+@pytest.mark.parametrize(
+    ("question", "then", "language"),
+    [
+        ("Wie viele wart ihr?", "Dann kamen alle.", "de"),
+        ("How many were you?", "Then everybody came.", "en"),
+        ("Сколько вас было?", "Потом пришли все.", "ru"),
+        ("你们有多少人？", "然后大家都来了。", "zh"),
+    ],
+)
+@pytest.mark.parametrize("answer", ["12", "1,5", "30%", "12:30"])
+@pytest.mark.parametrize("numbered", [True, False])
+@pytest.mark.parametrize("own", [True, False])
+def test_a_bare_number_is_an_answer(
+    question: str, then: str, language: str, answer: str, numbered: bool, own: bool
+) -> None:
+    said = [question, answer, then] if own else [f"{question}\n\n{answer}", then]
+    lines = [
+        (f"{n}\n" if numbered else "") + f"00:00:{n:02},000 --> 00:00:{n:02},900\n{words}\n"
+        for n, words in enumerate(said, 1)
+    ]
+    document = read("a.srt", "\n".join(lines))
+    assert [sentence.text for sentence in segment(document, language)] == [question, answer, then]
+
+
+@pytest.mark.parametrize("words", [["Wir waren", "12", "Leute im Haus."], ["We were there.", "12", "people came."]])
+def test_a_bare_number_inside_a_sentence_is_part_of_it(words: list[str]) -> None:
+    text = "".join(f"{n}\n00:00:{n:02},000 --> 00:00:{n:02},900\n{line}\n\n" for n, line in enumerate(words, 1))
+    document = read("a.srt", text)
+    assert f"12 {words[-1]}" in " ".join(sentence.text for sentence in segment(document, "en"))
+    assert segment(document, "en")[-1].text != words[-1]
+
+
+def test_a_number_is_said_where_cues_have_none() -> None:
+    times = [f"00:00:{n:02},000 --> 00:00:{n:02},900" for n in range(1, 5)]
+    text = f"{times[0]}\nHow many?\n\n{times[1]}\n12\n{times[2]}\nNo more.\n\n{times[3]}\nAll died.\n"
+    said = ["How many?", "12", "No more.", "All died."]
+    assert [words for *_, words in shown(read("a.srt", text))] == said
+
+
 def test_a_damaged_timecode_costs_no_words() -> None:
     document = read("a.srt", "1\n00:00:01,000 --> 00:00:02,000\nOne.\n\n2\n00:00:x --> 00:00:04,000\nTwo.\n")
     assert shown(document) == [(1000, 2000, None, "One."), (-1, -1, None, "Two.")]

@@ -1,6 +1,7 @@
 """SubRip (.srt): numbered cues with ``00:00:01,000 --> 00:00:02,000``."""
 
 import re
+from collections.abc import Sequence
 
 from quoteverify.loaders.content import Content, Format, Raw
 from quoteverify.loaders.cues import blocks_of
@@ -29,14 +30,16 @@ def load(raw: Raw) -> Content:
     blocks: list[Block] = []
     cue: Cue | None = None
     start = 0
-    for match in _TIMING.finditer(text):
-        _take(text, Span(start, _before_number(text, start, match.start())), cue, blocks)
+    timings = list(_TIMING.finditer(text))
+    counted = _counted(text, timings)
+    for match in timings:
+        _take(text, Span(start, _words_end(text, start, match.start(), counted)), cue, blocks, counted)
         numbers = match.groups(default="0")
         cue = order.cue(_time(*numbers[:4]), _time(*numbers[4:]))
         start = match.end()
     if cue is None:
         raise NoText(raw.path, "subtitles with timecodes")
-    _take(text, Span(start, len(text)), cue, blocks)
+    _take(text, Span(start, len(text)), cue, blocks, counted)
     warnings = decoded.warnings + order.warnings() + untimed_warnings(blocks)
     if _CUT_OFF.search(text, max(0, len(text) - 64)):
         warnings += ("The file ends in a timecode: it may be cut off.",)
@@ -47,18 +50,31 @@ def _time(hours: str, minutes: str, seconds: str, fraction: str) -> int:
     return int(hours) * HOUR + int(minutes) * MINUTE + int(seconds) * SECOND + int(fraction.ljust(3, "0"))
 
 
-def _before_number(text: str, start: int, timing: int) -> int:
-    """Where a cue's words end: the number line directly above the next timing line does not belong to them."""
+def _number(text: str, start: int, timing: int) -> int | None:
+    """Where the line directly above a timing line begins, if it is a number."""
     match = _NUMBER_BEFORE.search(text, max(start, timing - 16), timing)
-    return match.start() if match else timing
+    return match.start() if match else None
 
 
-def _take(text: str, body: Span, cue: Cue | None, blocks: list[Block]) -> None:
+def _counted(text: str, timings: Sequence[re.Match[str]]) -> bool:
+    """Whether the cues have numbers, as they ought to: where the first and most have none, a number above a timing line was said."""
+    starts = [0, *(match.end() for match in timings)]
+    have = [_number(text, start, match.start()) is not None for start, match in zip(starts, timings, strict=False)]
+    return any(have[:1]) or sum(have) * 2 > len(have)
+
+
+def _words_end(text: str, start: int, timing: int, counted: bool) -> int:
+    """Where a cue's words end: the number of the next cue does not belong to them."""
+    number = _number(text, start, timing) if counted else None
+    return timing if number is None else number
+
+
+def _take(text: str, body: Span, cue: Cue | None, blocks: list[Block], counted: bool) -> None:
     """Append the blocks of a cue; what follows a damaged timing line stands without a time."""
     start = body.start
     if "--" in body.of(text):
         for match in _BROKEN_TIMING.finditer(text, body.start, body.end):
-            end = _before_number(text, start, match.start())
+            end = _words_end(text, start, match.start(), counted)
             blocks.extend(blocks_of(text, Span(start, end), cue))
             start, cue = match.end(), None
     blocks.extend(blocks_of(text, Span(start, body.end), cue))

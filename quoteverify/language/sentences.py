@@ -3,8 +3,9 @@
 The boundaries of sentencex (rules and abbreviations for 240 languages, after the segmenter of Wikimedia) are taken on
 a text whose quotation marks are blanked out, because it never cuts inside quotes. Those that initials, abbreviations
 or a lower-case continuation (``“Go!” he said``) make wrong are taken back; an ellipsis and an abbreviation such as
-"etc." before a capital letter and a number behind a full stop, which it never cuts at, are added; so is an abbreviation behind a number where a word
-follows that no name is («в 1996 г. Мы остались», but not «в 1996 г. Россия подписала»).
+"etc." before a capital letter and a number behind a full stop, which it never cuts at, are added; so is an
+abbreviation behind a number where a word follows that no name is («в 1996 г. Мы остались», but not «в 1996 г. Россия
+подписала»).
 """
 
 import re

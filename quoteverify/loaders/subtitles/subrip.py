@@ -57,7 +57,8 @@ def _number(text: str, start: int, timing: int) -> int | None:
 
 
 def _counted(text: str, timings: Sequence[re.Match[str]]) -> bool:
-    """Whether the cues have numbers, as they ought to: where the first and most have none, a number above a timing line was said."""
+    """Whether the cues have numbers, as they ought to: where the first and most have none, a number above a timing
+    line was said."""
     starts = [0, *(match.end() for match in timings)]
     have = [_number(text, start, match.start()) is not None for start, match in zip(starts, timings, strict=False)]
     return any(have[:1]) or sum(have) * 2 > len(have)

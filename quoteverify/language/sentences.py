@@ -46,7 +46,8 @@ class Rules:
     """What a language's profile knows: ``abbreviations`` never end a sentence, ``final`` ones do before a capital
     letter, those ``before_number`` do not before a digit; all lower case, without spaces and the last full stop.
     ``endings`` are those of abbreviations that are the end of a longer word ("Goethestr."). ``ordinal_dot``: "3." is
-    "third". Behind a number those of ``counted`` end one before a capital letter of ``openers``."""
+    "third". Behind a number those of ``counted`` end one before a capital letter of ``openers``. ``common`` words are
+    no abbreviations, though the rules for all languages may take them for such."""
 
     abbreviations: frozenset[str]
     endings: tuple[str, ...]
@@ -55,12 +56,15 @@ class Rules:
     after_number: frozenset[str]
     counted: frozenset[str]
     openers: frozenset[str]
+    common: frozenset[str]
     ordinal_dot: bool
 
 
 @cache
 def _rules(language: str) -> Rules:
     listed = profile(language).sentences
+    function_words = frozenset(profile(language).function_words.words.casefold().split())
+    known = {*listed.abbreviations, *listed.before_number, *listed.after_number}
     return Rules(
         abbreviations=frozenset(listed.abbreviations),
         endings=tuple(word.removeprefix("*") for word in listed.abbreviations if word.startswith("*")),
@@ -68,7 +72,8 @@ def _rules(language: str) -> Rules:
         before_number=frozenset(listed.before_number),
         after_number=frozenset(listed.after_number),
         counted=frozenset((*listed.abbreviations, *listed.before_number, *listed.after_number)),
-        openers=frozenset((*profile(language).function_words.words.casefold().split(), *listed.openers)),
+        openers=function_words | set(listed.openers),
+        common=frozenset(word for word in function_words - known if len(word) > 1),
         ordinal_dot=listed.ordinal_dot,
     )
 
@@ -120,7 +125,7 @@ def _before_numbers(text: str, language: str) -> list[Span]:
     behind a full stop after a short word that may be an abbreviation."""
     worded = _BEFORE_NUMBER.sub(lambda match: match[0][:-1] + "A", text)
     numbers = {match.end() - 1: match for match in _BEFORE_NUMBER.finditer(text)}
-    common = profile(language).function_words.words.casefold().split()
+    common = _rules(language).common
     found = []
     for gap in _boundaries(worded, primary(language)):
         match = numbers.get(gap.end)
@@ -142,7 +147,8 @@ def _added(text: str, rules: Rules) -> list[Span]:
         before = text[max(0, match.start() - _WINDOW) : match.start()]
         dots = match[0][0] == "…" or before.endswith("..")
         pronoun = _ENGLISH_I.match(text, _first_letter(text, match.end())) is not None
-        final = bool(_last(before) & rules.final) or _ends_count(before, text[match.end() :][:_WINDOW], rules)
+        ending = rules.final if dots else rules.final | rules.common
+        final = bool(_last(before) & ending) or _ends_count(before, text[match.end() :][:_WINDOW], rules)
         if (dots and before.strip(" .") and not pronoun) or final:
             found.append(Span(end, match.end()))
     return found

@@ -98,6 +98,17 @@ def test_an_abbreviation_ends_no_sentence(text: str, language: str) -> None:
         ("To było dziesięć min. Nikt nie przyszedł.", "pl"),
         ("She went to church. We left.", "en"),
         ("Ein gutes Jahr. Niemand klagte.", "de"),
+        ("Er kannte mich. Anna ging.", "de"),
+        ("Abbiamo aspettato sette ore. Mia moglie piangeva.", "it"),
+        ("È successo due anni fa. Marta era piccola.", "it"),
+        ("Nessuno lo sa. Anna dorme.", "it"),
+        ("They told me. Anna left.", "en"),
+        ("He said no. Anna left.", "en"),
+        ("Estamos bien. Marta duerme.", "es"),
+        ("Am așteptat șapte ore. Mama plângea.", "ro"),
+        ("Han gjorde det. Anna gick.", "sv"),
+        ("Jeg så, hvor det var. Anna gik.", "da"),
+        ("Tudod, hogy nem. Anna elment.", "hu"),
     ],
 )
 def test_a_word_that_looks_like_an_abbreviation_ends_its_sentence(text: str, language: str) -> None:

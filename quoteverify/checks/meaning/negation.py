@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.denials.denied import DeniedText, but_answers, carries_on, condensed
 from quoteverify.checks.denials.going_on import ceased, kept_up, raised, without
+from quoteverify.checks.denials.governing import governed
 from quoteverify.checks.denials.surplus import FAINT, SOFT, Links, Surplus
 from quoteverify.checks.denials.surplus_findings import findings
 from quoteverify.checks.inputs import SentencePair, Side
@@ -46,7 +47,7 @@ def check_pair(pair: SentencePair) -> Results:
         texts.append(DeniedText(side, found, words(side.text, side.language)))
     source, rendering = texts
     linked = _linked(source, rendering)
-    yield from _compare(source, rendering, linked, pair.before)
+    yield from tuple(governed(source, rendering)) or _compare(source, rendering, linked, pair.before)
     yield from _happened(source, rendering)
     yield from _contrary(source, rendering)
     yield from ceased(source, rendering)

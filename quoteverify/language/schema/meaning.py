@@ -30,6 +30,19 @@ class LexicalDenials(Groups, frozen=True, eq=False):
     affix: Patterns = NONE_KNOWN
 
 
+class GoverningVerbs(Groups, frozen=True, eq=False):
+    """Verbs whose denial governs a clause ("do not know whether"), by what they say; with their subject or negator
+    where they stand for something else without. Forms that hold their negator («nevím») stand here, too."""
+
+    know: Patterns = NONE_KNOWN
+    say: Patterns = NONE_KNOWN
+    promise: Patterns = NONE_KNOWN
+    confirm: Patterns = NONE_KNOWN
+    remember: Patterns = NONE_KNOWN
+    understand: Patterns = NONE_KNOWN
+    agree: Patterns = NONE_KNOWN
+
+
 class NegationSection(Section, frozen=True):
     """``negators`` deny; ``fused`` ones are part of a word, ``plain`` words only look like it. ``concord``: pronouns
     that repeat a denial. ``idle``, ``cancelled`` and ``carried`` contain a negator and deny nothing; ``mute`` ones are
@@ -38,7 +51,8 @@ class NegationSection(Section, frozen=True):
     something did not happen after all («чуть не»); in a rendering, whatever may say so. ``certain``: forms that deny
     for sure where denials are known only roughly. ``raised``: a denied verb of thinking, whose negator may as well
     stand in what is thought ("I don't think he will"). ``unceasing``: what is not stopped goes on. ``having``: the
-    opposite of ``lexical.without``, before the same noun."""
+    opposite of ``lexical.without``, before the same noun. ``governing``: verbs of clauses; ``follows``: a negator may
+    stand behind the verb that it denies ("weiß nicht")."""
 
     negators: Patterns = NONE_KNOWN
     fused: Patterns = NONE_KNOWN
@@ -56,6 +70,8 @@ class NegationSection(Section, frozen=True):
     raised: Patterns = NONE_KNOWN
     unceasing: Patterns = NONE_KNOWN
     having: Patterns = NONE_KNOWN
+    governing: GoverningVerbs = GoverningVerbs()
+    follows: bool = False
 
 
 class QuestionSection(Section, frozen=True):

@@ -3,9 +3,11 @@
 import csv
 import io
 from collections.abc import Iterator, Sequence
+from functools import cache
 from html import escape
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -34,8 +36,31 @@ def commands(menu: QMenuBar | QMenu, title: str = "") -> Iterator[tuple[str, QAc
 
 
 def told(action: QAction, menu: str) -> Command:
-    keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+    keys = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys_of(action))
     return Command(plain(action.text()), keys, menu)
+
+
+def keys_of(action: QAction) -> list[QKeySequence]:
+    """The keys of a command that are worth telling. A system has several for one thing ("Ctrl+Z, F14, Undo"): the first
+    that keyboards have is told, the others work all the same."""
+    there = [key for key in action.shortcuts() if _on_keyboards(key)]
+    return [key for key in there if key.toString() not in _alternatives()] or there[:1]
+
+
+def _on_keyboards(key: QKeySequence) -> bool:
+    """Whether usual keyboards have a key: letters and signs, what moves and writes, F1 to F12."""
+    return all(key[place].key() <= Qt.Key.Key_F12 for place in range(key.count()))
+
+
+@cache
+def _alternatives() -> frozenset[str]:
+    """What the system offers for something beside the first key."""
+    bindings = [
+        [key.toString() for key in QKeySequence.keyBindings(standard) if _on_keyboards(key)]
+        for standard in QKeySequence.StandardKey
+    ]
+    firsts = {keys[0] for keys in bindings if keys}
+    return frozenset(key for keys in bindings for key in keys[1:]) - firsts
 
 
 def plain(text: str) -> str:

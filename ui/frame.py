@@ -95,16 +95,18 @@ class Frame(QObject):
     # Who decides
 
     def _on_reviewer(self) -> None:
-        name, given = QInputDialog.getText(
-            self._window, self.tr("Your name"), self.tr("Decisions are signed with"), text=self._state.reviewer
-        )
-        if given:
-            self._sign(name.strip())
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Your name"))
+        dialog.setLabelText(self.tr("Decisions are signed with"))
+        dialog.setTextValue(self._state.reviewer)
+        dialog.textValueSelected.connect(self._sign)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()  # a check goes on behind it
 
     def _sign(self, name: str) -> None:
         """Sign decisions with this name from now on."""
-        self._state.keep_choice("reviewer", name)
-        self._window.session.reviewer = name
+        self._state.keep_choice("reviewer", name.strip())
+        self._window.session.reviewer = name.strip()
         self.show_signer()
 
     @property
@@ -167,4 +169,9 @@ class Frame(QObject):
 
     def _on_about(self) -> None:
         text = self.tr("QuoteVerify {version}\nDoes this English quote say what the speaker said?\nApache License 2.0")
-        QMessageBox.about(self._window, self.tr("About QuoteVerify"), text.format(version=__version__))
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("About QuoteVerify"))
+        box.setText(text.format(version=__version__))
+        box.setIconPixmap(self._window.windowIcon().pixmap(64))
+        box.finished.connect(box.deleteLater)
+        box.open()

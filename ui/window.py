@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
     def frame(self) -> Frame:
         """What stands around the pages."""
         if self._frame is None:
+            from ui.accesskeys import AccessKeys
             from ui.frame import Frame
 
             if self.state.choice("scheme", SYSTEM) == SYSTEM and system_wants_contrast():
@@ -160,6 +161,7 @@ class MainWindow(QMainWindow):
             self.start.draw()
             self._frame = Frame(self)
             self._column.insertWidget(0, self._frame.messages)
+            AccessKeys(self)
         return self._frame
 
     def _take_place(self) -> None:
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
     def desk(self) -> Desk:
         """What works on a case."""
         if self._desk is None:
+            from ui.accesskeys import give_access_keys
             from ui.desk import Desk
             from ui.views.focusring import FocusRing
 
@@ -184,6 +187,7 @@ class MainWindow(QMainWindow):
             review.queue.set_density(self.view.density)
             self.view.density_chosen.connect(review.queue.set_density)
             self.statusBar().insertPermanentWidget(0, self._desk.progress)
+            give_access_keys(self)
         return self._desk
 
     @property

@@ -1,9 +1,11 @@
 """Which key does what: shown by F1 and by ?, changed, given back, saved as a list; all by keys."""
 
 import csv
+import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -46,6 +48,21 @@ def test_every_command_stands_with_its_key_and_is_found_by_either(qtbot: QtBot, 
     press("Ctrl+A")
     type_("shift+f5")
     assert [command.name for command in shown.offered] == ["Check all anew"]
+
+
+def test_only_keys_that_a_keyboard_has_are_told(qtbot: QtBot, reviewed: MainWindow) -> None:
+    """The system has keys of old keyboards for undoing and redoing too, and second ones; "F1, ?" are both the program's."""
+    reviewed.actions_.undo.setShortcuts(QKeySequence.listFromString("Ctrl+Z; F14; Undo"))
+    reviewed.actions_.search.setShortcuts(QKeySequence.listFromString("Find; Ctrl+F"))
+    shown = keys_of(qtbot, reviewed)
+    keys = {command.name: command.keys for command in shown.offered}
+    assert keys["Undo"] == "Ctrl+Z"
+    assert keys["Find"] == "Ctrl+F"
+    assert keys["Keys…"] == "F1, ?"
+    assert keys["Larger"].startswith("Ctrl++")
+    assert not [name for name, told in keys.items() if re.search(r"F1[3-9]|F[23]\d|Undo|Redo|Zoom|Open|New|Find", told)]
+    alternatives = [name for name, told in keys.items() if told.count(", ")]
+    assert set(alternatives) <= {"Keys…", "Larger"}
 
 
 def test_a_key_is_changed_works_at_once_and_the_next_time(

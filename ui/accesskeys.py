@@ -123,8 +123,10 @@ def access_key(text: str) -> str:
 
 
 def with_access_keys(texts: Sequence[str], taken: Iterable[str] = ()) -> list[str]:
-    """The texts, each with a letter marked that no other one and nothing in ``taken`` has. A marked letter is kept where
-    that can be; a text marks none where nothing of it is left."""
+    """The texts, each with a letter marked that no other one and nothing in ``taken`` has.
+
+    A marked letter is kept where that can be; a text marks none where nothing of it is left.
+    """
     not_free = frozenset(taken)
     wishes = [[letter for letter in _wishes(text) if letter not in not_free] for text in texts]
     owners: dict[str, int] = {}

@@ -49,7 +49,8 @@ def keys_of(action: QAction) -> list[QKeySequence]:
 
 def _on_keyboards(key: QKeySequence) -> bool:
     """Whether usual keyboards have a key: letters and signs, what moves and writes, F1 to F12."""
-    return all(key[place].key() <= Qt.Key.Key_F12 for place in range(key.count()))
+    combined = (key[place] for place in range(key.count()))  # type: ignore[index] # which PySide6's stubs do not know
+    return all(part.key() <= Qt.Key.Key_F12 for part in combined)
 
 
 @cache

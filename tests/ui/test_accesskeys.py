@@ -1,7 +1,7 @@
 """Alt and a letter reach every control of a dialog, one control a letter, in every language."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import given
@@ -46,9 +46,9 @@ def words(dialog: QWidget) -> Iterator[str]:
             continue
         if isinstance(widget, QTabBar):
             yield from (widget.tabText(tab) for tab in range(widget.count()))
-        elif isinstance(widget, QLabel) and widget.buddy() is not None:
-            yield widget.text()
-        elif isinstance(widget, QAbstractButton) and not isinstance(widget, QToolButton) and widget.text():
+        elif (isinstance(widget, QLabel) and widget.buddy() is not None) or (
+            isinstance(widget, QAbstractButton) and not isinstance(widget, QToolButton) and widget.text()
+        ):
             yield widget.text()
 
 
@@ -82,10 +82,10 @@ def test_every_control_of_a_dialog_has_a_letter_of_its_own(
         dialog = opened(qtbot, window, name)
         found[name] = faults_of_pages(dialog)
         dialog.close()
-    assert found == dict.fromkeys(COMMANDS, [])
+    assert found == {key: [] for key in COMMANDS}
 
 
-RARER = {
+RARER: dict[str, Callable[[], QDialog]] = {
     "history": lambda: HistoryDialog("“a”", []),
     "revision": lambda: RevisionDialog([], []),
     "report": lambda: ReportDialog("x"),
@@ -115,7 +115,7 @@ def test_the_rarer_dialogs_too(reviewed: MainWindow, qtbot: QtBot, say: Speak, t
         sit_down(qtbot, dialog)
         found[name] = faults_of_pages(dialog)
         dialog.close()
-    assert found == dict.fromkeys(RARER, [])
+    assert found == {key: [] for key in RARER}
 
 
 @pytest.mark.parametrize("tag", languages())

@@ -51,7 +51,7 @@ def test_every_command_stands_with_its_key_and_is_found_by_either(qtbot: QtBot, 
 
 
 def test_only_keys_that_a_keyboard_has_are_told(qtbot: QtBot, reviewed: MainWindow) -> None:
-    """The system has keys of old keyboards for undoing and redoing too, and second ones; "F1, ?" are both the program's."""
+    """The system has keys of old keyboards for undoing too, and second ones; "F1, ?" are both the program's."""
     reviewed.actions_.undo.setShortcuts(QKeySequence.listFromString("Ctrl+Z; F14; Undo"))
     reviewed.actions_.search.setShortcuts(QKeySequence.listFromString("Find; Ctrl+F"))
     shown = keys_of(qtbot, reviewed)

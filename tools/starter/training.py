@@ -110,7 +110,7 @@ class Trainer:
             model.parameters(), lr=plan.peak_rate, betas=(0.9, 0.99), eps=1e-9, fused=True
         )
 
-        self.gradients = Gradients(model)
+        self.gradients = Gradients(model.parameters())
 
     def loss(self, batch: Batch) -> tuple[Tensor, Tensor]:
         """Smoothed cross-entropy a piece, and the cost of looking elsewhere."""

@@ -6,6 +6,7 @@ update and each waits whenever the other's core is taken; processes meet once.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import torch
@@ -34,10 +35,10 @@ class Gang:
 
 
 class Gradients:
-    """All gradients of a model in one row, with the clock at its end, to be sent at once."""
+    """All gradients of some parameters in one row, with the clock at its end, to be sent at once."""
 
-    def __init__(self, model: nn.Module) -> None:
-        self.parameters = list(model.parameters())
+    def __init__(self, parameters: Iterable[nn.Parameter]) -> None:
+        self.parameters = list(parameters)
         size = sum(parameter.numel() for parameter in self.parameters)
         self.row = torch.zeros(size + 1, device=self.parameters[0].device)
         at = 0

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quoteverify.language.scripts import unspaced
 from quoteverify.values.matching import match
 from quoteverify.values.number import Number, NumberKind
 from quoteverify.values.numbers import find_numbers
@@ -62,7 +63,9 @@ def facts(source: str, source_language: str, rendering: str, rendering_language:
             for left, right in matched.pairs
             if left in said
             and right in printed
-            and left.certain
+            and (
+                left.certain or (left.value > 1 and unspaced(source_language))
+            )  # «五» may be a part of a name, «五日» not
             and right.certain
             and contradicts(said[left], printed[right])
         ),

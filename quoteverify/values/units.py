@@ -10,6 +10,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 
 from quoteverify.language.profiles import profile
+from quoteverify.language.scripts import unspaced
 from quoteverify.records.spans import Span
 from quoteverify.values.number import Number
 from quoteverify.values.number_words import expand
@@ -101,7 +102,7 @@ def _quantities(text: str, language: str) -> Iterator[Quantity]:
     after = {token.span.start: index for index, token in enumerate(tokens(text))}
     every = tokens(text)
     for number in find_numbers(text, language):
-        found = _unit_after(text, number, words, every, after) or _unit_before(text, number)
+        found = _unit_after(text, number, words, every, after, unspaced(language)) or _unit_before(text, number)
         if found:
             yield Quantity(Span.cover((number.span, found[1])), number, found[0])
 
@@ -110,7 +111,12 @@ _GAP = re.compile(r"[\s\-‐‑–]{0,2}")
 
 
 def _unit_after(
-    text: str, number: Number, words: Mapping[str, Unit], every: tuple[Token, ...], places: Mapping[int, int]
+    text: str,
+    number: Number,
+    words: Mapping[str, Unit],
+    every: tuple[Token, ...],
+    places: Mapping[int, int],
+    run_on: bool,
 ) -> tuple[Unit, Span] | None:
     gap = _GAP.match(text, number.span.end)
     start = gap.end() if gap else number.span.end
@@ -118,6 +124,8 @@ def _unit_after(
     if sign in _SIGNS:
         return _degrees(text, start) if sign == "°" else (UNITS[_SIGNS[sign]], Span(start, start + 1))
     at = places.get(start)
+    if words and run_on:
+        return _unit_within(text, start, words)
     if at is None:
         return None
     for length in (3, 2, 1):
@@ -125,6 +133,16 @@ def _unit_after(
         unit = words.get(" ".join(token.folded for token in here))
         if unit and len(here) == length:
             return unit, Span(start, here[-1].span.end)
+    return None
+
+
+def _unit_within(text: str, start: int, words: Mapping[str, Unit]) -> tuple[Unit, Span] | None:
+    """The longest unit that stands right behind a number where no spaces part words."""
+    longest = max(map(len, words), default=0)
+    for length in range(longest, 0, -1):
+        unit = words.get(text[start : start + length])
+        if unit:
+            return unit, Span(start, start + length)
     return None
 
 

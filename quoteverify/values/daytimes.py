@@ -111,7 +111,9 @@ def _words(language: str) -> _Words | None:
     before = "|".join(_group(rule, getattr(listed, f"{rule}_before")) for rule in ("am", "pm", "day", "night"))
     return _Words(
         re.compile(rf"{minutes}[\s,]*(?:(?:{between})\b\.?[\s,]*)?(?:{behind})(?!\w)"),
-        re.compile(rf"{edge}(?:{before})[\s,]*(?:[^\W\d_]{{1,3}}\s+|(?:{between})\s+)?$") if any(listed.befores) else None,
+        re.compile(rf"{edge}(?:{before})[\s,]*(?:[^\W\d_]{{1,3}}\s+|(?:{between})\s+)?$")
+        if any(listed.befores)
+        else None,
     )
 
 

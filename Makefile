@@ -20,7 +20,7 @@ $(RUN_READY): pyproject.toml constraints.txt
 	@touch $@
 
 $(DEV_READY): $(RUN_READY)
-	@echo "Installing what the tests and checks need."
+	@echo "Installing what the tests and checks need: the first time takes a few minutes."
 	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev
 	@touch $@
 
@@ -31,7 +31,7 @@ convert: $(RUN_READY) ## Install what converts OPUS-MT models as they are publis
 	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[convert]'
 
 test: $(DEV_READY) ## Set up and run the tests
-	@echo "Running the tests."
+	@echo "Running the tests: about half an hour on two cores."
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python tools/doctor.py window
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest
 

@@ -62,8 +62,10 @@ def is_there(words: list[str]) -> bool:
     match words:
         case ["make", target]:
             return target in TARGETS
-        case ["cd", folder]:
+        case ["cp", "-r", folder, "~"] if folder.startswith("resources/"):
             return (ROOT / folder).is_dir()
+        case ["cd", folder]:
+            return (ROOT / folder.replace("~", "resources")).is_dir()
         case [python, "-m", "venv" | "pip", *arguments] if "python" in python:
             extras = re.findall(r'"?\.\[(\w+)\]', " ".join(arguments))
             return set(extras) <= set(PROJECT["project"]["optional-dependencies"])

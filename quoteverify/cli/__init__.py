@@ -87,7 +87,7 @@ def main(arguments: Sequence[str]) -> int:
     except QuoteVerifyError as error:
         return _complain(str(error), error.exit_status)
     except UsageProblem as error:
-        return _complain(f"{_message(error).rstrip('.')}: see quoteverify --help.")
+        return _complain(_with_help(_message(error)))
     except (KeyboardInterrupt, typer.Abort):
         return _complain(str(Stopped()), EXIT_STOPPED)
     except BrokenPipeError:
@@ -108,6 +108,12 @@ def _message(error: Exception) -> str:
     """What typer would print of a wrong call, without its usage lines."""
     message: str = error.format_message()  # type: ignore[attr-defined]
     return message.replace("Value error, ", "")  # what checks the values of typer says of its own accord
+
+
+def _with_help(message: str) -> str:
+    """A wrong call and where the right ones stand."""
+    told = message.rstrip(".")
+    return f"{told} See quoteverify --help." if told.endswith("?") else f"{told}: see quoteverify --help."
 
 
 def _reported(error: Exception) -> str:

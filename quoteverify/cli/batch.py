@@ -14,7 +14,7 @@ from quoteverify.batch.running import BatchRun, run
 from quoteverify.batch.summary import NAME, summary
 from quoteverify.batch.task import BatchSettings, Result
 from quoteverify.checks.house import house_profile
-from quoteverify.cli.console import progress_bar, say
+from quoteverify.cli.console import counted, progress_bar, say
 from quoteverify.cli.options import (
     FailOn,
     FailOnOption,
@@ -23,7 +23,7 @@ from quoteverify.cli.options import (
     ModelFolders,
     NoJudge,
     NoModel,
-    OutputPath,
+    OutputFolder,
     ProfileName,
     Quiet,
     RenderingLanguage,
@@ -52,7 +52,7 @@ class NameOfSummary(InputError):
 
 def batch_command(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the pairs are.")],
-    output: OutputPath = None,
+    output: OutputFolder = None,
     format_name: FormatName = "json",
     source_language: SourceLanguage = None,
     rendering_language: RenderingLanguage = None,
@@ -120,12 +120,12 @@ def _tell(done: BatchRun, found: Found, output: Path, quiet: bool) -> None:
         say(f"In no pair, so not checked: {named(found.left, MOST_NAMED)}.", quiet)
     wrong = [outcome for outcome in done.outcomes if outcome.error]
     told = f", {len(wrong)} without a sheet" if wrong else ""
-    say(f"{len(done.outcomes)} pairs{told}, summary in {output / NAME}", quiet)
+    say(f"{counted(len(done.outcomes), 'pair')}{told}, summary in {output / NAME}", quiet)
     if any(outcome.starter for outcome in done.outcomes):
         say(STARTER_NOTICE, quiet)
     if done.reports:
         places = ", ".join(str(keep(text)) for text in done.reports[:MOST_NAMED])
-        say(f"QuoteVerify itself failed on {len(done.reports)} pairs; the reports are in {places}.")
+        say(f"QuoteVerify itself failed on {counted(len(done.reports), 'pair')}; the reports are in {places}.")
 
 
 def _grave(done: BatchRun, fail_on: FailOn) -> bool:

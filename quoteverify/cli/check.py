@@ -26,6 +26,7 @@ from quoteverify.cli.options import (
     NoJudge,
     NoModel,
     OrderChoice,
+    OutputFolder,
     OutputPath,
     PassphraseFile,
     ProfileName,
@@ -44,7 +45,7 @@ from quoteverify.cli.options import (
     require_tag,
 )
 from quoteverify.cli.passphrases import passphrase_for
-from quoteverify.cli.sheets import finished, sheet_options, writable_format
+from quoteverify.cli.sheets import finished, sheet_options, tell_written, writable_format
 from quoteverify.engines import Engines, open_engines
 from quoteverify.errors import EXIT_DONE, EXIT_FINDINGS, InputError, OutputNotWritable
 from quoteverify.localisation.languages import ENGLISH, language
@@ -117,7 +118,9 @@ def check_command(
         sheet = sheet_of_check(_name(stored), checked, gathered.files, gathered.handwork)
     else:
         sheet = keep(case, gathered, checked, quiet, passphrase)
-    deliver(finished(sheet, options, form, pseudonyms, quiet).content, output)
+    made = finished(sheet, options, form, pseudonyms, quiet)
+    deliver(made.content, output)
+    tell_written(made, output, quiet)
     if sheet.starter:
         say(STARTER_NOTICE, quiet)
     return _status(sheet, fail_on)
@@ -125,7 +128,7 @@ def check_command(
 
 def demo_command(
     headless: Annotated[bool, typer.Option("--headless", help="Write the sheets without a window.")] = False,
-    output: OutputPath = None,
+    output: OutputFolder = None,
     models: ModelFolders = None,
     no_model: NoModel = False,
     no_judge: NoJudge = False,

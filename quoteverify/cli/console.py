@@ -60,6 +60,11 @@ def say(sentence: str, quiet: bool = False) -> None:
             sys.stderr = None  # full or closed: nobody can be told, and Python would complain once more at exit
 
 
+def counted(count: int, noun: str) -> str:
+    """A number with its noun: “1 pair”, “2 pairs”."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 def steps(quiet: bool) -> Callable[[str], None]:
     """Reports what a long job is doing, in short phrases."""
     return lambda phrase: say(f"{phrase} …", quiet)

@@ -8,7 +8,7 @@ import msgspec
 import typer
 
 from quoteverify.case.case import Case
-from quoteverify.cli.console import deliver, say
+from quoteverify.cli.console import counted, deliver, say
 from quoteverify.cli.options import PassphraseFile, Quiet
 from quoteverify.cli.passphrases import passphrase_for
 from quoteverify.errors import EXIT_DONE
@@ -31,10 +31,9 @@ def merge_command(
         theirs.require_whole()
         report = ours.merge(theirs, by="")
     deliver((json.dumps(msgspec.to_builtins(report), ensure_ascii=False, indent=2) + "\n").encode(), None)
-    count = len(report.disagreements)
     say(
-        f"{report.taken} decisions taken over, {report.beside} kept beside; the readers disagree on {count} "
-        f"quote{'' if count == 1 else 's'}.",
+        f"{counted(report.taken, 'decision')} taken over, {report.beside} kept beside; the readers disagree on "
+        f"{counted(len(report.disagreements), 'quote')}.",
         quiet,
     )
     return EXIT_DONE

@@ -75,7 +75,7 @@ def verify_command(
 @app.command("export")
 def export_command(
     name: ModelName,
-    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="Where to write.")],
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="FILE", help="The file to write.")],
     quiet: Quiet = False,
 ) -> int:
     """Write an installed model to one file, to carry to a computer that is offline."""

@@ -9,6 +9,7 @@ import typer
 from quoteverify.errors import InputError
 from quoteverify.language.profiles import primary
 from quoteverify.records.findings import Severity
+from quoteverify.sheets import FORMATS
 from quoteverify.sheets.options import QuoteOrder, Which
 
 
@@ -46,8 +47,14 @@ FailOnOption = Annotated[
     FailOn | None, typer.Option("--fail-on", help="Exit with status 1 at a finding of this severity or above.")
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", help="No progress on standard error.")]
-OutputPath = Annotated[Path | None, typer.Option("-o", "--output", metavar="PATH", help="Where to write.")]
-FormatName = Annotated[str, typer.Option("--format", metavar="F", help="Format of the sheet.")]
+OutputPath = Annotated[
+    Path | None,
+    typer.Option("-o", "--output", metavar="PATH", help="The file to write; without it, standard output."),
+]
+OutputFolder = Annotated[
+    Path | None, typer.Option("-o", "--output", metavar="FOLDER", help="The folder to write into.")
+]
+FormatName = Annotated[str, typer.Option("--format", metavar="F", help=f"Format of the sheet: {', '.join(FORMATS)}.")]
 QuotesChoice = Annotated[
     Which, typer.Option("--quotes", help="Which quotes: all, decided, findings, or chosen with --quote.")
 ]

@@ -10,7 +10,7 @@ import typer
 from quoteverify.case.case import Case
 from quoteverify.checks.house import house_profile
 from quoteverify.cli.cases import tell_damage
-from quoteverify.cli.console import deliver, require_apart, say
+from quoteverify.cli.console import counted, deliver, require_apart, say
 from quoteverify.cli.options import (
     FormatName,
     MachineTexts,
@@ -83,7 +83,7 @@ def export_command(
         tell_damage(opened)
     made = finished(sheet, options, form, pseudonyms, quiet)
     deliver(made.content, output)
-    say(f"{made.quotes} quotes written.", quiet or output is None)
+    tell_written(made, output, quiet)
     return EXIT_DONE
 
 
@@ -97,6 +97,11 @@ def restore_command(
     restore(sheet, case, passphrase_for(case, passphrase_file))
     say(f"Wrote {case}", quiet)
     return EXIT_DONE
+
+
+def tell_written(made: FinishedSheet, output: Path | None, quiet: bool) -> None:
+    """Which file holds the sheet now; nothing where it went to standard output."""
+    say(f"Wrote {output} ({counted(made.quotes, 'quote')})", quiet or output is None)
 
 
 def writable_format(name: str, output: Path | None, template: Path | None) -> SheetFormat:

@@ -202,6 +202,11 @@ def test_what_is_wrong_with_a_pair_stands_in_the_summary(
     assert "In no pair, so not checked: notes.txt." in err
 
 
+def test_one_pair_is_called_a_pair(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert batch(fill(tmp_path / "pairs", 1), tmp_path / "out") == 0
+    assert capfd.readouterr().err.startswith("1 pair, summary in ")
+
+
 def test_findings_of_known_pairs_count_too(folder: Path, tmp_path: Path) -> None:
     for _ in range(2):
         assert batch(folder, tmp_path / "out", "--fail-on", "major", "--quiet") == 1

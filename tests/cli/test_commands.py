@@ -31,6 +31,16 @@ def test_check_gives_json_on_standard_output_and_nothing_else(capfdbinary: pytes
     assert err == b""
 
 
+def test_check_and_export_say_which_file_they_wrote(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    case, sheet = tmp_path / "border.qvcase", tmp_path / "sheet.csv"
+    assert main([*CHECK, "--case", str(case), "--format", "csv", "-o", str(sheet)]) == 0
+    assert capfd.readouterr().err == f"Wrote {sheet} (4 quotes)\n"
+    assert main(["export", str(case), "--format", "csv", "--quote", "q1", "-o", str(sheet)]) == 0
+    assert capfd.readouterr().err == f"Wrote {sheet} (1 quote)\n"
+    assert main(["export", str(case), "--format", "csv", "-o", str(sheet), "--quiet"]) == 0
+    assert capfd.readouterr().err == ""
+
+
 @pytest.mark.parametrize(("level", "status"), [("critical", 0), ("major", 1), ("info", 1)])
 def test_fail_on_sets_the_exit_status(level: str, status: int, tmp_path: Path) -> None:
     assert main([*CHECK, "--fail-on", level, "-o", str(tmp_path / "sheet.json")]) == status
@@ -137,6 +147,18 @@ def test_a_wrong_call_gets_one_sentence_and_status_2(
     assert err.count("\n") == 1
     assert "Traceback" not in err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_misspelt_command_is_asked_about_and_the_help_named(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["chek"]) == 2
+    assert capfd.readouterr().err.endswith("Did you mean 'check'? See quoteverify --help.\n")
+
+
+@pytest.mark.parametrize("command", ["check", "export", "batch"])
+def test_the_help_names_every_format(command: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "--help"]) == 0
+    told = " ".join(capfd.readouterr().out.split())
+    assert "json, csv, xlsx, html, pdf, docx, odt, md, jsonld, claimreview, xliff, tmx" in told
 
 
 @pytest.mark.parametrize("content", [b"", b"   \n", bytes(range(256)) * 20], ids=["empty", "blank", "binary"])

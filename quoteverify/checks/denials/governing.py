@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from quoteverify.checks.denials.denied import DeniedText
-from quoteverify.checks.denials.surplus import SOFT
 from quoteverify.grammar.phrases import phrases
 from quoteverify.grammar.polarity import CANCELLED, Denial
 from quoteverify.language.profiles import profile
@@ -45,7 +44,11 @@ def _verbs(text: DeniedText) -> Governing:
     found: Governing = defaultdict(list)
     for cue in phrases(profile(text.side.language).negation.governing).find(text.polarity.words):
         negators = _negators(text, cue.first, cue.last)
-        unclear = any(denial.span.overlaps(cue.span) for denial in text.polarity.of(*SOFT) if denial.label != CANCELLED)
+        unclear = any(
+            denial.span.overlaps(cue.span)
+            for denial in text.polarity.of(Denial.IDLE, Denial.INVITING)
+            if denial.label != CANCELLED
+        )
         ends = (cue.span, *negators)
         whole = Span(min(span.start for span in ends), max(span.end for span in ends))
         if negators:

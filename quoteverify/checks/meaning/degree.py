@@ -35,9 +35,11 @@ _HIGHEST = frozenset({"most", "least", "best", "top", "first", "ever"})
 """Words that make any degree the highest."""
 
 
+_TURNED = (("refused", "agreed"), ("rarely", "often"))
+"""Of these a denial makes one the other: who did not agree refused."""
 _KINDS = (("dead", "wounded"), ("mother", "father"), ("brother", "sister"), ("son", "daughter"), ("husband", "wife"),
           ("north", "south", "east", "west"), ("winter", "spring", "summer", "autumn"), ("before", "after"),
-          ("risen", "fallen"))  # fmt: skip
+          ("risen", "fallen"), ("colder", "warmer"), ("doubled", "tripled"), *_TURNED)  # fmt: skip
 """What is set against what: the labels of ``contrasts`` in the profiles."""
 
 
@@ -70,6 +72,8 @@ def _kinds(source: Side, rendering: Side) -> Iterator[Finding]:
     for kind in _KINDS:
         said = [cue for cue in left if cue.label in kind]
         printed = [cue for cue in right if cue.label in kind]
+        if kind in _TURNED and (_denials(source) or _denials(rendering)):
+            continue
         if len({cue.label for cue in said}) == 1 == len({cue.label for cue in printed}):
             there, here = said[0], printed[0]
             if there.label != here.label:

@@ -41,6 +41,7 @@ class GoverningVerbs(Groups, frozen=True, eq=False):
     remember: Patterns = NONE_KNOWN
     understand: Patterns = NONE_KNOWN
     agree: Patterns = NONE_KNOWN
+    forget: Patterns = NONE_KNOWN
 
 
 class NegationSection(Section, frozen=True):
@@ -306,6 +307,14 @@ class ContrastWords(Groups, frozen=True, eq=False):
     after: Patterns = NONE_KNOWN
     risen: Patterns = NONE_KNOWN
     fallen: Patterns = NONE_KNOWN
+    colder: Patterns = NONE_KNOWN
+    warmer: Patterns = NONE_KNOWN
+    doubled: Patterns = NONE_KNOWN
+    tripled: Patterns = NONE_KNOWN
+    refused: Patterns = NONE_KNOWN
+    agreed: Patterns = NONE_KNOWN
+    rarely: Patterns = NONE_KNOWN
+    often: Patterns = NONE_KNOWN
 
 
 class PointingSection(Section, frozen=True):

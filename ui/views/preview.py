@@ -1,15 +1,15 @@
 """The preview of a sheet: what is shown is read from the very file that is saved afterwards.
 
-PDF pages are drawn by the worker, HTML is laid out by Qt's text widget, which knows no script and loads nothing, other
-texts are shown as they are; of word-processor files the text is read back. Beyond that a file is shown by its own
-program.
+PDF pages are drawn by the worker, HTML is laid out by Qt's text widget, which knows no script and loads nothing and
+shows the layout as far as it can, other texts are shown as they are; of word-processor files the text is read back.
+Beyond that a file is shown by its own program.
 """
 
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
+from PySide6.QtGui import QFontInfo, QPalette, QPixmap, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -30,7 +30,11 @@ from ui.views.labels import Plain
 LONGEST = 100_000
 """Bytes of a text that are shown; the rest is in the file."""
 LAID_OUT = 60_000
-"""Bytes of an HTML sheet that is laid out; a longer one would hold up the window and is shown as it is written."""
+"""Bytes of an HTML sheet that are laid out; more would hold up the window. The rest is in the file."""
+QUOTE_ENDS = b"</article>"
+"""Where a longer one may be cut; without such a place it is shown as it is written."""
+LARGER = 1.15
+"""How much larger a browser's letters are than those of windows."""
 SETTLING = 150
 """Milliseconds after a change of size until the page is drawn anew."""
 
@@ -89,8 +93,10 @@ class Preview(QStackedWidget):
     def _show_text(self, name: str, path: Path) -> None:
         with path.open("rb") as file:
             content = file.read(LONGEST + 1)
-        if name == "html" and len(content) <= LAID_OUT:
-            self.laid_out.setHtml(content.decode("utf-8"))
+        end = content.rfind(QUOTE_ENDS, 0, LAID_OUT) if len(content) > LAID_OUT else len(content)
+        if name == "html" and end > 0:
+            rest = self.tr("\n\n… The rest is in the file.") if end < len(content) else ""
+            self.laid_out.show_sheet(content[:end].decode("utf-8", "replace"), rest.strip())
             self.setCurrentIndex(_Place.LAID_OUT)
         else:
             self._show(content.decode("utf-8-sig", "replace"), len(content) > LONGEST)
@@ -213,6 +219,32 @@ class _Sealed(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setOpenLinks(False)
+        self._text, self._rest, self._dark = "", "", False
+
+    def show_sheet(self, text: str, rest: str) -> None:
+        """Show a sheet in the colours that it has in windows like this one; ``rest`` says that it goes on."""
+        from ui.views import sheetlook  # no other view needs what reads HTML
+
+        self._text, self._rest, self._dark = text, rest, self._is_dark()
+        letter = round(QFontInfo(self.font()).pixelSize() * LARGER)
+        self.setHtml(sheetlook.laid_out(text, self._dark, letter))
+        sheetlook.underline(self.document(), text, self._dark)
+        if rest:
+            self.append(rest)
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        palette = QPalette()
+        paper = sheetlook.ground(text, self._dark)
+        if paper.isValid():
+            palette.setColor(QPalette.ColorRole.Base, paper)
+        self.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._text and self._dark is not self._is_dark():
+            self.show_sheet(self._text, self._rest)
+
+    def _is_dark(self) -> bool:
+        return self.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
     def loadResource(self, type: int, name: QUrl | str) -> object:  # noqa: ARG002 - Qt's own name
         return None

@@ -48,7 +48,7 @@ sup {{ font-size: {small}px; }}
 
 
 def laid_out(text: str, dark: bool, letter: int) -> str:
-    """The HTML of a sheet as HTML for Qt, in dark colours or light ones; ``letter`` is the size of letters in pixels."""
+    """The HTML of a sheet as HTML for Qt, dark or light; ``letter`` is the size of letters in pixels."""
     try:
         page = markup.document_fromstring(text.encode(), markup.HTMLParser(encoding="utf-8"))
     except ParserError:  # nothing is in it

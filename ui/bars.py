@@ -1,6 +1,6 @@
 """Bars: which action stands where, in the tool bar and in the menus."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ui.actions import Actions
@@ -13,7 +13,6 @@ def tool_bar(actions: Actions) -> QToolBar:
     bar = QToolBar(translate("Bars", "Tools"))
     bar.setObjectName("tools")
     bar.setMovable(False)
-    bar.setIconSize(QSize(20, 20))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     for group in (
         (actions.new, actions.open, actions.export),

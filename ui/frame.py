@@ -20,6 +20,7 @@ from ui.bars import fill_menus, tool_bar
 from ui.commandlist import UNLISTED, commands
 from ui.keys import Keys
 from ui.messages import Messages
+from ui.views.fitting import fit_icons
 from ui.views.viewmenu import ViewMenu
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Frame(QObject):
         self.keys = Keys(self._state, window)
         self.keys.take([action for _, action in commands(window.menuBar())])
         window.addToolBar(tool_bar(self._actions))
+        window.theme.changed.connect(self._on_look)
         self._signer = QToolButton()
         self._signer.setAutoRaise(True)
         self._signer.clicked.connect(self._on_reviewer)
@@ -70,6 +72,9 @@ class Frame(QObject):
         for name, page in PAGES.items():
             getattr(actions, name).triggered.connect(partial(self.show_help, page))
         actions.about.triggered.connect(self._on_about)
+
+    def _on_look(self) -> None:
+        fit_icons(self._window)
 
     # Cases and rules
 

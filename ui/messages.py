@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui import words
-from ui.theme import GAP, Theme
+from ui.theme import GAP, Theme, side
 
 
 class Tone(Enum):
@@ -107,5 +107,5 @@ class Messages(QFrame):
         palette.setColor(QPalette.ColorRole.Window, ground)
         self.setPalette(palette)
         ink = self.palette().color(QPalette.ColorRole.WindowText)
-        self._icon.setPixmap(self._theme.pixmap(self._tone.value, ink, 20, self.devicePixelRatioF()))
+        self._icon.setPixmap(self._theme.pixmap(self._tone.value, ink, side(20), self.devicePixelRatioF()))
         self._close.setIcon(self._theme.icon("close"))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette, QPixmap
 
 import resources
 from ui.appearance import strong_contrast
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 GAP = 8
 """The distance between things that stand beside each other, in device-independent pixels; half and double of it too."""
 
-_SIZES = (16, 20, 24, 32, 48)
+USUAL = 13
+"""Pixels of the letters that sizes of icons are chosen for."""
+_SIZES = (16, 20, 24, 32, 48, 64)
 
 
 class Theme(QObject):
@@ -53,15 +55,18 @@ class Theme(QObject):
             self.changed.emit()
 
     def follow(self, window: QWidget) -> None:
-        """Look again whenever the palette of a window changes: not every change of it is one of the scheme."""
+        """Look again whenever the palette of a window changes: not every change of it is one of the scheme. Icons grow
+        with its letters."""
         from PySide6.QtCore import QEvent
 
-        self._repainted = QEvent.Type.PaletteChange
+        self._repainted, self._rewritten = QEvent.Type.PaletteChange, QEvent.Type.FontChange
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
         if event.type() == self._repainted:
             self.refresh()
+        elif event.type() == self._rewritten:
+            self.changed.emit()
         return False
 
     def icon(self, name: str, colour: QColor | None = None) -> QIcon:
@@ -85,6 +90,11 @@ class Theme(QObject):
     def pixmap(self, name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
         """An icon drawn ``size`` device-independent pixels wide for a screen of ``ratio`` pixels each."""
         return _drawn(name, colour.name(), size, ratio)
+
+
+def side(pixels: int) -> int:
+    """How large an icon is that has ``pixels`` beside letters of the usual size: it grows with them."""
+    return max(pixels, round(pixels * QFontInfo(QGuiApplication.font()).pixelSize() / USUAL))
 
 
 def application_icon() -> QIcon:

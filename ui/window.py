@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         if self._desk is None:
             from ui.accesskeys import give_access_keys
             from ui.desk import Desk
+            from ui.views.fitting import fit_icons
             from ui.views.focusring import FocusRing
 
             self._desk = Desk(self, self._checker)
@@ -188,6 +189,7 @@ class MainWindow(QMainWindow):
             self.view.density_chosen.connect(review.queue.set_density)
             self.statusBar().insertPermanentWidget(0, self._desk.progress)
             give_access_keys(self)
+            fit_icons(self)
         return self._desk
 
     @property

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from quoteverify.records.translation import EngineIdentity
-from ui.theme import GAP, Theme
+from ui.theme import GAP, Theme, side
 from ui.views.enginemenu import EngineMenu
 from ui.views.labels import Elided
 from ui.words import tip
@@ -95,7 +95,7 @@ class EngineLine(QWidget):
 
     def _colour(self) -> None:
         ink = self._theme.colours.muted
-        self._icon.setPixmap(self._theme.pixmap("engine", ink, 16, self.devicePixelRatioF()))
+        self._icon.setPixmap(self._theme.pixmap("engine", ink, side(16), self.devicePixelRatioF()))
 
 
 def _strength(engine: EngineIdentity) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QWidget
 from quoteverify.records.review import Decision
 from ui import words
 from ui.models.entry import QueueEntry
-from ui.theme import GAP, Theme
+from ui.theme import GAP, Theme, side
 from ui.views.differing import before_and_after
 
 LONGEST = 1500
@@ -90,7 +90,7 @@ class FormerLine(QFrame):
         palette.setColor(QPalette.ColorRole.Window, self._theme.colours.notice)
         self.setPalette(palette)
         ink = palette.color(QPalette.ColorRole.WindowText)
-        self._icon.setPixmap(self._theme.pixmap("revised", ink, 16, self.devicePixelRatioF()))
+        self._icon.setPixmap(self._theme.pixmap("revised", ink, side(16), self.devicePixelRatioF()))
 
 
 def _cut(text: str) -> str:

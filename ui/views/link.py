@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from quoteverify.records.checked import CheckedQuote
 from ui.models.entry import QueueEntry
-from ui.theme import GAP, Theme
+from ui.theme import GAP, Theme, side
 from ui.views.labels import Elided
 from ui.words import tip
 
@@ -87,4 +87,4 @@ class LinkLine(QWidget):
         icon, unsure = self._look
         colours = self._theme.colours
         ink = colours.only_here if unsure else colours.muted
-        self._icon.setPixmap(self._theme.pixmap(icon, ink, 16, self.devicePixelRatioF()))
+        self._icon.setPixmap(self._theme.pixmap(icon, ink, side(16), self.devicePixelRatioF()))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from ui.models.entry import QueueEntry
-from ui.theme import GAP, Theme
+from ui.theme import GAP, Theme, side
 from ui.views.former import decided
 
 
@@ -59,4 +59,4 @@ class OthersLine(QFrame):
         palette.setColor(QPalette.ColorRole.Window, self._theme.colours.notice)
         self.setPalette(palette)
         ink = palette.color(QPalette.ColorRole.WindowText)
-        self._icon.setPixmap(self._theme.pixmap("warning", ink, 16, self.devicePixelRatioF()))
+        self._icon.setPixmap(self._theme.pixmap("warning", ink, side(16), self.devicePixelRatioF()))

@@ -12,7 +12,7 @@ from quoteverify.records.spans import Span
 from ui.models.entry import QueueEntry
 from ui.models.findings import Judged
 from ui.partners import Partners, of_rendering, of_source
-from ui.theme import GAP, Theme
+from ui.theme import GAP, Theme, side
 from ui.views.document import DocumentView
 from ui.views.labels import MutedLine
 from ui.views.marks import PaintedMark, Underline
@@ -128,7 +128,7 @@ class Panel(QWidget):
 
     def _colour(self) -> None:
         self._icon.setPixmap(
-            self._theme.pixmap(self._icon_name, self._theme.colours.muted, 18, self.devicePixelRatioF())
+            self._theme.pixmap(self._icon_name, self._theme.colours.muted, side(18), self.devicePixelRatioF())
         )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from quoteverify.system.legible import name_of_path, path_as_text, path_of_text
 from ui.state import RecentCase
-from ui.theme import GAP, Theme, blank
+from ui.theme import GAP, Theme, blank, side
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QEnterEvent, QMouseEvent
@@ -139,7 +139,8 @@ class StartPage(QWidget):
     def _colour(self) -> None:
         ink = self.palette().color(QPalette.ColorRole.ButtonText)
         for button, icon in self._buttons:
-            button.setIcon(self._theme.pixmap(icon, ink, button.iconSize().width(), self.devicePixelRatioF()))
+            button.setIconSize(QSize(side(16), side(16)))
+            button.setIcon(self._theme.pixmap(icon, ink, side(16), self.devicePixelRatioF()))
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         self.case_wanted.emit(path_of_text(item.data(_CASE)))

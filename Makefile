@@ -7,6 +7,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN_READY := $(VENV)/.ready-to-run
 DEV_READY := $(VENV)/.ready-to-develop
+INSTALL := $(BIN)/python -m pip install --quiet --constraint constraints.txt
+OR_SAY_WHY := || $(PYTHON) tools/doctor.py packages
 
 help: ## Say what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
@@ -15,20 +17,20 @@ $(RUN_READY): pyproject.toml constraints.txt
 	@echo "Setting up $(VENV): the first time takes a few minutes, later it takes seconds."
 	@$(PYTHON) tools/doctor.py before
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --upgrade pip
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	@$(BIN)/python -m pip install --quiet --upgrade pip $(OR_SAY_WHY)
+	@$(INSTALL) --editable . $(OR_SAY_WHY)
 	@touch $@
 
 $(DEV_READY): $(RUN_READY)
 	@echo "Installing what the tests and checks need: the first time takes a few minutes."
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev
+	@$(INSTALL) --group dev $(OR_SAY_WHY)
 	@touch $@
 
 run: $(RUN_READY) ## Set up and check the sample case: in the window, or headless where there is no screen
 	@$(BIN)/python tools/doctor.py run
 
 convert: $(RUN_READY) ## Install what converts OPUS-MT models as they are published (PyTorch and Transformers)
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[convert]'
+	@$(INSTALL) --editable '.[convert]' $(OR_SAY_WHY)
 
 test: $(DEV_READY) ## Set up and run the tests
 	@echo "Running the tests: about half an hour on two cores."
@@ -92,7 +94,7 @@ versions: $(DEV_READY) ## Try the wheel on every Python that this computer has o
 	@$(BIN)/python -m tools.release versions
 
 bundle: $(RUN_READY) ## Build the folder that runs without Python (build/bundle/quoteverify)
-	@$(BIN)/python -m pip install --quiet --constraint constraints.txt --group bundle
+	@$(INSTALL) --group bundle $(OR_SAY_WHY)
 	$(BIN)/python -m tools.bundle folder
 
 deb: ## Pack the bundle for Debian and Ubuntu

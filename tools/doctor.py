@@ -1,7 +1,7 @@
 """What this machine lacks, in words a user can act on; standard library only, so that it runs before anything else.
 
-``before``: Python itself. ``window``: the system libraries of Qt. ``run``: start the sample case, in the window where
-there is a screen, headless where there is none.
+``before``: Python itself. ``packages``: what it means that pip failed. ``window``: the system libraries of Qt. ``run``:
+start the sample case, in the window where there is a screen, headless where there is none.
 """
 
 import importlib.util
@@ -59,6 +59,14 @@ def before() -> str | None:
     if importlib.util.find_spec("ensurepip") is None:
         return "Python cannot make virtual environments here: sudo apt-get install python3-venv"
     return None
+
+
+def packages() -> str:
+    """What to do when pip could not install what the program needs; its own last words often lead astray."""
+    return (
+        "The Python packages could not be installed: see that this computer reaches a package index (without a network "
+        "pip speaks of conflicting dependencies) and has room on its disk, then run make again."
+    )
 
 
 def window() -> str | None:
@@ -135,7 +143,7 @@ def _call(command: list[str]) -> str | None:
     return None if status == 0 else f"{' '.join(command)} ended with status {status}."
 
 
-STEPS = {"before": before, "window": window, "run": run}
+STEPS = {"before": before, "packages": packages, "window": window, "run": run}
 
 if __name__ == "__main__":
     problem = STEPS[sys.argv[1]]()

@@ -1,12 +1,15 @@
 """The doctor names everything that is missing at once, in words that a user can act on."""
 
 import os
+import shutil
 import stat
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.support.paths import ROOT
 from tools import doctor
 
 LISTING = """\tlinux-vdso.so.1 (0x00007ffc)
@@ -52,3 +55,21 @@ def test_the_kind_of_screen_is_the_one_a_user_chose_else_the_one_there_is(monkey
     assert doctor.platform() == "xcb"
     monkeypatch.delenv("DISPLAY")
     assert doctor.platform() == "wayland"
+
+
+@pytest.mark.skipif(shutil.which("make") is None or sys.platform == "win32", reason="there is no make here")
+@pytest.mark.parametrize("target", ["run", "test", "convert"])
+def test_make_says_what_to_do_when_pip_cannot_install(target: str, tmp_path: Path) -> None:
+    for name in ("Makefile", "pyproject.toml", "constraints.txt", "tools/doctor.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        shutil.copy(ROOT / name, tmp_path / name)
+    python = tmp_path / ".venv" / "bin" / "python"
+    python.parent.mkdir(parents=True)
+    python.write_text("#!/bin/sh\necho 'ERROR: ResolutionImpossible' >&2\nexit 1\n", "utf-8")
+    python.chmod(0o755)
+    made = subprocess.run(
+        ["make", target, f"PYTHON={sys.executable}"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert made.returncode != 0
+    assert "The Python packages could not be installed: see that this computer reaches a package index" in made.stderr
+    assert not list((tmp_path / ".venv").glob(".ready*"))

@@ -14,7 +14,7 @@ from quoteverify.batch.running import BatchRun, run
 from quoteverify.batch.summary import NAME, summary
 from quoteverify.batch.task import BatchSettings, Result
 from quoteverify.checks.house import house_profile
-from quoteverify.cli.console import counted, progress_bar, say
+from quoteverify.cli.console import progress_bar, say, so_many
 from quoteverify.cli.options import (
     FailOn,
     FailOnOption,
@@ -120,12 +120,12 @@ def _tell(done: BatchRun, found: Found, output: Path, quiet: bool) -> None:
         say(f"In no pair, so not checked: {named(found.left, MOST_NAMED)}.", quiet)
     wrong = [outcome for outcome in done.outcomes if outcome.error]
     told = f", {len(wrong)} without a sheet" if wrong else ""
-    say(f"{counted(len(done.outcomes), 'pair')}{told}, summary in {output / NAME}", quiet)
+    say(f"{so_many(len(done.outcomes), 'pair')}{told}, summary in {output / NAME}", quiet)
     if any(outcome.starter for outcome in done.outcomes):
         say(STARTER_NOTICE, quiet)
     if done.reports:
         places = ", ".join(str(keep(text)) for text in done.reports[:MOST_NAMED])
-        say(f"QuoteVerify itself failed on {counted(len(done.reports), 'pair')}; the reports are in {places}.")
+        say(f"QuoteVerify itself failed on {so_many(len(done.reports), 'pair')}; the reports are in {places}.")
 
 
 def _grave(done: BatchRun, fail_on: FailOn) -> bool:

@@ -60,7 +60,7 @@ def say(sentence: str, quiet: bool = False) -> None:
             sys.stderr = None  # full or closed: nobody can be told, and Python would complain once more at exit
 
 
-def counted(count: int, noun: str) -> str:
+def so_many(count: int, noun: str) -> str:
     """A number with its noun: “1 pair”, “2 pairs”."""
     return f"{count} {noun}{'' if count == 1 else 's'}"
 

@@ -8,7 +8,7 @@ import msgspec
 import typer
 
 from quoteverify.case.case import Case
-from quoteverify.cli.console import counted, deliver, say
+from quoteverify.cli.console import deliver, say, so_many
 from quoteverify.cli.options import PassphraseFile, Quiet
 from quoteverify.cli.passphrases import passphrase_for
 from quoteverify.errors import EXIT_DONE
@@ -32,8 +32,8 @@ def merge_command(
         report = ours.merge(theirs, by="")
     deliver((json.dumps(msgspec.to_builtins(report), ensure_ascii=False, indent=2) + "\n").encode(), None)
     say(
-        f"{counted(report.taken, 'decision')} taken over, {report.beside} kept beside; the readers disagree on "
-        f"{counted(len(report.disagreements), 'quote')}.",
+        f"{so_many(report.taken, 'decision')} taken over, {report.beside} kept beside; the readers disagree on "
+        f"{so_many(len(report.disagreements), 'quote')}.",
         quiet,
     )
     return EXIT_DONE

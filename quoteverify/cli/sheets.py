@@ -10,7 +10,7 @@ import typer
 from quoteverify.case.case import Case
 from quoteverify.checks.house import house_profile
 from quoteverify.cli.cases import tell_damage
-from quoteverify.cli.console import counted, deliver, require_apart, say
+from quoteverify.cli.console import deliver, require_apart, say, so_many
 from quoteverify.cli.options import (
     FormatName,
     MachineTexts,
@@ -101,7 +101,7 @@ def restore_command(
 
 def tell_written(made: FinishedSheet, output: Path | None, quiet: bool) -> None:
     """Which file holds the sheet now; nothing where it went to standard output."""
-    say(f"Wrote {output} ({counted(made.quotes, 'quote')})", quiet or output is None)
+    say(f"Wrote {output} ({so_many(made.quotes, 'quote')})", quiet or output is None)
 
 
 def writable_format(name: str, output: Path | None, template: Path | None) -> SheetFormat:

@@ -6724,9 +6724,10 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>«{phrase}» у арыгінале адмаўляецца; у англійскім тэксце на адно адмаўленне менш.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/denials/governing.py"/>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
-        <source>«{phrase}» is denied in the source; the English states it.</source>
-        <translation>«{phrase}» у арыгінале адмаўляецца; англійскі тэкст гэта сцвярджае.</translation>
+        <source>«{source}» is denied in the source; the English states it.</source>
+        <translation>«{source}» у арыгінале адмаўляецца; англійскі тэкст гэта сцвярджае.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
@@ -6809,9 +6810,10 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{printed}” — пералік «{said}»: правільны з улікам акруглення.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/denials/governing.py"/>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
-        <source>“{phrase}” denies what the source states.</source>
-        <translation>“{phrase}” адмаўляе тое, што арыгінал сцвярджае.</translation>
+        <source>“{rendering}” denies what the source states.</source>
+        <translation>“{rendering}” адмаўляе тое, што арыгінал сцвярджае.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>

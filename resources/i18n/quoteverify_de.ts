@@ -6710,9 +6710,10 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>«{phrase}» wird im Original verneint; das Englische hat eine Verneinung weniger.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/denials/governing.py"/>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
-        <source>«{phrase}» is denied in the source; the English states it.</source>
-        <translation>«{phrase}» wird im Original verneint; das Englische stellt es fest.</translation>
+        <source>«{source}» is denied in the source; the English states it.</source>
+        <translation>«{source}» wird im Original verneint; das Englische stellt es fest.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
@@ -6795,9 +6796,10 @@ auch ihre Notizen und Befunde, erscheint, sobald Ihr eigenes Urteil abgelegt ist
         <translation>“{printed}” rechnet «{said}» um: korrekt im Rahmen der Rundung.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/denials/governing.py"/>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
-        <source>“{phrase}” denies what the source states.</source>
-        <translation>“{phrase}” verneint, was das Original feststellt.</translation>
+        <source>“{rendering}” denies what the source states.</source>
+        <translation>“{rendering}” verneint, was das Original feststellt.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>

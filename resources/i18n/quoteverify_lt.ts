@@ -6724,9 +6724,10 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>«{phrase}» originale paneigta; angliškame tekste vienu neiginiu mažiau.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/denials/governing.py"/>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
-        <source>«{phrase}» is denied in the source; the English states it.</source>
-        <translation>«{phrase}» originale paneigta; angliškas tekstas tai teigia.</translation>
+        <source>«{source}» is denied in the source; the English states it.</source>
+        <translation>«{source}» originale paneigta; angliškas tekstas tai teigia.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
@@ -6809,9 +6810,10 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <translation>“{printed}” perskaičiuoja «{said}»: suapvalinus teisinga.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/denials/governing.py"/>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
-        <source>“{phrase}” denies what the source states.</source>
-        <translation>“{phrase}” neigia tai, ką originalas teigia.</translation>
+        <source>“{rendering}” denies what the source states.</source>
+        <translation>“{rendering}” neigia tai, ką originalas teigia.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>

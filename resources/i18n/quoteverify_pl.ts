@@ -6724,9 +6724,10 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>«{phrase}» w oryginale jest zaprzeczone; tekst angielski ma o jedno przeczenie mniej.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/denials/governing.py"/>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
-        <source>«{phrase}» is denied in the source; the English states it.</source>
-        <translation>«{phrase}» w oryginale jest zaprzeczone; tekst angielski to stwierdza.</translation>
+        <source>«{source}» is denied in the source; the English states it.</source>
+        <translation>«{source}» w oryginale jest zaprzeczone; tekst angielski to stwierdza.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
@@ -6809,9 +6810,10 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <translation>“{printed}” przelicza «{said}»: rzetelnie, w granicach zaokrąglenia.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/denials/governing.py"/>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
-        <source>“{phrase}” denies what the source states.</source>
-        <translation>“{phrase}” zaprzecza temu, co oryginał stwierdza.</translation>
+        <source>“{rendering}” denies what the source states.</source>
+        <translation>“{rendering}” zaprzecza temu, co oryginał stwierdza.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>

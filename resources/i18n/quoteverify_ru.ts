@@ -6724,9 +6724,10 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>«{phrase}» в оригинале отрицается; в английском тексте одним отрицанием меньше.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/denials/governing.py"/>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
-        <source>«{phrase}» is denied in the source; the English states it.</source>
-        <translation>«{phrase}» в оригинале отрицается; английский текст это утверждает.</translation>
+        <source>«{source}» is denied in the source; the English states it.</source>
+        <translation>«{source}» в оригинале отрицается; английский текст это утверждает.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
@@ -6809,9 +6810,10 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{printed}” — пересчёт «{said}»: верный с учётом округления.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/denials/governing.py"/>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
-        <source>“{phrase}” denies what the source states.</source>
-        <translation>“{phrase}” отрицает то, что оригинал утверждает.</translation>
+        <source>“{rendering}” denies what the source states.</source>
+        <translation>“{rendering}” отрицает то, что оригинал утверждает.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>

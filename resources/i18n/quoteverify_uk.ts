@@ -6724,9 +6724,10 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>«{phrase}» в оригіналі заперечується; в англійському тексті на одне заперечення менше.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/denials/governing.py"/>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
-        <source>«{phrase}» is denied in the source; the English states it.</source>
-        <translation>«{phrase}» в оригіналі заперечується; англійський текст це стверджує.</translation>
+        <source>«{source}» is denied in the source; the English states it.</source>
+        <translation>«{source}» в оригіналі заперечується; англійський текст це стверджує.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/intensity.py"/>
@@ -6809,9 +6810,10 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <translation>“{printed}” — перерахунок «{said}»: правильний з урахуванням округлення.</translation>
     </message>
     <message>
+        <location filename="../../quoteverify/checks/denials/governing.py"/>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>
-        <source>“{phrase}” denies what the source states.</source>
-        <translation>“{phrase}” заперечує те, що оригінал стверджує.</translation>
+        <source>“{rendering}” denies what the source states.</source>
+        <translation>“{rendering}” заперечує те, що оригінал стверджує.</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/denials/surplus_findings.py"/>

@@ -15,6 +15,7 @@ from quoteverify.records.findings import Category, State
 from quoteverify.records.review import FindingDecision
 from tests.support import person
 from tests.support.person import press, push, says, seen, sit_down, write
+from tests.ui.conftest import MakeWindow
 from ui.explanations import explanation
 from ui.models.entry import QueueEntry
 from ui.models.files import ChosenFile
@@ -34,6 +35,18 @@ def test_the_model_keeps_its_promises(qtbot: QtBot, quotes: list[CheckedQuote]) 
     model.show(QueueEntry(quotes[2]))
     model.show(None)
     assert tester.model() is model
+
+
+def test_nothing_is_said_about_findings_before_there_is_a_quote(
+    qtbot: QtBot, make_window: MakeWindow, chosen: list[ChosenFile], case: Path
+) -> None:
+    """“No findings” stood there while the quotes were still looked for."""
+    window = make_window()
+    with qtbot.waitSignal(window.session.opened):
+        window.session.create(case, chosen)
+    shown = says(window.review.findings)
+    assert "Findings" in shown
+    assert "No findings" not in shown
 
 
 def test_a_decision_changes_the_row_and_keeps_the_choice(qtbot: QtBot, quotes: list[CheckedQuote]) -> None:

@@ -290,6 +290,21 @@ def test_a_file_that_cannot_be_read_is_named_in_the_dialog(
     dialog.reject()
 
 
+def test_a_file_that_cannot_be_read_stays_named_when_others_are_read(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    """The next file that was read took the sentence away, and one was missing without a word."""
+    window: MainWindow = make_window()
+    window.casework.take([tmp_path / "missing-en.txt", *files])
+    dialog = person.dialog(qtbot, NewCaseDialog)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 2 and not dialog.obstacle(), timeout=WAIT)
+    assert "missing-en.txt" in says(dialog)
+    seen(dialog, QPushButton, "Create and check")
+    window.casework.take([files[0]])
+    qtbot.waitUntil(lambda: "missing-en.txt" not in says(dialog), timeout=WAIT)
+    dialog.reject()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a limit on the size of files, which Windows has not")
 def test_a_disk_that_takes_no_more_loses_no_decision(qtbot: QtBot, reviewed: MainWindow) -> None:
     import resource

@@ -249,7 +249,9 @@ class FindingsView(QWidget):
         menu.popup(self.list.viewport().mapToGlobal(place))
 
     def show_unchecked(self, quote: CheckedQuote | None) -> None:
-        """Say what could not be judged, each reason once with its checks."""
+        """Say what could not be judged, each reason once with its checks; without a quote nothing was judged yet."""
+        if quote is None:
+            self._head.setText(self.tr("Findings"))
         reasons: dict[str, list[str]] = {}
         for unchecked in quote.not_checked if quote else ():
             reasons.setdefault(words.sentence(unchecked.reason), []).append(unchecked.check)

@@ -62,6 +62,7 @@ class NewCaseDialog(QDialog):
         self._choices: dict[Path, Choices] = {}
         self._old: set[Path] = set()
         self._waiting = 0
+        self._refused: list[str] = []
         self._typing: TypingDialog | None = None
         self._table = FileTable(self.model)
         self.place = CasePlace(Path(folder))
@@ -79,7 +80,6 @@ class NewCaseDialog(QDialog):
     def _set_up(self) -> None:
         self._table.selectionModel().currentRowChanged.connect(self._on_row)
         self.place.changed.connect(self._on_files)
-        self.place.setVisible(not self.adding)
         self._hint.setWordWrap(True)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._create.setDefault(True)
@@ -122,6 +122,7 @@ class NewCaseDialog(QDialog):
         column.setSpacing(GAP)
         column.addWidget(scrolling(parts), 1)
         column.addWidget(self.place)
+        self.place.setVisible(not self.adding)  # not before it is a part of this: it would be a window of its own
         column.addWidget(self._hint)
         column.addWidget(self._buttons)
 
@@ -132,6 +133,8 @@ class NewCaseDialog(QDialog):
 
     def expect(self, count: int) -> None:
         """So many texts are being read."""
+        if not self._waiting:
+            self._refused = []  # what was said of those before was read
         self._waiting += count
         self._on_files()
 
@@ -147,8 +150,8 @@ class NewCaseDialog(QDialog):
     def drop(self, message: str) -> None:
         """A file could not be read: say why. What was chosen for it before holds."""
         self._waiting -= 1
+        self._refused.append(message)
         self._on_files()
-        self._hint.setText(message)
         self._on_current()
 
     def split(self, path: Path) -> None:
@@ -238,7 +241,7 @@ class NewCaseDialog(QDialog):
             obstacle = self._unlikely()
         if not obstacle and self._present is not None:
             obstacle = self.tr("The case is checked anew with these files; your decisions stay.")
-        self._hint.setText(obstacle)
+        self._hint.setText("\n".join((*self._refused, obstacle)).strip())
 
     def _unlikely(self) -> str:
         """What is probably wrong with the languages of the files, and what to do; empty where nothing is."""

@@ -40,7 +40,6 @@ class PassphraseDialog(Question):
         self._new, self._again = secret_field(), secret_field()
         self._erase = QCheckBox(self.tr("&Erase the translations that are remembered in clear"))
         self._erase.setChecked(True)
-        self._erase.setVisible(not encrypted)
         self._hint = sentence("")
         self._set = self.buttons.addButton(
             self.tr("Change passphrase") if encrypted else self.tr("Encrypt"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -60,6 +59,7 @@ class PassphraseDialog(Question):
         )
         shown = shown_box(self.tr("&Show what is typed"), self._new, self._again)
         self.lay_out(sentence(says), form, shown, self._erase, self._hint)
+        self._erase.setVisible(not encrypted)
         self._on_typed()
 
     @property

@@ -15,11 +15,14 @@ from quoteverify.quotes.surroundings import Surroundings, Vicinity, WordList
 from quoteverify.records.document import Zone
 from quoteverify.records.quotes import Kind
 from quoteverify.records.spans import Span
+from quoteverify.values.numbers import find_numbers
 
 SHORT = 3
 """Words up to which a phrase in marks may be a mere term."""
 ARTICLE = 4
 """Letters of an article or the like: "as a", "als einen"."""
+PAIR = 2
+"""How many there are of what may be a term: "two states"."""
 TITLE_SHARE = 0.75
 """Share of the longer words that begin with a capital in a name or title."""
 
@@ -28,6 +31,7 @@ _INNER_END = re.compile(r"[.!?…][”’»\"')\]]*\s+\S|[?!…]$|[。？！]")
 _LAST_WORD = re.compile(r"(?<!\w)(\w+)\s*$")
 _APART = " … "
 _SHORT_FORM = re.compile(r"\(\w+:\s*$")
+_COUNTED = re.compile(r"\s+([^\W\d_])[^\W\d_]+")
 _PAUSE = re.compile(r"[,.!?;:…]")
 _ADDRESS = re.compile(r"\w+(?:\.\w+)*\.[a-z]{2,4}")
 
@@ -38,6 +42,7 @@ class FormReader:
     def __init__(self, text: str, marked: Sequence[Marked], profile: Profile) -> None:
         listed = profile.quotes
         self._text = text
+        self._tag = profile.tag
         self._naming = WordList([word for word in listed.naming if word[0] != "*"])
         self._naming_ends = tuple(word[1:] for word in listed.naming if word[0] == "*")
         self._named_behind = WordList(listed.named)
@@ -94,7 +99,16 @@ class FormReader:
             return Kind.DIRECT
         if attribution.reported or self._likened(around, inner, attribution):
             return Kind.PARTIAL
-        return Kind.PARTIAL if len(words) > SHORT and not self._title(words) else Kind.SCARE
+        stated = len(words) > SHORT or self._counts(inner)
+        return Kind.PARTIAL if stated and not self._title(words) else Kind.SCARE
+
+    def _counts(self, inner: str) -> bool:
+        """Whether a few words state how many there are of something ("200 neighbours"), which no mere term does."""
+        for number in find_numbers(inner, self._tag):
+            thing = _COUNTED.match(inner, number.span.end)
+            if number.value > PAIR and number.certain and thing:
+                return thing[1].islower() or self._capital_nouns
+        return False
 
     def _single(self, pair: Marked) -> bool:
         return self._text[pair.openings[0].start] in SINGLE

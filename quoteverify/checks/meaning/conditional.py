@@ -7,16 +7,19 @@ Typical false alarms: "if" for «ли», «при» or «когда», a conditi
 from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
-from quoteverify.checks.inputs import SentencePair
+from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.grammar.clauses import Analysis, analyse
-from quoteverify.grammar.phrases import PhraseMatch
+from quoteverify.grammar.phrases import PhraseMatch, tokens
 from quoteverify.language.schema import Patterns
 from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 
+_FEW = 3
+"""Words of a phrase in marks that may be no sentence."""
+
 
 def check_pair(pair: SentencePair) -> Results:
-    if pair.source is None:
+    if pair.source is None or (pair.fragment and _mere_phrase(pair.rendering)):
         return
     for side in (pair.source, pair.rendering):
         if not side.profile.conditional.known:
@@ -27,6 +30,16 @@ def check_pair(pair: SentencePair) -> Results:
     yield from _condition(source, rendering, lost=True)
     yield from _condition(rendering, source, lost=False)
     yield from _hypothesis(source, rendering)
+
+
+def _mere_phrase(side: Side) -> bool:
+    """Whether so little is quoted, and nobody who does it, that it states nothing ("forty schools")."""
+    norms = [word.norm for word in tokens(side.text, side.language) if word.is_word]
+    return (
+        len(norms) <= _FEW
+        and side.profile.verb_subjects.known
+        and not {*norms} & {*side.profile.verb_subjects.pronouns}
+    )
 
 
 def _cues(analysis: Analysis, listed: Patterns, idle: Patterns) -> tuple[PhraseMatch, ...]:

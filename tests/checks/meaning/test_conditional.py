@@ -2,8 +2,9 @@
 
 import pytest
 
+from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.checks.meaning.conditional import CHECK
-from quoteverify.records.findings import Severity
+from quoteverify.records.findings import Finding, Severity
 from tests.support.judging import findings, severities, survives_anything
 
 
@@ -34,6 +35,23 @@ def test_a_wish_stated_as_a_fact_is_major() -> None:
 )
 def test_a_condition_in_other_words_is_silent(source: str, rendering: str) -> None:
     assert findings(CHECK, source, rendering) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "source"),
+    [
+        ("ru", "Если бы бюджет приняли в декабре, сорок школ не остались бы без угля."),
+        ("uk", "Якби бюджет ухвалили в грудні, сорок шкіл не лишилися б без вугілля."),
+        ("de", "Wenn der Haushalt käme, blieben vierzig Schulen nicht ohne Kohle."),
+    ],
+)
+def test_a_phrase_alone_lacks_no_condition(language: str, source: str) -> None:
+    def found(printed: str) -> int:
+        pair = SentencePair(Side(source, language), Side(printed, "en"), fragment=True)
+        return len([each for each in CHECK.pair(pair) if isinstance(each, Finding)]) if CHECK.pair else -1
+
+    assert found("forty schools") == 0
+    assert found("they had no coal") > 0
 
 
 def test_nothing_breaks_it() -> None:

@@ -56,17 +56,20 @@ def without(source: DeniedText, rendering: DeniedText, linked: Links) -> Iterato
             continue
         denial = denying.polarity.negations[0]
         cues = phrases(profile(having.side.language).negation.having).find(having.polarity.words)
-        missing = _noun(denying, denial.span)
-        if denial.label != "without" or missing is None:
+        missing = _nouns(denying, denial.span)
+        if denial.label != "without" or not missing:
             continue
         for cue in cues:
-            noun = _noun(having, cue.span)
-            if noun is None:
+            nouns = _nouns(having, cue.span)
+            if not nouns:
                 continue
-            said, printed = (missing, noun) if denying is source else (noun, missing)
+            left, right = (missing, nouns) if denying is source else (nouns, missing)
+            said, printed = left[0], right[0]
             proved = (
                 strength(said.stem, printed.stem, source.side.language) >= FIRM or (said.span, printed.span) in linked
             )
+            if not proved:  # a possessive may stand before the noun («zonder zijn vrouw»)
+                said, printed = left[-1], right[-1]
             if proved or (lexicon(source.side.language) is None and _ends(source, said) and _ends(rendering, printed)):
                 here, there = (denial.span, cue.span) if denying is source else (cue.span, denial.span)
                 severity = Severity.CRITICAL if proved else Severity.MAJOR
@@ -91,7 +94,7 @@ def _ends(text: DeniedText, noun: Word) -> bool:
     return text.words[-1] is noun and len(text.words) <= _FEW
 
 
-def _noun(text: DeniedText, preposition: Span) -> Word | None:
-    """The content word that follows a preposition."""
+def _nouns(text: DeniedText, preposition: Span) -> list[Word]:
+    """The content words that follow a preposition, nearest first."""
     end = min(text.clause(preposition).end, preposition.end + _NEAR)
-    return next((word for word in text.words if word.content and preposition.end <= word.span.start < end), None)
+    return [word for word in text.words if word.content and preposition.end <= word.span.start < end]

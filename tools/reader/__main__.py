@@ -15,25 +15,8 @@ import torch
 
 from tools.judge_training.schedule import Schedule
 from tools.reader.pairs import prepare
-from tools.reader.training import Trainer, begin
+from tools.reader.training import Run, teach
 from tools.runs import default_folder
-from tools.starter.workers import Gang
-
-
-def work(rank: int, size: int, wanted: argparse.Namespace) -> None:
-    """What each process does: learn its share."""
-    if size > 1:
-        torch.set_num_threads(1)
-    # Denormal numbers cost a hundred times the time and change nothing here.
-    torch.set_flush_denormal(True)
-    reader, known = begin(wanted.judge, wanted.folder, wanted.layers)
-    finish = None if wanted.finish is None else 60 * wanted.finish
-    schedule = Schedule(wanted.rate, wanted.warm_up, finish, cool_share=1.0)
-    gang = Gang(rank, size, wanted.folder / "meeting")
-    trainer = Trainer(reader, known, schedule, wanted.folder, gang, wanted.pieces)
-    if trainer.resume() and gang.leads:
-        print(f"resumed at step {trainer.progress.step}", flush=True)
-    trainer.run()
 
 
 def main() -> None:
@@ -55,10 +38,13 @@ def main() -> None:
         return
     os.nice(19)
     (wanted.folder / "meeting").unlink(missing_ok=True)
-    if wanted.workers == 1:
-        work(0, 1, wanted)
+    finish = None if wanted.finish is None else 60 * wanted.finish
+    schedule = Schedule(wanted.rate, wanted.warm_up, finish, cool_share=1.0)
+    run = Run(wanted.judge, wanted.folder, wanted.layers, schedule, wanted.pieces, wanted.workers)
+    if run.workers == 1:
+        teach(0, run)
     else:
-        torch.multiprocessing.spawn(work, (wanted.workers, wanted), nprocs=wanted.workers)
+        torch.multiprocessing.spawn(teach, (run,), nprocs=run.workers)
 
 
 if __name__ == "__main__":

@@ -160,3 +160,29 @@ def begin(encoder_folder: Path, folder: Path, layers: int) -> tuple[Reader, list
     held = read_pairs(folder / "held.npz")
     reader.begin(known, padded_sources([held.pair(number)[0] for number in range(min(300, len(held)))]))
     return reader, known
+
+
+@dataclass(frozen=True)
+class Run:
+    """What ``python -m tools.reader train`` was asked: folders of the encoder and of the run, and how to learn."""
+
+    encoder: Path
+    folder: Path
+    layers: int
+    schedule: Schedule
+    pieces: int
+    workers: int
+
+
+def teach(rank: int, run: Run) -> None:
+    """What each process of a run does: learn its share."""
+    if run.workers > 1:
+        torch.set_num_threads(1)
+    # Denormal numbers cost a hundred times the time and change nothing here.
+    torch.set_flush_denormal(True)
+    reader, known = begin(run.encoder, run.folder, run.layers)
+    gang = Gang(rank, run.workers, run.folder / "meeting")
+    trainer = Trainer(reader, known, run.schedule, run.folder, gang, run.pieces)
+    if trainer.resume() and gang.leads:
+        print(f"resumed at step {trainer.progress.step}", flush=True)
+    trainer.run()

@@ -50,7 +50,7 @@ work.**
 
 ## Figures
 
-{held} Tatoeba pairs held out of the training, greedy: chrF {chrf_en:.1f} into English and
+{held} pairs held out of the training, greedy: chrF {chrf_en:.1f} into English and
 {chrf_ru:.1f} into Russian. `benchmarks/starter_model.py` measures BLEU and chrF on test sets.
 
 ## Training
@@ -64,8 +64,8 @@ work.**
 
 {data}
 
-Pairs with either side in a test set given to `--tests` were left out, and so were the sentences
-of the application's sample case. Texts under share-alike and GPL terms are among the data; the
+Pairs with either side in a test set were left out, and so were the sentences of the application's
+sample case. Texts under share-alike and GPL terms are among the data; the
 weights are offered under CC BY-SA 4.0, with the notices above.
 
 ## Limits

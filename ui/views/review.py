@@ -220,8 +220,13 @@ class ReviewPage(QWidget):
         if not self._marking.isActive():
             self._marking.start()
         if self.shown and not self.queue.current:
-            self.queue.step(0)
+            self._steps.append(self._go_first)  # in a turn of its own: quotes come in many at a time
+            self._beginning.start()
         self._go_back()
+
+    def _go_first(self) -> None:
+        if not self.queue.current:
+            self.queue.step(0)
 
     def _on_changed(self, quote: str) -> None:
         if not self._marking.isActive():
@@ -230,7 +235,7 @@ class ReviewPage(QWidget):
         if entry is not None and entry.id == quote:
             self.documents.update_chosen(entry)
             self._show(entry)
-        elif entry is None:
+        elif entry is None and self.shown:
             self._show(None)
 
     def _on_whole_changed(self) -> None:

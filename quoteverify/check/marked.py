@@ -9,15 +9,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quoteverify.check.phrases import Phrase, phrases
-from quoteverify.checks.inputs import SentencePair
+from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.checks.meaning.negation import answered
 from quoteverify.checks.wordings import excerpt
 from quoteverify.language.profiles import profile
 from quoteverify.records.findings import Category, Finding, Severity
 from quoteverify.records.opinion import JUDGE, Opinion
 from quoteverify.records.spans import Span
+from quoteverify.values.facts import facts
 from quoteverify.values.number_words import number_words
-from quoteverify.words import WordComparison
+from quoteverify.values.numbers import find_numbers
+from quoteverify.words import WordComparison, words
 
 MOST = 2
 """Findings of the judge in one sentence."""
@@ -78,15 +80,34 @@ def _only_stresses(pair: SentencePair, phrase: Phrase) -> bool:
 
 def _is_answered(pair: SentencePair, phrase: Phrase) -> bool:
     """Whether the judge takes for a denial lost or added what both sides deny by other means, or for untranslated a
-    unit that English calls so ("zlotys")."""
+    unit that English calls so ("zlotys"), or for a wrong number one of the same value."""
     assert pair.source is not None
     if phrase.kind is Category.UNTRANSLATED and phrase.rendering is not None:
         known = number_words(pair.rendering.language)
-        words = phrase.rendering.of(pair.rendering.text).casefold().split()
-        return known is not None and set(words) <= known.measures
+        called = phrase.rendering.of(pair.rendering.text).casefold().split()
+        return known is not None and set(called) <= known.measures
+    if phrase.kind is Category.NUMBER and phrase.source is not None and phrase.rendering is not None:
+        return _counts_the_same(pair.source, pair.rendering, phrase.source, phrase.rendering)
     if phrase.kind is not Category.NEGATION:
         return False
     return answered(pair.source, pair.rendering, phrase.source, phrase.rendering)
+
+
+def _counts_the_same(source: Side, rendering: Side, said: Span, printed: Span) -> bool:
+    """Whether what is marked in the rendering is one number and small words, and the source has its value («arton
+    stycken», "eighteen"): nowhere else than where it is marked, if any number is marked there."""
+    matched = facts(source.text, source.language, rendering.text, rendering.language)
+    marked = [number for number in find_numbers(source.text, source.language) if number.span.overlaps(said)]
+    equal = [
+        (one, other) for one, other in matched.pairs if other.span.overlaps(printed) and one.value in other.values()
+    ]
+    if len(equal) != 1 or matched.signs or (marked and equal[0][0] not in marked):
+        return False
+    number = equal[0][1].span
+    return not any(
+        word.content and word.span.overlaps(printed) and not word.span.overlaps(number)
+        for word in words(rendering.text, rendering.language)
+    )
 
 
 def _same(finding: Finding, phrase: Phrase) -> bool:

@@ -15,6 +15,8 @@ from quoteverify.records.spans import Span
 
 CANCELLED = "cancelled"
 """The label of two negators that cancel each other («не могу не»)."""
+ONLY = "only"
+"""The label of a denial with an exception that says no more than "only" («nu avem decât»)."""
 _BOUNDARY = frozenset(".!?…;:。！？؟।")
 
 
@@ -70,7 +72,7 @@ def polarity(text: str, tag: str) -> Polarity | None:
     taken: set[int] = set()
     found: list[Negation] = []
     _take(phrases(listed.mute).find(words), Denial.IDLE, taken)
-    for patterns, label in ((listed.cancelled, CANCELLED), (listed.idle, "idle")):
+    for patterns, label in ((listed.cancelled, CANCELLED), (listed.only, ONLY), (listed.idle, "idle")):
         found += _take(phrases(patterns, label).find(words, frozenset(taken)), Denial.IDLE, taken)
     found += _take(_inviting(words, tag, taken), Denial.INVITING, taken)
     names = _names(text, words)

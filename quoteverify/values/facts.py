@@ -10,6 +10,7 @@ from quoteverify.values.number import Number, NumberKind
 from quoteverify.values.numbers import find_numbers
 from quoteverify.values.signs import is_negative, may_be_below
 from quoteverify.values.units import Quantity, contradicts, converts, find_quantities
+from quoteverify.values.years import with_century, years
 
 _MEASURES = frozenset({"length", "mass", "area", "volume", "speed", "power"})
 NumberPair = tuple[Number, Number]
@@ -42,9 +43,10 @@ def facts(source: str, source_language: str, rendering: str, rendering_language:
     """Compare two texts. Quadratic in the count of their numbers, which callers bound."""
     said = {quantity.number: quantity for quantity in find_quantities(source, source_language)}
     printed = {quantity.number: quantity for quantity in find_quantities(rendering, rendering_language)}
+    left, right = find_numbers(source, source_language), find_numbers(rendering, rendering_language)
     matched = match(
-        find_numbers(source, source_language),
-        find_numbers(rendering, rendering_language),
+        with_century(left, said, years(rendering, rendering_language, right)),
+        with_century(right, printed, years(source, source_language, left)),
         lambda one, other: _year_and_measure(said.get(one), printed.get(other)),
     )
     converted = tuple(_converted(said, printed, matched.missing, matched.extra))

@@ -188,3 +188,59 @@ def test_a_denial_that_moved_to_what_is_thought_is_not_the_judges_either(
     pair = SentencePair(Side(source, language), Side(rendering, "en"))
     result = judge(pair, None, found, house_profile("default"))
     assert [finding.message for finding in result.findings if finding.severity in GRAVE] == []
+
+
+def graves(language: str, source: str, said: str, rendering: str, printed: str, kind: Category) -> list[str]:
+    """What is grave where the judge marks these words of both sides as of that kind."""
+    marks = (Mark(span(rendering, printed), 0.97, kind),)
+    found = Opinion(IDENTITY, 0.9999, -2.0, marks, (Mark(span(source, said), 0.9),))
+    pair = SentencePair(Side(source, language), Side(rendering, "en"))
+    result = judge(pair, None, found, house_profile("default"))
+    return [finding.check for finding in result.findings if finding.severity in GRAVE]
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "said", "rendering", "printed"),
+    [
+        ("sv", "Vi var arton stycken.", "arton stycken", "There were eighteen of us.", "eighteen"),
+        ("lt", "Mūsų buvo šešiolika.", "šešiolika", "There were sixteen of us.", "sixteen"),
+        ("tr", "On bir kişiydik.", "bir kişiydik", "There were eleven of us.", "eleven"),
+        ("pt", "Éramos onze.", "Éramos", "There were eleven of us.", "were eleven"),
+    ],
+)
+def test_a_number_of_the_same_value_is_not_the_judges_to_find(
+    language: str, source: str, said: str, rendering: str, printed: str
+) -> None:
+    assert graves(language, source, said, rendering, printed, Category.NUMBER) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "rendering", "printed"),
+    [
+        ("Vi var arton stycken.", "arton stycken", "There were nineteen of us.", "nineteen"),
+        ("Tre bröder och fem systrar.", "fem", "Five brothers and three sisters.", "three"),
+        ("Vi stannade fem dagar.", "fem dagar", "We stayed five months.", "five months"),
+    ],
+)
+def test_another_number_and_another_thing_counted_stay_found(
+    source: str, said: str, rendering: str, printed: str
+) -> None:
+    assert graves("sv", source, said, rendering, printed, Category.NUMBER)
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "said"),
+    [
+        ("cs", "Přijela až ráno.", "Přijela"),
+        ("sv", "Hon kom först på morgonen.", "kom"),
+        ("nl", "Ze kwam pas 's ochtends.", "kwam"),
+        ("pl", "Przyjechała dopiero rano.", "Przyjechała"),
+    ],
+)
+def test_not_until_is_no_denial_of_what_came_no_sooner(language: str, source: str, said: str) -> None:
+    rendering = "She did not come until the morning."
+    assert graves(language, source, said, rendering, "did not come", Category.NEGATION) == []
+
+
+def test_a_denial_where_nothing_says_from_when_on_stays_found() -> None:
+    assert graves("cs", "Přijela ráno.", "Přijela", "She did not come in the morning.", "not", Category.NEGATION)

@@ -69,6 +69,10 @@ class DeniedText:
         inner = phrases(profile(self.side.language).clauses.inner).find(self.polarity.words)
         return any(place.end <= cue.span.start < denial.span.end for cue in inner)
 
+    def denying(self, word: Word) -> bool:
+        """Whether a word is a negator itself, or grown together with one ("never", «nepřišel»)."""
+        return any(denial.span.overlaps(word.span) for denial in self.polarity.of(Denial.NEGATOR))
+
     def doubled(self, word: Word) -> bool:
         """Whether a word denies by its own meaning: with a negator before it, it affirms ("cannot disagree")."""
         return any(denial.span.overlaps(word.span) for denial in self.polarity.of(Denial.LEXICAL))

@@ -10,8 +10,9 @@ from quoteverify.checks.denials.denied import DeniedText
 from quoteverify.checks.denials.surplus import Links
 from quoteverify.grammar.opposites import FIRM, strength
 from quoteverify.grammar.phrases import phrases
-from quoteverify.grammar.polarity import Denial, Negation
+from quoteverify.grammar.polarity import ONLY, Denial, Negation
 from quoteverify.language.profiles import profile
+from quoteverify.language.schema import Patterns
 from quoteverify.records.findings import Category, Finding, Severity
 from quoteverify.records.spans import Span
 from quoteverify.words import Word
@@ -31,19 +32,29 @@ def raised(text: DeniedText, denial: Negation) -> bool:
 
 
 def kept_up(source: DeniedText, left: Denials, rendering: DeniedText, right: Denials) -> tuple[Denials, Denials]:
-    """The denials of both sides, those of the side with more without the ones that say that something goes on."""
+    """The denials of both sides, those of the side with more without the ones that say that something goes on, or from
+    when on it does where the other side tells that in whatever way («no llegó hasta la mañana», "only came in the
+    morning")."""
     if len(left) > len(right):
-        return _plain(source, left), right
-    return left, _plain(rendering, right) if len(right) > len(left) else right
+        return _plain(source, left, rendering), right
+    return left, _plain(rendering, right, source) if len(right) > len(left) else right
+
+
+def but_exceptions(source: DeniedText, rendering: DeniedText, right: Denials) -> Denials:
+    """The denials of the rendering without those with an exception ("nothing but one road") where the source says
+    "only" by such a one («nu avem decât un drum»)."""
+    if not any(denial.label == ONLY for denial in source.polarity.negations):
+        return right
+    return _outside(rendering, right, profile(rendering.side.language).negation.excepting)
 
 
 def ceased(source: DeniedText, rendering: DeniedText) -> Iterator[Finding]:
     """What goes on, printed as stopped ("She stopped crying" for «Она не переставала плакать»)."""
-    going = _unceasing(source)
+    going = phrases(profile(source.side.language).negation.unceasing).find(source.polarity.words)
     stops = [denial for denial in rendering.polarity.of(Denial.LEXICAL) if denial.label == "forbid"]
     if not going or not stops or rendering.polarity.of(Denial.NEGATOR, Denial.IDLE, Denial.INVITING):
         return
-    said, printed = going[0], stops[0].span
+    said, printed = going[0].span, stops[0].span
     message = f"“{rendering.quote(printed)}” is the opposite of «{source.quote(said)}»."
     yield Finding("negation", Category.NEGATION, Severity.CRITICAL, 0.7, message, said, printed)
 
@@ -79,14 +90,16 @@ def without(source: DeniedText, rendering: DeniedText, linked: Links) -> Iterato
                 return
 
 
-def _unceasing(text: DeniedText) -> list[Span]:
-    cues = phrases(profile(text.side.language).negation.unceasing).find(text.polarity.words)
-    return [cue.span for cue in cues]
+def _plain(text: DeniedText, denials: Denials, other: DeniedText) -> Denials:
+    listed = profile(text.side.language).negation
+    denials = _outside(text, denials, listed.unceasing)
+    later = phrases(profile(other.side.language).negation.no_sooner).find(other.polarity.words)
+    return _outside(text, denials, listed.no_sooner) if later else denials
 
 
-def _plain(text: DeniedText, denials: Denials) -> Denials:
-    going = _unceasing(text)
-    return tuple(denial for denial in denials if not any(span.overlaps(denial.span) for span in going))
+def _outside(text: DeniedText, denials: Denials, patterns: Patterns) -> Denials:
+    cues = phrases(patterns).find(text.polarity.words)
+    return tuple(denial for denial in denials if not any(cue.span.overlaps(denial.span) for cue in cues))
 
 
 def _ends(text: DeniedText, noun: Word) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from quoteverify.checks.denials.denied import DeniedText
 from quoteverify.grammar.opposites import FIRM, opposite, strength
 from quoteverify.grammar.phrases import phrases
-from quoteverify.grammar.polarity import CANCELLED, Denial, Negation
+from quoteverify.grammar.polarity import CANCELLED, ONLY, Denial, Negation
 from quoteverify.language.profiles import profile
 from quoteverify.records.spans import Span
 from quoteverify.values.bounds import Share, shares
@@ -21,6 +21,11 @@ _SHORT = 24
 _WHOLE = (Share.ALL, Share.ALWAYS)
 Links = frozenset[tuple[Span, Span]]
 """Places in the source and in the rendering whose words render each other."""
+
+
+def soft(text: DeniedText) -> tuple[Negation, ...]:
+    """What may stand for a negator of the other side: not what says "only"."""
+    return tuple(denial for denial in text.polarity.of(*SOFT) if denial.label != ONLY)
 
 
 @dataclass(frozen=True)
@@ -64,6 +69,7 @@ class Surplus:
             for here in self.more.denied(denial)
             for there in self.fewer.words
             if self.more.doubled(here) == self.fewer.doubled(there) and self.renders(here, there)
+            if not self.fewer.denying(there)
         ]
         if not places or any(self.fewer.denies(place) for place in places):
             return None

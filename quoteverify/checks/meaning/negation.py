@@ -11,15 +11,16 @@ from collections.abc import Iterator
 
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.denials.denied import DeniedText, but_answers, carries_on, condensed
-from quoteverify.checks.denials.going_on import ceased, kept_up, raised, without
+from quoteverify.checks.denials.going_on import but_exceptions, ceased, kept_up, raised, without
 from quoteverify.checks.denials.governing import governed
-from quoteverify.checks.denials.surplus import FAINT, SOFT, Links, Surplus
+from quoteverify.checks.denials.surplus import FAINT, Links, Surplus, soft
 from quoteverify.checks.denials.surplus_findings import findings
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.grammar.opposites import FIRM, opposite, strength, too_long
 from quoteverify.grammar.phrases import phrases
-from quoteverify.grammar.polarity import Denial, Negation, polarity
+from quoteverify.grammar.polarity import Denial, Negation, Polarity, polarity
 from quoteverify.language.profiles import profile
+from quoteverify.language.schema import Patterns
 from quoteverify.localisation.sentences import told
 from quoteverify.records.findings import Category, Finding, NotChecked, Severity
 from quoteverify.records.spans import Span
@@ -75,14 +76,15 @@ def _contrary(source: DeniedText, rendering: DeniedText) -> Iterator[Finding]:
 def answered(source: Side, rendering: Side, said: Span | None, printed: Span | None) -> bool:
     """Whether two places deny the same by different means: a negator on one side, on the other a word that denies by
     its meaning («промолчал», "did not answer"); or with a verb of thinking on one side and with what is thought on the
-    other («не думаю, что», "think that … not"); or say on both that something did not quite happen."""
+    other («не думаю, что», "think that … not"); or say on both that something did not quite happen, or from when on it
+    did («až ráno», "not until the morning")."""
     left, right = polarity(source.text, source.language), polarity(rendering.text, rendering.language)
     if left is None or right is None or said is None or printed is None:
         return False
-    nearly = [
-        any(cue.span.overlaps(place) for cue in phrases(profile(side.language).negation.near).find(found.words))
-        for side, found, place in ((source, left, said), (rendering, right, printed))
-    ]
+    sides = ((profile(source.language).negation, left, said), (profile(rendering.language).negation, right, printed))
+    nearly = [_named(listed.near, found, place) for listed, found, place in sides]
+    later = [phrases(listed.no_sooner).find(found.words) for listed, found, _ in sides]
+    from_then = all(later) and any(_named(listed.no_sooner, found, place) for listed, found, place in sides)
     denials = [
         [denial for denial in found.negations if denial.span.overlaps(place) and denial.label not in FAINT]
         for found, place in ((left, said), (right, printed))
@@ -90,9 +92,14 @@ def answered(source: Side, rendering: Side, said: Span | None, printed: Span | N
     means = {each[0].kind for each in denials if len(each) == 1}
     return (
         all(nearly)
+        or from_then
         or _is_raised(DeniedText(source, left, ()), DeniedText(rendering, right, ()))
         or (all(len(each) == 1 for each in denials) and means == {Denial.NEGATOR, Denial.LEXICAL})
     )
+
+
+def _named(patterns: Patterns, found: Polarity, place: Span) -> bool:
+    return any(cue.span.overlaps(place) for cue in phrases(patterns).find(found.words))
 
 
 def _is_raised(source: DeniedText, rendering: DeniedText) -> bool:
@@ -132,13 +139,14 @@ def _compare(source: DeniedText, rendering: DeniedText, linked: Links, before: S
     if len(left) != len(right):
         left, right = but_answers(source, left), but_answers(rendering, right)
         left, right = kept_up(source, left, rendering, right)
+    right = but_exceptions(source, rendering, right)
     if len(right) > len(left):
         right = tuple(
             denial
             for denial in right
             if not carries_on(denial, source, rendering, before) and not condensed(denial, source, rendering, before)
         )
-    soft_left, soft_right = _unpaired(source.polarity.of(*SOFT), rendering.polarity.of(*SOFT))
+    soft_left, soft_right = _unpaired(soft(source), soft(rendering))
     if len(right) > len(left):
         yield from findings(Surplus(rendering, source, right, left, tuple(soft_left), linked, added=True))
     elif len(left) > len(right):

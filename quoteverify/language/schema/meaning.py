@@ -53,7 +53,9 @@ class NegationSection(Section, frozen=True):
     for sure where denials are known only roughly. ``raised``: a denied verb of thinking, whose negator may as well
     stand in what is thought ("I don't think he will"). ``unceasing``: what is not stopped goes on. ``having``: the
     opposite of ``lexical.without``, before the same noun. ``governing``: verbs of clauses; ``follows``: a negator may
-    stand behind the verb that it denies ("weiß nicht")."""
+    stand behind the verb that it denies ("weiß nicht"). ``only``: a denial with an exception that says no more than
+    "only" («nu avem decât»). ``excepting``: what may render it besides ("nothing but"). ``no_sooner``: what says from
+    when on, with a denial or without ("not until", «až», «dopiero»)."""
 
     negators: Patterns = NONE_KNOWN
     fused: Patterns = NONE_KNOWN
@@ -73,6 +75,9 @@ class NegationSection(Section, frozen=True):
     having: Patterns = NONE_KNOWN
     governing: GoverningVerbs = GoverningVerbs()
     follows: bool = False
+    only: Patterns = NONE_KNOWN
+    excepting: Patterns = NONE_KNOWN
+    no_sooner: Patterns = NONE_KNOWN
 
 
 class QuestionSection(Section, frozen=True):

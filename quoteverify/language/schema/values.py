@@ -56,7 +56,8 @@ class NumberSection(Section, frozen=True):
 
     ``times`` of day by their distance from the hour, sure behind ``time_openers`` ("at five to three"); ``measured``:
     words between a number and its half where no units are listed; ``range_openers`` ("from" five to ten) make no time
-    of a range; ``years``: the word for a year, beside which two figures may be one; ``added`` fractions of the
+    of a range; ``years``: the word for a year, beside which two figures may be one; ``before_years``: what may stand
+    before a year in figures, anything where none are listed; ``added`` fractions of the
     multiplier behind them (साढ़े तीन लाख is 350,000); ``share_of``: what follows a share ("a third *of*"); ``minus``
     stands before a negative number, ``minus_behind`` behind it ("below zero"), ``below`` words may say the same
     ("frost"); ``eras`` by the year before their first; ``counted``: what native Korean numerals count.
@@ -86,6 +87,7 @@ class NumberSection(Section, frozen=True):
     ranges: Words = ()
     range_openers: Words = ()
     years: Words = ()
+    before_years: Words = ()
     suffixes: Words = ()
     decades: Words = ()
     clock: Words = ()

@@ -62,11 +62,20 @@ class _Reader:
                 found.extend(told)
                 at = after
                 continue
+            if self._measured(at):
+                at += 2
+                continue
             number, after = self._number(at)
             if number:
                 found.append(number)
             at = max(after, at + 1)
         return found
+
+    def _measured(self, at: int) -> bool:
+        """Whether two words together name a unit, though one of them alone is a number («por ciento»)."""
+        return (
+            self._joined(at, at + 1) and f"{self.tokens[at].folded} {self.tokens[at + 1].folded}" in self.words.measures
+        )
 
     def _time(self, at: int) -> tuple[list[Number], int]:
         """A time of day in words as its hour and its minutes; no numbers where none begins."""

@@ -3,6 +3,7 @@
 import re
 
 from quoteverify.language.profiles import profile
+from quoteverify.values.bounds import bounds
 from quoteverify.values.number import Number
 from quoteverify.values.tokens import fold
 
@@ -19,10 +20,16 @@ def is_negative(text: str, number: Number, language: str) -> bool:
     say so (“twenty degrees below zero”)."""
     before = text[max(number.span.start - _REACH, 0) : number.span.start]
     words = fold(before).split()
-    worded = bool(words) and words[-1] in profile(language).numbers.minus
+    worded = bool(words) and words[-1] in profile(language).numbers.minus and not _is_bound(text, number, language)
     behind = _PAUSE.split(text[number.span.end : number.span.end + _BEHIND], maxsplit=1)[0]
     below = any(f" {phrase} " in f" {fold(behind)} " for phrase in profile(language).numbers.minus_behind)
     return worded or below or (number.in_digits and before.endswith("−"))
+
+
+def _is_bound(text: str, number: Number, language: str) -> bool:
+    """Whether what stands before a number bounds it, whatever words it has («au moins trois cents»)."""
+    bound = bounds(text, language, (number,)).get(number)
+    return bound is not None and bound.span.end <= number.span.start
 
 
 def may_be_below(text: str, language: str) -> bool:

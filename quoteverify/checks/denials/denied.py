@@ -89,10 +89,15 @@ def but_answers(text: DeniedText, denials: tuple[Negation, ...]) -> tuple[Negati
 
 
 def carries_on(denial: Negation, source: DeniedText, rendering: DeniedText, before: Side | None) -> bool:
-    """Whether "not even" only goes on with a denial that the source has made («Никто не пришёл. Даже директор»)."""
+    """Whether "not even" only goes on with a denial that the source has made («Никто не пришёл. Даже директор»), or
+    repeats by an agreeing word («Nadie vino, ni siquiera el alcalde»)."""
+    echoes = [word for word in shares(rendering.side.text, rendering.side.language) if word.share is Share.EVEN]
+    if not any(0 < word.span.start - denial.span.end <= 1 for word in echoes):
+        return False
+    if source.polarity.agreeing and source.polarity.of(Denial.NEGATOR):
+        return True
     even = [word.span for word in shares(source.side.text, source.side.language) if word.share is Share.EVEN]
-    echoes = (word for word in shares(rendering.side.text, rendering.side.language) if word.share is Share.EVEN)
-    if not even or not any(0 < word.span.start - denial.span.end <= 1 for word in echoes):
+    if not even:
         return False
     if any(other.span.end <= even[0].start for other in source.polarity.of(Denial.NEGATOR)):
         return True

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -88,8 +88,9 @@ def _share(part: QWidget, taken: frozenset[str]) -> frozenset[str]:
 
 def _below(part: QWidget) -> Iterator[QWidget]:
     """What stands in a part and on none of its pages."""
-    for child in part.children():
-        if isinstance(child, QWidget) and not child.isWindow():
+    # ``children()`` of a list in Qt's own file dialog raises: some of them PySide6 cannot wrap.
+    for child in part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not child.isWindow():
             yield child
             if not isinstance(child, QStackedWidget):
                 yield from _below(child)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
+    QFileDialog,
     QInputDialog,
     QLabel,
     QMessageBox,
@@ -99,6 +100,7 @@ RARER: dict[str, Callable[[], QDialog]] = {
         QMessageBox.StandardButton.Save | QMessageBox.StandardButton.SaveAll | QMessageBox.StandardButton.Cancel,
     ),
     "question": QInputDialog,
+    "file": QFileDialog,
 }
 
 

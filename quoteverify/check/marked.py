@@ -11,6 +11,7 @@ from dataclasses import replace
 from quoteverify.check.phrases import Phrase, phrases
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.checks.meaning.negation import answered
+from quoteverify.checks.two_nouns import two_nouns
 from quoteverify.checks.wordings import excerpt
 from quoteverify.language.profiles import profile
 from quoteverify.records.findings import Category, Finding, Severity
@@ -79,8 +80,9 @@ def _only_stresses(pair: SentencePair, phrase: Phrase) -> bool:
 
 
 def _is_answered(pair: SentencePair, phrase: Phrase) -> bool:
-    """Whether the judge takes for a denial lost or added what both sides deny by other means, or for untranslated a
-    unit that English calls so ("zlotys"), or for a wrong number one of the same value."""
+    """Whether the judge takes for a denial lost or added what both sides deny by other means, for untranslated a unit
+    that English calls so ("zlotys"), for a wrong number one of the same value, or for exchanged two nouns of which
+    either side says that the same acts."""
     assert pair.source is not None
     if phrase.kind is Category.UNTRANSLATED and phrase.rendering is not None:
         known = number_words(pair.rendering.language)
@@ -88,6 +90,9 @@ def _is_answered(pair: SentencePair, phrase: Phrase) -> bool:
         return known is not None and set(called) <= known.measures
     if phrase.kind is Category.NUMBER and phrase.source is not None and phrase.rendering is not None:
         return _counts_the_same(pair.source, pair.rendering, phrase.source, phrase.rendering)
+    if phrase.kind is Category.AGENT:
+        nouns = two_nouns(pair.source, pair.rendering)
+        return nouns is not None and nouns.same
     if phrase.kind is not Category.NEGATION:
         return False
     return answered(pair.source, pair.rendering, phrase.source, phrase.rendering)

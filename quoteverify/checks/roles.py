@@ -110,6 +110,8 @@ def _by_names(source: Side, rendering: Side) -> tuple[Roles | None, Roles | None
     if source.profile.agent.subject_first:
         if not all(_noun(name, source.language) for name in said) or not _direct(source, said):
             return None, None
+        if _led_by_case(source, said[0]):
+            return None, None
         order = [0, 1]
     elif acts[0] == acts[1]:
         return None, None
@@ -163,6 +165,12 @@ def _direct(side: Side, names: list[Name]) -> bool:
     words = analyse(_parted(between), side.language)
     parted = bool(words.words) or not side.profile.verb_groups.known
     return parted and all(word.is_word for word in words.words) and not words.find(side.profile.agent.apart)
+
+
+def _led_by_case(side: Side, name: Name) -> bool:
+    """Whether a word before the first name tells that it is acted upon («A Juan lo mató ayer Pedro»)."""
+    before = [word.folded for word in tokens(side.text[: name.span.start])]
+    return bool(before) and before[-1] in side.profile.parts.acted_on_before
 
 
 def _nominative(name: Name, printed: Name, source: Side) -> bool:

@@ -67,6 +67,7 @@ class Profile(Section, frozen=True, eq=False):
     clauses: meaning.ClauseSection = meaning.ClauseSection()
     hinges: meaning.HingeSection = meaning.HingeSection()
     agent: meaning.AgentSection = meaning.AgentSection()
+    parts: meaning.PartsSection = meaning.PartsSection()
     register: meaning.RegisterSection = meaning.RegisterSection()
     intensity: meaning.IntensitySection = meaning.IntensitySection()
     degree: meaning.DegreeSection = meaning.DegreeSection()

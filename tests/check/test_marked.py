@@ -244,3 +244,18 @@ def test_not_until_is_no_denial_of_what_came_no_sooner(language: str, source: st
 
 def test_a_denial_where_nothing_says_from_when_on_stays_found() -> None:
     assert graves("cs", "Přijela ráno.", "Přijela", "She did not come in the morning.", "not", Category.NEGATION)
+
+
+def test_an_exchange_that_the_marks_of_both_sides_deny_is_none() -> None:
+    source, right = "Депутата ударил журналист.", "The journalist hit the deputy."
+    found = Opinion(
+        IDENTITY,
+        0.999,
+        -1.5,
+        (Mark(Span(0, len(right) - 1), 0.95, Category.AGENT),),
+        (Mark(Span(0, len(source) - 1), 0.9),),
+    )
+    assert [finding for finding in judged(found, source, right).findings if finding.severity in GRAVE] == []
+    wrong = "The deputy hit the journalist."
+    (finding,) = [finding for finding in judged(None, source, wrong).findings if finding.severity in GRAVE]
+    assert finding.category is Category.AGENT

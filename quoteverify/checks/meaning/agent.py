@@ -1,10 +1,11 @@
 """Agent (item 14): who did what to whom exchanged, "he" for «она», a passive that hides the actor.
 
 Two pronouns or two names decide an exchange: pronouns by their forms, names by their case or, in languages without
-cases, by the order of words; nouns by the case that pymorphy3 reads (Russian). A passive hides «мы» where nothing in
-the English is in the first person, and a noun where no word of the English may render it. Typical false alarms: a
-passive, "from" or a verb like "need" («нужен») restores the roles, a name in a title, an actor named with "by" or in
-another clause; the check is silent there.
+cases, by the order of words. Two nouns beside one verb are told by their marks (``grammar/parts.py``), in Russian
+elsewhere by the case that pymorphy3 reads. A passive hides «мы» where nothing in the English is in the first person,
+and a noun where no word of the English may render it. Typical false alarms: a passive, "from" or a verb like "need"
+(«нужен») restores the roles, a name in a title, an actor named with "by" or in another clause; the check is silent
+there.
 """
 
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from quoteverify.checks.check import Check, Need, Results
 from quoteverify.checks.inputs import SentencePair, Side
 from quoteverify.checks.roles import Roles, exchanged
+from quoteverify.checks.two_nouns import TwoNouns, two_nouns
 from quoteverify.grammar.clauses import Analysis, Clause, Person, Verb, analyse
 from quoteverify.grammar.english import verb_groups
 from quoteverify.grammar.opposites import strength, too_long
@@ -46,16 +48,28 @@ def check_pair(pair: SentencePair) -> Results:
         return
     source = analyse(pair.source.text, pair.source.language)
     rendering = analyse(pair.rendering.text, "en")
+    nouns = two_nouns(pair.source, pair.rendering)
+    yield from _acting(pair, nouns)
     if not pair.source.profile.agent.known:
         yield NotChecked("agent", f"no pronouns of {told(pair.source.profile.name)} are known")
         return
     yield from _gender(source, rendering)
-    turned = list(_turned_round(pair.source, pair.rendering))
+    turned = list(_turned_round(pair.source, pair.rendering)) if nouns is None else []
     yield from turned
     if pair.source.profile.reduction.tells_forms:
-        if not turned:
+        if nouns is None and not turned:
             yield from _exchanged(source, rendering)
         yield from _hidden(source, rendering)
+
+
+def _acting(pair: SentencePair, nouns: TwoNouns | None) -> Iterator[Finding]:
+    """What two nouns and their verb say where the rendering exchanges the nouns."""
+    if nouns is None or nouns.same or pair.source is None:
+        return
+    said, printed = nouns.noun.of(pair.source.text), nouns.rendering.of(pair.rendering.text)
+    does = f"«{said}» does it" if nouns.acts else f"it is done to «{said}»"
+    message = f"“{printed}” exchanges who acts: in the source {does}."
+    yield Finding("agent", Category.AGENT, Severity.MAJOR, 0.7, message, nouns.noun, nouns.rendering, rule="exchanged")
 
 
 def _turned_round(source: Side, rendering: Side) -> Iterator[Finding]:

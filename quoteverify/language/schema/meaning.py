@@ -1,5 +1,7 @@
 """Sections about what a sentence says: whether it denies, asks, orders or doubts, who acts, and when."""
 
+from collections.abc import Mapping
+
 from msgspec import field
 
 from quoteverify.language.schema.section import NONE_KNOWN, Groups, Patterns, Section, Words
@@ -258,6 +260,35 @@ class AgentSection(Section, frozen=True):
     prepositional: Patterns = NONE_KNOWN
     subject_first: bool = False
     apart: Patterns = NONE_KNOWN
+
+
+class PartsSection(Section, frozen=True):
+    """How two nouns beside one verb show who does it and to whom, with nothing else but words ``around`` them
+    (articles, possessives, auxiliaries, "yesterday").
+
+    ``acted_on_before``: words straight before the noun acted upon («a», «den», «pe»); ``acted_on_after``: straight
+    behind it («を»), as ``acts_after`` for who acts («が»). ``acted_on``: its endings, by the ending of the dictionary
+    form, and only where the two differ; a dictionary form that is known must be that. ``acted_on_beside``: the same for
+    nouns whose ending may be that of another gender, by the ending of a verb that agrees with none of those. In the
+    ``passive`` who acts stands behind ``by``, before ``by_after`` or has an ending of ``by_endings``. ``first``: the
+    place (0 or 1) of who acts among nouns and verb where nothing else tells; -1: order tells nothing. ``behind``: what
+    may stand between an English verb and its object ("lied to").
+    """
+
+    around: Words = ()
+    acted_on_before: Words = ()
+    acted_on_after: Words = ()
+    acts_after: Words = ()
+    acted_on: Mapping[str, str] = {}
+    acted_on_beside: Mapping[str, str] = {}
+    passive: Patterns = NONE_KNOWN
+    by: Words = ()
+    by_after: Words = ()
+    by_endings: Mapping[str, str] = {}
+    first: int = -1
+    behind: Words = ()
+    auxiliaries: Words = ()
+    past: Words = ()
 
 
 class RegisterSection(Section, frozen=True):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quoteverify.checks.inputs import Side
-from quoteverify.grammar.parts import EnglishParts, Marked, english_parts, marked
+from quoteverify.grammar.parts import EnglishParts, MarkedNoun, english_parts, marked
 from quoteverify.language.profiles import primary
 from quoteverify.records.spans import Span
 from quoteverify.words import association, link_words, words
@@ -57,7 +57,7 @@ def _told(text: str, tag: str, printed: str) -> TwoNouns | None:
     )
 
 
-def _renders_first(text: str, tag: str, printed: str, said: Marked, english: EnglishParts) -> bool | None:
+def _renders_first(text: str, tag: str, printed: str, said: MarkedNoun, english: EnglishParts) -> bool | None:
     """Whether the marked noun is the first of the rendering's two, None where it may be either."""
     table = association(words(text, tag), tag, words(printed, "en"), "en")
     first, last = sorted((english.actor, english.target))
@@ -80,7 +80,7 @@ def _renders_first(text: str, tag: str, printed: str, said: Marked, english: Eng
     return _against_order(text, tag, printed, said, (first, last))
 
 
-def _against_order(text: str, tag: str, printed: str, said: Marked, nouns: tuple[int, int]) -> bool | None:
+def _against_order(text: str, tag: str, printed: str, said: MarkedNoun, nouns: tuple[int, int]) -> bool | None:
     """The same by the encoder's links, where they cross."""
     (links,) = link_words([(text, tag, printed, "en")])
     partners = {link.rendering for link in links if link.source == said.noun and link.score >= _FIRM}

@@ -26,7 +26,7 @@ _OBLIQUE = frozenset({"gent", "accs", "datv", "gen2"})
 
 
 @dataclass(frozen=True, slots=True)
-class Marked:
+class MarkedNoun:
     """The one noun of which its sentence tells whether it ``acts``, and the words among which verb and other noun are.
 
     All are indices into the words of the text. ``foremost``: it stands before the other noun. ``by_order``: nothing but
@@ -51,7 +51,7 @@ class EnglishParts:
 
 
 @lru_cache(maxsize=1024)
-def marked(text: str, tag: str) -> Marked | None:
+def marked(text: str, tag: str) -> MarkedNoun | None:
     """The noun that its sentence marks, if it has two nouns, a verb and nothing else of weight."""
     listed = profile(tag).parts
     found = words(text, tag)
@@ -100,7 +100,7 @@ def _elided(word: Word, known: frozenset[str]) -> bool:
     return word.norm not in known and any(joined in known for joined in _joined(word))
 
 
-def _by_particles(text: str, tag: str, found: Sequence[Word], nouns: tuple[int, ...]) -> Marked | None:
+def _by_particles(text: str, tag: str, found: Sequence[Word], nouns: tuple[int, ...]) -> MarkedNoun | None:
     listed = profile(tag).parts
     passive = bool(analyse(text, tag).find(listed.passive))
     led = {at: found[at + 1].norm for at in nouns if at + 1 < len(found)}
@@ -113,10 +113,10 @@ def _by_particles(text: str, tag: str, found: Sequence[Word], nouns: tuple[int, 
         return None
     noun = next(iter(shown))
     other = nouns[1] if noun == nouns[0] else nouns[0]
-    return Marked(noun, (other,), shown[noun], noun < other)
+    return MarkedNoun(noun, (other,), shown[noun], noun < other)
 
 
-def _by_marks(text: str, tag: str, found: Sequence[Word], heavy: list[int]) -> Marked | None:
+def _by_marks(text: str, tag: str, found: Sequence[Word], heavy: list[int]) -> MarkedNoun | None:
     listed = profile(tag).parts
     passive = bool(analyse(text, tag).find(listed.passive)) or _short_participle(tag, found, heavy)
     behind = [at for at in heavy if _follows(found, at, heavy, listed.by)]
@@ -132,18 +132,18 @@ def _by_marks(text: str, tag: str, found: Sequence[Word], heavy: list[int]) -> M
     return None if targets or listed.first < 0 else _by_order(text, tag, found, heavy)
 
 
-def _by_order(text: str, tag: str, found: Sequence[Word], heavy: list[int]) -> Marked | None:
+def _by_order(text: str, tag: str, found: Sequence[Word], heavy: list[int]) -> MarkedNoun | None:
     """What the order of words tells in a language without cases, unless a pronoun has one («Nos avisó Pedro»)."""
     listed = profile(tag)
     noun = heavy[listed.parts.first]
     verb = heavy[0] if listed.parts.first else None
     if any(cue.span.overlaps(found[at].span) for cue in analyse(text, tag).find(listed.agent.acted_on) for at in heavy):
         return None
-    return Marked(noun, tuple(at for at in heavy if at not in (noun, verb)), True, True, True, verb)
+    return MarkedNoun(noun, tuple(at for at in heavy if at not in (noun, verb)), True, True, True, verb)
 
 
-def _only(nouns: list[int], heavy: list[int], acts: bool) -> Marked:
-    return Marked(nouns[0], tuple(at for at in heavy if at != nouns[0]), acts, nouns[0] == heavy[0])
+def _only(nouns: list[int], heavy: list[int], acts: bool) -> MarkedNoun:
+    return MarkedNoun(nouns[0], tuple(at for at in heavy if at != nouns[0]), acts, nouns[0] == heavy[0])
 
 
 def _follows(found: Sequence[Word], at: int, heavy: list[int], listed: Words) -> bool:

@@ -6832,6 +6832,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
+        <source>“{printed}” exchanges who acts: in the source it is done to «{said}».</source>
+        <translation>“{printed}” мяняе дзейную асобу: у арыгінале гэта робяць з «{said}».</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/meaning/agent.py"/>
         <source>“{here}” exchanges who acts: in the source «{actor_span}» does it («{there}»).</source>
         <translation>“{here}” мяняе дзейную асобу: у арыгінале гэта робіць «{actor_span}» («{there}»).</translation>
     </message>
@@ -6839,6 +6844,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
         <source>“{rendering}” exchanges who acts: in the source «{source}» does it to «{source2}».</source>
         <translation>“{rendering}” мяняе дзейную асобу: у арыгінале «{source}» робіць гэта ў адносінах да «{source2}».</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/meaning/agent.py"/>
+        <source>“{printed}” exchanges who acts: in the source «{said}» does it.</source>
+        <translation>“{printed}” мяняе дзейную асобу: у арыгінале гэта робіць «{said}».</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/mispairing.py"/>

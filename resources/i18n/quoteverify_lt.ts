@@ -6832,6 +6832,11 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
+        <source>“{printed}” exchanges who acts: in the source it is done to «{said}».</source>
+        <translation>“{printed}” sukeičia veikėjus: originale tai daroma su «{said}».</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/meaning/agent.py"/>
         <source>“{here}” exchanges who acts: in the source «{actor_span}» does it («{there}»).</source>
         <translation>“{here}” sukeičia veikėjus: originale tai daro «{actor_span}» («{there}»).</translation>
     </message>
@@ -6839,6 +6844,11 @@ jų komentarai ir pastabos taip pat, parodomi, kai įrašoma jūsų išvada.</tr
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
         <source>“{rendering}” exchanges who acts: in the source «{source}» does it to «{source2}».</source>
         <translation>“{rendering}” sukeičia veikėjus: originale «{source}» veikia, o «{source2}» patiria.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/meaning/agent.py"/>
+        <source>“{printed}” exchanges who acts: in the source «{said}» does it.</source>
+        <translation>“{printed}” sukeičia veikėjus: originale tai daro «{said}».</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/mispairing.py"/>

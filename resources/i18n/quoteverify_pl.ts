@@ -6832,6 +6832,11 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
+        <source>“{printed}” exchanges who acts: in the source it is done to «{said}».</source>
+        <translation>“{printed}” zamienia, kto działa: w oryginale «{said}» tego doznaje.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/meaning/agent.py"/>
         <source>“{here}” exchanges who acts: in the source «{actor_span}» does it («{there}»).</source>
         <translation>“{here}” zamienia, kto działa: w oryginale robi to «{actor_span}» («{there}»).</translation>
     </message>
@@ -6839,6 +6844,11 @@ także ich notatki i uwagi, pokazują się po zapisaniu Twojego werdyktu.</trans
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
         <source>“{rendering}” exchanges who acts: in the source «{source}» does it to «{source2}».</source>
         <translation>“{rendering}” zamienia, kto działa: w oryginale działa «{source}», a «{source2}» tego doznaje.</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/meaning/agent.py"/>
+        <source>“{printed}” exchanges who acts: in the source «{said}» does it.</source>
+        <translation>“{printed}” zamienia, kto działa: w oryginale robi to «{said}».</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/mispairing.py"/>

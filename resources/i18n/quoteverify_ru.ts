@@ -6832,6 +6832,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
+        <source>“{printed}” exchanges who acts: in the source it is done to «{said}».</source>
+        <translation>“{printed}” меняет действующее лицо: в оригинале это делают с «{said}».</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/meaning/agent.py"/>
         <source>“{here}” exchanges who acts: in the source «{actor_span}» does it («{there}»).</source>
         <translation>“{here}” меняет действующее лицо: в оригинале это делает «{actor_span}» («{there}»).</translation>
     </message>
@@ -6839,6 +6844,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
         <source>“{rendering}” exchanges who acts: in the source «{source}» does it to «{source2}».</source>
         <translation>“{rendering}” меняет действующее лицо: в оригинале «{source}» делает это по отношению к «{source2}».</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/meaning/agent.py"/>
+        <source>“{printed}” exchanges who acts: in the source «{said}» does it.</source>
+        <translation>“{printed}” меняет действующее лицо: в оригинале это делает «{said}».</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/mispairing.py"/>

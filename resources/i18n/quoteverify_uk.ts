@@ -6832,6 +6832,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
     </message>
     <message>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
+        <source>“{printed}” exchanges who acts: in the source it is done to «{said}».</source>
+        <translation>“{printed}” змінює дійову особу: в оригіналі це роблять із «{said}».</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/meaning/agent.py"/>
         <source>“{here}” exchanges who acts: in the source «{actor_span}» does it («{there}»).</source>
         <translation>“{here}” змінює дійову особу: в оригіналі це робить «{actor_span}» («{there}»).</translation>
     </message>
@@ -6839,6 +6844,11 @@ their notes and findings too, is shown once your own verdict is filed.</source>
         <location filename="../../quoteverify/checks/meaning/agent.py"/>
         <source>“{rendering}” exchanges who acts: in the source «{source}» does it to «{source2}».</source>
         <translation>“{rendering}” змінює дійову особу: в оригіналі «{source}» робить це щодо «{source2}».</translation>
+    </message>
+    <message>
+        <location filename="../../quoteverify/checks/meaning/agent.py"/>
+        <source>“{printed}” exchanges who acts: in the source «{said}» does it.</source>
+        <translation>“{printed}” змінює дійову особу: в оригіналі це робить «{said}».</translation>
     </message>
     <message>
         <location filename="../../quoteverify/checks/completeness/mispairing.py"/>

@@ -1,11 +1,11 @@
 """Agent (item 14): who did what to whom exchanged, "he" for «она», a passive that hides the actor.
 
 Two pronouns or two names decide an exchange: pronouns by their forms, names by their case or, in languages without
-cases, by the order of words. Two nouns beside one verb are told by their marks (``grammar/parts.py``), in Russian
-elsewhere by the case that pymorphy3 reads. A passive hides «мы» where nothing in the English is in the first person,
-and a noun where no word of the English may render it. Typical false alarms: a passive, "from" or a verb like "need"
-(«нужен») restores the roles, a name in a title, an actor named with "by" or in another clause; the check is silent
-there.
+cases, by the order of words. Two nouns beside one verb are told by ending, preposition, particle or passive; in longer
+Russian sentences by the case that pymorphy3 reads. A passive hides «мы» where nothing in the English is in the first
+person, and a noun where no word of the English may render it. Typical false alarms: a passive, "from" or a verb like
+"need" («нужен») restores the roles, a name in a title, an actor named with "by" or in another clause; the check is
+silent there.
 """
 
 from collections.abc import Iterator
@@ -67,8 +67,10 @@ def _acting(pair: SentencePair, nouns: TwoNouns | None) -> Iterator[Finding]:
     if nouns is None or nouns.same or pair.source is None:
         return
     said, printed = nouns.noun.of(pair.source.text), nouns.rendering.of(pair.rendering.text)
-    does = f"«{said}» does it" if nouns.acts else f"it is done to «{said}»"
-    message = f"“{printed}” exchanges who acts: in the source {does}."
+    if nouns.acts:
+        message = f"“{printed}” exchanges who acts: in the source «{said}» does it."
+    else:
+        message = f"“{printed}” exchanges who acts: in the source it is done to «{said}»."
     yield Finding("agent", Category.AGENT, Severity.MAJOR, 0.7, message, nouns.noun, nouns.rendering, rule="exchanged")
 
 

@@ -45,6 +45,7 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.session.check_kept, timeout=PATIENCE):
         pass
     qtbot.waitUntil(lambda: not window.run.running)
+    qtbot.waitUntil(lambda: bool(window.review.queue.current) or not window.session.queue.entries)
 
 
 def texts(window: MainWindow) -> list[str]:

@@ -141,7 +141,7 @@ def _opening(qtbot: QtBot, window: MainWindow, case: Path) -> float:
     qtbot.waitUntil(lambda: window.session.queue.rowCount() == QUOTES, timeout=WAIT)
     qtbot.waitUntil(lambda: window.review.shown and documents.source.view.complete, timeout=WAIT)
     qtbot.waitUntil(lambda: documents.rendering.view.complete, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.review.queue.current == "q1", timeout=WAIT)
     heart.stop()
-    assert window.review.queue.current == "q1"
     window.close()
     return heart.worst

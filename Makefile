@@ -33,7 +33,7 @@ convert: $(RUN_READY) ## Install what converts OPUS-MT models as they are publis
 	@$(INSTALL) --editable '.[convert]' $(OR_SAY_WHY)
 
 test: $(DEV_READY) ## Set up and run the tests
-	@echo "Running the tests: about half an hour on two cores."
+	@echo "Running the tests: about 20 minutes on two free cores."
 	@QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python tools/doctor.py window
 	QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen} $(BIN)/python -m pytest
 

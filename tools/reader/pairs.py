@@ -16,13 +16,12 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from tools.judge_training.pieces import END, PADDING, START
+from tools.starter.corpora import HELD_OUT_ROWS
 
 STOP, UNKNOWN, FIRST = 0, 1, 2
 """Numbers of an English text's end, of pieces that the reader does not know, and of the first that it knows."""
 LONGEST_SOURCE, LONGEST_ENGLISH = 90, 80
 """Pieces of texts that are learnt from."""
-HELD_OUT_ROWS = 600
-"""The first rows of the texts are never to be trained on."""
 KNOWN = 12_000
 NOVELS = (
     "best-russian",

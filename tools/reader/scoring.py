@@ -11,10 +11,9 @@ from torch import Tensor
 
 from tools.judge_training.encoder import read_encoder
 from tools.judge_training.pieces import Cutter, Piece
+from tools.judge_training.scoring import LONGEST
 from tools.reader.model import Reader, Shape
 from tools.reader.pairs import UNKNOWN, English, padded_english, padded_sources
-
-LONGEST = 250
 
 
 @dataclass(frozen=True)

@@ -17,14 +17,13 @@ from tools.judge_training.schedule import Schedule
 from tools.reader.model import Reader, Shape
 from tools.reader.pairs import Pairs, padded_english, padded_sources, read_pairs
 from tools.runs import store
+from tools.starter.training import CLOCK_LIMIT
 from tools.starter.workers import Gang, Gradients
 
 BLIND_SHARE = 0.12
 """Of the pairs, that are shown without their source: so it learns how English goes by itself."""
 SMOOTHING = 0.05
 SAVE_SECONDS, LOG_STEPS = 240.0, 100
-CLOCK_LIMIT = 20.0
-"""Seconds one step may count for, so that a suspended machine does not end the run."""
 FILE = "reader.pt"
 
 

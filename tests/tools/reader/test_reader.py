@@ -20,7 +20,6 @@ from tools.judge_training.pieces import END, PADDING, START, Cutter
 from tools.judge_training.schedule import Schedule
 from tools.reader.model import Reader, Shape
 from tools.reader.pairs import (
-    HELD_OUT_ROWS,
     STOP,
     UNKNOWN,
     English,
@@ -32,6 +31,7 @@ from tools.reader.pairs import (
 )
 from tools.reader.scoring import Readings
 from tools.reader.training import FILE, Trainer, held_out
+from tools.starter.corpora import HELD_OUT_ROWS
 from tools.starter.workers import Gang
 
 NOUNS = (("кот", "cat"), ("сын", "son"), ("хлеб", "bread"), ("снег", "snow"), ("лес", "forest"), ("дом", "house"))

@@ -17,6 +17,7 @@ from quoteverify.values.compounds import split_compound
 from quoteverify.values.east_asian import east_asian
 from quoteverify.values.number import Number, NumberKind
 from quoteverify.values.number_words import NumberReading, NumberRole, NumberWords, number_words
+from quoteverify.values.ranges import read_ranges
 from quoteverify.values.roman import roman_value
 from quoteverify.values.sums import Sum
 from quoteverify.values.times import time_at
@@ -33,7 +34,6 @@ _MONTH = re.compile(r"(?<=\d)([./-])(?:0?[1-9]|1[0-2])\1\d")
 _PLAIN = re.compile(r"\d+")
 _HYPHENS = "-‐‑"
 _JOIN = re.compile(r"^[ \t\u00a0\u202f\-‐‑]{0,2}$")
-_RANGE = re.compile(r"^\s*[\-‐‑–—−…]\s*$")
 
 
 @lru_cache(maxsize=512)
@@ -44,7 +44,7 @@ def find_numbers(text: str, language: str) -> tuple[Number, ...]:
         return ()
     if words.han:
         return east_asian(text, words)
-    return tuple(read_years(text, _ranges(text, _Reader(text, words).read(), words), words.years))
+    return tuple(read_years(text, read_ranges(text, _Reader(text, words).read(), words.ranges), words.years))
 
 
 class _Reader:
@@ -388,17 +388,3 @@ def _pieces(text: str, words: NumberWords) -> list[Token]:
             span = Span(token.span.start + start, token.span.start + end)
             result.append(Token(span, token.text[start:end], token.text[start:end], True))
     return result
-
-
-def _ranges(text: str, found: list[Number], words: NumberWords) -> tuple[Number, ...]:
-    """«5–7 млн»: the first number may share the multiplier of the second."""
-    result = list(found)
-    for index in range(len(found) - 1):
-        first, second = found[index], found[index + 1]
-        gap = text[first.span.end : second.span.start]
-        if second.scale == 1 or first.scale >= second.scale or len(gap) > 12:
-            continue
-        if _RANGE.match(gap) or fold(gap).strip() in words.ranges:
-            shared = tuple(value * second.scale for value in first.values())
-            result[index] = replace(first, others=(*first.others, *shared), scale=second.scale)
-    return tuple(result)
